@@ -3,6 +3,8 @@
     python packaging/translate.py update [LANGUAGE...]   take new texts into each .ts, or start one
     python packaging/translate.py check                  say what is wrong, with exit status 1
     python packaging/translate.py status                 say how much of each language is finished
+    python packaging/translate.py base FOLDER            write a .ts of all texts with their places
+    python packaging/translate.py pictures CODE FOLDER   draw every page and dialog in a language
     python packaging/translate.py compile                write each .qm beside its .ts
 
 Every .ts in translations/ is a language. English is the language of the texts themselves, so its
@@ -14,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import re
 import subprocess
 import sys
 import tempfile
@@ -24,6 +27,7 @@ PACKAGING = Path(__file__).resolve().parent
 ROOT = PACKAGING.parent
 sys.path[:0] = [str(PACKAGING), str(ROOT)]
 
+from gap_meanings import GapMeanings  # noqa: E402
 from marked_texts import gaps, marked  # noqa: E402
 from ts_file import (  # noqa: E402
     PACKAGE,
@@ -39,6 +43,9 @@ from kpidesk.system.translations import FINISHED_FILE, MINIMUM_FINISHED, finishe
 
 #: What is translated: the program, and the texts of its package.
 SOURCES = (PACKAGE, "packaging/package_texts.py")
+#: The pictures for translators: one theme, screen and scale.
+PICTURES = "light/1366x768@100"
+_LOCATION = re.compile(r'(?<=<location filename=")[^"]*')
 
 
 def tool(name: str) -> Path:
@@ -49,15 +56,17 @@ def tool(name: str) -> Path:
     return Path(spec.origin).with_name(f"{name}.exe" if sys.platform == "win32" else name)
 
 
-def extract(root: Path, language: str, ts: Path) -> None:
+def extract(root: Path, language: str | None, ts: Path) -> None:
     """Merge the texts of the program into a .ts, which is made where it is missing.
 
     lupdate wants the extensions before the sources. Without locations and obsolete texts the same
-    source always gives the same bytes.
+    source always gives the same bytes: only the .ts of no language has locations.
     """
-    options = ["-extensions", "py", "-locations", "none", "-no-obsolete", "-silent"]
+    locations = "none" if language else "absolute"
+    options = ["-extensions", "py", "-locations", locations, "-no-obsolete", "-silent"]
     options += ["-source-language", SOURCE_LANGUAGE]
-    options += ["-target-language", language.replace("-", "_")]
+    if language:
+        options += ["-target-language", language.replace("-", "_")]
     if language == SOURCE_LANGUAGE:
         options.append("-pluralonly")
     sources = [each for each in SOURCES if (root / each).exists()]
@@ -82,7 +91,33 @@ def update(root: Path, new_languages: Sequence[str] = ()) -> list[Path]:
         if ts.is_file():
             carry_over(ts, (message.text for message in fresh_messages(root, language)))
         extract(root, language, ts)
+        GapMeanings(root).write(ts)
     return [ts_file(root, language) for language in languages]
+
+
+def base(root: Path, folder: Path) -> Path:
+    """Write all texts with comments, notes and places into an empty .ts, and return it.
+
+    It is not kept in `translations/`: each line that moves in the program would change it.
+    """
+    ts = folder / f"{PACKAGE}_base.ts"
+    folder.mkdir(parents=True, exist_ok=True)
+    ts.unlink(missing_ok=True)
+    extract(root, None, ts.resolve())
+    GapMeanings(root).write(ts)
+    content = _LOCATION.sub(
+        lambda found: (folder / found[0]).resolve().relative_to(root.resolve()).as_posix(),
+        ts.read_text(encoding="utf-8"),
+    )
+    ts.write_text(content, encoding="utf-8", newline="\n")
+    return ts
+
+
+def pictures(language: str, folder: Path) -> int:
+    """Draw every page and dialog in a language; returns 0, or 1 where that fails."""
+    options = ["--language", language.replace("_", "-"), "--only", PICTURES]
+    command = [sys.executable, PACKAGING / "gallery.py", folder, *options]
+    return subprocess.run(command, check=False).returncode
 
 
 def compile_all(root: Path, target: Path) -> list[Path]:
@@ -125,7 +160,9 @@ def faults_of(message: Message, wanted_forms: int) -> Iterator[str]:
 def check(root: Path) -> list[str]:
     """Returns the faults that keep the translations from being shipped."""
     files = [path for each in SOURCES for path in _python_files(root / each)]
+    meanings = GapMeanings(root)
     wanted, faults = marked(files, root)
+    faults += meanings.faults(sorted(wanted))
     read = {message.text for message in fresh_messages(root, "fr")}
     faults += [f"lupdate misses or misreads {text}" for text in sorted(wanted - read)]
     for language, ts in ts_files(root).items():
@@ -133,6 +170,8 @@ def check(root: Path) -> list[str]:
         present = messages(ts)
         if sorted(fresh) != sorted(message.text for message in present):
             faults.append(f"{ts.name} is not what the program says now: run update")
+        if any(message.note != meanings.note(message.text) for message in present):
+            faults.append(f"{ts.name} has other notes than gaps.toml: run update")
         for message in present:
             where = f"{ts.name}: {message.text.context}: {message.text.source!r}"
             if message.finished:
@@ -165,7 +204,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     commands.add_parser("update").add_argument("language", nargs="*")
     for name in ("check", "status", "compile"):
         commands.add_parser(name)
+    commands.add_parser("base").add_argument("folder", type=Path)
+    drawn = commands.add_parser("pictures")
+    drawn.add_argument("language")
+    drawn.add_argument("folder", type=Path)
     wish = parser.parse_args(argv)
+    if wish.command == "pictures":
+        return pictures(wish.language, wish.folder)
+    if wish.command == "base":
+        print(base(ROOT, wish.folder))
+        return 0
     if wish.command == "update":
         print(*update(ROOT, wish.language), sep="\n")
     elif wish.command == "compile":

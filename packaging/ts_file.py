@@ -32,6 +32,7 @@ class Message(NamedTuple):
     text: Text
     forms: tuple[str, ...]
     finished: bool
+    note: str = ""
 
 
 def ts_files(root: Path) -> dict[str, Path]:
@@ -100,7 +101,8 @@ def _entries(tree: ET.ElementTree) -> Iterator[tuple[ET.Element, Message]]:
                 continue
             forms = list(translation.iter("numerusform")) if plural else [translation]
             said = tuple("".join(form.itertext()) for form in forms)
-            yield entry, Message(text, said, translation.get("type") is None)
+            finished, note = translation.get("type") is None, entry.findtext("extracomment", "")
+            yield entry, Message(text, said, finished, note)
 
 
 def _same_words(old: Text, new: Text) -> bool:

@@ -13,6 +13,7 @@
     </message>
     <message numerus="yes">
         <source>%n charts of “{client}”, each as a picture (PNG) and as a page (PDF).</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>
             <numerusform>%n chart of “{client}”, as a picture (PNG) and as a page (PDF).</numerusform>
             <numerusform>%n charts of “{client}”, each as a picture (PNG) and as a page (PDF).</numerusform>
@@ -85,6 +86,7 @@
     <message numerus="yes">
         <source>{period}: %n clients open</source>
         <comment>not closed</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
             <numerusform>{period}: %n client open</numerusform>
             <numerusform>{period}: %n clients open</numerusform>
@@ -96,6 +98,7 @@
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
         <comment>percentage points, five or more</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
         <translation>
             <numerusform>No clear change: {value} after {before}; with %n answer, one makes {points} points</numerusform>
             <numerusform>No clear change: {value} after {before}; with %n answers, one makes {points} points</numerusform>
@@ -221,6 +224,7 @@
     <message numerus="yes">
         <source>%n figures of {of}</source>
         <comment>still due</comment>
+        <extracomment>{of}: a number, the whole</extracomment>
         <translation>
             <numerusform>%n figure of {of}</numerusform>
             <numerusform>%n figures of {of}</numerusform>
@@ -229,6 +233,7 @@
     <message numerus="yes">
         <source>Not saved in {period}: %n figures that need another look.</source>
         <comment>held figures</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
             <numerusform>Not saved in {period}: %n figure that needs another look.</numerusform>
             <numerusform>Not saved in {period}: %n figures that need another look.</numerusform>
@@ -237,6 +242,7 @@
     <message numerus="yes">
         <source>{period}: %n clients open ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation>
             <numerusform>{period}: %n client open ({clients}).</numerusform>
             <numerusform>{period}: %n clients open ({clients}).</numerusform>
@@ -288,6 +294,7 @@
     <name>Safekeeping</name>
     <message numerus="yes">
         <source>%n figures, from {first} to {last}: every one can be read.</source>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>
             <numerusform>%n figure, from {first} to {last}: it can be read.</numerusform>
             <numerusform>%n figures, from {first} to {last}: every one can be read.</numerusform>
@@ -298,6 +305,7 @@
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n figures are not saved yet: {why}. They are tried again every few seconds.</source>
+        <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>
             <numerusform>%n figure is not saved yet: {why}. It is tried again every few seconds.</numerusform>
             <numerusform>%n figures are not saved yet: {why}. They are tried again every few seconds.</numerusform>
@@ -306,6 +314,7 @@
     <message numerus="yes">
         <source>%n figures are not saved: {why}.</source>
         <comment>for the message bar</comment>
+        <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>
             <numerusform>%n figure is not saved: {why}.</numerusform>
             <numerusform>%n figures are not saved: {why}.</numerusform>

@@ -5,10 +5,12 @@
     <name>About</name>
     <message>
         <source>Version {version}, built on {day}</source>
+        <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
         <translation>Version {version} du {day}</translation>
     </message>
     <message>
         <source>Version {version}, running from its source</source>
+        <extracomment>{version}: a version number, such as 1.2.0</extracomment>
         <translation>Version {version}, exécutée depuis le code source</translation>
     </message>
     <message>
@@ -22,6 +24,7 @@
     </message>
     <message>
         <source>Version {version} ({day})</source>
+        <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
         <translation>Version {version} ({day})</translation>
     </message>
     <message>
@@ -30,6 +33,7 @@
     </message>
     <message>
         <source>The program never looks by itself. Look where you got it from: if the version there is higher than {version}, install it over this one. Your data stays.</source>
+        <extracomment>{version}: a version number, such as 1.2.0</extracomment>
         <translation>Le programme ne cherche jamais de lui-même. Regardez là où vous l’avez obtenu&#x202f;: si la version proposée est supérieure à {version}, installez-la par-dessus la vôtre. Vos données sont conservées.</translation>
     </message>
     <message>
@@ -52,11 +56,13 @@
     <message>
         <source>{part}, license: {license}</source>
         <comment>spoken, in a list</comment>
+        <extracomment>{part}: the name of a part of the program, and its version; {license}: the name of a license, such as MIT</extracomment>
         <translation>{part}, licence&#x202f;: {license}</translation>
     </message>
     <message>
         <source>License text: {name}</source>
         <comment>spoken, a text</comment>
+        <extracomment>{name}: the name of a part of the program</extracomment>
         <translation>Texte de la licence&#x202f;: {name}</translation>
     </message>
     <message>
@@ -85,31 +91,38 @@
     <name>Amount</name>
     <message>
         <source>{hours} h</source>
+        <extracomment>{hours}: a number of hours</extracomment>
         <translation>{hours}&#x202f;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
+        <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
         <translation>{hours}&#x202f;h {minutes}&#x202f;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
+        <extracomment>{minutes}: a number of minutes</extracomment>
         <translation>{minutes}&#x202f;min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
+        <extracomment>{hours}: a number of hours; {minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
         <translation>{hours}&#x202f;h {minutes}&#x202f;min {seconds}&#x202f;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
+        <extracomment>{minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
         <translation>{minutes}&#x202f;min {seconds}&#x202f;s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
+        <extracomment>{seconds}: a number of seconds</extracomment>
         <translation>{seconds}&#x202f;s</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
+        <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
         <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
     </message>
 </context>
@@ -132,10 +145,12 @@
     </message>
     <message>
         <source>Everything from “{name}”</source>
+        <extracomment>{name}: the name of the business file</extracomment>
         <translation>Tout le contenu de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Written on {day} by KPI Desk {version}.</source>
+        <extracomment>{day}: a date, such as September 25, 2024; {version}: a version number, such as 1.2.0</extracomment>
         <translation>Créé le {day} par KPI Desk {version}.</translation>
     </message>
     <message numerus="yes">
@@ -149,6 +164,7 @@
     <message>
         <source>The first are for {first}, the last for {last}.</source>
         <comment>figures</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>Première période&#x202f;: {first}&#x202f;; dernière période&#x202f;: {last}.</translation>
     </message>
     <message>
@@ -194,6 +210,7 @@
     </message>
     <message numerus="yes">
         <source>%n charts of “{client}”, each as a picture (PNG) and as a page (PDF).</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>
             <numerusform>%n graphique de «&#x202f;{client}&#x202f;», en image (PNG) et en page (PDF).</numerusform>
             <numerusform>%n graphiques de «&#x202f;{client}&#x202f;», chacun en image (PNG) et en page (PDF).</numerusform>
@@ -216,6 +233,7 @@
     </message>
     <message>
         <source>These charts could not be drawn: {charts}.</source>
+        <extracomment>{charts}: names of charts, joined as a list</extracomment>
         <translation>Ces graphiques n’ont pas pu être tracés&#x202f;: {charts}.</translation>
     </message>
     <message>
@@ -324,10 +342,12 @@
     <message>
         <source>Now: {chart}</source>
         <comment>the chart that is being written</comment>
+        <extracomment>{chart}: the name of a chart</extracomment>
         <translation>En cours&#x202f;: {chart}</translation>
     </message>
     <message>
         <source>Everything is in “{file}”, in {folder}</source>
+        <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
         <translation>Tout se trouve dans «&#x202f;{file}&#x202f;», dans {folder}</translation>
     </message>
     <message>
@@ -342,6 +362,7 @@
     <message>
         <source>{chart}: {why}</source>
         <comment>a chart that could not be drawn</comment>
+        <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
         <translation>{chart}&#x202f;: {why}</translation>
     </message>
 </context>
@@ -354,10 +375,12 @@
     </message>
     <message>
         <source>Your backups are in {folder}.</source>
+        <extracomment>{folder}: the path of a folder</extracomment>
         <translation>Vos sauvegardes se trouvent dans {folder}.</translation>
     </message>
     <message>
         <source>No program answered that shows folders. Your backups are in {folder}.</source>
+        <extracomment>{folder}: the path of a folder</extracomment>
         <translation>Aucun programme n’a répondu pour afficher le dossier. Vos sauvegardes se trouvent dans {folder}.</translation>
     </message>
     <message>
@@ -367,6 +390,7 @@
     </message>
     <message>
         <source>This is a backup of {made_at}. You can view it, but not change it.</source>
+        <extracomment>{made_at}: a day and a time of day</extracomment>
         <translation>Ceci est une sauvegarde du {made_at}. Vous pouvez la consulter, mais pas la modifier.</translation>
     </message>
     <message>
@@ -393,10 +417,12 @@
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}.</source>
+        <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day</extracomment>
         <translation>Vérifiée et restaurée&#x202f;: «&#x202f;{file}&#x202f;» est maintenant tel qu’il était le {made_at}.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}. What it replaced is kept: {kept}</source>
+        <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day; {kept}: the name or path of a file</extracomment>
         <translation>Vérifiée et restaurée&#x202f;: «&#x202f;{file}&#x202f;» est maintenant tel qu’il était le {made_at}. Ce qu’elle a remplacé est conservé&#x202f;: {kept}</translation>
     </message>
     <message>
@@ -406,6 +432,7 @@
     </message>
     <message>
         <source>Nothing was restored. {why}</source>
+        <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>Rien n’a été restauré. {why}</translation>
     </message>
     <message>
@@ -466,6 +493,7 @@
     <message>
         <source>{first} to {last}</source>
         <comment>two periods</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>{first} à {last}</translation>
     </message>
     <message>
@@ -483,6 +511,7 @@
     </message>
     <message>
         <source>Clients: {names}</source>
+        <extracomment>{names}: names of clients, joined as a list</extracomment>
         <translation>Clients&#x202f;: {names}</translation>
     </message>
     <message>
@@ -492,10 +521,12 @@
     </message>
     <message>
         <source>Restoring puts it in the place of {file}. What is there now is kept among the backups.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>La restauration la met à la place de {file}. Ce qui s’y trouve maintenant est conservé parmi les sauvegardes.</translation>
     </message>
     <message>
         <source>Restoring makes the file {file}. Nothing is replaced.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>La restauration crée le fichier {file}. Rien n’est remplacé.</translation>
     </message>
     <message>
@@ -518,10 +549,12 @@
     <name>Baseline</name>
     <message>
         <source>{kpi}: what is usual is computed anew from {period} on.</source>
+        <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{kpi}&#x202f;: ce qui est habituel est recalculé dès {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the baseline of {period} is taken back.</source>
+        <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{kpi}&#x202f;: le nouveau départ ({period}) est annulé.</translation>
     </message>
 </context>
@@ -573,10 +606,12 @@
     <message>
         <source>{period}: {warning}</source>
         <comment>a warning on the command line</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {warning}: a remark, as a whole sentence</extracomment>
         <translation>{period}&#x202f;: {warning}</translation>
     </message>
     <message>
         <source>KPI Desk does not speak “{language}”, the language of “{client}”, yet. The chart is in {instead}.</source>
+        <extracomment>{language}: the name of a language; {client}: the name of a client; {instead}: the name of a language</extracomment>
         <translation>KPI Desk n’est pas encore disponible dans la langue de «&#x202f;{client}&#x202f;» ({language}). Langue du graphique&#x202f;: {instead}.</translation>
     </message>
     <message>
@@ -597,29 +632,35 @@
     <message>
         <source>{period} · last finished</source>
         <comment>beside a value; later points are not finished yet</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period} · dernière période terminée</translation>
     </message>
     <message>
         <source>Remarks not shown here: {count}</source>
+        <extracomment>{count}: a number</extracomment>
         <translation>Remarques non affichées ici&#x202f;: {count}</translation>
     </message>
     <message>
         <source>More figures left out: {count}</source>
         <comment>periods that are not named for want of room</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>Autres chiffres non comptés&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Figures left out: {periods}</source>
         <comment>legend, in short</comment>
+        <extracomment>{periods}: periods, joined as a list</extracomment>
         <translation>Chiffres non comptés&#x202f;: {periods}</translation>
     </message>
     <message>
         <source>no value: {reasons}</source>
         <comment>legend</comment>
+        <extracomment>{reasons}: reasons, joined as a list</extracomment>
         <translation>pas de valeur&#x202f;: {reasons}</translation>
     </message>
     <message>
         <source>No figures {by}</source>
+        <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation>Aucun chiffre {by}</translation>
     </message>
     <message>
@@ -628,38 +669,46 @@
     </message>
     <message>
         <source>Target {value}</source>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>Objectif {value}</translation>
     </message>
     <message>
         <source>{periods}: {warning}</source>
+        <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
         <translation>{periods}&#x202f;: {warning}</translation>
     </message>
     <message>
         <source>{period} and {count} more</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
         <translation>{period} et {count} de plus</translation>
     </message>
     <message>
         <source>{period}: {note}</source>
         <comment>a note, as the user typed it</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
         <translation>{period}&#x202f;: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
         <comment>the reason, as the user typed it</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
         <translation>{period}, nouveau niveau habituel&#x202f;: {note}</translation>
     </message>
     <message>
         <source>{period}: new usual level</source>
         <comment>no reason is shown</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: nouveau niveau habituel</translation>
     </message>
     <message>
         <source>{period}: away</source>
         <comment>a month off, without figures</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: absence</translation>
     </message>
     <message>
         <source>Notes not shown here: {count}</source>
+        <extracomment>{count}: a number</extracomment>
         <translation>Notes non affichées ici&#x202f;: {count}</translation>
     </message>
     <message>
@@ -673,6 +722,7 @@
     <message>
         <source>{amount} h</source>
         <comment>an amount of hours</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>{amount}&#x202f;h</translation>
     </message>
     <message>
@@ -683,6 +733,7 @@
     <message>
         <source>{value}: the whole package</source>
         <comment>legend</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>{value}&#x202f;: tout le forfait</translation>
     </message>
     <message>
@@ -698,6 +749,7 @@
     <message>
         <source>{period}: {value}, beyond the axis</source>
         <comment>legend</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>{period}&#x202f;: {value}, hors de l’axe</translation>
     </message>
     <message>
@@ -708,6 +760,7 @@
     <message>
         <source>{sign}: {measures}</source>
         <comment>legend: n: survey answers</comment>
+        <extracomment>{sign}: a mathematical sign, such as n; {measures}: names of measures, joined as a list</extracomment>
         <translation>{sign}&#x202f;: {measures}</translation>
     </message>
     <message numerus="yes">
@@ -744,60 +797,71 @@
     </message>
     <message>
         <source>Last value, {period}, based on: {amounts}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
         <translation>Base de la dernière valeur, {period}&#x202f;: {amounts}</translation>
     </message>
     <message>
         <source>Based on: {amounts}</source>
         <comment>the last value, in short</comment>
+        <extracomment>{amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
         <translation>Base&#x202f;: {amounts}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>survey answers 100</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>{measure} ({amount})</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>from one period to another</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>service language {language}</source>
-        <extracomment>Where QLocale.nativeLanguageName adds a country, or knows no name.</extracomment>
+        <extracomment>{language}: the name of a language</extracomment>
         <translation>langue de service&#x202f;: {language}</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}, {level}.</source>
         <comment>the reading of a chart</comment>
+        <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {level}: the name of a level, such as typical</extracomment>
         <translation>{kpi}&#x202f;: {value} ({period}), {level}.</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}.</source>
         <comment>the reading of a chart: a value without a level</comment>
+        <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{kpi}&#x202f;: {value} ({period}).</translation>
     </message>
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <oldsource>From {first} to {last} it ranged from {low} to {high}.</oldsource>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>Entre {first} et {last}, toutes les valeurs sont restées comprises entre {low} et {high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>Entre {first} et {last}, la valeur est toujours restée à {value}.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>
         <comment>a year before</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>Un an plus tôt ({period})&#x202f;: {value}.</translation>
     </message>
     <message>
         <source>{period} – {verdict}</source>
         <comment>what has changed up to a period</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {verdict}: what has changed, as a text of the context Evidence</extracomment>
         <translation>{period} – {verdict}</translation>
     </message>
     <message>
         <source>{kpi}: no value yet.</source>
         <comment>the reading of a chart</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
         <translation>{kpi}&#x202f;: pas encore de valeur.</translation>
     </message>
     <message>
@@ -811,30 +875,36 @@
     <message>
         <source>Figures are left out of other periods, too: {periods}.</source>
         <comment>the reading of a chart</comment>
+        <extracomment>{periods}: periods, joined as a list</extracomment>
         <translation>Pour d’autres périodes aussi, des chiffres ne sont pas comptés&#x202f;: {periods}.</translation>
     </message>
     <message>
         <source>Remark on that period: {warning}.</source>
+        <extracomment>{warning}: a remark, as a whole sentence</extracomment>
         <translation>Remarque sur cette période&#x202f;: {warning}.</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
+        <extracomment>{items}: clients, languages or periods with the reason, joined as a list</extracomment>
         <translation>Non compté&#x202f;: {items}</translation>
     </message>
     <message>
         <source>{periods} – left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
+        <extracomment>{periods}: periods, joined as a list; {items}: clients, languages or periods with the reason, joined as a list</extracomment>
         <translation>{periods} – non compté&#x202f;: {items}</translation>
     </message>
     <message>
         <source>{names} ({why})</source>
         <comment>what is left out, and why</comment>
+        <extracomment>{names}: clients, languages or periods, joined as a list; {why}: a reason, as a sentence or part of one</extracomment>
         <translation>{names} ({why})</translation>
     </message>
     <message>
         <source>no {measures}</source>
         <comment>why it is left out: no survey answers</comment>
+        <extracomment>{measures}: names of measures, joined as a list</extracomment>
         <translation>sans {measures}</translation>
     </message>
     <message>
@@ -850,6 +920,7 @@
     <message>
         <source>entered {by}</source>
         <comment>why it is left out: entered by quarter</comment>
+        <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation>saisi {by}</translation>
     </message>
     <message numerus="yes">
@@ -868,6 +939,7 @@
     <message>
         <source>{count} more</source>
         <comment>ends a list of what is left out of a value</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>{count} de plus</translation>
     </message>
     <message>
@@ -973,10 +1045,12 @@
     </message>
     <message>
         <source>article on multilingual assistant services, {day}</source>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>article sur les services d’assistance multilingue, {day}</translation>
     </message>
     <message>
         <source>article on remote assistant agencies, {day}</source>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>article sur les agences d’assistance à distance, {day}</translation>
     </message>
     <message>
@@ -993,14 +1067,17 @@
     </message>
     <message>
         <source>Published benchmark: {article} ({scope})</source>
+        <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
         <translation>Barème publié&#x202f;: {article} ({scope})</translation>
     </message>
     <message>
         <source>Published benchmark: {article}</source>
+        <extracomment>{article}: the name of an article, in the middle of a sentence</extracomment>
         <translation>Barème publié&#x202f;: {article}</translation>
     </message>
     <message>
         <source>Benchmark published on {day}</source>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Barème publié le {day}</translation>
     </message>
     <message>
@@ -1009,23 +1086,28 @@
     </message>
     <message>
         <source>Own benchmark from {period} on; before that: {published}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
         <translation>Barème personnel depuis {period}&#x202f;; auparavant&#x202f;: {published}</translation>
     </message>
     <message>
         <source>Own benchmark before {period}; from then on: {published}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
         <translation>Barème personnel avant {period}&#x202f;; ensuite&#x202f;: {published}</translation>
     </message>
     <message>
         <source>Own benchmark for part of the time; else: {published}</source>
+        <extracomment>{published}: a text of this context, such as published, {article} ({scope})</extracomment>
         <translation>Barème personnel pour une partie du temps&#x202f;; sinon&#x202f;: {published}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
+        <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
         <translation>barème publié, {article} ({scope})</translation>
     </message>
     <message>
         <source>published on {day}</source>
         <comment>of a benchmark, in a sentence</comment>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>publié le {day}</translation>
     </message>
     <message>
@@ -1035,49 +1117,60 @@
     <message>
         <source>{levels}: {low}–{high}</source>
         <comment>as published: 75–85 %</comment>
+        <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{levels} ({low}–{high})</translation>
     </message>
     <message>
         <source>{levels}: about {low}–{high}</source>
+        <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{levels} (environ {low}–{high})</translation>
     </message>
     <message>
         <source>{levels}: about {high}</source>
+        <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{levels} (environ {high})</translation>
     </message>
     <message>
         <source>{levels}: {high} or more</source>
+        <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{levels} ({high} ou plus)</translation>
     </message>
     <message>
         <source>{levels}: more than {high}</source>
+        <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{levels} (plus de {high})</translation>
     </message>
     <message>
         <source>{levels}: less than {high}</source>
+        <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{levels} (moins de {high})</translation>
     </message>
     <message>
         <source>{levels}: reaching {high}</source>
+        <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{levels} (à partir de {high})</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <comment>two levels given to one range</comment>
+        <extracomment>{one}: the name of a level; {other}: the name of a level</extracomment>
         <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>As published: {ranges}</source>
+        <extracomment>{ranges}: the levels with their values, in a row</extracomment>
         <translation>Dans l’article&#x202f;: {ranges}</translation>
     </message>
     <message>
         <source>at least {value}</source>
         <comment>a lower bound</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>au moins {value}</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
         <comment>a value and its count: 83% (5 of 6)</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
         <translation>{value} ({count})</translation>
     </message>
     <message>
@@ -1086,6 +1179,7 @@
     </message>
     <message>
         <source>At {bound} or more, a high rate over a long time risks burnout.</source>
+        <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
         <translation>À partir de {bound}, un taux élevé sur une longue durée est un risque d’épuisement (burn-out).</translation>
     </message>
     <message>
@@ -1110,6 +1204,7 @@
     </message>
     <message>
         <source>From {bound} on, little is left of the package.</source>
+        <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
         <translation>À partir de {bound}, il reste peu du forfait.</translation>
     </message>
     <message>
@@ -1147,11 +1242,13 @@
     <message>
         <source>{value} h</source>
         <comment>a value with its unit, short: 2.5 h</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>{value}&#x202f;h</translation>
     </message>
     <message>
         <source>{value}/h</source>
         <comment>a value with its unit, short: 2.5/h</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>{value}/h</translation>
     </message>
 </context>
@@ -1244,11 +1341,13 @@
     <message>
         <source>{width} × {height} pixels</source>
         <comment>how large a picture gets</comment>
+        <extracomment>{width}: a number; {height}: a number</extracomment>
         <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
         <comment>how large a page gets</comment>
+        <extracomment>{width}: a number; {height}: a number</extracomment>
         <translation>{width} × {height} mm</translation>
     </message>
     <message>
@@ -1324,10 +1423,12 @@
     <message>
         <source>Proposed name: {name}</source>
         <comment>of a file</comment>
+        <extracomment>{name}: the name of a file</extracomment>
         <translation>Nom proposé&#x202f;: {name}</translation>
     </message>
     <message>
         <source>KPI Desk does not speak the language of “{client}” yet ({language}).</source>
+        <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
         <translation>KPI Desk n’est pas encore disponible dans la langue de «&#x202f;{client}&#x202f;» ({language}).</translation>
     </message>
     <message>
@@ -1367,6 +1468,7 @@
     <message>
         <source>Saved: {file}, in {folder}</source>
         <oldsource>The chart was written: {file}, in {folder}</oldsource>
+        <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
         <translation>Enregistré&#x202f;: {file}, dans {folder}</translation>
     </message>
     <message>
@@ -1407,14 +1509,17 @@
     <message>
         <source>Now: {kpi}</source>
         <comment>the chart that is being written</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
         <translation>En cours&#x202f;: {kpi}</translation>
     </message>
     <message>
         <source>Charts written: {count}. They are in {folder}</source>
+        <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
         <translation>Graphiques enregistrés&#x202f;: {count}. Dossier&#x202f;: {folder}</translation>
     </message>
     <message>
         <source>Stopped. Charts written: {count}, in {folder}</source>
+        <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
         <translation>Arrêté. Graphiques enregistrés&#x202f;: {count}, dans {folder}</translation>
     </message>
     <message>
@@ -1428,16 +1533,19 @@
     <message>
         <source>{kpi}: no figures</source>
         <comment>a chart that was left out</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
         <translation>{kpi}&#x202f;: aucun chiffre</translation>
     </message>
     <message>
         <source>{kpi}: for the whole business only</source>
         <comment>a chart that was left out</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
         <translation>{kpi}&#x202f;: seulement pour l’ensemble de votre activité</translation>
     </message>
     <message>
         <source>{kpi}: {why}</source>
         <comment>a chart that could not be written</comment>
+        <extracomment>{kpi}: the name of a KPI; {why}: a reason, as a sentence or part of one</extracomment>
         <translation>{kpi}&#x202f;: {why}</translation>
     </message>
     <message>
@@ -1451,11 +1559,13 @@
     </message>
     <message>
         <source>Chart: {kpi}</source>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
         <translation>Graphique&#x202f;: {kpi}</translation>
     </message>
     <message>
         <source>Figures: {kpi}</source>
         <comment>a table, for screen readers</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
         <translation>Chiffres&#x202f;: {kpi}</translation>
     </message>
     <message>
@@ -1649,6 +1759,7 @@
     <message>
         <source>Chart copied: {language}, {width} × {height} pixels</source>
         <oldsource>Chart copied: {language}, {width} × {height}</oldsource>
+        <extracomment>{language}: the name of a language; {width}: a number; {height}: a number</extracomment>
         <translation>Graphique copié&#x202f;: {language}, {width} × {height} pixels</translation>
     </message>
     <message>
@@ -1704,6 +1815,7 @@
     </message>
     <message>
         <source>From {period} on, what is usual for you is worked out anew.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>À partir de {period}, vos valeurs habituelles sont recalculées.</translation>
     </message>
     <message>
@@ -1733,6 +1845,7 @@
     <message>
         <source>baseline of {kpi}, {period}</source>
         <comment>what can be undone</comment>
+        <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>nouveau départ de {kpi}, {period}</translation>
     </message>
     <message>
@@ -1756,6 +1869,7 @@
     <message>
         <source>target {value}</source>
         <comment>a remark on a period</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>objectif {value}</translation>
     </message>
     <message>
@@ -1771,11 +1885,13 @@
     <message>
         <source>new usual level: {note}</source>
         <comment>a remark on a period</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
         <translation>nouveau niveau habituel&#x202f;: {note}</translation>
     </message>
     <message>
         <source>note: {note}</source>
         <comment>a remark on a period, in her own words</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
         <translation>note&#x202f;: {note}</translation>
     </message>
     <message>
@@ -1833,6 +1949,7 @@
     </message>
     <message>
         <source>Guidance: {kpi}</source>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
         <translation>Guide&#x202f;: {kpi}</translation>
     </message>
     <message>
@@ -1845,39 +1962,48 @@
     <name>Client</name>
     <message>
         <source>“{client}” is among your clients.</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>«&#x202f;{client}&#x202f;» fait partie de vos clients.</translation>
     </message>
     <message>
         <source>The card of “{client}” is changed.</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>La fiche de «&#x202f;{client}&#x202f;» est modifiée.</translation>
     </message>
     <message>
         <source>The card of “{client}” says that already.</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>La fiche de «&#x202f;{client}&#x202f;» le dit déjà.</translation>
     </message>
     <message>
         <source>“{client}” is archived; the figures stay. “client add” brings the client back.</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>«&#x202f;{client}&#x202f;» est archivé&#x202f;; les chiffres sont conservés. «&#x202f;client add&#x202f;» réactive ce client.</translation>
     </message>
     <message>
         <source>“{client}” is removed for good, with all figures, notes, drafts and imports.</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>«&#x202f;{client}&#x202f;» est définitivement supprimé, avec tous les chiffres, notes, brouillons et importations.</translation>
     </message>
     <message>
         <source>Backups removed with the client: {count}.</source>
+        <extracomment>{count}: a number</extracomment>
         <translation>Sauvegardes supprimées avec ce client&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
+        <extracomment>{folder}: the path of a folder; {count}: a number</extracomment>
         <translation>Sauvegardes plus anciennes dans {folder} qui contiennent encore ce client&#x202f;: {count}. «&#x202f;--backups&#x202f;» supprime celles qui n’ont pas été modifiées depuis leur création.</translation>
     </message>
     <message>
         <source>KPI Desk does not speak “{language}” yet: until it does, charts for this client are in the program’s language.</source>
+        <extracomment>{language}: the name of a language</extracomment>
         <translation>La langue «&#x202f;{language}&#x202f;» n’est pas encore disponible&#x202f;: d’ici là, les graphiques de ce client sont dans la langue du programme.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a line of a client’s card</comment>
+        <extracomment>{label}: a short text of one to three words; {value}: what the client’s card has there</extracomment>
         <translation>{label}&#x202f;: {value}</translation>
     </message>
     <message>
@@ -1944,14 +2070,17 @@
     </message>
     <message>
         <source>{hours} per month</source>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} par mois</translation>
     </message>
     <message>
         <source>{hours} per week</source>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} par semaine</translation>
     </message>
     <message>
         <source>{hours} as a block</source>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} en bloc</translation>
     </message>
     <message>
@@ -1964,16 +2093,19 @@
     </message>
     <message>
         <source>{hours} carried over at the beginning</source>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} reportées au départ</translation>
     </message>
     <message>
         <source>from {period}</source>
         <comment>March 2026, or a date</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>à partir de {period}</translation>
     </message>
     <message>
         <source>until {period}</source>
         <comment>March 2026, or a date</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>jusqu’à {period}</translation>
     </message>
     <message>
@@ -1994,6 +2126,7 @@
     <message>
         <source>Removing {client}…</source>
         <comment>a heading while it is done</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>Suppression de {client}…</translation>
     </message>
     <message>
@@ -2002,11 +2135,13 @@
     </message>
     <message>
         <source>“{client}” was removed for good. Older backups still contain this client.</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>«&#x202f;{client}&#x202f;» a été supprimé définitivement. Les anciennes sauvegardes contiennent encore ce client.</translation>
     </message>
     <message>
         <source>“{client}” was removed for good, and {count} with it.</source>
         <comment>count: 3 backups</comment>
+        <extracomment>{client}: the name of a client; {count}: a number</extracomment>
         <translation>«&#x202f;{client}&#x202f;» a été supprimé définitivement, ainsi que {count}.</translation>
     </message>
     <message numerus="yes">
@@ -2019,19 +2154,23 @@
     </message>
     <message>
         <source>“{client}” was not removed. {why}</source>
+        <extracomment>{client}: the name of a client; {why}: a reason, as a sentence or part of one</extracomment>
         <translation>«&#x202f;{client}&#x202f;» n’a pas été supprimé. {why}</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Write it like this: {example}</source>
+        <extracomment>{typed}: what the user typed; {example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» n’est pas une date. Écrivez-la ainsi&#x202f;: {example}</translation>
     </message>
     <message>
         <source>Example: {day}</source>
         <comment>in an empty field for a date</comment>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Exemple&#x202f;: {day}</translation>
     </message>
     <message>
         <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
+        <extracomment>{typed}: what the user typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» n’est pas un nombre d’heures. Écrivez 20, 17:30 ou 17,5</translation>
     </message>
     <message>
@@ -2109,16 +2248,19 @@
     <message>
         <source>{period} open</source>
         <comment>October 2026 is not closed yet</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: à clôturer</translation>
     </message>
     <message>
         <source>{period} closed</source>
         <comment>October 2026 is closed</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: clôturé</translation>
     </message>
     <message>
         <source>{period} away</source>
         <comment>off in October 2026</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: absence</translation>
     </message>
     <message>
@@ -2130,11 +2272,13 @@
     <message>
         <source>{period} not over</source>
         <comment>October 2026 is still under way</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: en cours</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
         <comment>18 h 30 of 20 h</comment>
+        <extracomment>{used}: hours, such as 18 h 30; {total}: hours, such as 20 h</extracomment>
         <translation>{used} sur {total}</translation>
     </message>
     <message>
@@ -2144,11 +2288,13 @@
     </message>
     <message>
         <source>Client since {day}</source>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Client depuis le {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>the last day of work for a client</comment>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>jusqu’au {day}</translation>
     </message>
     <message>
@@ -2185,6 +2331,7 @@
     <message>
         <source>A&amp;way in {period}</source>
         <comment>a menu entry with a check mark</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>A&amp;bsence&#x202f;: {period}</translation>
     </message>
     <message>
@@ -2195,11 +2342,13 @@
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Clôturer&#x202f;: {period}</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Rouvrir&#x202f;: {period}</translation>
     </message>
     <message>
@@ -2256,6 +2405,7 @@
     </message>
     <message>
         <source>Not available in {language} yet. The language of the program is used.</source>
+        <extracomment>{language}: the name of a language</extracomment>
         <translation>Pas encore disponible dans cette langue&#x202f;: {language}. La langue du programme est utilisée.</translation>
     </message>
     <message>
@@ -2309,6 +2459,7 @@
     <message>
         <source>Logo of {client}</source>
         <comment>title of a dialog</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>Logo&#x202f;: {client}</translation>
     </message>
     <message>
@@ -2412,6 +2563,7 @@
     <message>
         <source>Packages of {client}</source>
         <comment>title of a dialog</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>Forfaits&#x202f;: {client}</translation>
     </message>
     <message>
@@ -2465,6 +2617,7 @@
     <message>
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>Chiffres montrés&#x202f;: {client}</translation>
     </message>
     <message>
@@ -2489,10 +2642,12 @@
     <message>
         <source>Remove {client} for Good</source>
         <comment>title of a dialog</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>Supprimer définitivement&#x202f;: {client}</translation>
     </message>
     <message>
         <source>All figures, notes, packages, closed periods and imports of “{client}” will be deleted from this file. This can’t be undone.</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>Tous les chiffres, notes, forfaits, périodes clôturées et importations de «&#x202f;{client}&#x202f;» seront supprimés de ce fichier. Cette action est irréversible.</translation>
     </message>
     <message>
@@ -2515,47 +2670,56 @@
     <message>
         <source>add {client}</source>
         <comment>what can be undone</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>ajouter {client}</translation>
     </message>
     <message>
         <source>change {client}</source>
         <comment>what can be undone</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>modifier {client}</translation>
     </message>
     <message>
         <source>archive {client}</source>
         <comment>what can be undone</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>archiver {client}</translation>
     </message>
     <message>
         <source>bring back {client}</source>
         <oldsource>Bring {client} back</oldsource>
         <comment>what can be undone</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>réactiver {client}</translation>
     </message>
     <message>
         <source>duplicate {client}</source>
         <comment>what can be undone</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>dupliquer {client}</translation>
     </message>
     <message>
         <source>close {period}</source>
         <comment>what can be undone</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>clôturer&#x202f;: {period}</translation>
     </message>
     <message>
         <source>reopen {period}</source>
         <comment>what can be undone</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>rouvrir&#x202f;: {period}</translation>
     </message>
     <message>
         <source>away in {period}</source>
         <comment>what can be undone</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>absence&#x202f;: {period}</translation>
     </message>
     <message>
         <source>not away in {period}</source>
         <comment>what can be undone</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>annuler l’absence&#x202f;: {period}</translation>
     </message>
 </context>
@@ -2563,39 +2727,47 @@
     <name>Closing</name>
     <message>
         <source>{period} is closed.</source>
-        <extracomment>What is said of the business and of a client, after a change.</extracomment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period} est clôturé.</translation>
     </message>
     <message>
         <source>{period} is closed for “{client}”.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation>{period} est clôturé pour «&#x202f;{client}&#x202f;».</translation>
     </message>
     <message>
         <source>{period} is open.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period} est ouvert.</translation>
     </message>
     <message>
         <source>{period} is open for “{client}”.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation>{period} est ouvert pour «&#x202f;{client}&#x202f;».</translation>
     </message>
     <message>
         <source>{period}: away. Nothing is due.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: absence. Rien n’est attendu.</translation>
     </message>
     <message>
         <source>{period}: away with “{client}”. Nothing is due.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation>{period}&#x202f;: absence pour «&#x202f;{client}&#x202f;». Rien n’est attendu.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: pas d’absence.</translation>
     </message>
     <message>
         <source>{period}: not away with “{client}”.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation>{period}&#x202f;: pas d’absence pour «&#x202f;{client}&#x202f;».</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
         <translation>Manquent pour {period}&#x202f;: {measures}.</translation>
     </message>
 </context>
@@ -2604,10 +2776,12 @@
     <message>
         <source>Left out of the archive: {chart}. {why}</source>
         <comment>a chart; then a sentence</comment>
+        <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
         <translation>Absent de l’archive&#x202f;: {chart}. {why}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Fichier enregistré&#x202f;: {file}</translation>
     </message>
     <message>
@@ -2734,6 +2908,7 @@
     <message numerus="yes">
         <source>{period}: %n clients open</source>
         <comment>not closed</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
             <numerusform>{period}&#x202f;: %n client ouvert</numerusform>
             <numerusform>{period}&#x202f;: %n clients ouverts</numerusform>
@@ -2747,10 +2922,12 @@
     <message>
         <source>{client}: {missing}</source>
         <comment>a client and what is missing</comment>
+        <extracomment>{client}: the name of a client; {missing}: what is missing, as a text of this context</extracomment>
         <translation>{client}&#x202f;: {missing}</translation>
     </message>
     <message>
         <source>missing {measures}</source>
+        <extracomment>{measures}: names of measures, joined as a list</extracomment>
         <translation>manquent {measures}</translation>
     </message>
     <message>
@@ -2782,6 +2959,7 @@
     </message>
     <message>
         <source>{client} (archived)</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>{client} (archivé)</translation>
     </message>
     <message>
@@ -2800,10 +2978,12 @@
     </message>
     <message>
         <source>Previous period ({keys})</source>
+        <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
         <translation>Période précédente ({keys})</translation>
     </message>
     <message>
         <source>Next period ({keys})</source>
+        <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
         <translation>Période suivante ({keys})</translation>
     </message>
     <message>
@@ -2836,11 +3016,13 @@
     </message>
     <message>
         <source>{done} of {all} figures entered</source>
+        <extracomment>{done}: a number; {all}: a number</extracomment>
         <translation>Chiffres saisis&#x202f;: {done} sur {all}</translation>
     </message>
     <message>
         <source>Not saved: {count}</source>
         <comment>how many figures</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>Chiffres non enregistrés&#x202f;: {count}</translation>
     </message>
     <message>
@@ -2883,6 +3065,7 @@
     </message>
     <message>
         <source>{period} has not begun yet. Please look at the period.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Cette période n’a pas encore commencé&#x202f;: {period}. Vérifiez-la.</translation>
     </message>
     <message>
@@ -2899,21 +3082,25 @@
     </message>
     <message>
         <source>All {all} figures of {period} are entered.</source>
+        <extracomment>{all}: a number; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Les {all} chiffres de la période ({period}) sont saisis.</translation>
     </message>
     <message>
         <source>{period} is closed.</source>
         <comment>October 2026 is closed.</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: clôturé.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare October 2026 complete</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Clôturer&#x202f;: {period}</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button: allow changes in October 2026</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Rouvrir&#x202f;: {period}</translation>
     </message>
     <message>
@@ -2934,6 +3121,7 @@
     <message>
         <source>{period} is closed. Figures without an entry: {count}.</source>
         <comment>count: a number</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
         <translation>{period}&#x202f;: clôturé. Chiffres non saisis&#x202f;: {count}.</translation>
     </message>
     <message>
@@ -2949,14 +3137,17 @@
     <message>
         <source>Next Client: {client}</source>
         <comment>a button</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>Client suivant&#x202f;: {client}</translation>
     </message>
     <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
+        <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>À saisir pour l’ensemble de votre activité, sous «&#x202f;Non attribué&#x202f;»&#x202f;: {kpis}.</translation>
     </message>
     <message>
         <source>Only for clients who do not speak English, so not asked here: {kpis}.</source>
+        <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Seulement pour les clients qui ne parlent pas anglais, donc non demandés ici&#x202f;: {kpis}.</translation>
     </message>
     <message>
@@ -2994,19 +3185,23 @@
     <message>
         <source>Entered above: {measures}</source>
         <comment>a figure two KPIs share</comment>
+        <extracomment>{measures}: names of measures, joined as a list</extracomment>
         <translation>Saisi plus haut&#x202f;: {measures}</translation>
     </message>
     <message>
         <source>Next: {level} {rule}</source>
         <comment>where the next level begins: Next: Typical ≥ 75%</comment>
+        <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
         <translation>Niveau suivant&#x202f;: {level} {rule}</translation>
     </message>
     <message>
         <source>The highest level: {rule}</source>
+        <extracomment>{rule}: the bound of a level, such as ≥ 75%</extracomment>
         <translation>Le plus haut niveau&#x202f;: {rule}</translation>
     </message>
     <message>
         <source>No value: {reason}</source>
+        <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
         <translation>Pas de valeur&#x202f;: {reason}</translation>
     </message>
     <message>
@@ -3023,25 +3218,30 @@
     </message>
     <message>
         <source>{count} · This period is not over yet</source>
+        <extracomment>{count}: a number</extracomment>
         <translation>{count} · Période en cours</translation>
     </message>
     <message>
         <source>Mind: {warning}</source>
         <comment>a remark on a value</comment>
+        <extracomment>{warning}: a remark, as a whole sentence</extracomment>
         <translation>À noter&#x202f;: {warning}</translation>
     </message>
     <message>
         <source>same: {amount} (=)</source>
         <comment>a button and its key: take last period&apos;s figure</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>idem&#x202f;: {amount} (=)</translation>
     </message>
     <message>
         <source>as closed: {amount} (=)</source>
         <comment>a button and its key: take the closing stock</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>fin précédente&#x202f;: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}&#x202f;: reprendre {amount} ({period}, touche =)</translation>
     </message>
     <message>
@@ -3051,23 +3251,28 @@
     <message>
         <source>= {amount}</source>
         <comment>what was understood</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>= {amount}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
+        <extracomment>{typed}: what the user typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» peut se lire de deux façons. Laquelle est la bonne&#x202f;?</translation>
     </message>
     <message>
         <source>Is this what “{typed}” means?</source>
+        <extracomment>{typed}: what the user typed</extracomment>
         <translation>Est-ce bien ce que veut dire «&#x202f;{typed}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
+        <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>&amp;{number}&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
+        <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
         <translation>Pas enregistré&#x202f;: {reason}</translation>
     </message>
     <message>
@@ -3076,11 +3281,13 @@
     </message>
     <message>
         <source>Save {amount}</source>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>Enregistrer {amount}</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the old figure</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>Garder {amount}</translation>
     </message>
     <message>
@@ -3091,32 +3298,39 @@
     <message>
         <source>rest: {amount} (=)</source>
         <comment>a button and its key: keep what other cells do not have</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>reste&#x202f;: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: if this is the total, keep only the rest that other cells do not have, {amount} (key =)</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>{measure}&#x202f;: si c’est le total, ne garder que ce qui n’est pas saisi ailleurs, {amount} (touche =)</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is added to theirs.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Des clients ont déjà des chiffres ({period})&#x202f;; ce que vous saisissez ici s’y ajoute.</translation>
     </message>
     <message>
         <source>Service languages already have figures for {period}; what is typed here is added to theirs.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Des langues de service ont déjà des chiffres ({period})&#x202f;; ce que vous saisissez ici s’y ajoute.</translation>
     </message>
     <message>
         <source>“{cell}” already has figures for {period}; what is typed here is added to them.</source>
         <comment>cell: a client, a service language or Not assigned</comment>
+        <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>«&#x202f;{cell}&#x202f;» a déjà des chiffres ({period})&#x202f;; ce que vous saisissez ici s’y ajoute.</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is another view of the same work and is not added.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Des clients ont déjà des chiffres ({period})&#x202f;; ce que vous saisissez ici est une autre vue du même travail et ne s’y ajoute pas.</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
         <comment>the sum over clients and languages</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>Total&#x202f;: {amount}</translation>
     </message>
     <message>
@@ -3128,6 +3342,7 @@
     <message>
         <source>In {period}</source>
         <comment>where a figure was entered that cannot be typed here</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Saisi&#x202f;: {period}</translation>
     </message>
     <message>
@@ -3143,7 +3358,6 @@
     </message>
     <message>
         <source>Save the figure and go to the next one</source>
-        <extracomment>What the sheet&apos;s own keys do, and the keys.</extracomment>
         <translation>Enregistrer le chiffre et passer au suivant</translation>
     </message>
     <message>
@@ -3168,6 +3382,7 @@
     <message>
         <source>{measure}, {period}</source>
         <comment>what can be undone: a figure</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}, {period}</translation>
     </message>
 </context>
@@ -3175,50 +3390,61 @@
     <name>Evidence</name>
     <message>
         <source>{value} in {period} ({count}), {level}</source>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
         <translation>{period}&#x202f;: {value} ({count}), {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
+        <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Mieux&#x202f;: en hausse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Better: fell to {recent} from {before}</source>
+        <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Mieux&#x202f;: en baisse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Worse: rose to {recent} from {before}</source>
+        <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Moins bien&#x202f;: en hausse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Worse: fell to {recent} from {before}</source>
+        <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Moins bien&#x202f;: en baisse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Rose to {recent} from {before}</source>
+        <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>En hausse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Fell to {recent} from {before}</source>
+        <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>En baisse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
+        <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>Mieux, {span}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Worse, {span}: {value}</source>
         <comment>on a tile, short</comment>
+        <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>Moins bien, {span}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Higher, {span}: {value}</source>
         <comment>on a tile, short</comment>
+        <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>En hausse, {span}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Lower, {span}: {value}</source>
         <comment>on a tile, short</comment>
+        <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>En baisse, {span}&#x202f;: {value}</translation>
     </message>
     <message>
@@ -3227,11 +3453,13 @@
     </message>
     <message>
         <source>No clear change: {value} after {before}</source>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Pas de changement net&#x202f;: {value} après {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
         <comment>percentage points, five or more</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
         <translation>
             <numerusform>Pas de changement net&#x202f;: {value} après {before}&#x202f;; avec %n réponse, une seule pèse {points} points</numerusform>
             <numerusform>Pas de changement net&#x202f;: {value} après {before}&#x202f;; avec %n réponses, une seule pèse {points} points</numerusform>
@@ -3240,6 +3468,7 @@
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
+        <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>{change}, {span} ({recent} contre {before})&#x202f;; le hasard seul le ferait rarement</translation>
     </message>
     <message numerus="yes">
@@ -3281,21 +3510,25 @@
     <message>
         <source>{kpi} rose from {before} to {recent}</source>
         <comment>a title</comment>
+        <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
         <translation>{kpi}&#x202f;: en hausse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>{kpi} fell from {before} to {recent}</source>
         <comment>a title</comment>
+        <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
         <translation>{kpi}&#x202f;: en baisse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
         <comment>the count of a percentage: 5 of 6</comment>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>{part} sur {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole} h</source>
         <comment>hours of all hours</comment>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>{part} sur {whole} h</translation>
     </message>
     <message numerus="yes">
@@ -3309,10 +3542,12 @@
     <message>
         <source>{low} to {high}</source>
         <comment>a range: 44 to 97%</comment>
+        <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>de {low} à {high}</translation>
     </message>
     <message>
         <source>It takes about {count} answers until the likely range is no wider than the ladder ({span} points). With {few} answers it is {width} points wide: take twelve months together.</source>
+        <extracomment>{count}: a number; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {few}: a number of answers; {width}: a number</extracomment>
         <translation>Il faut environ {count} réponses pour que la fourchette probable ne soit pas plus large que le barème ({span} points). Avec {few} réponses, elle fait {width} points&#x202f;: regroupez douze mois.</translation>
     </message>
     <message>
@@ -3321,6 +3556,7 @@
     </message>
     <message>
         <source>With fewer than {count} counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <extracomment>{count}: a number; {points}: a number of percentage points</extracomment>
         <translation>Avec moins de {count} unités comptées, une seule déplace la valeur de plus que la largeur du niveau le plus étroit ({points} points).</translation>
     </message>
     <message>
@@ -3384,26 +3620,31 @@
     <message>
         <source>{span}: {value} ({count})</source>
         <comment>a value of several periods</comment>
+        <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
         <translation>{span}&#x202f;: {value} ({count})</translation>
     </message>
     <message>
         <source>{span}: {value} ({count}), {level}</source>
         <comment>a value of several periods</comment>
+        <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number; {level}: the name of a level, such as typical</extracomment>
         <translation>{span}&#x202f;: {value} ({count}), {level}</translation>
     </message>
     <message>
         <source>most likely {level}</source>
         <comment>a level within a sentence</comment>
+        <extracomment>{level}: the name of a level, such as typical</extracomment>
         <translation>très probablement {level}</translation>
     </message>
     <message>
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
+        <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>très probablement {low} à {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
+        <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{low} à {high}</translation>
     </message>
     <message>
@@ -3417,18 +3658,22 @@
     </message>
     <message>
         <source>Likely range: {range}</source>
+        <extracomment>{range}: two values, such as 44 to 97%</extracomment>
         <translation>Fourchette probable&#x202f;: {range}</translation>
     </message>
     <message>
         <source>Within what is usual for you ({range})</source>
+        <extracomment>{range}: two values, such as 44 to 97%</extracomment>
         <translation>Dans vos limites habituelles ({range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (higher; {range})</source>
+        <extracomment>{range}: two values, such as 44 to 97%</extracomment>
         <translation>Hors de vos limites habituelles (au-dessus&#x202f;; {range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (lower; {range})</source>
+        <extracomment>{range}: two values, such as 44 to 97%</extracomment>
         <translation>Hors de vos limites habituelles (au-dessous&#x202f;; {range})</translation>
     </message>
     <message>
@@ -3444,27 +3689,33 @@
     </message>
     <message>
         <source>{closed} is closed. Reopen it to change “{measure}”.</source>
+        <extracomment>{closed}: a period, such as October 2026; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>{closed} est clôturé. Rouvrez cette période pour modifier «&#x202f;{measure}&#x202f;».</translation>
     </message>
     <message>
         <source>{closed} is closed for “{client}”. Reopen it to change “{measure}”.</source>
+        <extracomment>{closed}: a period, such as October 2026; {client}: the name of a client; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>{closed} est clôturé pour «&#x202f;{client}&#x202f;». Rouvrez cette période pour modifier «&#x202f;{measure}&#x202f;».</translation>
     </message>
     <message>
         <source>{period} is not over. It can be closed after {last}.</source>
         <comment>{last} is a date</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period} n’est pas terminé. Cette période pourra être clôturée après le {last}.</translation>
     </message>
     <message>
         <source>{longer} is closed, and {period} with it. Reopen {longer}.</source>
+        <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{longer} est clôturé, et {period} avec. Rouvrez {longer}.</translation>
     </message>
     <message>
         <source>All of {longer} is away, and {period} with it. Take {longer} back.</source>
+        <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{longer} est entièrement en absence, et {period} avec. Annulez l’absence de {longer}.</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
+        <extracomment>{most}: a number; {length}: a number</extracomment>
         <translation>Un texte peut avoir {most} caractères au plus. Celui-ci en a {length}.</translation>
     </message>
     <message>
@@ -3474,10 +3725,12 @@
     </message>
     <message>
         <source>“{region}” is not a country code. Write one such as US, FR or DE.</source>
+        <extracomment>{region}: what the user wrote</extracomment>
         <translation>«&#x202f;{region}&#x202f;» n’est pas un code de pays. Écrivez-en un comme US, FR ou DE.</translation>
     </message>
     <message>
         <source>The work would end ({last}) before it begins ({first}).</source>
+        <extracomment>{last}: a period, such as October 2026; {first}: a period, such as January 2025</extracomment>
         <translation>Le travail se terminerait ({last}) avant de commencer ({first}).</translation>
     </message>
     <message>
@@ -3494,6 +3747,7 @@
     </message>
     <message>
         <source>A package per month begins with the first day of a month and ends with the last; {day} is in the middle of one.</source>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Un forfait mensuel commence le premier jour d’un mois et se termine le dernier&#x202f;; le {day} tombe au milieu d’un mois.</translation>
     </message>
     <message>
@@ -3507,6 +3761,7 @@
     <message>
         <source>A logo can have {limit} kB at most. Please save it smaller.</source>
         <comment>kilobytes</comment>
+        <extracomment>{limit}: a number</extracomment>
         <translation>Un logo peut faire {limit} Ko au plus. Veuillez l’enregistrer en plus petit.</translation>
     </message>
     <message>
@@ -3523,67 +3778,82 @@
     </message>
     <message>
         <source>There is no file “{file}” that can be read.</source>
-        <extracomment>About arguments of the command line.</extracomment>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Il n’y a pas de fichier «&#x202f;{file}&#x202f;» lisible.</translation>
     </message>
     <message>
         <source>“{given}” is not a package. Write one such as 20/month, 5/week or 50/block, or none.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas un forfait. Écrivez-en un comme 20/month, 5/week ou 50/block, ou none.</translation>
     </message>
     <message>
         <source>{argument} says more of a package; --package is missing.</source>
+        <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
         <translation>{argument} précise un forfait&#x202f;; il manque --package.</translation>
     </message>
     <message>
         <source>“{given}” is not a number of hours. Write them as 17.5 or 17:30.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas un nombre d’heures. Écrivez 17.5 ou 17:30.</translation>
     </message>
     <message>
         <source>“{given}” is neither a period nor a day. Write 2026-03 or 2026-03-15.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est ni une période ni un jour. Écrivez 2026-03 ou 2026-03-15.</translation>
     </message>
     <message>
         <source>Hours cannot be carried over by “{given}”. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>Le report d’heures «&#x202f;{given}&#x202f;» n’existe pas. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is no rhythm of figures. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas un rythme de saisie. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is no paper that is known here. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas un format de papier connu ici. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>Supprimer «&#x202f;{client}&#x202f;» efface définitivement tous les chiffres, notes et brouillons&#x202f;; «&#x202f;client archive&#x202f;» ne fait que masquer ce client. Pour supprimer, ajoutez --yes.</translation>
     </message>
     <message>
         <source>“{period}” is not a period. Write a week as 2026-W07, a month as 2026-03, a quarter as 2026-Q1 or a year as 2026.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>«&#x202f;{period}&#x202f;» n’est pas une période. Écrivez une semaine comme 2026-W07, un mois comme 2026-03, un trimestre comme 2026-Q1 ou une année comme 2026.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. The KPIs are: {known}.</source>
+        <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
         <translation>Aucun indicateur ne s’appelle «&#x202f;{kpi}&#x202f;». Les indicateurs sont&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. The measures are: {known}.</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {known}: what can be chosen, joined as a list</extracomment>
         <translation>Aucune mesure ne s’appelle «&#x202f;{measure}&#x202f;». Les mesures sont&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
+        <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;{kpi}&#x202f;» est un indicateur&#x202f;; il se calcule à partir de ce que vous saisissez&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Your clients are: {known}.</source>
+        <extracomment>{client}: the name of a client; {known}: what can be chosen, joined as a list</extracomment>
         <translation>Aucun client ne s’appelle «&#x202f;{client}&#x202f;». Vos clients sont&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”, nor any other yet.</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>Il n’y a pas de client «&#x202f;{client}&#x202f;», ni aucun autre pour l’instant.</translation>
     </message>
     <message>
         <source>There is a client called “{client}” already.</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>Un client s’appelle déjà «&#x202f;{client}&#x202f;».</translation>
     </message>
     <message>
@@ -3592,6 +3862,7 @@
     </message>
     <message>
         <source>A client’s name can have {most} characters at most. This one has {length}.</source>
+        <extracomment>{most}: a number; {length}: a number</extracomment>
         <translation>Le nom d’un client peut compter {most} caractères au plus. Celui-ci en a {length}.</translation>
     </message>
     <message>
@@ -3606,38 +3877,47 @@
     </message>
     <message>
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
+        <extracomment>{language}: the name of a language</extracomment>
         <translation>«&#x202f;{language}&#x202f;» n’est pas un code de langue. Écrivez par exemple fr, de ou pt-BR.</translation>
     </message>
     <message>
         <source>KPI Desk does not speak “{given}”. It speaks: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>KPI Desk n’est pas disponible dans la langue «&#x202f;{given}&#x202f;». Langues disponibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” is known for the whole business only. Ask for it without a client and without a service language.</source>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
         <translation>L’indicateur «&#x202f;{kpi}&#x202f;» n’est connu que pour l’ensemble de votre activité. Demandez-le sans client ni langue de service.</translation>
     </message>
     <message>
         <source>“{kpi}” is known for each client as a whole. Ask for it without a service language.</source>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
         <translation>«&#xa0;{kpi}&#xa0;» est connu pour chaque client dans son ensemble. Demandez-le sans langue de service.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>«&#xa0;{measure}&#xa0;» se saisit pour un client. Nommez le client, sans langue de service.</translation>
     </message>
     <message>
         <source>“{measure}” is kept for the whole business only. Enter it without a client and without a service language.</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>La mesure «&#x202f;{measure}&#x202f;» n’est suivie que pour l’ensemble de votre activité. Saisissez-la sans client ni langue de service.</translation>
     </message>
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {language}: the name of a language</extracomment>
         <translation>La mesure «&#x202f;{measure}&#x202f;» compte des clients qui ne parlent pas anglais&#x202f;: impossible de la saisir pour la langue de service «&#x202f;{language}&#x202f;».</translation>
     </message>
     <message>
         <source>“{measure}” cannot be less than zero.</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>La mesure «&#x202f;{measure}&#x202f;» ne peut pas être inférieure à zéro.</translation>
     </message>
     <message>
         <source>The figure for “{measure}” is too large to be true. Please look at it again.</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>Le chiffre de «&#x202f;{measure}&#x202f;» est trop grand pour être vrai. Vérifiez-le.</translation>
     </message>
     <message>
@@ -3650,6 +3930,7 @@
     </message>
     <message>
         <source>“{measure}” is entered for {other} already, and {period} shares days with it: the same work would count twice. Blank one before entering the other.</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {other}: a period, such as Q1 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Il y a déjà une saisie de «&#x202f;{measure}&#x202f;» pour la période {other}, qui a des jours en commun avec {period}&#x202f;: le même travail compterait deux fois. Effacez l’une avant de saisir l’autre.</translation>
     </message>
     <message>
@@ -3658,54 +3939,67 @@
     </message>
     <message>
         <source>The span ends before it begins: {first} comes after {last}.</source>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>La fin précède le début&#x202f;: {first} vient après {last}.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without a thousands separator.</source>
+        <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» peut se lire de deux façons&#x202f;: {readings}. Écrivez-le sans séparateur de milliers.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
+        <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» veut peut-être dire {readings}, mais ce n’est pas certain. Écrivez-le sans séparateur de milliers.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
+        <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» n’est pas un chiffre pour «&#x202f;{measure}&#x202f;». Écrivez un nombre comme 80 ou, pour des heures, 1,5 ou 1:30, 1h30, 90&#x202f;min.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” holds something that is no part of a figure. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
+        <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» contient quelque chose qui n’a pas sa place dans un chiffre. Écrivez un nombre comme 80 ou, pour des heures, 1,5 ou 1:30, 1h30, 90&#x202f;min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
         <translation>«&#x202f;{measure}&#x202f;» est un nombre, pas une durée&#x202f;; «&#x202f;{typed}&#x202f;» est une durée.</translation>
     </message>
     <message>
         <source>The marks in “{typed}” for “{measure}” do not stand where thousands begin. Please write the number without them.</source>
+        <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>Dans «&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;», les séparateurs ne sont pas à la place des milliers. Écrivez le nombre sans eux.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is not a time: minutes and seconds run from 0 to 59.</source>
+        <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» n’est pas une durée&#x202f;: minutes et secondes vont de 0 à 59.</translation>
     </message>
     <message>
         <source>“{measure}” is counted in whole numbers; “{typed}” is not one.</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
         <translation>«&#x202f;{measure}&#x202f;» se compte en nombres entiers&#x202f;; «&#x202f;{typed}&#x202f;» n’en est pas un.</translation>
     </message>
     <message>
         <source>Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. Please round it.</source>
+        <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>Les heures sont conservées au millième de seconde près&#x202f;; «&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» est plus précis. Arrondissez.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” has more than six decimal places. Please round it.</source>
+        <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» a plus de six décimales. Arrondissez.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is too large to be true. Please look at it again.</source>
+        <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» est trop grand pour être vrai. Vérifiez-le.</translation>
     </message>
     <message>
         <source>What you typed for “{measure}” is too long to be a figure.</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>Ce qui est écrit pour «&#x202f;{measure}&#x202f;» est trop long pour être un chiffre.</translation>
     </message>
     <message>
@@ -3714,18 +4008,22 @@
     </message>
     <message>
         <source>This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.</source>
+        <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>Cette ligne de commande est illisible ({detail}). «&#x202f;kpidesk --help&#x202f;» montre ce qui est possible.</translation>
     </message>
     <message>
         <source>“{argument}” means nothing here. “kpidesk --help” shows what a command takes.</source>
+        <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
         <translation>«&#x202f;{argument}&#x202f;» ne veut rien dire ici. «&#x202f;kpidesk --help&#x202f;» montre ce que chaque commande accepte.</translation>
     </message>
     <message>
         <source>{argument} is missing. “kpidesk --help” shows what a command takes.</source>
+        <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
         <translation>Argument manquant&#x202f;: {argument}. «&#x202f;kpidesk --help&#x202f;» montre ce que chaque commande accepte.</translation>
     </message>
     <message>
         <source>{option} is given twice. Please keep the one you mean.</source>
+        <extracomment>{option}: an option of a command, never translated, such as --client</extracomment>
         <translation>{option} est indiqué deux fois. Ne gardez que celui que vous voulez.</translation>
     </message>
     <message>
@@ -3734,18 +4032,22 @@
     </message>
     <message>
         <source>There is no such command. Choose from: {known}.</source>
+        <extracomment>{known}: what can be chosen, joined as a list</extracomment>
         <translation>Cette commande n’existe pas. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>Something must follow {argument}.</source>
+        <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
         <translation>Il manque quelque chose après {argument}.</translation>
     </message>
     <message>
         <source>“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as survey_answers=100.</source>
+        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>«&#x202f;{figure}&#x202f;» n’est pas un chiffre. Écrivez MEASURE=AMOUNT sans espaces, par exemple survey_answers=100.</translation>
     </message>
     <message>
         <source>“{given}” is not a period length. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas une durée de période. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
@@ -3754,78 +4056,97 @@
     </message>
     <message>
         <source>There is no baseline of {kpi} from {period} on.</source>
+        <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Il n’y a pas de nouveau départ pour «&#x202f;{kpi}&#x202f;» ({period}).</translation>
     </message>
     <message>
         <source>“{given}” cannot be done with baselines. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas possible avec les nouveaux départs. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>A rolling line takes 3 or 12 periods together, not “{given}”.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
         <translation>Une ligne glissante regroupe 3 ou 12 périodes, pas «&#x202f;{given}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>Il n’y a pas de thème «&#x202f;{given}&#x202f;». Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not an answer. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas une réponse. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>“{given}” cannot be done with clients. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>Pour les clients, «&#x202f;{given}&#x202f;» n’existe pas. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a resolution. Write a whole number from 36 to 1200.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas une résolution. Écrivez un nombre entier de 36 à 1200.</translation>
     </message>
     <message>
         <source>“{given}” is not a size that can be drawn. Write width x height from 120x80 to 4000x4000, such as 800x450, or mail, slide or a5.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas une taille qui peut être dessinée. Écrivez largeur x hauteur, de 120x80 à 4000x4000, par exemple 800x450, ou bien mail, slide ou a5.</translation>
     </message>
     <message>
         <source>A picture of {width} x {height} pixels would be too large. Choose a smaller size, or fewer dots with --dpi.</source>
+        <extracomment>{width}: a number; {height}: a number</extracomment>
         <translation>Une image de {width} x {height} pixels serait trop grande. Choisissez une taille plus petite, ou moins de points avec --dpi.</translation>
     </message>
     <message>
         <source>--for-reader is for tables. “{file}” is for programs, in every language.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>--for-reader ne vaut que pour les tableaux. «&#x202f;{file}&#x202f;» est destiné aux programmes, quelle que soit la langue.</translation>
     </message>
     <message>
         <source>“{given}” does not say what a column is. Write a heading or #3, an equals sign and a role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
         <translation>«&#x202f;{given}&#x202f;» ne dit pas ce qu’est une colonne. Écrivez un en-tête ou #3, un signe égal et un rôle&#x202f;: --map &quot;Mois=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
     </message>
     <message>
         <source>“{given}” is not a role of a column. Choose one of: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas un rôle de colonne. Choisissez parmi&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>The table has no column “{given}”. Its headings: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>Le tableau n’a pas de colonne «&#x202f;{given}&#x202f;». Ses en-têtes&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”. Choose one by its number: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>Plusieurs colonnes s’appellent «&#x202f;{given}&#x202f;». Choisissez-en une par son numéro&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>The table has no row “{given}”. It has {count} rows.</source>
+        <extracomment>{given}: what the user wrote; {count}: a number</extracomment>
         <translation>Le tableau n’a pas de ligne «&#x202f;{given}&#x202f;». Nombre de lignes&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>There is no sheet “{given}” in this file. It has: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>Il n’y a pas de feuille «&#x202f;{given}&#x202f;» dans ce fichier. Il contient&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>Several sheets of this file have figures: {known}. Choose one with --sheet.</source>
+        <extracomment>{known}: what can be chosen, joined as a list</extracomment>
         <translation>Plusieurs feuilles de ce fichier contiennent des chiffres&#x202f;: {known}. Choisissez-en une avec --sheet.</translation>
     </message>
     <message>
         <source>“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}.</source>
+        <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
         <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Extensions possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>There is no import number {number}.</source>
+        <extracomment>{number}: a number</extracomment>
         <translation>Il n’y a pas d’import numéro {number}.</translation>
     </message>
     <message>
@@ -3844,10 +4165,12 @@
     <message>
         <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
         <comment>{count} is a number</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Rien n’a été déplacé&#x202f;: il y a déjà des chiffres à cet endroit ({count}). Le premier est «&#x202f;{measure}&#x202f;», {period}.</translation>
     </message>
     <message>
         <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Rien n’a été déplacé&#x202f;: pour {period}, d’autres chiffres y comptent peut-être le même travail.</translation>
     </message>
     <message>
@@ -3856,161 +4179,199 @@
     </message>
     <message>
         <source>{period} is not as long as {first}, the first period of this import.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
         <translation>{period} n’a pas la même durée que {first}, la première période de cet import.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
-        <extracomment>Used instead where a known name is spelled alike.</extracomment>
+        <extracomment>{kpi}: the name of a KPI; {near}: names that are spelled alike, joined as a list</extracomment>
         <translation>Il n’y a pas d’indicateur «&#x202f;{kpi}&#x202f;». Vouliez-vous dire {near}&#x202f;?</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. Did you mean {near}?</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {near}: names that are spelled alike, joined as a list</extracomment>
         <translation>Il n’y a pas de mesure «&#x202f;{measure}&#x202f;». Vouliez-vous dire {near}&#x202f;?</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Did you mean {near}?</source>
+        <extracomment>{client}: the name of a client; {near}: names that are spelled alike, joined as a list</extracomment>
         <translation>Il n’y a pas de client «&#x202f;{client}&#x202f;». Vouliez-vous dire {near}&#x202f;?</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
+        <extracomment>{code}: an internal code, never translated, such as unknown_fault</extracomment>
         <translation>Cela n’a pas pu être fait ({code}).</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}.</source>
+        <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
         <translation>Il n’y a pas de fichier d’activité «&#x202f;{file}&#x202f;» dans {folder}.</translation>
     </message>
     <message>
         <source>“{file}” is no longer in {folder}. It was moved, renamed or deleted, or its disk is not connected.</source>
+        <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
         <translation>«&#x202f;{file}&#x202f;» n’est plus dans {folder}. Il a été déplacé, renommé ou supprimé, ou son disque n’est pas connecté.</translation>
     </message>
     <message>
         <source>“{file}” is empty, so it is not a business file. It was left untouched.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est vide&#x202f;: ce n’est pas un fichier d’activité. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older KPI Desk and must be brought up to date first.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older KPI Desk and must be brought up to date first. Close it in the other window, then try again.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau. Fermez-le dans l’autre fenêtre, puis réessayez.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older KPI Desk and must be brought up to date first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau, mais il ne peut pas être modifié à cet endroit. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
     </message>
     <message>
         <source>There is a file “{file}” already. Please choose another name.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Il y a déjà un fichier «&#x202f;{file}&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{file}” is the business file itself or belongs to it. Please choose another file.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est le fichier d’activité lui-même, ou en fait partie. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrasé par un autre programme pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
+        <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;» pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or a stick unplugged? Nothing was written.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé ont-ils été débranchés&#x202f;? Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est endommagé&#x202f;; plus rien n’y est enregistré. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
         <source>“{file}” could not be brought up to date. It is as it was, and a backup was made.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» n’a pas pu être mis à jour. Il est resté tel quel, et une sauvegarde a été faite.</translation>
     </message>
     <message>
         <source>“{file}” is a backup of {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est une sauvegarde du {made_at}. Les sauvegardes ne sont jamais modifiées, et rien n’a été écrit. Restaurez-la d’abord, puis modifiez le fichier restauré.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
+        <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
         <translation>«&#x202f;{file}&#x202f;» se trouverait parmi vos sauvegardes dans {folder}, où les fichiers ne peuvent être que consultés. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no backup “{file}”. Backups are kept in {folder}.</source>
+        <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
         <translation>Il n’y a pas de sauvegarde «&#x202f;{file}&#x202f;». Les sauvegardes se trouvent dans {folder}.</translation>
     </message>
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. To keep what is in it, view it and save a copy.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a changé depuis que la sauvegarde a été faite&#x202f;; il n’est donc pas restauré. Pour garder ce qu’il contient, consultez-le et enregistrez-en une copie.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer KPI Desk. It was left untouched; please use the newer program.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus récente de KPI Desk. Le fichier n’a pas été modifié&#x202f;; utilisez la version plus récente.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» n’est pas un fichier d’activité de KPI Desk. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched; a backup can be restored in its place.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est endommagé. Il n’a pas été modifié&#x202f;; une sauvegarde peut être restaurée à sa place.</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
         <comment>{objects} are names of triggers, views and the like inside the file</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été modifié par un autre programme&#x202f;: il contient {objects}. KPI Desk n’en crée jamais, et cela peut fausser des chiffres&#x202f;; le fichier n’est donc pas ouvert, et KPI Desk n’y a rien modifié. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est ouvert dans une autre fenêtre ou commande de KPI Desk. Rien n’a changé&#x202f;; fermez-le dans cette autre fenêtre, puis réessayez.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
+        <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est ouvert sur l’ordinateur «&#x202f;{computer}&#x202f;» depuis le {since}, ou n’y a pas été fermé correctement. Rien n’a été modifié. Fermez-le sur cet ordinateur&#x202f;; s’il y est déjà fermé, ouvrez le fichier dans KPI Desk, qui proposera de le déverrouiller.</translation>
     </message>
     <message>
         <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Un autre programme occupe «&#x202f;{file}&#x202f;» en ce moment. Rien n’a changé&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written here. It can still be shown and exported.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» ne peut pas être modifié ici. Vous pouvez tout de même l’afficher et l’exporter.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Does the file belong to you?</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu. Ce fichier vous appartient-il&#x202f;?</translation>
     </message>
     <message>
         <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Le disque a signalé une erreur pendant l’utilisation de «&#x202f;{file}&#x202f;». Ce qui était enregistré avant est en sécurité.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Le disque est plein. Rien n’a changé dans «&#x202f;{file}&#x202f;»&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({why}). No partial file was left.</source>
+        <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
         <translation>«&#x202f;{file}&#x202f;» n’a pas pu être écrit ({why}). Aucun fichier incomplet n’a été laissé.</translation>
     </message>
     <message>
         <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
+        <extracomment>{folder}: the path of a folder</extracomment>
         <translation>KPI Desk ne peut pas utiliser le dossier «&#x202f;{folder}&#x202f;». Autorisez-y l’écriture, ou indiquez un fichier ailleurs.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
+        <extracomment>{file}: the name or path of a file; {length}: a number; {most}: a number</extracomment>
         <translation>Le nom de fichier «&#x202f;{file}&#x202f;» est trop long&#x202f;: {length} octets, alors que {most} sont possibles. Choisissez un nom plus court.</translation>
     </message>
     <message>
         <source>The name of the file “{file}” contains bytes that are no letters. Please give it another name.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Le nom du fichier «&#x202f;{file}&#x202f;» contient des octets qui ne sont pas des lettres. Donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>“{file}” is a link that leads back to itself, not to a file.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est un lien qui renvoie à lui-même, et non à un fichier.</translation>
     </message>
     <message>
@@ -4023,19 +4384,21 @@
     </message>
     <message>
         <source>The words of the language {language} cannot be loaded, so nothing was written. Please install KPI Desk again.</source>
+        <extracomment>{language}: the name of a language</extracomment>
         <translation>Les textes de la langue {language} ne peuvent pas être chargés, donc rien n’a été écrit. Réinstallez KPI Desk.</translation>
     </message>
     <message>
         <source>Something happened that KPI Desk is not prepared for ({kind}). What was saved before is safe. Details for whoever mends it are in {file}.</source>
+        <extracomment>{kind}: the name of an error in English, such as ValueError; {file}: the name or path of a file</extracomment>
         <translation>Il s’est produit quelque chose d’imprévu ({kind}). Ce qui était enregistré reste intact. Les détails techniques se trouvent dans {file}.</translation>
     </message>
     <message>
         <source>Something happened that KPI Desk is not prepared for ({kind}). What was saved before is safe.</source>
+        <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
         <translation>Il s’est produit quelque chose d’imprévu ({kind}). Ce qui était enregistré reste intact.</translation>
     </message>
     <message>
         <source>its folder does not exist</source>
-        <extracomment>Why a file could not be written.</extracomment>
         <translation>son dossier n’existe pas</translation>
     </message>
     <message>
@@ -4060,10 +4423,12 @@
     </message>
     <message>
         <source>There is no file “{file}”.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Il n’y a pas de fichier «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
@@ -4097,46 +4462,57 @@
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
+        <extracomment>{limit}: a number</extracomment>
         <translation>Le tableau dépasse {limit} Mo. Divisez-le.</translation>
     </message>
     <message>
         <source>Unpacked, this file is larger than {limit} MB. Save only the sheet with the figures.</source>
+        <extracomment>{limit}: a number</extracomment>
         <translation>Décompressé, ce fichier dépasse {limit} Mo. Enregistrez seulement la feuille qui a les chiffres.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows. Split it.</source>
+        <extracomment>{limit}: a number</extracomment>
         <translation>Le tableau a plus de {limit} lignes. Divisez-le.</translation>
     </message>
     <message>
         <source>The table has more than {limit} columns. Copy or save only those with figures.</source>
+        <extracomment>{limit}: a number</extracomment>
         <translation>Le tableau a plus de {limit} colonnes. Copiez ou enregistrez seulement celles qui ont des chiffres.</translation>
     </message>
     <message>
         <source>The table has more than {limit} cells. Split it.</source>
+        <extracomment>{limit}: a number</extracomment>
         <translation>Le tableau a plus de {limit} cellules. Divisez-le.</translation>
     </message>
     <message>
         <source>A cell of the table has more than {limit} characters.</source>
+        <extracomment>{limit}: a number</extracomment>
         <translation>Une cellule du tableau a plus de {limit} caractères.</translation>
     </message>
     <message>
         <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Sans les nouveaux clients, il en reste {part} à la fin, alors qu’il n’y en avait que {whole} au début. L’un des trois chiffres est forcément faux.</translation>
     </message>
     <message>
         <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Clients satisfaits&#x202f;: {part}&#x202f;; clients ayant répondu&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
     <message>
         <source>{part} accurate communications cannot be among {whole} checked ones.</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Communications exactes&#x202f;: {part}&#x202f;; communications vérifiées&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
     <message>
         <source>{part} positive answers is more than all {whole} survey answers.</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Réponses positives&#x202f;: {part}&#x202f;; réponses à l’enquête&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
     <message>
         <source>{part} clients cannot have been kept out of {whole} at the start.</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Clients conservés&#x202f;: {part}&#x202f;; clients au début&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
 </context>
@@ -4168,23 +4544,28 @@
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}. Was it moved or renamed?</source>
+        <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
         <translation>Il n’y a pas de fichier d’activité «&#x202f;{file}&#x202f;» dans {folder}. A-t-il été déplacé ou renommé&#x202f;?</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Is a disk or a stick not connected?</source>
+        <extracomment>{folder}: the path of a folder</extracomment>
         <translation>Le dossier {folder} n’existe pas. Y a-t-il un disque ou une clé USB à brancher&#x202f;?</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est endommagé. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Only one window can change a file. You can look at “{file}” here, or go on in the other window.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Une seule fenêtre à la fois peut modifier un fichier. Vous pouvez consulter «&#x202f;{file}&#x202f;» ici, ou continuer dans l’autre fenêtre.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If you are sure that it is closed there, you can open it anyway.</source>
         <comment>on the page about a file that cannot be opened</comment>
+        <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est ouvert sur l’ordinateur «&#x202f;{computer}&#x202f;» depuis le {since}, ou n’y a pas été fermé correctement. Fermez-le d’abord sur cet ordinateur. Si vous savez qu’il y est bien fermé, vous pouvez l’ouvrir quand même.</translation>
     </message>
     <message>
@@ -4194,6 +4575,7 @@
     </message>
     <message>
         <source>If “{file}” is still open on “{computer}”, both computers could save at the same time, and figures would be lost. Open it only if you are sure that it is closed there.</source>
+        <extracomment>{file}: the name or path of a file; {computer}: the name of a computer</extracomment>
         <translation>Si «&#x202f;{file}&#x202f;» est encore ouvert sur «&#x202f;{computer}&#x202f;», les deux ordinateurs pourraient enregistrer en même temps et des chiffres seraient perdus. Ne l’ouvrez que si vous avez la certitude qu’il y est fermé.</translation>
     </message>
     <message>
@@ -4280,11 +4662,13 @@
     </message>
     <message>
         <source>What was saved is in “{file}” all the same. The figures that were not saved are kept for the next start.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Ce qui a été enregistré est tout de même dans «&#x202f;{file}&#x202f;». Les chiffres qui ne l’ont pas été sont gardés pour la prochaine fois.</translation>
     </message>
     <message>
         <source>Only {free} are free on the disk of “{file}”. Free some space: on a full disk, nothing can be saved.</source>
         <comment>{free} is a size such as 12 MB</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Il ne reste que {free} sur le disque de «&#x202f;{file}&#x202f;». Libérez de la place&#x202f;: sur un disque plein, rien ne peut être enregistré.</translation>
     </message>
     <message>
@@ -4318,11 +4702,11 @@
     </message>
     <message>
         <source>What you entered is saved in “{file}” all the same.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Ce que vous avez saisi est tout de même enregistré dans «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
         <source>Another window has this file open. You can look at it here, but not change it.</source>
-        <extracomment>Why a file is open read-only, by the code of the fault.</extracomment>
         <translation>Ce fichier est ouvert dans une autre fenêtre. Vous pouvez le consulter ici, mais non le modifier.</translation>
     </message>
     <message>
@@ -4344,14 +4728,17 @@
     </message>
     <message>
         <source>A verified copy is now at {file}</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Copie faite et vérifiée&#x202f;: {file}</translation>
     </message>
     <message>
         <source>No backup could be made just now: {why}</source>
+        <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>Aucune sauvegarde n’a pu être faite à l’instant&#x202f;: {why}</translation>
     </message>
     <message>
         <source>KPI Desk was cut off the last time. What you had entered is here. Details for whoever mends the program are in {file}.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>KPI Desk a été interrompu la dernière fois. Ce que vous aviez saisi est là. Les détails techniques se trouvent dans {file}.</translation>
     </message>
 </context>
@@ -4410,7 +4797,7 @@
     <message>
         <source>{number}%</source>
         <comment>how a percentage is written: with a space or none, with the sign before or after the number</comment>
-        <extracomment>A value that fewer decimals would show as 0 or 100 % gets up to one more than is usual, at least two; beyond, it is called less or more.</extracomment>
+        <extracomment>{number}: a number with its decimals</extracomment>
         <translation>{number}&#x202f;%</translation>
     </message>
     <message>
@@ -4421,40 +4808,47 @@
     <message>
         <source>&lt; {number}</source>
         <comment>less than a number: &lt; 0.01</comment>
+        <extracomment>{number}: a number with its decimals</extracomment>
         <translation>&lt; {number}</translation>
     </message>
     <message>
         <source>&gt; {number}</source>
         <comment>more than a number: &gt; 99.99%</comment>
+        <extracomment>{number}: a number with its decimals</extracomment>
         <translation>&gt; {number}</translation>
     </message>
     <message>
         <source>less than {number}</source>
-        <extracomment>In right-to-left text the signs would turn over.</extracomment>
+        <extracomment>{number}: a number with its decimals</extracomment>
         <translation>moins de {number}</translation>
     </message>
     <message>
         <source>more than {number}</source>
+        <extracomment>{number}: a number with its decimals</extracomment>
         <translation>plus de {number}</translation>
     </message>
     <message>
         <source>{names}; {name}</source>
         <comment>a list of names that may have commas in them</comment>
+        <extracomment>{names}: the names before it; {name}: one more name of the list</extracomment>
         <translation>{names}&#x202f;; {name}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
         <comment>makes a sentence of words without a mark</comment>
+        <extracomment>{sentence}: a whole sentence</extracomment>
         <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{sentence} {next}</source>
         <comment>two sentences; some languages have no space between them</comment>
+        <extracomment>{sentence}: a whole sentence; {next}: what follows, as a text of its own</extracomment>
         <translation>{sentence} {next}</translation>
     </message>
     <message>
         <source>{label}: {content}</source>
         <comment>a label and what belongs to it</comment>
+        <extracomment>{label}: a short text of one to three words; {content}: what belongs to the label, such as a value</extracomment>
         <translation>{label}&#x202f;: {content}</translation>
     </message>
 </context>
@@ -4621,20 +5015,24 @@
     <message>
         <source>blank {count} figures</source>
         <comment>what can be undone</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>effacer des chiffres ({count})</translation>
     </message>
     <message>
         <source>note on {place}</source>
         <comment>what can be undone</comment>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>note ({place})</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{place} · {cell}</translation>
     </message>
     <message>
@@ -4643,33 +5041,40 @@
     </message>
     <message>
         <source>{place}: {amount}</source>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>{place}&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>{place}: no figure</source>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>{place}&#x202f;: aucun chiffre</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}, en cours</translation>
     </message>
     <message>
         <source>{period}, with a note</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}, avec une note</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
+        <extracomment>{mark}: a sign, such as ◦</extracomment>
         <translation>{mark} période en cours</translation>
     </message>
     <message>
         <source>{mark} has a note</source>
         <comment>explains a mark</comment>
+        <extracomment>{mark}: a sign, such as ◦</extracomment>
         <translation>{mark} avec une note</translation>
     </message>
     <message>
         <source>{mark} note on a figure</source>
         <comment>explains a mark</comment>
+        <extracomment>{mark}: a sign, such as ◦</extracomment>
         <translation>{mark} note sur un chiffre</translation>
     </message>
     <message>
@@ -4694,19 +5099,23 @@
     </message>
     <message>
         <source>“{typed}” is not saved. {reason}</source>
+        <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» n’est pas enregistré. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
+        <extracomment>{typed}: what the user typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» peut se lire de deux façons. Laquelle est la bonne&#x202f;?</translation>
     </message>
     <message>
         <source>Is this what “{typed}” means?</source>
+        <extracomment>{typed}: what the user typed</extracomment>
         <translation>Est-ce bien ce que veut dire «&#x202f;{typed}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
+        <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>&amp;{number}&#x202f;: {amount}</translation>
     </message>
     <message>
@@ -4716,14 +5125,17 @@
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. {reason}</source>
+        <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» est gardé, mais pas enregistré. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. It would fit now.</source>
+        <extracomment>{typed}: what the user typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» est gardé, mais pas enregistré. Plus rien ne s’y oppose.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>Enregistrer {amount}</translation>
     </message>
     <message>
@@ -4733,6 +5145,7 @@
     <message>
         <source>{cell}: {amount}</source>
         <comment>a part of a sum</comment>
+        <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>{cell}&#x202f;: {amount}</translation>
     </message>
     <message>
@@ -4749,14 +5162,17 @@
     </message>
     <message>
         <source>Entered for {period} already.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Déjà saisi ({period}).</translation>
     </message>
     <message>
         <source>Note: {note}</source>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
         <translation>Note&#x202f;: {note}</translation>
     </message>
     <message>
         <source>Note on {period}: {note}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
         <translation>Note ({period})&#x202f;: {note}</translation>
     </message>
     <message>
@@ -4765,24 +5181,28 @@
     </message>
     <message>
         <source>{figure}, not saved</source>
-        <extracomment>For screen readers, in a cell.</extracomment>
+        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>{figure}, pas enregistré</translation>
     </message>
     <message>
         <source>{value}, {level}</source>
         <comment>the value of a KPI and its level</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {level}: the name of a level, such as typical</extracomment>
         <translation>{value}, {level}</translation>
     </message>
     <message>
         <source>{figure}, with a note</source>
+        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>{figure}, avec une note</translation>
     </message>
     <message>
         <source>{figure}, some periods are missing</source>
+        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>{figure}, il manque des périodes</translation>
     </message>
     <message>
         <source>{figure}, worked out</source>
+        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>{figure}, calculé</translation>
     </message>
     <message>
@@ -4797,6 +5217,7 @@
     </message>
     <message>
         <source>Note on {place}</source>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>Note&#x202f;: {place}</translation>
     </message>
     <message>
@@ -4822,6 +5243,7 @@
     </message>
     <message>
         <source>Changes of {place}</source>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>Modifications&#x202f;: {place}</translation>
     </message>
     <message>
@@ -4850,6 +5272,7 @@
     </message>
     <message>
         <source>{day}, {time}</source>
+        <extracomment>{day}: a date, such as September 25, 2024; {time}: a time of day, such as 2:02 PM</extracomment>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -4859,6 +5282,7 @@
     </message>
     <message>
         <source>Period, such as {example}</source>
+        <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Période, par exemple {example}</translation>
     </message>
     <message>
@@ -5118,24 +5542,28 @@
     </message>
     <message>
         <source>How are dates like “{example}” read?</source>
-        <extracomment>`{example}` is an example out of the table.</extracomment>
+        <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Comment lire les dates comme «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>How are numbers like “{example}” in column {column} read?</source>
+        <extracomment>{example}: a text out of the table, or an example of what can be typed; {column}: the letter or the heading of a column</extracomment>
         <translation>Comment lire les nombres comme «&#x202f;{example}&#x202f;» dans la colonne {column}&#x202f;?</translation>
     </message>
     <message>
         <source>Which year is “{example}” in?</source>
+        <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>De quelle année est «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>What does “{example}” stand for?</source>
         <comment>a week, a month …</comment>
+        <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Que désigne un en-tête comme «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Which week is Sunday “{example}” in?</source>
+        <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Dans quelle semaine est le dimanche «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
@@ -5144,14 +5572,17 @@
     </message>
     <message>
         <source>Which figure is “{example}”?</source>
+        <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>À quel chiffre correspond «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Which client is “{example}”?</source>
+        <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>À quel client correspond «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Which language is “{example}”?</source>
+        <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>À quelle langue correspond «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
@@ -5160,31 +5591,36 @@
     </message>
     <message>
         <source>Several cells go in the same place: {example}</source>
+        <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Plusieurs cellules vont au même endroit&#x202f;: {example}</translation>
     </message>
     <message>
         <source>What does “{example}” mean?</source>
+        <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Que veut dire «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>{question} (figures: {count})</source>
         <comment>how many depend on it</comment>
+        <extracomment>{question}: a question of the context Import; {count}: a number</extracomment>
         <translation>{question} (chiffres&#x202f;: {count})</translation>
     </message>
     <message>
         <source>day, month, year: in {period}</source>
         <comment>order of a date</comment>
-        <extracomment>Readings by question; the others are names, periods and amounts.</extracomment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>jour, mois, année&#x202f;: {period}</translation>
     </message>
     <message>
         <source>month, day, year: in {period}</source>
         <comment>order of a date</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>mois, jour, année&#x202f;: {period}</translation>
     </message>
     <message>
         <source>year, month, day: in {period}</source>
         <comment>order of a date</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>année, mois, jour&#x202f;: {period}</translation>
     </message>
     <message>
@@ -5214,10 +5650,12 @@
     </message>
     <message>
         <source>Sunday is the first day: {period}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>le dimanche est le premier jour&#x202f;: {period}</translation>
     </message>
     <message>
         <source>Sunday is the last day: {period}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>le dimanche est le dernier jour&#x202f;: {period}</translation>
     </message>
     <message>
@@ -5226,6 +5664,7 @@
     </message>
     <message>
         <source>a new client “{example}”</source>
+        <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>un nouveau client «&#x202f;{example}&#x202f;»</translation>
     </message>
     <message>
@@ -5252,16 +5691,19 @@
     <message>
         <source>Row {number}</source>
         <comment>of a table</comment>
+        <extracomment>{number}: a number</extracomment>
         <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
         <comment>of a table</comment>
+        <extracomment>{letter}: the letter of a column, such as C</extracomment>
         <translation>Colonne {letter}</translation>
     </message>
     <message>
         <source>{line}: “{example}”</source>
         <comment>a row or column, and its first text</comment>
+        <extracomment>{line}: a row or column of a table, such as Column C; {example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>{line}&#x202f;: «&#x202f;{example}&#x202f;»</translation>
     </message>
 </context>
@@ -5313,11 +5755,13 @@
     </message>
     <message>
         <source>Figures as they were before import {number}: {count}.</source>
+        <extracomment>{number}: a number; {count}: a number</extracomment>
         <translation>Chiffres remis comme avant l’import {number}&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>{figure} stays {amount}: {why}</source>
         <comment>Leads, March 2026</comment>
+        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {why}: a reason, as a sentence or part of one</extracomment>
         <translation>{figure} reste à {amount}&#x202f;: {why}</translation>
     </message>
     <message>
@@ -5335,18 +5779,22 @@
     </message>
     <message>
         <source>{measure}, {period}</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>Figures entered: {count}. “kpidesk import undo {number}” undoes this import.</source>
+        <extracomment>{count}: a number; {number}: a number</extracomment>
         <translation>Chiffres saisis&#x202f;: {count}. «&#x202f;kpidesk import undo {number}&#x202f;» annule cet import.</translation>
     </message>
     <message>
         <source>Figures that would be entered: {count}.</source>
+        <extracomment>{count}: a number</extracomment>
         <translation>Chiffres qui seraient saisis&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Figures that are the same already: {count}.</source>
+        <extracomment>{count}: a number</extracomment>
         <translation>Chiffres déjà identiques&#x202f;: {count}.</translation>
     </message>
     <message>
@@ -5355,6 +5803,7 @@
     </message>
     <message>
         <source>Nothing was entered: something in “{file}” is not read yet. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Rien n’a été saisi&#x202f;: «&#x202f;{file}&#x202f;» contient quelque chose qui n’est pas encore lu. --map dit ce qu’est une colonne ou une ligne&#x202f;; --map COLONNE=ignore l’écarte.</translation>
     </message>
     <message>
@@ -5364,16 +5813,17 @@
     <message>
         <source>Not read: {sheets}.</source>
         <comment>names of sheets</comment>
+        <extracomment>{sheets}: names of sheets of a workbook, joined as a list</extracomment>
         <translation>Feuilles non lues&#x202f;: {sheets}.</translation>
     </message>
     <message>
         <source>The encoding of the text is not certain; it was read as {encoding}. Check names with accents.</source>
+        <extracomment>{encoding}: the name of a character encoding, such as UTF-8</extracomment>
         <translation>Le codage du texte n’est pas certain&#x202f;; il a été lu comme {encoding}. Vérifiez les noms accentués.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <extracomment>Tables may have a hundred thousand rows.</extracomment>
         <translation>Période</translation>
     </message>
     <message>
@@ -5404,24 +5854,29 @@
     <message>
         <source>… and {count} more</source>
         <comment>of lines that are not shown</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>… et {count} de plus</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}”. {why}</source>
         <comment>{place} is a cell such as C5</comment>
+        <extracomment>{said}: a text out of the table; {why}: a reason, as a sentence or part of one</extracomment>
         <translation>Écarté&#x202f;: {place} «&#x202f;{said}&#x202f;». {why}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}” and its figures ({count}). {why}</source>
         <comment>{place} is a cell such as C5</comment>
+        <extracomment>{said}: a text out of the table; {count}: a number; {why}: a reason, as a sentence or part of one</extracomment>
         <translation>Écarté&#x202f;: {place} «&#x202f;{said}&#x202f;» et ses chiffres ({count}). {why}</translation>
     </message>
     <message>
         <source>Figures: {count}. {remark}</source>
+        <extracomment>{count}: a number; {remark}: one or more whole sentences</extracomment>
         <translation>Chiffres&#x202f;: {count}. {remark}</translation>
     </message>
     <message>
         <source>To be answered: {question}</source>
+        <extracomment>{question}: a question of the context Import</extracomment>
         <translation>À préciser&#x202f;: {question}</translation>
     </message>
 </context>
@@ -5486,6 +5941,7 @@
     </message>
     <message>
         <source>Undone {when}</source>
+        <extracomment>{when}: a day and a time of day</extracomment>
         <translation>Annulé le {when}</translation>
     </message>
     <message>
@@ -5521,6 +5977,7 @@
     </message>
     <message>
         <source>The new first period; the others follow. It is {period} now.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>La période que devient sa première&#x202f;; les autres suivent. C’est maintenant {period}.</translation>
     </message>
     <message>
@@ -5545,10 +6002,12 @@
     </message>
     <message>
         <source>Figures restored: {count}.</source>
+        <extracomment>{count}: a number</extracomment>
         <translation>Chiffres rétablis&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Moved figures: {count}.</source>
+        <extracomment>{count}: a number</extracomment>
         <translation>Chiffres déplacés&#x202f;: {count}.</translation>
     </message>
     <message>
@@ -5557,25 +6016,30 @@
     </message>
     <message>
         <source>Left as they are (changed since the import): {figures}.</source>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>Laissés tels quels, car modifiés après l’import&#x202f;: {figures}.</translation>
     </message>
     <message>
         <source>Left as they are (would contradict others): {figures}.</source>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>Laissés tels quels, car ils en contrediraient d’autres&#x202f;: {figures}.</translation>
     </message>
     <message>
         <source>{measure} {period}</source>
         <comment>a figure, by name and period</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure} {period}</translation>
     </message>
     <message>
         <source>{measure} {period} ({cell})</source>
         <comment>a figure, by name, period and client</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{measure} {period} ({cell})</translation>
     </message>
     <message>
         <source>{figures} and others: {count}</source>
         <comment>a list that is cut off</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
         <translation>{figures} et d’autres&#x202f;: {count}</translation>
     </message>
 </context>
@@ -5583,7 +6047,7 @@
     <name>Install</name>
     <message>
         <source>KPI Desk is installed in {place}. You find it in the menu of applications.</source>
-        <extracomment>What `install.sh` prints, by the name of a variable there.</extracomment>
+        <extracomment>{place}: the path of a folder</extracomment>
         <translation>KPI Desk est installé dans {place}. Il se trouve dans le menu des applications.</translation>
     </message>
     <message>
@@ -5593,10 +6057,12 @@
     </message>
     <message>
         <source>{command} is another program. It was not changed.</source>
+        <extracomment>{command}: a command, never translated</extracomment>
         <translation>{command} est un autre programme. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>{place} contains something other than KPI Desk. Nothing was changed or installed.</source>
+        <extracomment>{place}: the path of a folder</extracomment>
         <translation>{place} contient autre chose que KPI Desk. Rien n’a été modifié ni installé.</translation>
     </message>
     <message>
@@ -5613,6 +6079,7 @@
     </message>
     <message>
         <source>Your data is still here: {data}</source>
+        <extracomment>{data}: the path of a folder</extracomment>
         <translation>Vos données sont conservées ici&#x202f;: {data}</translation>
     </message>
     <message>
@@ -5625,10 +6092,12 @@
     </message>
     <message>
         <source>{script} installs or updates KPI Desk for you only.</source>
+        <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
         <translation>{script} installe KPI Desk pour vous seulement, ou le met à jour.</translation>
     </message>
     <message>
         <source>{script} --uninstall removes it; your data stays.</source>
+        <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
         <translation>{script} --uninstall le désinstalle&#x202f;; vos données sont conservées.</translation>
     </message>
 </context>
@@ -5640,7 +6109,6 @@
     </message>
     <message>
         <source>Request resolution time</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Résolution des demandes</translation>
     </message>
     <message>
@@ -5701,7 +6169,6 @@
     </message>
     <message>
         <source>Utilization</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Taux d’occupation</translation>
     </message>
     <message>
@@ -5770,7 +6237,6 @@
     </message>
     <message>
         <source>Client retention</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Fidélisation des clients</translation>
     </message>
     <message>
@@ -5835,7 +6301,6 @@
     </message>
     <message>
         <source>Client satisfaction</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Satisfaction des clients</translation>
     </message>
     <message>
@@ -5896,7 +6361,6 @@
     </message>
     <message>
         <source>Client acquisition</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Acquisition de clients</translation>
     </message>
     <message>
@@ -5961,7 +6425,6 @@
     </message>
     <message>
         <source>Service diversification</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Diversification</translation>
     </message>
     <message>
@@ -6026,7 +6489,6 @@
     </message>
     <message>
         <source>Task completion</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Réalisation des tâches</translation>
     </message>
     <message>
@@ -6087,7 +6549,6 @@
     </message>
     <message>
         <source>Accuracy</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Exactitude</translation>
     </message>
     <message>
@@ -6152,7 +6613,6 @@
     </message>
     <message>
         <source>CSAT</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>CSAT</translation>
     </message>
     <message>
@@ -6218,7 +6678,6 @@
     <message>
         <source>Languages per assistant</source>
         <comment>on a tile: at most 24 characters</comment>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Langues par personne</translation>
     </message>
     <message>
@@ -6275,7 +6734,6 @@
     </message>
     <message>
         <source>NPS</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>NPS</translation>
     </message>
     <message>
@@ -6340,7 +6798,6 @@
     </message>
     <message>
         <source>Ticket resolution time</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Résolution des tickets</translation>
     </message>
     <message>
@@ -6401,7 +6858,6 @@
     </message>
     <message>
         <source>Multilingual retention</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Fidélisation multilingue</translation>
     </message>
     <message>
@@ -6466,7 +6922,6 @@
     </message>
     <message>
         <source>Tasks per hour</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Tâches par heure</translation>
     </message>
     <message>
@@ -6523,7 +6978,6 @@
     </message>
     <message>
         <source>Package use</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Utilisation du forfait</translation>
     </message>
     <message>
@@ -6575,7 +7029,6 @@
     <name>Language</name>
     <message>
         <source>Arabic</source>
-        <extracomment>The languages most spoken at work, by code.</extracomment>
         <translation>arabe</translation>
     </message>
     <message>
@@ -6727,26 +7180,32 @@
     <name>LostFile</name>
     <message>
         <source>“{file}” was replaced by another file while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier pendant qu’il était ouvert, peut-être par un programme de synchronisation. Plus rien n’y est enregistré.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrasé pendant qu’il était ouvert, peut-être par un programme de synchronisation. Plus rien n’y est enregistré.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
+        <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;» pendant qu’il était ouvert. Ce que vous avez enregistré s’y trouve. Rouvrez-le pour continuer.</translation>
     </message>
     <message>
         <source>“{file}” was deleted or moved away while it was open. Nothing more is saved.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été supprimé ou déplacé pendant qu’il était ouvert. Plus rien n’est enregistré.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or a stick unplugged? Nothing more is saved.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé ont-ils été débranchés&#x202f;? Plus rien n’est enregistré.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est endommagé&#x202f;: des chiffres peuvent manquer ou être faux. Plus rien n’y est enregistré. Restaurez une sauvegarde pour continuer.</translation>
     </message>
     <message>
@@ -6771,6 +7230,7 @@
     </message>
     <message>
         <source>What you had saved could not be copied: {why}</source>
+        <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>Ce que vous aviez enregistré n’a pas pu être copié&#x202f;: {why}</translation>
     </message>
     <message>
@@ -6780,16 +7240,19 @@
     <message>
         <source>{file} (before it was replaced on {day})</source>
         <comment>the name of a file</comment>
+        <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
         <translation>{file} (avant son remplacement le {day})</translation>
     </message>
     <message>
         <source>{file} (before it was deleted on {day})</source>
         <comment>the name of a file</comment>
+        <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
         <translation>{file} (avant sa suppression le {day})</translation>
     </message>
     <message>
         <source>{file} (entered before it was overwritten on {day})</source>
         <comment>the name of a file</comment>
+        <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
         <translation>{file} (saisi avant l’écrasement du {day})</translation>
     </message>
     <message>
@@ -7206,29 +7669,35 @@
     <message>
         <source>Enter {period}</source>
         <comment>a button</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Saisir {period}</translation>
     </message>
     <message>
         <source>Open {client}</source>
         <comment>a button: the sheet of a client</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>Ouvrir&#x202f;: {client}</translation>
     </message>
     <message>
         <source>See {period}</source>
         <comment>a button: to what is not saved</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Voir&#x202f;: {period}</translation>
     </message>
     <message>
         <source>{period} is due: nothing has been entered yet.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Rien n’est encore saisi ({period}).</translation>
     </message>
     <message>
         <source>Still due for {period}: {parts}.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {parts}: what is still due, joined as a list</extracomment>
         <translation>Reste à saisir ({period})&#x202f;: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures of {of}</source>
         <comment>still due</comment>
+        <extracomment>{of}: a number, the whole</extracomment>
         <translation>
             <numerusform>%n chiffre sur {of}</numerusform>
             <numerusform>%n chiffres sur {of}</numerusform>
@@ -7237,11 +7706,13 @@
     <message>
         <source>everything of {clients}</source>
         <comment>still due; clients&apos; names</comment>
+        <extracomment>{clients}: names of clients, joined as a list</extracomment>
         <translation>tout pour {clients}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved in {period}: %n figures that need another look.</source>
         <comment>held figures</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
             <numerusform>Non enregistré ({period})&#x202f;: %n chiffre à revoir.</numerusform>
             <numerusform>Non enregistrés ({period})&#x202f;: %n chiffres à revoir.</numerusform>
@@ -7250,6 +7721,7 @@
     <message numerus="yes">
         <source>{period}: %n clients open ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation>
             <numerusform>{period}&#x202f;: %n client à clôturer ({clients}).</numerusform>
             <numerusform>{period}&#x202f;: %n clients à clôturer ({clients}).</numerusform>
@@ -7346,10 +7818,12 @@
     </message>
     <message>
         <source>{period}, not over yet</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}, en cours</translation>
     </message>
     <message>
         <source>{period}, partial</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}, partiel</translation>
     </message>
     <message>
@@ -7362,14 +7836,17 @@
     </message>
     <message>
         <source>To enter: {measures}</source>
+        <extracomment>{measures}: names of measures, joined as a list</extracomment>
         <translation>À saisir&#x202f;: {measures}</translation>
     </message>
     <message>
         <source>{period}: no value, {reason}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
         <translation>{period}&#x202f;: pas de valeur, {reason}</translation>
     </message>
     <message>
         <source>Still due for {period}: {measures}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
         <translation>Reste à saisir ({period})&#x202f;: {measures}</translation>
     </message>
     <message>
@@ -7440,79 +7917,97 @@
     <message>
         <source>{used} of {total} used</source>
         <comment>18 h 30 min of 20 h used</comment>
+        <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
         <translation>{used} sur {total} utilisées</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} and {carried} carried over)</source>
+        <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation>{used} sur {total} utilisées ({bought} et {carried} de report)</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} less {carried} used before)</source>
+        <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation>{used} sur {total} utilisées ({bought} moins {carried} déjà utilisées avant)</translation>
     </message>
     <message>
         <source>{used} used, none to use ({bought} less {carried} used before)</source>
+        <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation>{used} utilisées, aucune à utiliser ({bought} moins {carried} déjà utilisées avant)</translation>
     </message>
     <message>
         <source>{used} used, none to use</source>
+        <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
         <translation>{used} utilisées, aucune à utiliser</translation>
     </message>
     <message>
         <source>{hours} left</source>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>reste {hours}</translation>
     </message>
     <message>
         <source>{hours} over</source>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} en trop</translation>
     </message>
     <message>
         <source>{count} of {of} clients over</source>
+        <extracomment>{count}: a number; {of}: a number, the whole</extracomment>
         <translation>dépassement chez {count} des {of} clients</translation>
     </message>
     <message>
         <source>over in {count} of {of} weeks</source>
+        <extracomment>{count}: a number; {of}: a number, the whole</extracomment>
         <translation>dépassement dans {count} des {of} semaines</translation>
     </message>
     <message>
         <source>over in {count} of {of} months</source>
+        <extracomment>{count}: a number; {of}: a number, the whole</extracomment>
         <translation>dépassement dans {count} des {of} mois</translation>
     </message>
     <message>
         <source>{hours} carried into {period}</source>
+        <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{hours} de report ({period})</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
+        <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{hours} à rattraper ({period})</translation>
     </message>
     <message>
         <source>{hours} expired</source>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} de perdues</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
         <comment>two parts of a sentence in a row</comment>
+        <extracomment>{said}: a text out of the table; {next}: what follows, as a text of its own</extracomment>
         <translation>{said}, {next}</translation>
     </message>
     <message>
         <source>day {day} of {days}</source>
         <comment>of a running period: day 20 of 31</comment>
+        <extracomment>{day}: a date, such as September 25, 2024; {days}: a number of days</extracomment>
         <translation>jour {day} sur {days}</translation>
     </message>
     <message>
         <source>{used} of {total} used since {day}</source>
         <comment>a block of hours</comment>
+        <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {day}: a date, such as September 25, 2024</extracomment>
         <translation>{used} sur {total} utilisées depuis le {day}</translation>
     </message>
     <message>
         <source>{used} of {total} used</source>
         <comment>a block of hours</comment>
+        <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
         <translation>{used} sur {total} utilisées</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>a block of hours: its last day</comment>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>jusqu’au {day}</translation>
     </message>
     <message>
@@ -7557,6 +8052,7 @@
 
 So are your backups, in the folder “KPI Desk Backups” of your Documents.</source>
         <comment>a message of the uninstaller on Windows</comment>
+        <extracomment>{folder}: the path of a folder</extracomment>
         <translation>KPI Desk est désinstallé. Vos données sont conservées ici&#x202f;:
 
 {folder}
@@ -7568,30 +8064,36 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <name>Period</name>
     <message>
         <source>Week {number}, {year}</source>
+        <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
         <translation>semaine {number} de {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month in full: March 2026</comment>
+        <extracomment>{month}: the name of a month, such as October; {year}: a year, such as 2026</extracomment>
         <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
+        <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
         <translation>T{number} {year}</translation>
     </message>
     <message>
         <source>{year}</source>
         <comment>a year</comment>
+        <extracomment>{year}: a year, such as 2026</extracomment>
         <translation>{year}</translation>
     </message>
     <message>
         <source>W{number}</source>
         <comment>a week on an axis, short: W07</comment>
+        <extracomment>{number}: a number</extracomment>
         <translation>S{number}</translation>
     </message>
     <message>
         <source>Q{number}</source>
         <comment>a quarter on an axis, short: Q1</comment>
+        <extracomment>{number}: a number</extracomment>
         <translation>T{number}</translation>
     </message>
     <message>
@@ -7630,6 +8132,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>{period} · {cell}</source>
         <comment>below the title of a printed page</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{period} · {cell}</translation>
     </message>
 </context>
@@ -7637,15 +8140,18 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <name>Record</name>
     <message>
         <source>Saved for {place}: {figures}</source>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {figures}: figures by measure and period, joined as a list</extracomment>
         <translation>Enregistré ({place})&#x202f;: {figures}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>Survey answers 100</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>{measure}&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>“{client}” is archived. “client add” brings the client back.</source>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>«&#x202f;{client}&#x202f;» est archivé. «&#x202f;client add&#x202f;» réactive ce client.</translation>
     </message>
     <message>
@@ -7674,11 +8180,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>{place}: {was} → {becomes}</source>
         <comment>a figure and what it becomes</comment>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {was}: a figure, as the user typed it; {becomes}: a figure, as the user typed it</extracomment>
         <translation>{place}&#x202f;: {was} → {becomes}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{place} · {cell}</translation>
     </message>
     <message>
@@ -7712,34 +8220,42 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <name>Remark</name>
     <message>
         <source>{period} opens with {part} clients, but the period before closed with {whole}. Saved; please look at both.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>{period}, clients au début&#x202f;: {part}&#x202f;; à la fin de la période précédente&#x202f;: {whole}. C’est enregistré&#x202f;; vérifiez les deux chiffres.</translation>
     </message>
     <message>
         <source>{period} has figures by client and figures by service language. They are added up until you say whether they are the same work.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: il y a des chiffres par client et des chiffres par langue de service. Ils s’additionnent tant que vous n’avez pas dit s’il s’agit du même travail.</translation>
     </message>
     <message>
         <source>{measure} stand for {period} and also, in a cell that may hold the same work, for {other}. Both count: if one is a part of the other, blank one.</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {other}: a period, such as Q1 2026</extracomment>
         <translation>{measure}&#x202f;: un chiffre est saisi pour {period}, et un autre, qui concerne peut-être le même travail, pour {other}. Les deux comptent&#x202f;: si l’un est une partie de l’autre, effacez l’un des deux.</translation>
     </message>
     <message>
         <source>{period} has not begun yet. Saved; please look at the period again.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Cette période n’a pas encore commencé&#x202f;: {period}. Le chiffre est enregistré&#x202f;; vérifiez la période.</translation>
     </message>
     <message>
         <source>{period}: {part} productive of {whole} available. Saved; this is overtime.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>{period}, heures productives&#x202f;: {part}&#x202f;; heures disponibles&#x202f;: {whole}. C’est enregistré&#x202f;; ce sont des heures supplémentaires.</translation>
     </message>
     <message>
         <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: il y a moins de clients à la fin que de nouveaux clients&#x202f;; des nouveaux sont donc déjà repartis. C’est enregistré&#x202f;; il n’y a pas de taux de fidélisation pour cette période.</translation>
     </message>
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>{period}, nouveaux clients&#x202f;: {part}&#x202f;; prospects&#x202f;: {whole}. C’est enregistré&#x202f;; certains prospects datent forcément d’avant la période.</translation>
     </message>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the excess can only be work carried over from before.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>{period}, tâches terminées&#x202f;: {part}&#x202f;; tâches confiées&#x202f;: {whole}. C’est enregistré&#x202f;; le surplus ne peut être que du travail reporté d’une période précédente.</translation>
     </message>
 </context>
@@ -7747,30 +8263,37 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <name>Safekeeping</name>
     <message>
         <source>Backed up and verified: {file}</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Sauvegarde faite et vérifiée&#x202f;: {file}</translation>
     </message>
     <message>
         <source>Restored from {file}.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Restauré à partir de {file}.</translation>
     </message>
     <message>
         <source>What was there before is kept in {file}.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Ce qui s’y trouvait avant est conservé dans {file}.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
+        <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» venait d’une version plus ancienne de KPI Desk et a été mis à jour. Son état précédent est conservé dans {backup}.</translation>
     </message>
     <message>
         <source>Enter nothing more into it: “kpidesk restore FILE” brings a backup back. Backups are kept in {folder}.</source>
+        <extracomment>{folder}: the path of a folder</extracomment>
         <translation>N’y saisissez plus rien&#x202f;: «&#x202f;kpidesk restore FILE&#x202f;» restaure une sauvegarde. Les sauvegardes se trouvent dans {folder}.</translation>
     </message>
     <message>
         <source>{file} is intact.</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>{file} est intact.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures, from {first} to {last}: every one can be read.</source>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>
             <numerusform>%n chiffre, entre {first} et {last}&#x202f;: il peut être lu.</numerusform>
             <numerusform>%n chiffres, entre {first} et {last}&#x202f;: tous peuvent être lus.</numerusform>
@@ -7790,34 +8313,42 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
+        <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>Le fichier est endommagé&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>A record points to one that is missing: {detail}</source>
+        <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>Un enregistrement renvoie à un autre qui manque&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>Another program has changed the file: {detail}</source>
+        <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>Un autre programme a modifié le fichier&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>An entry has no real period: {detail}</source>
+        <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>La période d’une saisie n’est pas valable&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>A record holds what no rule allows: {detail}</source>
+        <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>Un enregistrement contient ce qu’aucune règle n’admet&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>A choice is not one of those there are and counts as not made: {detail}</source>
+        <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>Un choix ne fait pas partie de ceux qui existent&#x202f;; il compte comme non fait&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
+        <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>Quelque chose ne va pas dans le fichier&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>The backup of {made_at} was checked: it can be restored.</source>
+        <extracomment>{made_at}: a day and a time of day</extracomment>
         <translation>La sauvegarde du {made_at} a été vérifiée&#x202f;: elle peut être restaurée.</translation>
     </message>
     <message>
@@ -7830,14 +8361,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>There is no backup of this file in {folder}</source>
+        <extracomment>{folder}: the path of a folder</extracomment>
         <translation>Il n’y a pas de sauvegarde de ce fichier dans {folder}</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
+        <extracomment>{folder}: the path of a folder</extracomment>
         <translation>Aucune sauvegarde de {folder} ne peut être restaurée.</translation>
     </message>
     <message>
         <source>The folder of the backups cannot be read: {folder}</source>
+        <extracomment>{folder}: the path of a folder</extracomment>
         <translation>Le dossier des sauvegardes ne peut pas être lu&#x202f;: {folder}</translation>
     </message>
     <message>
@@ -7846,14 +8380,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>The backup of {made_at} cannot be restored: it was changed after it was made.</source>
+        <extracomment>{made_at}: a day and a time of day</extracomment>
         <translation>La sauvegarde du {made_at} ne peut pas être restaurée&#x202f;: elle a été modifiée après sa création.</translation>
     </message>
     <message>
         <source>The backup of {made_at} cannot be restored: it is damaged.</source>
+        <extracomment>{made_at}: a day and a time of day</extracomment>
         <translation>La sauvegarde du {made_at} ne peut pas être restaurée&#x202f;: elle est endommagée.</translation>
     </message>
     <message>
         <source>The backup of {made_at} cannot be restored: it cannot be read.</source>
+        <extracomment>{made_at}: a day and a time of day</extracomment>
         <translation>La sauvegarde du {made_at} ne peut pas être restaurée&#x202f;: elle ne peut pas être lue.</translation>
     </message>
 </context>
@@ -8023,7 +8560,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Files and backups</source>
         <comment>a heading</comment>
-        <extracomment>The settings of the business file: name, choices (&quot;&quot; for none) and hint.</extracomment>
         <translation>Fichiers et sauvegardes</translation>
     </message>
     <message>
@@ -8070,6 +8606,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>New backups are kept there from now on. Earlier ones stay in {old}.</source>
+        <extracomment>{old}: the path of a folder</extracomment>
         <translation>Les nouvelles sauvegardes y sont désormais conservées. Les précédentes restent dans {old}.</translation>
     </message>
 </context>
@@ -8131,16 +8668,19 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>no value: {why}</source>
+        <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>pas de valeur&#x202f;: {why}</translation>
     </message>
     <message>
         <source>the package counts {by}</source>
         <comment>counts by month</comment>
+        <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation>le forfait compte {by}</translation>
     </message>
     <message>
         <source>entered {by}; it cannot be derived for a longer period</source>
         <comment>entered by month</comment>
+        <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation>saisie {by}&#x202f;; aucune valeur ne peut en être déduite pour une période plus longue</translation>
     </message>
 </context>
@@ -8252,11 +8792,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Enter a Table: {file}</source>
         <comment>title of a dialog</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Saisir un tableau&#x202f;: {file}</translation>
     </message>
     <message>
         <source>Enter a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
+        <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
         <translation>Saisir un tableau&#x202f;: {file} ({number} sur {total})</translation>
     </message>
     <message>
@@ -8266,16 +8808,19 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>&amp;Enter {count}</source>
         <comment>a button: enter so many figures</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>&amp;Saisir ({count})</translation>
     </message>
     <message>
         <source>&amp;Enter {count}, Replace {changed}</source>
         <comment>a button: numbers of figures</comment>
+        <extracomment>{count}: a number; {changed}: a number of figures</extracomment>
         <translation>&amp;Saisir {count}, remplacer {changed}</translation>
     </message>
     <message>
         <source>&amp;Replace {changed}</source>
         <comment>a button: a number of figures</comment>
+        <extracomment>{changed}: a number of figures</extracomment>
         <translation>&amp;Remplacer {changed}</translation>
     </message>
     <message>
@@ -8289,31 +8834,37 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>new: {count}</source>
         <comment>figures that were blank</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>nouveaux&#x202f;: {count}</translation>
     </message>
     <message>
         <source>replaced: {count}</source>
         <comment>figures</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>remplacés&#x202f;: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
         <comment>figures</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>identiques&#x202f;: {count}</translation>
     </message>
     <message>
         <source>refused: {count}</source>
         <comment>figures</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>refusés&#x202f;: {count}</translation>
     </message>
     <message>
         <source>need an answer: {count}</source>
         <comment>figures</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>réponse attendue&#x202f;: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
         <comment>cells of a table</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>écartés&#x202f;: {count}</translation>
     </message>
     <message>
@@ -8334,6 +8885,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>More questions follow: {count}</source>
+        <extracomment>{count}: a number</extracomment>
         <translation>D’autres questions suivent&#x202f;: {count}</translation>
     </message>
     <message>
@@ -8348,11 +8900,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>To Enter ({count})</source>
         <comment>a tab: figures</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>À saisir ({count})</translation>
     </message>
     <message>
         <source>Left Out ({count})</source>
         <comment>a tab: cells of a table</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>Écartés ({count})</translation>
     </message>
     <message>
@@ -8408,16 +8962,19 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>{reason} (figures: {count})</source>
         <comment>how many it stands for</comment>
+        <extracomment>{reason}: a whole sentence without a full stop; {count}: a number</extracomment>
         <translation>{reason} (chiffres&#x202f;: {count})</translation>
     </message>
     <message>
         <source>{client} (new)</source>
         <comment>a client that is added</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>{client} (nouveau)</translation>
     </message>
     <message>
         <source>{client}, {language}</source>
         <comment>a client and a language</comment>
+        <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
         <translation>{client}, {language}</translation>
     </message>
     <message>
@@ -8428,11 +8985,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Table {number}</source>
         <comment>one without a name</comment>
+        <extracomment>{number}: a number</extracomment>
         <translation>Tableau {number}</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
         <comment>a sheet of a workbook</comment>
+        <extracomment>{name}: the name of a sheet of a workbook</extracomment>
         <translation>{name} (masquée)</translation>
     </message>
     <message>
@@ -8516,39 +9075,47 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>import {file}</source>
         <comment>what can be undone</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>importer {file}</translation>
     </message>
     <message>
         <source>Entering {count} figures. This takes a moment.</source>
         <comment>while the window waits</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>Saisie de {count} chiffres. Cela prend un instant.</translation>
     </message>
     <message>
         <source>Entered: {count}.</source>
         <comment>figures of a table</comment>
+        <extracomment>{count}: a number</extracomment>
         <translation>Saisis&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Left out: {left}.</source>
         <comment>figures and cells of a table</comment>
+        <extracomment>{count}: a number; {left}: a number of cells</extracomment>
         <translation>Saisis&#x202f;: {count}. Écartés&#x202f;: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet, as they contradict others: {held}.</source>
+        <extracomment>{count}: a number; {held}: a number of figures</extracomment>
         <translation>Saisis&#x202f;: {count}. Gardés mais non enregistrés, car ils en contredisent d’autres&#x202f;: {held}.</translation>
     </message>
     <message>
         <source>{done} {warning}</source>
         <comment>two sentences</comment>
+        <extracomment>{done}: a whole sentence; {warning}: a remark, as a whole sentence</extracomment>
         <translation>{done} {warning}</translation>
     </message>
     <message>
         <source>{done} {warning} More such remarks: {count}</source>
         <comment>two sentences</comment>
+        <extracomment>{done}: a whole sentence; {warning}: a remark, as a whole sentence; {count}: a number</extracomment>
         <translation>{done} {warning} Autres remarques de ce genre&#x202f;: {count}</translation>
     </message>
     <message>
         <source>{done} This is the next sheet.</source>
+        <extracomment>{done}: a whole sentence</extracomment>
         <translation>{done} Voici la feuille suivante.</translation>
     </message>
 </context>
@@ -8568,26 +9135,32 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» n’est plus dans son dossier</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier</translation>
     </message>
     <message>
         <source>“{file}” was overwritten</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrasé</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}”</source>
+        <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>the folder of “{file}” is gone</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>le dossier de «&#x202f;{file}&#x202f;» a disparu</translation>
     </message>
     <message>
         <source>“{file}” is damaged</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est endommagé</translation>
     </message>
     <message>
@@ -8596,15 +9169,18 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>“{file}” cannot be written</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» ne peut pas être modifié</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. It is tried again every few seconds.</source>
         <comment>one figure</comment>
+        <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>Pas encore enregistré&#x202f;: {why}. Un nouvel essai a lieu toutes les quelques secondes.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved yet: {why}. They are tried again every few seconds.</source>
+        <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>
             <numerusform>%n chiffre n’est pas encore enregistré&#x202f;: {why}. Un nouvel essai a lieu toutes les quelques secondes.</numerusform>
             <numerusform>%n chiffres ne sont pas encore enregistrés&#x202f;: {why}. Un nouvel essai a lieu toutes les quelques secondes.</numerusform>
@@ -8613,11 +9189,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Not saved: {why}.</source>
         <comment>one figure, for its field</comment>
+        <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>Non enregistré&#x202f;: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved: {why}.</source>
         <comment>for the message bar</comment>
+        <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>
             <numerusform>%n chiffre n’est pas enregistré&#x202f;: {why}.</numerusform>
             <numerusform>%n chiffres ne sont pas enregistrés&#x202f;: {why}.</numerusform>
@@ -8632,6 +9210,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Saving failed: {why}.</source>
+        <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>L’enregistrement a échoué&#x202f;: {why}.</translation>
     </message>
     <message>
@@ -8644,16 +9223,19 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
+        <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>Ils ne peuvent pas être gardés pour la prochaine fois&#x202f;: {why}</translation>
     </message>
     <message>
         <source>{place}: {typed}</source>
         <comment>a figure that is not saved</comment>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {typed}: what the user typed</extracomment>
         <translation>{place}&#x202f;: {typed}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{place} · {cell}</translation>
     </message>
     <message>
@@ -8690,18 +9272,22 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>“{typed}” was not saved, and {stored} was saved here since. Which one is right?</source>
+        <extracomment>{typed}: what the user typed; {stored}: a figure with its unit</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» n’a pas été enregistré, et {stored} a été enregistré ici depuis. Lequel est juste&#x202f;?</translation>
     </message>
     <message>
         <source>The figure was blanked, which was not saved, and {stored} was saved here since. Which one is right?</source>
+        <extracomment>{stored}: a figure with its unit</extracomment>
         <translation>Le chiffre a été effacé sans que cela soit enregistré, et {stored} a été enregistré ici depuis. Lequel est juste&#x202f;?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and the figure was blanked since. Which one is right?</source>
+        <extracomment>{typed}: what the user typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» n’a pas été enregistré, et le chiffre a été effacé depuis. Qu’est-ce qui est juste&#x202f;?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved the last time. Save it now?</source>
+        <extracomment>{typed}: what the user typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» n’a pas été enregistré la dernière fois. L’enregistrer maintenant&#x202f;?</translation>
     </message>
     <message>
@@ -8710,11 +9296,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>“{typed}” is not saved, but it would fit now.</source>
+        <extracomment>{typed}: what the user typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» n’est pas enregistré, mais conviendrait maintenant.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>Enregistrer {amount}</translation>
     </message>
     <message>
@@ -8725,6 +9313,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the saved figure</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>Garder {amount}</translation>
     </message>
     <message>
@@ -8738,7 +9327,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Folder:</source>
         <comment>label of a file dialog</comment>
-        <extracomment>Qt leaves these two in English where it draws the dialog itself.</extracomment>
         <translation>Dossier&#x202f;:</translation>
     </message>
     <message>
@@ -8865,7 +9453,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Ove&amp;rview</source>
         <comment>a menu: of that place</comment>
-        <extracomment>Titles of their menus, where they have one. No mnemonic may be one of those below.</extracomment>
         <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
@@ -8917,6 +9504,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>{file} – KPI Desk</source>
         <comment>title of the window</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>{file} – KPI Desk</translation>
     </message>
     <message>
@@ -8927,10 +9515,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Sauvegarde de {file}</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
+        <extracomment>{time}: a time of day, such as 2:02 PM</extracomment>
         <translation>Tout est enregistré ({time})</translation>
     </message>
     <message>
@@ -9026,6 +9616,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Not read: {files}.</source>
         <comment>tables that were to follow</comment>
+        <extracomment>{files}: names of files, joined as a list</extracomment>
         <translation>Fichiers non lus&#x202f;: {files}.</translation>
     </message>
     <message>
@@ -9064,10 +9655,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
+        <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
         <translation>&amp;Annuler&#x202f;: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
+        <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
         <translation>&amp;Refaire&#x202f;: {what}</translation>
     </message>
     <message>
@@ -9155,7 +9748,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Workbook (*.xlsx)</source>
         <comment>a kind of file</comment>
-        <extracomment>By suffix, and whether it is in the reader&apos;s words.</extracomment>
         <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
@@ -9176,6 +9768,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Written: {file}</source>
+        <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Fichier enregistré&#x202f;: {file}</translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -24,6 +24,12 @@ LONG = marks.QT_TRANSLATE_NOOP(
 )
 WEEKS = QT_TRANSLATE_NOOP("Probe", "%n week(s) of {name}", None, 1)
 '''
+GAPS = """
+name = "the name of a person"
+share = "a number"
+
+[Other]
+"""
 FRENCH = {
     "Hello {name}, it’s {share:.1f}": ["{share:.1f} pour {name}"],
     "One text over two lines": ["Un texte"],
@@ -42,6 +48,8 @@ def project(tmp_path: Path, translate: ModuleType) -> Path:
     """A small program with all its texts in French."""
     (tmp_path / "kpidesk" / "room").mkdir(parents=True)
     (tmp_path / "kpidesk" / "room" / "said.py").write_text(PROGRAM, encoding="utf-8")
+    (tmp_path / "translations").mkdir()
+    (tmp_path / "translations" / "gaps.toml").write_text(GAPS, encoding="utf-8")
     _, french = translate.update(tmp_path, ["fr", "en"])
     text = french.read_text(encoding="utf-8")
     for source, (form, *more) in FRENCH.items():
@@ -82,7 +90,7 @@ def test_a_whole_translation_passes_and_a_second_update_changes_no_byte(
     translate: ModuleType, project: Path
 ) -> None:
     assert translate.check(project) == []
-    files = sorted((project / "translations").iterdir())
+    files = sorted((project / "translations").glob("*.ts"))
     before = [path.read_bytes() for path in files]
     assert translate.update(project) == files
     assert [path.read_bytes() for path in files] == before
@@ -131,6 +139,78 @@ def test_a_fault_is_found(
 ) -> None:
     edit(project, name, old, new)
     assert fault in "\n".join(translate.check(project))
+
+
+def test_each_text_says_what_its_gaps_hold(translate: ModuleType, project: Path) -> None:
+    notes = {
+        message.text.source: message.note
+        for message in translate.messages(project / "translations" / "kpidesk_fr.ts")
+    }
+    assert notes == {
+        "Hello {name}, it’s {share:.1f}": "{name}: the name of a person; {share}: a number",
+        "One text over two lines": "",
+        "%n week(s) of {name}": "{name}: the name of a person",
+    }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ("share =", "else =", "gaps.toml: Probe has no share: 'Hello {name}"),
+        ("share =", "else =", "gaps.toml: no text needs else"),
+        ("[Other]", '[Other]\nname = "a place"', "gaps.toml: no text needs name Other"),
+        ("[Other]", '[Probe]\nname = "a place"', "no text needs name"),
+        ("a number", "a whole number", "has other notes than gaps.toml: run update"),
+    ],
+)
+def test_a_gap_without_a_meaning_is_found(
+    translate: ModuleType, project: Path, old: str, new: str, fault: str
+) -> None:
+    edit(project, "translations/gaps.toml", old, new)
+    assert fault in "\n".join(translate.check(project))
+
+
+def test_a_comment_that_names_a_gap_replaces_its_meaning(
+    translate: ModuleType, project: Path
+) -> None:
+    program = (project / "kpidesk" / "room" / "said.py").read_text(encoding="utf-8")
+    more = 'MORE = QT_TRANSLATE_NOOP("Other", "{name}: {share}", "{name} is a place")'
+    (project / "kpidesk" / "room" / "said.py").write_text(f"{program}{more}\n", encoding="utf-8")
+    translate.update(project)
+    found = translate.messages(project / "translations" / "kpidesk_fr.ts")
+    assert [each.note for each in found if each.text.comment == "{name} is a place"] == [
+        "{share}: a number"
+    ]
+
+
+def test_the_base_has_every_text_with_its_place_and_no_translation(
+    translate: ModuleType, project: Path, tmp_path: Path
+) -> None:
+    first = translate.base(project, tmp_path / "base")
+    assert translate.base(project, tmp_path / "base") == first, "made anew"
+    found, wanted = translate.messages(first), translate.fresh_messages(project, "fr")
+    assert {each.text for each in found} == {each.text for each in wanted}
+    assert not any(any(each.forms) or each.finished for each in found)
+    content = first.read_text(encoding="utf-8")
+    assert content.count('filename="kpidesk/room/said.py" line="') == len(found)
+    assert "{share}: a number" in content
+
+
+def test_the_pictures_are_drawn_once_in_the_language(
+    translate: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    commands: list[list[object]] = []
+
+    def run(command: list[object], **_: object) -> SimpleNamespace:
+        commands.append(command)
+        return SimpleNamespace(returncode=0)
+
+    monkeypatch.setattr(translate.subprocess, "run", run)
+    assert translate.main(["pictures", "pt_BR", str(tmp_path)]) == 0
+    ((_, gallery, folder, *options),) = commands
+    assert Path(str(gallery)).is_file()
+    assert folder == tmp_path
+    assert options == ["--language", "pt-BR", "--only", "light/1366x768@100"]
 
 
 @pytest.mark.parametrize(
