@@ -112,9 +112,7 @@ def _archive(args: Namespace, today: Clock, console: Console) -> int:
     # Hundreds of charts: without the collector memory would grow with each.
     gc.enable()
     practice = path_of(args)
-    with archive_source(
-        practice, read_archive_data(practice, console.words.language), today
-    ) as source:
+    with archive_source(practice, read_archive_data(practice, console.words), today) as source:
         return archive.run(args, source, console)
 
 

@@ -11,15 +11,14 @@ from kpidesk.charts.build import chart_spec
 from kpidesk.charts.overlays import NO_CHOICE, OverlayChoice
 from kpidesk.charts.palette import LIGHT, Palette
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.domain.cell import Client
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.frame.header import title_of
+from kpidesk.export.reader import reader_of
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.evidence.change_words import finding_title
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
 from kpidesk.i18n.kpi_words import kpi_name
-from kpidesk.i18n.languages import SOURCE, language_of
-from kpidesk.i18n.words import Words, words_in
+from kpidesk.i18n.words import Words
 from kpidesk.services.series.series_query import SeriesService
 from kpidesk.system.safe_files import safe_name
 
@@ -61,12 +60,11 @@ def client_chart(
 ) -> Drawing:
     """Returns the chart of a series for a file or the clipboard. Raises NotDone `words_missing`.
 
-    `language` is an offered one; None is the client's, else the one of `window`. Without
+    `language` is as in `reader_of`, which gives the language, numbers and dates. Without
     `unfinished` the periods that have not ended are left out, and without `notes` the notes, which
     may be private. `title` replaces the KPI's name.
     """
-    language = language or client_language(series.client, window)
-    words = window if language == window.language else words_in(language)
+    words = reader_of(series.client, service.card(series), window, language).words
     if not unfinished:
         series = series.ended()
     evidence, final = service.evidence(series), series.final
@@ -112,19 +110,6 @@ def annotated_chart(
         baselines=baselines,
         title=title,
     )
-
-
-def client_language(client: Client | None, window: Words) -> str:
-    """Returns the default language of a chart: the client's where offered, else the window's."""
-    offered = language_of(client.language) if client and client.language else None
-    return offered or language_of(window.language) or SOURCE
-
-
-def language_missing(client: Client | None) -> str | None:
-    """Returns the client's language where it is none of the offered ones."""
-    if client is None or client.language is None or language_of(client.language):
-        return None
-    return client.language
 
 
 def _file_name(series: Series, words: Words) -> str:

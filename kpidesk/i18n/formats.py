@@ -1,4 +1,4 @@
-"""Formats numbers, days, times, lists and capitals for one language."""
+"""Formats numbers, days, times, lists and capitals for one language and region."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTime
 from kpidesk.domain.amounts.half_up import rounded
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.measure import Measure, Unit
+from kpidesk.i18n.locales.locale import qt_locale
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 
 _MOST_DECIMALS = 6
@@ -51,13 +52,15 @@ _SPANISH_I = re.compile("h?[ií](?![aeo])", re.IGNORECASE)
 
 
 class Formats:
-    """Formats for one language, independent of the system's settings.
+    """Formats for one language and region, independent of the system's settings.
 
     `say` translates the patterns that Qt does not know.
     """
 
-    def __init__(self, language: str, say: Callable[[Text], str] = str) -> None:
-        self.locale = QLocale(language)
+    def __init__(
+        self, language: str, say: Callable[[Text], str] = str, region: str | None = None
+    ) -> None:
+        self.locale = qt_locale(language, region)
         self._say = say
         self.right_to_left = self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 
 from PySide6.QtCore import QLocale
 
-from kpidesk.domain.errors import WrongRequest
 from kpidesk.system.translations import MINIMUM_FINISHED, finished_shares
 
 SOURCE = "en"
@@ -68,18 +67,3 @@ def _distance(wanted: QLocale, offered: QLocale) -> int:
     if country == shared and wanted.territory() not in own:
         return 1
     return 2 if country == usual else 3
-
-
-def offered_language(code: str) -> str:
-    """The same for a code that was asked for. Raises WrongRequest `language_unknown`."""
-    language = language_of(code)
-    if language is None:
-        raise WrongRequest("language_unknown", given=code, known=tuple(offered_languages()))
-    return language
-
-
-def system_language(preferred: Sequence[str] | None = None) -> str:
-    """Returns the first offered language that the system prefers, or English."""
-    wanted = QLocale.system().uiLanguages() if preferred is None else preferred
-    found = (language_of(code) for code in wanted)
-    return next((language for language in found if language), SOURCE)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from PySide6.QtCore import QLocale
+
 from kpidesk.domain.errors import NotDone
 from kpidesk.i18n.formats import Formats
 from kpidesk.i18n.languages import LANGUAGES
@@ -13,11 +15,20 @@ from kpidesk.i18n.translation import Translation
 
 
 class Words(Translation):
-    """The translator of one language. Raises FileNotFoundError where its file is missing."""
+    """The translator of one language. Raises FileNotFoundError where its file is missing.
 
-    def __init__(self, language: str) -> None:
+    `region` is the country whose form of numbers and dates is used; None is that of the language.
+    """
+
+    def __init__(self, language: str, region: str | None = None) -> None:
         super().__init__(language)
-        self.formats = Formats(language, self.say)
+        self.region = region
+        self.formats = Formats(language, self.say, region)
+
+    @property
+    def country(self) -> str:
+        """The region, or the country that decides the usual form of the language."""
+        return self.region or QLocale.territoryToCode(self.formats.locale.territory())
 
     @property
     def right_to_left(self) -> bool:
@@ -39,10 +50,10 @@ class Words(Translation):
         return said.format_map(values) if values else said
 
 
-@lru_cache(maxsize=8)
-def words_in(language: str) -> Words:
+@lru_cache(maxsize=16)
+def words_in(language: str, region: str | None = None) -> Words:
     """Returns the words of a language. Raises NotDone `words_missing` where its file is missing."""
     try:
-        return Words(language)
+        return Words(language, region)
     except FileNotFoundError as error:
         raise NotDone("words_missing", language=LANGUAGES[language]) from error

@@ -7,6 +7,7 @@ Both files are readable by their owner only and never hold a figure or a client'
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from enum import StrEnum
@@ -21,8 +22,9 @@ MOST_RECENT = 8
 #: Sizes of text that can be chosen, in percent of the system's.
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 _USUAL_TEXT_SIZE = 100
-_SCHEME, _LANGUAGE, _TEXT_SIZE = "scheme", "language", "text_size"
+_SCHEME, _LANGUAGE, _REGION, _TEXT_SIZE = "scheme", "language", "region", "text_size"
 _CHARTS_FOLDER, _CHART_EXTRAS = "charts_folder", "chart_extras"
+_COUNTRY = re.compile("[A-Z]{2}", re.ASCII)
 #: What can be changed about the chart on the screen.
 CHART_EXTRAS = ("rolling3", "rolling12", "last_year", "limits", "no_notes")
 _BACKUPS = "backup_folder"
@@ -66,6 +68,19 @@ class Preferences:
     @language.setter
     def language(self, language: str | None) -> None:
         self._settings.write({_LANGUAGE: language or ""})
+
+    @property
+    def region(self) -> str | None:
+        """The country of ISO 3166 whose numbers and dates the user chose; None for the language's.
+
+        Anything but two capital letters counts as None.
+        """
+        chosen = self._settings.text(_REGION)
+        return chosen if _COUNTRY.fullmatch(chosen) else None
+
+    @region.setter
+    def region(self, region: str | None) -> None:
+        self._settings.write({_REGION: region or ""})
 
     @property
     def text_size(self) -> int:

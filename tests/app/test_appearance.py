@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.language import program_words
+from kpidesk.i18n.locales.locale import Locale
 from kpidesk.i18n.words import words_in
 from kpidesk.system.preferences import Preferences, Scheme
 from kpidesk.ui.theme.colours import DARK, LIGHT
@@ -63,7 +64,7 @@ def test_a_change_is_said_and_what_changes_nothing_is_not(
 def test_without_its_translation_the_program_speaks_english(monkeypatch):
     words_in.cache_clear()
     monkeypatch.setattr("kpidesk.i18n.translation.compiled", lambda _: None)
-    assert program_words("fr").language == "en"
+    assert program_words(Locale("fr", "CH")).language == "en"
     words_in.cache_clear()
 
 

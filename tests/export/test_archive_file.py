@@ -83,7 +83,7 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def source(practice: Path) -> Iterator[ArchiveSource]:
-    data = read_archive_data(practice, "en")
+    data = read_archive_data(practice, Words("en"))
     with archive_source(practice, data, lambda: TODAY) as opened:
         yield opened
 
@@ -231,14 +231,16 @@ def test_a_damaged_practice_is_refused(practice: Path, tmp_path: Path) -> None:
     damaged = tmp_path / "damaged.kpidesk"
     damaged.write_bytes(data)
     with pytest.raises(NotDone) as caught:
-        read_archive_data(damaged, "en")
+        read_archive_data(damaged, Words("en"))
     assert caught.value.code == "file_damaged"
 
 
 def test_without_kpis_there_are_no_charts(tmp_path: Path) -> None:
     practice = tmp_path / "p.kpidesk"
     create_practice(practice, "P")
-    with archive_source(practice, read_archive_data(practice, "en"), lambda: TODAY) as source:
+    with archive_source(
+        practice, read_archive_data(practice, Words("en")), lambda: TODAY
+    ) as source:
         for _ in write_archive(source, tmp_path / "all.ZIP", Words("en")):
             pass
     with ZipFile(tmp_path / "all.ZIP") as archive:

@@ -10,18 +10,14 @@ from kpidesk.charts.palette import DARK
 from kpidesk.domain.annotations import Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Client
+from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.settings.resolution_hours import ResolutionHours
-from kpidesk.export.client_chart import (
-    annotated_chart,
-    client_chart,
-    client_language,
-    language_missing,
-)
+from kpidesk.export.client_chart import annotated_chart, client_chart
 from kpidesk.i18n.words import Words, words_in
 from kpidesk.services.series.series_query import ChartAnnotations
 
-PAUL, ZOE = Client(1, "Paul", "fr-CA"), Client(2, "Zoe", "xx")
+PAUL = Client(1, "Paul", "fr-CA")
 
 
 class Annotated:
@@ -38,18 +34,23 @@ class Annotated:
         measures = self.catalogue.measures_of(series.kpi)
         return SeriesEvidence(series, traits_of(series.kpi, measures, ()))
 
+    def card(self, series):
+        return ClientCard(series.client.id, region="CH") if series.client else None
+
     def measures_of(self, kpi):
         return self.catalogue.measures_of(kpi)
 
 
-def test_the_language_is_the_one_asked_for_else_the_client_s_else_the_window_s(make_series):
-    window = Words("en")
+def test_language_numbers_and_dates_are_the_reader_s(make_series):
+    window = Words("en", "GB")
     series = make_series([3, 2], "art", client=PAUL)
     service = Annotated(series)
-    assert client_chart(series, service, window, language="en").style.words is window
-    assert client_chart(series, service, window).style.words.language == "fr"
-    assert client_language(ZOE, window) == client_language(None, window) == "en"
-    assert [language_missing(each) for each in (PAUL, ZOE, None)] == [None, "xx", None]
+    words = client_chart(series, service, window, language="en").style.words
+    assert (words.language, words.region) == ("en", "CH")
+    words = client_chart(series, service, window).style.words
+    assert (words.language, words.region) == ("fr", "CH")
+    whole = make_series([3, 2], "art")
+    assert client_chart(whole, Annotated(whole), window).style.words is window
 
 
 def test_targets_hours_name_and_description_come_along(make_series):

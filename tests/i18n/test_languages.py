@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from kpidesk.i18n import languages
-from kpidesk.i18n.languages import LANGUAGES, SOURCE, language_of, system_language
+from kpidesk.i18n.languages import LANGUAGES, SOURCE, language_of
 
 MANY = ("en", "fr", "pt-BR", "zh-CN", "es", "fil", "ar")
 
@@ -59,14 +59,6 @@ def test_the_list_may_spell_a_code_in_any_way(offered, spelling):
 def test_a_country_gets_the_closest_variant(offered, code, meant):
     offered("en", "en-GB", "es", "es-419", "pt-BR", "pt-PT", "zh-CN", "zh-TW", "fr", "fr-CA")
     assert language_of(code) == meant
-
-
-def test_the_systems_first_known_language_is_taken(offered):
-    offered(*MANY)
-    assert system_language(["pl-PL", "fr-FR", "en-US"]) == "fr"
-    assert system_language(["zh-Hant-TW", "zh-TW", "pt-Latn-PT"]) == "pt-BR"
-    assert system_language(["pl-PL"]) == SOURCE
-    assert system_language([]) == SOURCE
 
 
 def test_an_unfinished_language_is_not_offered(monkeypatch):

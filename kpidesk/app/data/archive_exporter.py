@@ -49,11 +49,11 @@ class ArchiveExporter(QObject):
         dialog.open()
 
     def _read(self, dialog: ArchiveDialog, workspace: Workspace, target: Path) -> None:
-        practice, language = workspace.file, workspace.words.language
+        practice, words = workspace.file, workspace.words
 
         def work() -> ArchiveData:
             check_target(target, practice)
-            return read_archive_data(practice, language)
+            return read_archive_data(practice, words)
 
         # The dialog may be gone before the work is done.
         def done(data: object) -> None:

@@ -15,14 +15,16 @@ from kpidesk.storage.backup.snapshot import open_snapshot, snapshot
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 
 
-def read_archive_data(practice: Path, language: str) -> ArchiveData:
-    """Returns the database and the tables in that language; may run beside the window.
+def read_archive_data(practice: Path, words: Words) -> ArchiveData:
+    """Returns the database and the tables in these words; may run beside the window.
 
     Raises NotDone `file_damaged` and the codes of `snapshot`.
     """
     database = snapshot(practice)
     with open_snapshot(database, practice) as records:
-        return archive_data(database, records, ready_made(), Words(language))
+        # Translators belong to one thread.
+        own = Words(words.language, words.region)
+        return archive_data(database, records, ready_made(), own)
 
 
 @contextmanager

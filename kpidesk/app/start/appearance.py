@@ -12,12 +12,13 @@ from PySide6.QtCore import QLibraryInfo, QObject, QTranslator, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from kpidesk.app.start.language import effective_language, program_words, translation_in
+from kpidesk.app.start.language import effective_locale, program_words, translation_in
 from kpidesk.system.preferences import Preferences, Scheme
 from kpidesk.ui.theme.colours import CONTRAST, DARK, LIGHT, Colours
 from kpidesk.ui.theme.style import apply, tint
 
 if TYPE_CHECKING:
+    from kpidesk.i18n.locales.locale import Locale
     from kpidesk.i18n.translation import Translation
     from kpidesk.i18n.words import Words
     from kpidesk.ui.theme.theme import Theme
@@ -28,7 +29,7 @@ _COLOURS = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
 
 
 class Appearance(QObject):
-    """The words and colours that the user chose, or the system's. Emits `changed`."""
+    """The words, region and colours that the user chose, or the system's. Emits `changed`."""
 
     changed = Signal()
 
@@ -38,7 +39,7 @@ class Appearance(QObject):
         """`language` overrides the user's choice for this start."""
         super().__init__(application)
         self._application, self._preferences = application, preferences
-        self._language = effective_language(language or preferences.language)
+        self._locale = effective_locale(language or preferences.language, preferences.region)
         self._words: Words | None = None
         self._qt_words: QTranslator | None = None
         ground = application.palette().color(QPalette.ColorRole.Window)
@@ -54,13 +55,13 @@ class Appearance(QObject):
     @property
     def translation(self) -> Translation:
         """The texts only, for the empty window."""
-        return translation_in(self._language)
+        return translation_in(self._locale.language)
 
     @property
     def words(self) -> Words:
         """The window's words."""
         if self._words is None:
-            self._words = program_words(self._language)
+            self._words = program_words(self._locale)
         return self._words
 
     @property
@@ -106,8 +107,15 @@ class Appearance(QObject):
     def choose_language(self, code: str) -> None:
         """Switch to that language, or with "" to the system's."""
         self._preferences.language = code or None
-        self._language = effective_language(code or None)
-        self._words = None
+        self._use(effective_locale(code or None, self._preferences.region))
+
+    def choose_region(self, code: str) -> None:
+        """Write numbers and dates as in that country, or with "" as usual in the language."""
+        self._preferences.region = code or None
+        self._use(effective_locale(self._locale.language, code or None))
+
+    def _use(self, locale: Locale) -> None:
+        self._locale, self._words = locale, None
         self._translate_qt()
         self.changed.emit()
 
@@ -148,15 +156,17 @@ class Appearance(QObject):
         return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
 
     def _translate_qt(self) -> None:
-        """Translate Qt's own dialogs, and set the layout direction."""
-        from PySide6.QtCore import Qt
+        """Translate Qt's own dialogs, and set their numbers and dates and the layout direction."""
+        from PySide6.QtCore import QLocale, Qt
+
+        QLocale.setDefault(self.words.formats.locale)
 
         if self._qt_words is not None:
             self._application.removeTranslator(self._qt_words)
             self._qt_words = None
         translator = QTranslator(self)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if translator.load(self.words.formats.locale, "qtbase", "_", folder):
+        if translator.load(QLocale(self.words.language), "qtbase", "_", folder):
             self._application.installTranslator(translator)
             self._qt_words = translator
         mirrored = self.words.right_to_left

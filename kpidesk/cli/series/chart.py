@@ -11,10 +11,12 @@ from kpidesk.cli.console import NO_FIGURES, WRITTEN, Console
 from kpidesk.cli.series.series_query import query_from
 from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.chart_file import export_chart
-from kpidesk.export.client_chart import client_chart, language_missing
+from kpidesk.export.client_chart import client_chart
+from kpidesk.export.reader import language_missing
 from kpidesk.i18n.charts.left_out_words import left_out_lines
 from kpidesk.i18n.charts.point_words import warning_words
-from kpidesk.i18n.languages import LANGUAGES, offered_language
+from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.locales.locale import offered_locale
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.clients.clients import client_names
@@ -35,7 +37,9 @@ def run(
     """Export the chart, and warn of what is left out of it and about its last value."""
     size = parse_size(args.size, args.dpi)
     console.catalogue.kpi_or_measure(args.kpi)
-    asked = None if args.chart_language is None else offered_language(args.chart_language)
+    asked = args.chart_language
+    if asked is not None:
+        offered_locale(asked)
     series = service.read(query_from(args))
     missing = language_missing(series.client)
     if series.client and missing and asked is None:

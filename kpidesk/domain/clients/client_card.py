@@ -38,12 +38,24 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
+#: Where US Letter is the usual paper, as in CLDR's `paperSize`; everywhere else it is A4.
+_LETTER_COUNTRIES = {
+    *("BZ", "CA", "CL", "CO", "CR", "GT", "MX"),
+    *("NI", "PA", "PH", "PR", "SV", "US", "VE"),
+}
+
+
+def usual_paper(country: str) -> Paper:
+    """Returns the usual paper of a country of ISO 3166."""
+    return Paper.LETTER if country in _LETTER_COUNTRIES else Paper.A4
+
+
 @dataclass(frozen=True, slots=True)
 class ClientCard:
     """The card of the client with that id. Empty texts and None are not given.
 
     `salutation` is how the contact is addressed, `mail` a mail address as plain text. `region`
-    is a country of ISO 3166 ("CH") for numbers and dates; without it the language decides.
+    is a country of ISO 3166 ("CH") for numbers, dates and paper; without it the language decides.
     `shown` are ids of KPIs and measures; None is those that the user tracks. Work lasts from
     `since` until `until`, both included. `logo` is the hash of a `Logo`. Contact, salutation,
     mail, remark and packages are private: they are in no chart.

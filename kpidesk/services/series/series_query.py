@@ -29,6 +29,7 @@ from kpidesk.services.series.package_series import PackageSeries
 
 if TYPE_CHECKING:
     from kpidesk.domain.change import EntryChanged
+    from kpidesk.domain.clients.client_card import ClientCard
     from kpidesk.domain.measure import Measure
     from kpidesk.services.clients.period_statuses import StatusSet
 from kpidesk.services.clients.work_time import away_of_length, away_periods, is_away
@@ -179,6 +180,10 @@ class SeriesService:
         if series.client is None or series.kpi.line is None:
             return ()
         return self._packages.blocks(series.client.id)
+
+    def card(self, series: Series) -> ClientCard | None:
+        """Returns the card of the series' client; None for one of the whole practice."""
+        return self._records.client_card(series.client.id) if series.client else None
 
     def measures_of(self, kpi: Kpi) -> Sequence[Measure]:
         """Returns the measures that the KPI is computed from."""

@@ -13,7 +13,7 @@ from kpidesk.i18n.words import Words
 
 practice, target, steps = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
 application = ensure_gui()
-data = read_archive_data(practice, "en")
+data = read_archive_data(practice, Words("en"))
 with archive_source(practice, data, lambda: date(2026, 11, 28)) as source:
     for number, _ in enumerate(write_archive(source, target, Words("en"))):
         if number == steps:

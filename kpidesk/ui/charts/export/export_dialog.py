@@ -12,7 +12,8 @@ from kpidesk.analysis.point import Series
 from kpidesk.domain.errors import Fault
 from kpidesk.export.chart_file import export_chart
 from kpidesk.export.chart_mime import chart_mime
-from kpidesk.export.client_chart import Drawing, language_missing
+from kpidesk.export.client_chart import Drawing
+from kpidesk.export.reader import language_missing
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.charts.export import texts
 from kpidesk.ui.charts.export.export_form import ExportForm

@@ -31,7 +31,7 @@ from kpidesk.charts.sizes import (
     checked_size,
 )
 from kpidesk.domain.cell import Client
-from kpidesk.export.client_chart import client_language
+from kpidesk.export.reader import client_language
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
