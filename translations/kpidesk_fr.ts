@@ -8468,6 +8468,22 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Chaque client peut avoir ses graphiques dans une autre langue.</translation>
     </message>
     <message>
+        <source>Region</source>
+        <comment>a country, for numbers and dates</comment>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Same as the language</source>
+        <comment>a region</comment>
+        <translation>Celle de la langue</translation>
+    </message>
+    <message>
+        <source>Numbers and dates look like {number} and {day}.</source>
+        <comment>an example of a region</comment>
+        <extracomment>{number}: a number; {day}: a date, such as September 25, 2024</extracomment>
+        <translation>Nombres et dates s’écrivent ainsi&#x202f;: {number} et {day}.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <comment>a heading</comment>
         <translation>Apparence</translation>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QCalendarWidget
 
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.language import program_words
@@ -43,6 +45,45 @@ def test_qt_s_own_dialogs_speak_it_too(qapp: QApplication, preferences: Preferen
     finally:
         appearance.choose_language("en")
     assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.fixture
+def usual_locale() -> Iterator[None]:
+    """Lets other tests have the default locale of before."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+def test_numbers_and_dates_follow_the_language_and_the_region(
+    qapp: QApplication, preferences: Preferences, qtbot, usual_locale
+):
+    preferences.region = "GB"
+    appearance = Appearance(qapp, preferences, None)
+    appearance.complete()
+    assert (appearance.words.language, appearance.words.region) == ("en", "GB")
+    assert QLocale().name() == "en_GB"
+    calendar = QCalendarWidget()
+    qtbot.addWidget(calendar)
+    assert calendar.firstDayOfWeek() is Qt.DayOfWeek.Monday
+    with qtbot.waitSignal(appearance.changed):
+        appearance.choose_region("")
+    assert (appearance.words.region, QLocale().name()) == (None, "en_US")
+    assert QCalendarWidget().firstDayOfWeek() is Qt.DayOfWeek.Sunday
+    appearance.choose_region("CH")
+    appearance.choose_language("fr")
+    assert (appearance.words.region, QLocale().name()) == ("CH", "fr_CH")
+
+
+def test_a_country_given_for_this_start_outdoes_the_chosen_region(
+    qapp: QApplication, preferences: Preferences, usual_locale
+):
+    preferences.region = "CH"
+    assert Appearance(qapp, preferences, "fr-CA").words.region == "CA"
+    started = Appearance(qapp, preferences, "fr")
+    assert started.words.region == "CH"
+    started.choose_region("BE")
+    assert (started.words.language, started.words.region) == ("fr", "BE")
 
 
 def test_a_change_is_said_and_what_changes_nothing_is_not(

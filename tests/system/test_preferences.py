@@ -47,6 +47,9 @@ def test_what_was_chosen_comes_back_at_the_next_start(files) -> None:
     after.backup_folder = files[0].parent
     assert Preferences(*files).backup_folder == files[0].parent
     after.language = None
+    after.region = "CH"
+    assert Preferences(*files).region == "CH"
+    after.region = None
     after.scheme = Scheme.SYSTEM
     assert Preferences(*files).language is None
     assert Preferences(*files).scheme is Scheme.SYSTEM

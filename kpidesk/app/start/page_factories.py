@@ -45,6 +45,7 @@ def page_factories(
 
         page = SettingsPage(workspace, preferences, backup_folder)
         page.language_chosen.connect(appearance.choose_language)
+        page.region_chosen.connect(appearance.choose_region)
         page.scheme_chosen.connect(appearance.choose_scheme)
         page.text_size_chosen.connect(appearance.choose_text_size)
         page.restore_requested.connect(restore)

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from functools import cmp_to_key
 
+from PySide6.QtCore import QCollator, QLocale, Qt
+
+from kpidesk.i18n.locales.locale import qt_locale
 from kpidesk.i18n.words import Words
 
 
-def regions_of(words: Words, language: str) -> list[tuple[str, str]]:
+def regions_of(words: Words, language: str, chosen: str | None = None) -> list[tuple[str, str]]:
     """Returns (code, name) of the countries where a language is used, sorted by name.
 
-    Names are in that language, as the reader of a chart writes them. The list is empty for a
-    language that Qt does not know.
+    Names are in that language, as the reader of a chart writes them. The region that is `chosen`
+    is always there. There are no others for a language that Qt does not know.
     """
-    wanted = QLocale(language.replace("-", "_"))
-    script, territory = QLocale.Script.AnyScript, QLocale.Country.AnyTerritory
-    if wanted.language() is QLocale.Language.C:
-        return []
-    found: dict[str, str] = {}
-    for each in QLocale.matchingLocales(wanted.language(), script, territory):
-        code = QLocale.territoryToCode(each.territory())
-        if len(code) == 2 and code.isalpha():
-            name = each.nativeTerritoryName() or QLocale.territoryToString(each.territory())
-            found.setdefault(code, words.formats.capitalized(name))
-    return sorted(found.items(), key=lambda each: each[1].casefold())
+    usual = qt_locale(language)
+    found = {} if chosen is None else {chosen: _name(language, chosen)}
+    if usual.language() is not QLocale.Language.C:
+        any_country = QLocale.Country.AnyTerritory
+        for each in QLocale.matchingLocales(usual.language(), usual.script(), any_country):
+            code = QLocale.territoryToCode(each.territory())
+            if len(code) == 2 and code.isalpha():
+                found[code] = words.formats.capitalized(_name(language, code))
+    order = QCollator(usual)
+    order.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    compared = cmp_to_key(order.compare)
+    return sorted(found.items(), key=lambda each: compared(each[1]))
+
+
+def _name(language: str, code: str) -> str:
+    """Returns a country in that language, or in English where the language is not used there."""
+    territory = QLocale.codeToTerritory(code)
+    locale = qt_locale(language, code)
+    own = locale.nativeTerritoryName() if locale.territory() is territory else ""
+    return own or QLocale.territoryToString(territory) or code

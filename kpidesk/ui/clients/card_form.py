@@ -100,7 +100,7 @@ class CardForm(QWidget):
                 day_field.show_day(getattr(card, key))
         if other or before is None or before.client.language != client.language:
             self.language.choose(client.language)
-            self._fill_regions(client)
+            self._fill_regions(client, card.region)
         _choose(self.region, card.region)
         _choose(self.paper, card.paper)
         _choose(self.rhythm, card.rhythm)
@@ -173,12 +173,12 @@ class CardForm(QWidget):
         box.activated.connect(lambda _: save(box.currentData()))
         return box
 
-    def _fill_regions(self, client: Client) -> None:
+    def _fill_regions(self, client: Client, chosen: str | None) -> None:
         words = self._workspace.words
         language = client.language or words.language
         self.region.clear()
         self.region.addItem(words(texts.NO_REGION), None)
-        for code, name in regions_of(words, language):
+        for code, name in regions_of(words, language, chosen):
             self.region.addItem(name, code)
         offered = client.language is None or language_of(client.language) is not None
         name = "" if offered else language_in(words, language)

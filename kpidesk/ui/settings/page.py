@@ -15,6 +15,7 @@ from kpidesk.domain.change import Change, SettingChanged
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.i18n.languages import offered_languages
+from kpidesk.i18n.locales.regions import regions_of
 from kpidesk.i18n.text import Text
 from kpidesk.services.practice.settings import change_setting
 from kpidesk.system.paths import owner_only
@@ -22,6 +23,7 @@ from kpidesk.system.preferences import TEXT_SIZES, Preferences, charts_folder
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.file_dialog import file_dialog
+from kpidesk.ui.common.labels import plain_tip
 from kpidesk.ui.common.layouts import STRETCH
 from kpidesk.ui.help.folder_button import folder_button
 from kpidesk.ui.navigation import Destination, PageId
@@ -34,7 +36,9 @@ from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
 _CONTROL_WIDTH = 30 * GRID
-_LANGUAGE, _SCHEME, _TEXT_SIZE = "language", "scheme", "text_size"
+_LANGUAGE, _REGION, _SCHEME, _TEXT_SIZE = "language", "region", "scheme", "text_size"
+#: A number that shows the marks of thousands and decimals.
+_EXAMPLE = Fraction(24691, 2)
 _Value = TypeVar("_Value")
 
 
@@ -52,6 +56,7 @@ class SettingsPage(Page):
     """
 
     language_chosen = Signal(str)
+    region_chosen = Signal(str)
     scheme_chosen = Signal(str)
     text_size_chosen = Signal(int)
     restore_requested = Signal()
@@ -76,6 +81,9 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         preferences, setting = self._preferences, self.workspace.services.records.setting
         _choose(self.boxes[_LANGUAGE], preferences.language or "")
+        region = self.boxes[_REGION]
+        _choose(region, preferences.region or "")
+        region.setToolTip(plain_tip(region.currentText()))
         _choose(self.boxes[_SCHEME], preferences.scheme.value)
         _choose(self.boxes[_TEXT_SIZE], preferences.text_size)
         for key in texts.IN_FILE:
@@ -99,6 +107,15 @@ class SettingsPage(Page):
         languages = [("", words(texts.LANGUAGE_OF_SYSTEM)), *offered_languages().items()]
         box = self._box(_LANGUAGE, languages, self.language_chosen.emit)
         card.add_row(words(texts.LANGUAGE), box, hint=words(texts.LANGUAGE_HINT))
+        known = regions_of(words, words.language, self._preferences.region)
+        regions = [("", words(texts.REGION_OF_LANGUAGE)), *known]
+        box = self._box(_REGION, regions, self.region_chosen.emit)
+        # Some countries have very long names, which the tool tip shows.
+        box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        number = words.formats.number(_EXAMPLE, 1)
+        day = words.formats.day(self.workspace.today())
+        hint = words(texts.REGION_HINT, number=number, day=day)
+        card.add_row(words(texts.REGION), box, hint=hint)
         return card
 
     def _appearance_card(self) -> SettingsCard:

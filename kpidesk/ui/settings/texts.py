@@ -12,6 +12,11 @@ LANGUAGE_CARD = QT_TRANSLATE_NOOP("Settings", "Language", "a heading")
 LANGUAGE = QT_TRANSLATE_NOOP("Settings", "Language of the program")
 LANGUAGE_OF_SYSTEM = QT_TRANSLATE_NOOP("Settings", "Same as the system", "a language")
 LANGUAGE_HINT = QT_TRANSLATE_NOOP("Settings", "Each client can have charts in another language.")
+REGION = QT_TRANSLATE_NOOP("Settings", "Region", "a country, for numbers and dates")
+REGION_OF_LANGUAGE = QT_TRANSLATE_NOOP("Settings", "Same as the language", "a region")
+REGION_HINT = QT_TRANSLATE_NOOP(
+    "Settings", "Numbers and dates look like {number} and {day}.", "an example of a region"
+)
 
 APPEARANCE_CARD = QT_TRANSLATE_NOOP("Settings", "Appearance", "a heading")
 SCHEME = QT_TRANSLATE_NOOP("Settings", "Colors", "light or dark")

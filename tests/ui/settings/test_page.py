@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
 from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.i18n.languages import offered_languages
+from kpidesk.i18n.words import Words
 from kpidesk.system.preferences import TEXT_SIZES, Preferences, Scheme, charts_folder
 from kpidesk.ui.settings import texts
 from kpidesk.ui.settings.page import SettingsPage
@@ -49,6 +50,7 @@ def test_the_present_choices_are_shown(open_page, make_workspace, preferences) -
     preferences.text_size = TEXT_SIZES[-1]
     boxes = open_page(make_workspace()).boxes
     assert boxes["language"].currentText() == offered_languages()["fr"]
+    assert boxes["region"].currentData() == ""
     assert boxes["scheme"].currentData() == Scheme.DARK
     assert boxes["text_size"].currentData() == TEXT_SIZES[-1]
     assert boxes[RESOLUTION_HOURS].currentData() == ""
@@ -64,6 +66,7 @@ def test_every_scheme_and_text_size_is_offered(open_page, make_workspace) -> Non
     ("name", "value", "signal"),
     [
         ("language", "fr", "language_chosen"),
+        ("region", "GB", "region_chosen"),
         ("scheme", "dark", "scheme_chosen"),
         ("text_size", 150, "text_size_chosen"),
     ],
@@ -150,6 +153,19 @@ def test_a_folder_that_cannot_be_made_is_refused(
     with qtbot.waitSignal(workspace.message_posted):
         page.use_backups(tmp_path / "file")
     assert preferences.backup_folder is None
+
+
+def test_the_regions_are_those_of_the_language_with_an_example(
+    open_page, make_workspace, preferences
+) -> None:
+    preferences.region = "CH"
+    box = open_page(make_workspace(words=Words("fr", "CH"))).boxes["region"]
+    assert box.currentText() == "Suisse"
+    assert "12'345,5" in box.accessibleDescription()
+    assert box.findData("GB") < 0
+    preferences.region = "GB"
+    again = open_page(make_workspace(words=Words("fr", "GB"))).boxes["region"]
+    assert again.currentData() == "GB", "a region that the language lacks stays visible"
 
 
 @pytest.mark.parametrize("width", [600, 1000])
