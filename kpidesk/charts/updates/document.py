@@ -47,9 +47,10 @@ class ListBlock:
 
 @dataclass(frozen=True, slots=True)
 class HoursBlock:
-    """The hours of the package: "18 h 30", "of 20 h", "1 h 30 left, carried into April".
+    """The hours of the package: "18 h 30", "of 20 h", "1 h 30 left", "carried into April".
 
-    `share` is used ÷ total, and above 1 where too much was used; None draws no bar.
+    `explanation` may be several lines, `left` and `total` may be empty. `share` is used ÷ total,
+    and above 1 where too much was used; None draws no bar. `description` says the bar in words.
     """
 
     heading: str
@@ -58,21 +59,25 @@ class HoursBlock:
     left: str
     explanation: str
     share: Fraction | None
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FigureBlock:
     """A figure: a row on the first page, or a full chart on a later one.
 
-    `value` and `unit` are apart ("83", "%"), `count` is "5 of 6" or a measure's unit word.
-    `sentence` is the user's own where given. `reading`, `key` and `source` are for the full
-    chart. `attention` marks it as the reason of a status.
+    `value` and `unit` are apart ("83", "%") for two sizes of type, `shown` is both as they are
+    written ("83 %", a dash without a value). `count` is "5 of 6", and empty for a measure.
+    `sentence` is the user's own where given. `spec` is the small chart with at most twelve
+    periods; `full`, `reading`, `key` and `source` are for the full chart. `level` is None without
+    a ladder, and for a lower bound. `attention` marks it as the reason of a status.
     """
 
     figure: str
     name: str
     value: str
     unit: str
+    shown: str
     count: str
     level: Level | None
     level_words: str
@@ -80,6 +85,7 @@ class FigureBlock:
     sentence: str
     comment: str
     spec: ChartSpec
+    full: ChartSpec
     description: str
     reading: str = ""
     key: str = ""
@@ -93,7 +99,8 @@ class UpdateDocument:
 
     `figures` are rows on the first page, `further` full charts on later pages; both may be
     empty. `months` name the first and the last period of the small charts. `language` is a
-    language code with a region ("fr-CH").
+    language code with a region ("fr-CH"). `footer` is the only line of small print on a first
+    page that others follow; `attached` refers the reader of a mail to the file.
     """
 
     form: UpdateForm
@@ -123,6 +130,7 @@ class UpdateDocument:
     next: ListBlock | None
     small_print: tuple[str, ...]
     footer: str
+    attached: str
     subject: str
     greeting: str
     file_name: str
