@@ -18,11 +18,15 @@ from kpidesk.i18n.tables.table_vocabulary import table_vocabulary
 from kpidesk.i18n.words import words_in
 from kpidesk.system.translations import compiled
 
-#: The code of the pseudo-language that is written from right to left.
-MIRRORED = "ar"
+#: The codes of the pseudo-language that is written from right to left, and of the longer one.
+MIRRORED, LONGER = "ar", "de"
 _KEPT = re.compile(r"\{[^}]*\}|%n|%\d|</?\w[^<>]*>|&\w+;|https?://\S+")
 #: One letter for each, so that the mnemonics of a menu stay different.
 _LETTERS = str.maketrans("abcdefghijklmnopqrstuvwxyz,;?", "ابجدهفغحيخكلمنوپقرستثعطضصظ،؛؟")
+_ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéîñöûýÁÇÉÎÑÖÛÝ")
+#: How much longer than English the longer one is, and with what.
+_MORE = 0.4
+_FILLER = "ünd nöch éîn pâär wörtér mêhr " * 10
 #: What is read, not shown, and names that stay Latin inside mirrored text.
 _LEFT_ALONE = {"small", "as written"}
 _NAME = "an invented client's name"
@@ -32,14 +36,27 @@ def mirrored(text: str, comment: str) -> str:
     """Returns the text in Arabic letters, with its gaps, tags and mnemonics."""
     if text in _LEFT_ALONE or comment == _NAME:
         return text
-    words = [part.lower().translate(_LETTERS) for part in _KEPT.split(text)]
+    return _translated(text.lower(), _LETTERS)
+
+
+def longer(text: str, comment: str) -> str:
+    """Returns the text in brackets, with accents, and longer by two fifths."""
+    if text in _LEFT_ALONE or comment == _NAME:
+        return text
+    joint = " " if " " in text else ""
+    more = (joint + _FILLER)[: round(len(text) * _MORE)].rstrip()
+    return f"[{_translated(text, _ACCENTS)}{more}]"
+
+
+def _translated(text: str, letters: Mapping[int, int]) -> str:
+    words = [part.translate(letters) for part in _KEPT.split(text)]
     kept = [*_KEPT.findall(text), ""]
     return "".join(chain.from_iterable(zip(words, kept, strict=True)))
 
 
 #: Own name of each, and what makes a text of it out of the English one and its comment.
 PSEUDO_LANGUAGES: Mapping[str, tuple[str, Callable[[str, str], str]]] = MappingProxyType(
-    {MIRRORED: ("العربية", mirrored)}
+    {MIRRORED: ("العربية", mirrored), LONGER: ("Ðéütsçh", longer)}
 )
 
 
