@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from kpidesk.services.entry.entry_service import EntryService
     from kpidesk.services.entry.sheet import SheetService
     from kpidesk.services.practice.notes import NoteService
+    from kpidesk.services.updates.sender import SenderService
+    from kpidesk.services.updates.update_service import UpdateService
 
 
 class ServiceContainer:
@@ -84,6 +86,18 @@ class ServiceContainer:
         from kpidesk.services.practice.notes import NoteService
 
         return NoteService(self.practice)
+
+    @cached_property
+    def sender(self) -> SenderService:
+        from kpidesk.services.updates.sender import SenderService
+
+        return SenderService(self.practice)
+
+    @cached_property
+    def updates(self) -> UpdateService:
+        from kpidesk.services.updates.update_service import UpdateService
+
+        return UpdateService(self.practice, self.catalogue, self.today)
 
     def commits(self, drafts: DraftStore) -> CommitService:
         """Returns what commits typed figures, with these drafts."""

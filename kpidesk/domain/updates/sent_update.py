@@ -21,6 +21,15 @@ class SentFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureDifference:
+    """A figure whose value is another one today than it was in an update sent on that day."""
+
+    sent_on: date
+    sent: SentFigure
+    now: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptUpdate:
     """The bytes and texts that a client got. `parts` are those of `update --json`."""
 

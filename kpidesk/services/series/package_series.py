@@ -44,9 +44,12 @@ class PackageSeries:
         view = PackageView(kpi, by, ladder_at, self.today(), whole=client is None)
         return package_points(view, self._hours(client))
 
-    def blocks(self, client: int) -> tuple[BlockBalance, ...]:
-        """Returns a client's blocks of hours. Hours of a month or week's package are not theirs."""
-        today = self.today()
+    def blocks(self, client: int, until: date | None = None) -> tuple[BlockBalance, ...]:
+        """Returns a client's blocks of hours. Hours of a month or week's package are not theirs.
+
+        With `until` they are those of that day, without the hours of periods that begin later.
+        """
+        today = self.today() if until is None else min(until, self.today())
         hours = self._hours(client).get(client)
         blocks = [each for each in hours.packages if each.is_block] if hours else []
         if hours is None or not blocks:
@@ -56,7 +59,8 @@ class PackageSeries:
         free = {
             period: amount
             for period, amount in hours.used.items()
-            if not any(
+            if (until is None or period.first_day <= until)
+            and not any(
                 length.rank >= period.length.rank and period.containing(length) in steps
                 for length in lengths
             )

@@ -13,6 +13,7 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.logo import Logo
 from kpidesk.domain.clients.package import Package
+from kpidesk.domain.updates.sent_update import FigureDifference
 from kpidesk.domain.updates.update import Update
 
 
@@ -20,13 +21,15 @@ from kpidesk.domain.updates.update import Update
 class UpdateFigure:
     """A KPI or measure in an update. `point` is that of the update's period, None without one.
 
-    `series` ends with the update's period; `evidence` belongs to it.
+    `series` are the last 12 periods, the update's as the last; `evidence` belongs to it.
+    `attention` says that the point needs attention.
     """
 
     figure: str
     series: Series
     evidence: SeriesEvidence
     point: Point | None
+    attention: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,8 +45,9 @@ class Sender:
 class UpdateFacts:
     """What an update is made from. Without a client it is the review of the whole business.
 
-    `balance` is that of the client's package in the period. `planned` are the lines of `next`
-    in the update before. `away` says that the period is one of absence.
+    `balance` is that of the client's package in the period, `blocks` are as at its end.
+    `planned` are the lines of `next` in the update before. `away` says that the period is one of
+    absence. In a correction `corrected` are the figures that were sent with another value.
     """
 
     update: Update
@@ -59,3 +63,4 @@ class UpdateFacts:
     away: bool
     logo: Logo | None
     today: date
+    corrected: tuple[FigureDifference, ...] = ()

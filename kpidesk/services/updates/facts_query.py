@@ -1,0 +1,150 @@
+"""Reads the facts of an update: figures, hours and texts of one client in one period."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from kpidesk.analysis.evidence.evidence import needs_attention, reach
+from kpidesk.analysis.packages.balance import Balance
+from kpidesk.analysis.packages.blocks import BlockBalance
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.catalogue.packages import PACKAGE_USE
+from kpidesk.domain.cell import Client
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.package import Package
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.ladder import Level
+from kpidesk.domain.period import Length, Period
+from kpidesk.domain.updates.sent_update import FigureDifference
+from kpidesk.domain.updates.update import Update
+from kpidesk.services.clients.period_statuses import closed_periods
+from kpidesk.services.clients.work_time import away_periods, is_away
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.practice.tracked_kpis import tracked_kpis
+from kpidesk.services.series.package_series import PackageSeries
+from kpidesk.services.series.series_query import SeriesQuery, SeriesService
+from kpidesk.services.updates.facts import UpdateFacts, UpdateFigure
+from kpidesk.services.updates.sender import sender_of
+
+#: The periods of a small chart.
+SHOWN = 12
+
+
+class FactsQuery:
+    """Reads facts. All figures of a client's update are read from that client's cells only."""
+
+    def __init__(
+        self, records: PracticeReader, catalogue: Catalogue, today: Callable[[], date]
+    ) -> None:
+        self._records = records
+        self._catalogue = catalogue
+        self._today = today
+        self._series = SeriesService(records, catalogue, today)
+
+    def read(
+        self,
+        update: Update,
+        before: Update | None = None,
+        corrected: tuple[FigureDifference, ...] = (),
+    ) -> UpdateFacts:
+        """Returns the facts of an update; `before` is the client's update before it.
+
+        Raises WrongRequest `client_gone`.
+        """
+        client, period = self._client(update.key.client), update.key.period
+        card = self._records.client_card(client.id) if client else None
+        owner = client.id if client else None
+        return UpdateFacts(
+            update=update,
+            client=client,
+            card=card,
+            sender=sender_of(self._records),
+            figures=self._figures(update, client, card),
+            package=_package(card, period) if card else None,
+            balance=self._balance(client, period) if client else None,
+            blocks=self._blocks(client.id, period) if client and card and card.packages else (),
+            planned=tuple(_lines(before.words.next)) if before else (),
+            closed=closed_periods(self._records).find(period, owner) is not None,
+            away=is_away(away_periods(self._records), period, owner),
+            logo=self._records.logo(card.logo) if card and card.logo else None,
+            today=self._today(),
+            corrected=corrected,
+        )
+
+    def figure(self, figure: str, period: Period, client: int | None) -> UpdateFigure:
+        """Returns one figure. Raises WrongRequest `kpi_unknown` and `kpi_not_split`."""
+        kpi = self._catalogue.kpi_or_measure(figure)
+        return self._figure(kpi, period, self._client(client))
+
+    def _client(self, client_id: int | None) -> Client | None:
+        if client_id is None:
+            return None
+        clients = (each for each in self._records.clients() if each.id == client_id)
+        found = next(clients, None)
+        if found is None:
+            raise WrongRequest("client_gone", client=client_id)
+        return found
+
+    def _figures(
+        self, update: Update, client: Client | None, card: ClientCard | None
+    ) -> tuple[UpdateFigure, ...]:
+        """Returns the figures that were chosen; by themselves those that have values."""
+        period, chosen = update.key.period, update.layout.figures
+        if chosen is None and card is not None:
+            chosen = card.shown
+        if chosen is not None:
+            kpis = self._catalogue.known(chosen)
+        else:
+            kpis = tracked_kpis(self._records, self._catalogue) or ()
+        if client is not None:
+            kpis = tuple(each for each in kpis if self._catalogue.splits(each))
+        found = [self._figure(each, period, client) for each in kpis]
+        if chosen is None:
+            found = [each for each in found if each.series.valued]
+        return tuple(found if client or chosen is not None else sorted(found, key=_badness))
+
+    def _figure(self, kpi: Kpi, period: Period, client: Client | None) -> UpdateFigure:
+        by = period.length
+        first = period.shifted(1 - SHOWN)
+        query = SeriesQuery(
+            kpi.id, by, first.shifted(-reach(by)), period, client.name if client else None
+        )
+        whole = self._series.read(query)
+        evidence = self._series.evidence(whole, reaches=True)
+        series = whole.since(first)
+        point = next((each for each in series.points if each.period == period), None)
+        attention = point is not None and needs_attention(series, point, evidence.at(point))
+        return UpdateFigure(kpi.id, series, evidence, point, attention)
+
+    def _balance(self, client: Client, period: Period) -> Balance | None:
+        query = SeriesQuery(PACKAGE_USE.id, period.length, period, period, client.name)
+        points = self._series.read(query).points
+        return points[-1].package if points else None
+
+    def _blocks(self, client: int, period: Period) -> tuple[BlockBalance, ...]:
+        """Returns the blocks that share days with the period, as at its end."""
+        packages = PackageSeries(self._records, self._today)
+        return tuple(
+            each
+            for each in packages.blocks(client, period.last_day)
+            if (each.block.first is None or each.block.first <= period.last_day)
+            and (each.block.last is None or each.block.last >= period.first_day)
+        )
+
+
+def _package(card: ClientCard, period: Period) -> Package | None:
+    """Returns the package per month or week in force at the end of a period."""
+    month = period.last_within(Length.MONTH) if period.length.rank > Length.MONTH.rank else period
+    found = [each for each in card.packages if not each.is_block and each.covers(month)]
+    return max(found, key=lambda each: each.first or date.min, default=None)
+
+
+def _badness(each: UpdateFigure) -> tuple[bool, int]:
+    level = each.point.level if each.point else None
+    return not each.attention, len(Level) if level is None else level.rank
+
+
+def _lines(text: str) -> Iterable[str]:
+    return (line.strip() for line in text.splitlines() if line.strip())
