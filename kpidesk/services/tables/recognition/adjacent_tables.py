@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kpidesk.domain.tables.vocabulary import TableWord
 from kpidesk.services.tables.recognition.layout import Layout
-from kpidesk.services.tables.roles import NAMING, Role
+from kpidesk.services.tables.roles import NAMING, Role, RoleKind
 
 
 def first_column_of_another_table(found: Layout, roles: Sequence[Role]) -> int:
@@ -23,9 +24,16 @@ def first_column_of_another_table(found: Layout, roles: Sequence[Role]) -> int:
         if not _between(numbers, right[0], found.grid.width):
             continue
         blank = column not in found.numbers and column not in found.labels
-        if blank or column in naming:
+        measured = roles[column].kind is RoleKind.MEASURE and _is_amount(found, column - 1)
+        if blank or (column in naming and not measured):
             return column
     return found.grid.width
+
+
+def _is_amount(found: Layout, column: int) -> bool:
+    """Returns whether the column is headed as the amount of what is named elsewhere in its row."""
+    heading = found.heading(column)
+    return heading is not None and TableWord.AMOUNT in found.vocabulary.means(heading.text)
 
 
 def _between(columns: Sequence[int], after: int, before: int) -> bool:

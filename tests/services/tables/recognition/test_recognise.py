@@ -107,6 +107,11 @@ def test_a_day_of_each_month_may_stand_for_the_month_on_a_page_of_weeks():
     assert set(simple(planned(text, page()))) == {("leads", f"2026-0{n}") for n in (1, 2, 3)}
 
 
+def test_a_measure_may_stand_after_its_amount_in_a_table_of_one_row():
+    text = "Week\tAmount\tMeasure\t#\n2025-W52\t1207\ttasks_assigned\t101\n"
+    assert simple(planned(text, page())) == {("tasks_assigned", "2025-W52"): 1207}
+
+
 def test_a_year_beside_a_blank_part_of_it_is_no_period():
     text = "Year\t\tLeads\n2025\t\t8\n\nYear\tMonth\tLeads\n\tApr\t5\n"
     assert not simple(planned(text, page()))
