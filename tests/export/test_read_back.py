@@ -16,6 +16,7 @@ from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length, period_at
 from kpidesk.export.data.data_file import data_bytes
 from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.locales.regions import countries_of
 from kpidesk.i18n.tables.table_vocabulary import table_vocabulary
 from kpidesk.i18n.words import words_in
 from kpidesk.services.practice.contents import EntryRecord, PracticeContents
@@ -90,9 +91,11 @@ def contents(entries):
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("suffix", "for_reader"), FORMS)
 @settings(max_examples=12)
-@given(entries=tables())
-def test_an_export_is_read_back(context, suffix, for_reader, language, entries):
-    data = data_bytes(contents(entries), suffix, words_in(language), for_reader=for_reader)
+@given(entries=tables(), draws=st.data())
+def test_an_export_is_read_back(context, suffix, for_reader, language, entries, draws):
+    region = draws.draw(st.sampled_from([None, *countries_of(language)]))
+    words = words_in(language, region)
+    data = data_bytes(contents(entries), suffix, words, for_reader=for_reader)
     source = read_bytes(data)
     grid = source.grids[source.suggested[0]]
     planned = plan(grid, recognise(grid, context), context)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +15,12 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import LARGEST
 from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.formats import Formats
+from kpidesk.i18n.language_names import COMMON_LANGUAGES
+from kpidesk.i18n.languages import LANGUAGES, SOURCE
+from kpidesk.i18n.locales.day_text import read_day, short_day
+from kpidesk.i18n.locales.locale import Locale
+from kpidesk.i18n.locales.regions import countries_of
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.commit import ParsedInput, parse_input
 from kpidesk.ui.common.cell_chooser import CellChooser
@@ -36,6 +43,31 @@ def test_a_shown_amount_is_read_back_exactly(unit, amount, language):
     read = parse_input(text, measure)
     assert amount in ({read.amount} | {each.amount for each in read.readings}), text
     assert read.certain or unit is Unit.DECIMAL, text
+
+
+LOCALES = [
+    Locale(language, region)
+    for language in sorted({*LANGUAGES, *COMMON_LANGUAGES})
+    for region in (None, *countries_of(language))
+]
+
+
+@given(st.sampled_from(Unit), st.integers(0, LARGEST), st.sampled_from(LOCALES))
+def test_an_amount_of_any_region_is_read_back_or_asked_about(unit, amount, locale):
+    measure = Measure("x", Nature.FLOW, unit)
+    # As many decimals as are shown.
+    step = 36_000 if unit is Unit.HOURS else 1
+    shown = amount // step * step
+    text = Formats(locale.language, region=locale.region).amount(shown, measure)
+    read = parse_input(text, measure)
+    assert shown in ({read.amount} | {each.amount for each in read.readings}), text
+
+
+@given(st.dates(date(1950, 1, 1), date(2150, 12, 31)), st.sampled_from(LOCALES))
+def test_a_day_of_any_region_is_read_back(day, locale):
+    words = Words(SOURCE)
+    words.formats = Formats(locale.language, region=locale.region)
+    assert read_day(words, short_day(words, day)) == day
 
 
 def test_an_arabic_field_reads_its_own_digits(stretched):

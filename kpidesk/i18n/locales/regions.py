@@ -10,21 +10,26 @@ from kpidesk.i18n.locales.locale import qt_locale
 from kpidesk.i18n.words import Words
 
 
+def countries_of(language: str) -> list[str]:
+    """Returns the codes of ISO 3166 of the countries where a language is used in its script."""
+    usual = qt_locale(language)
+    if usual.language() is QLocale.Language.C:
+        return []
+    any_country = QLocale.Country.AnyTerritory
+    found = QLocale.matchingLocales(usual.language(), usual.script(), any_country)
+    codes = dict.fromkeys(QLocale.territoryToCode(each.territory()) for each in found)
+    return [code for code in codes if len(code) == 2 and code.isalpha()]
+
+
 def regions_of(words: Words, language: str, chosen: str | None = None) -> list[tuple[str, str]]:
     """Returns (code, name) of the countries where a language is used, sorted by name.
 
     Names are in that language, as the reader of a chart writes them. The region that is `chosen`
     is always there. There are no others for a language that Qt does not know.
     """
-    usual = qt_locale(language)
-    found = {} if chosen is None else {chosen: _name(language, chosen)}
-    if usual.language() is not QLocale.Language.C:
-        any_country = QLocale.Country.AnyTerritory
-        for each in QLocale.matchingLocales(usual.language(), usual.script(), any_country):
-            code = QLocale.territoryToCode(each.territory())
-            if len(code) == 2 and code.isalpha():
-                found[code] = words.formats.capitalized(_name(language, code))
-    order = QCollator(usual)
+    codes = {*countries_of(language), *([chosen] if chosen else [])}
+    found = {code: words.formats.capitalized(_name(language, code)) for code in codes}
+    order = QCollator(qt_locale(language))
     order.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     compared = cmp_to_key(order.compare)
     return sorted(found.items(), key=lambda each: compared(each[1]))

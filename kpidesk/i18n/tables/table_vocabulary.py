@@ -18,6 +18,8 @@ from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_measure_name, short_name
 from kpidesk.i18n.language_names import COMMON_LANGUAGES
 from kpidesk.i18n.languages import offered_languages
+from kpidesk.i18n.locales.locale import qt_locale
+from kpidesk.i18n.locales.regions import countries_of
 from kpidesk.i18n.period_words import PERIOD_PATTERNS
 from kpidesk.i18n.tables.former_names import FORMER_MEASURE_NAMES
 from kpidesk.i18n.tables.heading_texts import HEADINGS
@@ -41,9 +43,18 @@ def table_vocabulary(catalogue: Catalogue) -> TableVocabulary:
         for measure in catalogue.measures:
             measures[folded(measure_name(words, measure.id))].add(measure.id)
             short[folded(short_measure_name(words, measure.id))].add(measure.id)
-        months.update(_months(words))
+        months.update((folded(name), number) for name, number in _months(words.formats.locale))
         for word, text in _words(words, catalogue):
             meanings[folded(text)].add(word)
+    for words in languages:
+        # Countries shorten months in other ways: `juil.` is `juill.` in Canada.
+        local = {
+            each
+            for country in countries_of(words.language)
+            for each in _months(qt_locale(words.language, country))
+        }
+        for name, number in sorted(local):
+            months.setdefault(folded(name), number)
     for name, measure_id in FORMER_MEASURE_NAMES:
         measures.setdefault(folded(name), {measure_id})
     for name, ids in short.items():
@@ -60,13 +71,12 @@ def table_vocabulary(catalogue: Catalogue) -> TableVocabulary:
     )
 
 
-def _months(words: Words) -> Iterator[tuple[str, int]]:
-    """Yields folded names of months, long and short, alone and inside a date."""
-    locale = words.formats.locale
+def _months(locale: QLocale) -> Iterator[tuple[str, int]]:
+    """Yields names of months, long and short, alone and inside a date."""
     for number in range(1, 13):
         for form in _FORMS:
-            yield folded(locale.standaloneMonthName(number, form)), number
-            yield folded(locale.monthName(number, form)), number
+            yield locale.standaloneMonthName(number, form), number
+            yield locale.monthName(number, form), number
 
 
 def _words(words: Words, catalogue: Catalogue) -> Iterator[tuple[TableWord, str]]:
