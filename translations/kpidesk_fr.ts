@@ -1003,6 +1003,12 @@
         <translation>au moins meilleur que la moyenne</translation>
     </message>
     <message>
+        <source>at most {value}</source>
+        <comment>an upper bound</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
+        <translation>au plus {value}</translation>
+    </message>
+    <message>
         <source>Lower bound</source>
         <comment>in place of a level</comment>
         <translation>Valeur minimale</translation>

@@ -26,8 +26,12 @@ def _line(row: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> s
 
 
 def _width(text: str) -> int:
-    """Returns the width in columns: two for wide characters, none for combining marks."""
-    return sum(0 if unicodedata.combining(letter) else 2 if _wide(letter) else 1 for letter in text)
+    """Returns the width in columns: two for wide characters, none for marks and isolates."""
+    return sum(0 if _invisible(letter) else 2 if _wide(letter) else 1 for letter in text)
+
+
+def _invisible(letter: str) -> bool:
+    return bool(unicodedata.combining(letter)) or unicodedata.category(letter) == "Cf"
 
 
 def _wide(letter: str) -> bool:

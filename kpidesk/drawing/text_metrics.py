@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -19,14 +18,12 @@ from PySide6.QtGui import (
 )
 
 from kpidesk.drawing.chart_style import Anchor, ChartStyle, TextRole
+from kpidesk.i18n.words import Words
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029 ]+")
-_RIGHT_TO_LEFT = {"R", "AL", "AN"}
-_DIRECTIONAL = _RIGHT_TO_LEFT | {"RLE", "LRE", "RLO", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"}
 #: Begins the placeholder of a text of `ChartStyle.drawn`, before its index.
 PLACEHOLDER = "text"
 _SHARES = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 def one_line(text: str) -> str:
@@ -34,12 +31,9 @@ def one_line(text: str) -> str:
     return _UNSEEN.sub(" ", text).strip()
 
 
-def as_typed(text: str) -> str:
-    """Returns a user's text on one line, isolated where it could change the text direction."""
-    plain = one_line(text)
-    if any(unicodedata.bidirectional(letter) in _DIRECTIONAL for letter in plain):
-        return f"{_FIRST_STRONG_ISOLATE}{plain}{_POP_ISOLATE}"
-    return plain
+def as_typed(words: Words, text: str) -> str:
+    """Returns a user's text on one line, isolated where its direction differs."""
+    return words.name(one_line(text))
 
 
 class TextMetrics:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTime
 from kpidesk.domain.amounts.half_up import rounded
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.measure import Measure, Unit
+from kpidesk.i18n.locales.isolates import isolated
 from kpidesk.i18n.locales.locale import qt_locale
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 
@@ -62,6 +63,8 @@ class Formats:
     ) -> None:
         self.locale = qt_locale(language, region)
         self._say = say
+        #: With the marks that keep it beside its number in right-to-left text.
+        self._minus = self.locale.negativeSign().replace("-", MINUS)
         self.right_to_left = self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
 
     def number(self, value: Fraction | int, decimals: int = 0, *, trim: bool = False) -> str:
@@ -70,7 +73,7 @@ class Formats:
         while trim and decimals and digits % 10 == 0:
             digits, decimals = digits // 10, decimals - 1
         text = self.locale.toString(abs(digits) / 10**decimals, "f", decimals)
-        return MINUS + text if digits < 0 else text
+        return self._minus + text if digits < 0 else text
 
     def value(
         self,
@@ -161,7 +164,7 @@ class Formats:
 
     def listed(self, names: Iterable[str]) -> str:
         """Returns a list in words: `A, B and C`, with semicolons where a name has a comma."""
-        several = list(names)
+        several = [isolated(name, right_to_left=self.right_to_left) for name in names]
         if any(_COMMA.search(name) for name in several):
             return reduce(self._semicolon, several)
         said = self.locale.createSeparatedList(several)

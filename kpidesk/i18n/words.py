@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from kpidesk.domain.errors import NotDone
 from kpidesk.i18n.formats import Formats
 from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.locales.isolates import isolated, isolated_name
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.translation import Translation
 
@@ -38,16 +39,27 @@ class Words(Translation):
     def __call__(self, text: Text, n: int | None = None, **values: object) -> str:
         """Returns the text in this language; `n` chooses the plural form and fills `%n`.
 
-        `values` fill the `{gaps}`, are inserted literally and never searched for gaps.
+        `values` fill the `{gaps}`, are inserted literally and never searched for gaps. Texts whose
+        direction differs are isolated.
         """
         return self.fill(text, values, n)
 
     def fill(self, text: Text, values: Mapping[str, object], n: int | None = None) -> str:
         """Returns the text with its gaps filled from a mapping."""
+        values = {
+            gap: isolated(value, right_to_left=self.right_to_left)
+            if isinstance(value, str)
+            else value
+            for gap, value in values.items()
+        }
         if n is None:
             return self.say(text, values)
         said = self.say(text, n=n).replace("%n", self.formats.number(n))
         return said.format_map(values) if values else said
+
+    def name(self, name: str) -> str:
+        """Returns a name that the user typed, for display: isolated where its direction differs."""
+        return isolated_name(name, right_to_left=self.right_to_left)
 
 
 @lru_cache(maxsize=16)

@@ -284,9 +284,9 @@ def test_a_chart_of_nothing(make_series):
 
 def test_typed_words_cannot_turn_the_line_around():
     metrics = TextMetrics(ChartStyle(Words("en")), 13)
-    assert as_typed("Bakery & Söhne") == "Bakery & Söhne"
+    assert as_typed(metrics.words, "Bakery & Söhne") == "Bakery & Söhne"
     for text in ("مخبز", "a\u202eb"):
-        apart = as_typed(text)
+        apart = as_typed(metrics.words, text)
         assert (apart[0], apart[-1]) == ("\u2068", "\u2069")
         assert metrics.width(apart, TextRole.BODY) == pytest.approx(
             metrics.width(text, TextRole.BODY), abs=0.5

@@ -13,9 +13,10 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.ladder import Level
 from kpidesk.i18n.charts.description_words import chart_description
-from kpidesk.i18n.charts.level_words import level_or_bound, level_or_bound_in_sentence
+from kpidesk.i18n.charts.level_words import level_or_bound, level_or_bound_in_sentence, level_rule
 from kpidesk.i18n.charts.value_words import value_words
-from kpidesk.i18n.words import Words
+from kpidesk.i18n.words import Words, words_in
+from tests.support.pseudo_languages import MIRRORED
 
 CRR = ready_made().kpi("crr")
 WORDS = Words("en")
@@ -37,6 +38,15 @@ def test_in_right_to_left_text_it_is_marked_in_words(stretched):
     text = said("3.79", stretched("ar_EG"))
     assert "≥" not in text
     assert text.startswith("at least ")
+
+
+@pytest.mark.parametrize("kpi", ready_made().kpis, ids=lambda kpi: kpi.id)
+def test_in_right_to_left_text_thresholds_are_in_words(pseudo_languages: None, kpi):
+    words = words_in(MIRRORED)
+    for level in Level:
+        rule = level_rule(words, kpi.ladder, level, kpi)
+        assert bool(rule) is bool(level_rule(WORDS, kpi.ladder, level, kpi))
+        assert not set("<>≤≥") & set(rule)
 
 
 @given(st.fractions(-200, 100, max_denominator=997))

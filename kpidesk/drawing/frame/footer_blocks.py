@@ -210,7 +210,7 @@ def _notes(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
         form = texts.AWAY if flag.away else texts.NOTE
         if flag.baseline:
             form = texts.BASELINE if flag.text else texts.BASELINE_ONLY
-        text = words(form, period=period_name(words, flag.period), note=as_typed(flag.text))
+        text = words(form, period=period_name(words, flag.period), note=as_typed(words, flag.text))
         yield text, _badge(words.formats.number(flag.number))
 
 
@@ -218,7 +218,7 @@ def _left_out(words: Words, spec: ChartSpec) -> list[str]:
     """Returns what is left out of which values."""
     names = spec.client_names
     if names is not None:
-        names = {key: as_typed(name) for key, name in names.items()}
+        names = {key: as_typed(words, name) for key, name in names.items()}
     partial = [(dot.period, dot.left_out) for dot in spec.valued]
     return left_out_lines(words, partial, spec.client, names)
 

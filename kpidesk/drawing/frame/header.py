@@ -74,7 +74,7 @@ def make_header(box: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> 
 
 def title_of(spec: ChartSpec, words: Words) -> str:
     """Returns the chart's title: its own, else the name of the KPI."""
-    return one_line(as_typed(spec.title) if spec.title else kpi_name(words, spec.kpi))
+    return as_typed(words, spec.title) if spec.title else one_line(kpi_name(words, spec.kpi))
 
 
 def _title(spec: ChartSpec, width: float, max_lines: int, metrics: TextMetrics) -> _SetText:
@@ -99,7 +99,7 @@ def _subtitles(
     metrics: TextMetrics,
 ) -> Iterator[str]:
     """Yields client and language, then time span and unit; parts that do not fit are left out."""
-    client = spec.client and replace(spec.client, name=as_typed(spec.client.name))
+    client = spec.client and replace(spec.client, name=as_typed(metrics.words, spec.client.name))
     who = whose_parts(metrics.words, client, spec.language)
     if who and metrics.width(who[0], TextRole.BODY) > width:
         # A long name may be elided, a language may not.

@@ -40,7 +40,7 @@ def whose(words: Words, client: Client | None, language: str | None) -> str:
 
 def whose_parts(words: Words, client: Client | None, language: str | None) -> list[str]:
     """Returns the parts of `whose`."""
-    parts = [client.name] if client else []
+    parts = [words.name(client.name)] if client else []
     if language:
         parts.append(words(_LANGUAGE, language=language_name(language)))
     return parts

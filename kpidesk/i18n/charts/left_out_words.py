@@ -104,9 +104,9 @@ def _name(
     parts = []
     cell = left.cell
     if cell and cell.client is not None and not (client and client.id == cell.client):
-        parts.append(names.get(cell.client, ""))
+        parts.append(words.name(names.get(cell.client, "")))
     if cell and cell.language is not None:
-        parts.append(language_name(cell.language))
+        parts.append(words.name(language_name(cell.language)))
     if cell and left.what is LeftOutKind.PERIOD:
         parts.append(words(_NO_CLIENT))
     if left.period != period or not parts:

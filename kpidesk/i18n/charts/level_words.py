@@ -7,6 +7,8 @@ from collections.abc import Collection
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Direction, Ladder, Level
+from kpidesk.i18n.charts.value_words import AT_LEAST
+from kpidesk.i18n.formats import LESS_IN_WORDS, MORE_IN_WORDS
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
@@ -34,7 +36,17 @@ _AT_LEAST_IN_SENTENCE = {
         "Chart", "at least above average", "a level within a sentence"
     ),
 }
+_AT_MOST = QT_TRANSLATE_NOOP("Chart", "at most {value}", "an upper bound")
 _LOWER_BOUND = QT_TRANSLATE_NOOP("Chart", "Lower bound", "in place of a level")
+
+#: By whether the level is above its bound, and whether the bound belongs to it.
+_SIGNS = {(True, True): "≥", (True, False): ">", (False, True): "≤", (False, False): "<"}
+_IN_WORDS = {
+    (True, True): AT_LEAST,
+    (True, False): MORE_IN_WORDS,
+    (False, True): _AT_MOST,
+    (False, False): LESS_IN_WORDS,
+}
 
 
 def level_or_bound(
@@ -71,24 +83,23 @@ def level_in_sentence(words: Words, level: Level) -> str:
 def level_rule(words: Words, ladder: Ladder, level: Level, kpi: Kpi) -> str:
     """Returns the level's threshold: `≥ 75%`, `< 2 h`; for below, where it ends.
 
-    Empty where the ladder has no such level.
+    In right-to-left text, where the sign would turn over, it is in words. Empty where the ladder
+    has no such level.
     """
     climbs = ladder.better is Direction.HIGHER
     if level is Level.BELOW:
         if not ladder.thresholds:
             return ""
         step = ladder.thresholds[0]
-        sign = _sign(upward=not climbs, inclusive=not step.inclusive)
+        upward, inclusive = not climbs, not step.inclusive
     else:
         found = [each for each in ladder.thresholds if each.level is level]
         if not found:
             return ""
         step = found[0]
-        sign = _sign(upward=climbs, inclusive=step.inclusive)
-    return f"{sign} {bound_with_unit(words, step.bound, kpi)}"
-
-
-def _sign(*, upward: bool, inclusive: bool) -> str:
-    if upward:
-        return "≥" if inclusive else ">"
-    return "≤" if inclusive else "<"
+        upward, inclusive = climbs, step.inclusive
+    bound = bound_with_unit(words, step.bound, kpi)
+    if words.right_to_left:
+        text = _IN_WORDS[upward, inclusive]
+        return words(text, value=bound, number=bound)
+    return f"{_SIGNS[upward, inclusive]} {bound}"

@@ -12,7 +12,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
 
-_AT_LEAST = QT_TRANSLATE_NOOP("Chart", "at least {value}", "a lower bound")
+AT_LEAST = QT_TRANSLATE_NOOP("Chart", "at least {value}", "a lower bound")
 _AT_LEAST_SIGN = "≥\N{NO-BREAK SPACE}"
 
 
@@ -43,4 +43,4 @@ def value_words(
     if not bound:
         return text
     in_words = in_sentence or words.right_to_left
-    return words(_AT_LEAST, value=text) if in_words else f"{_AT_LEAST_SIGN}{text}"
+    return words(AT_LEAST, value=text) if in_words else f"{_AT_LEAST_SIGN}{text}"

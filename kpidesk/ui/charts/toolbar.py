@@ -88,7 +88,7 @@ class Toolbar(PageHeader):
         words = self._words
         chosen = self.choices.client
         offered = [each for each in clients if not each.archived or each.id == chosen]
-        named = [(each.name, each.id) for each in offered]
+        named = [(words.name(each.name), each.id) for each in offered]
         self._refill(self.client, words(texts.ALL_CLIENTS), named)
         spoken = {*languages, *filter(None, [self.choices.language])}
         shown = [(name, code) for code, name in sorted_languages(words, spoken)]

@@ -101,7 +101,7 @@ class ClientList(QListWidget):
     def _line(self, state: ClientState) -> _Line:
         use = state.use
         return _Line(
-            state.client.name,
+            self._workspace.words.name(state.client.name),
             self._workspace.words(SHEET_STATES[state.sheet]),
             state.sheet,
             use.short if use else self._workspace.words(texts.NO_PACKAGE),

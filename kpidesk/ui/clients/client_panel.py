@@ -81,7 +81,7 @@ class ClientPanel(Card):
         """Show a client."""
         words, client = self._workspace.words, state.client
         period = period_name(words, state.period)
-        self.name.setText(client.name)
+        self.name.setText(words.name(client.name))
         self._about.setText(" · ".join(self._facts(state)))
         free = not self._workspace.read_only and not client.archived
         open_, closed = SheetState.OPEN, SheetState.CLOSED

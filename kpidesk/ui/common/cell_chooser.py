@@ -99,7 +99,7 @@ class CellChooser(QWidget):
         box.addItem(words(NO_CELL), None)
         for client in self._workspace.services.records.clients():
             if not client.archived:
-                box.addItem(client.name, client.id)
+                box.addItem(words.name(client.name), client.id)
             elif client.id == cell.client:
                 box.addItem(words(_ARCHIVED, client=client.name), client.id)
         if box.count() > 1 and not self._all and not self._workspace.read_only:
@@ -117,12 +117,12 @@ class CellChooser(QWidget):
         offered = sorted_languages(words, known if self._all else known | COMMON_LANGUAGES.keys())
         for code, name in offered:
             if code in known:
-                box.addItem(name, code)
+                box.addItem(words.name(name), code)
         if not self._all:
             box.insertSeparator(box.count())
             for code, name in offered:
                 if code not in known:
-                    box.addItem(name, code)
+                    box.addItem(words.name(name), code)
         _choose(box, _ALL if self.cell is None else cell.language)
 
     def _on_client(self, index: int) -> None:

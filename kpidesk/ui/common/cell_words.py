@@ -15,7 +15,8 @@ def cell_name(workspace: Workspace, cell: Cell) -> str:
     clients = workspace.services.records.clients()
     client = next((each for each in clients if each.id == cell.client), None)
     language = language_in(workspace.words, cell.language) if cell.language else ""
-    parts = filter(None, (client.name if client else "", language))
+    name = workspace.words.name
+    parts = filter(None, (name(client.name) if client else "", name(language)))
     return " · ".join(parts) or workspace.words(NO_CELL)
 
 

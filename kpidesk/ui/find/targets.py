@@ -57,7 +57,7 @@ def all_targets(
     for client in services.records.clients():
         if not client.archived:
             to = Destination(PageId.ENTER, client=client.name)
-            found.append(target(texts.CLIENTS, client.name, to))
+            found.append(target(texts.CLIENTS, words.name(client.name), to))
     for period in _periods(workspace):
         to = Destination(PageId.ENTER, period=period)
         found.append(target(texts.PERIODS, period_name(words, period), to, str(period)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from kpidesk.domain.kpi import Kpi
+from kpidesk.services.clients.clients import client_names
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.overview import texts
 from kpidesk.ui.workspace import Workspace
@@ -39,7 +40,10 @@ class ClientFilter(ChoiceBox):
     @property
     def client(self) -> str | None:
         """The name of the chosen client; None for all."""
-        return None if self.currentData() is None else self.currentText()
+        chosen = self.currentData()
+        return (
+            None if chosen is None else client_names(self._workspace.services.records).get(chosen)
+        )
 
     def refresh(self) -> None:
         """List the clients that are not archived, and show the choice."""
@@ -47,7 +51,7 @@ class ClientFilter(ChoiceBox):
         self.clear()
         self.addItem(self._workspace.words(texts.ALL_CLIENTS), None)
         for client in clients:
-            self.addItem(client.name, client.id)
+            self.addItem(self._workspace.words.name(client.name), client.id)
         self.setCurrentIndex(max(0, self.findData(self._state.client)))
         self.setVisible(bool(clients))
 

@@ -51,7 +51,7 @@ class MoveDialog(Dialog):
         self.clients.setAccessibleName(words(texts.TO_CLIENT).replace("&", ""))
         self.clients.addItem(words(NO_CELL), None)
         for client in workspace.services.records.clients():
-            self.clients.addItem(client.name, client.id)
+            self.clients.addItem(words.name(client.name), client.id)
         first = min((each.key.period for each in stored.figures), key=lambda each: each.index)
         self._first = first
         name = period_name(words, first)

@@ -1,0 +1,39 @@
+"""Isolates texts whose direction differs from that of the text around them."""
+
+from __future__ import annotations
+
+import re
+
+_FIRST_STRONG, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{RIGHT-TO-LEFT ISOLATE}"
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
+#: Hebrew, Arabic and the other scripts written from right to left, and marks of direction.
+_BLOCKS = "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_CONTROLS = "\u202a-\u202e\u2066-\u2069"
+_FROM_RIGHT = re.compile(f"[{_BLOCKS}{_CONTROLS}]")
+_FROM_LEFT = re.compile(f"(?![{_BLOCKS}])[^\\W\\d_]|[{_CONTROLS}]")
+
+
+def isolated(text: str, *, right_to_left: bool) -> str:
+    """Returns a text so that it and the text around it keep their order.
+
+    `right_to_left` is the direction around it. A text of that direction alone is returned as it
+    is; one with letters of both directions is read in it.
+    """
+    if not right_to_left and text.isascii():
+        return text
+    outside, more = text, 1
+    while more:
+        outside, more = _ISOLATED.subn("", outside)
+    other, own = (_FROM_LEFT, _FROM_RIGHT) if right_to_left else (_FROM_RIGHT, _FROM_LEFT)
+    if not other.search(outside):
+        return text
+    if not own.search(outside):
+        return f"{_FIRST_STRONG}{text}{_POP}"
+    return f"{_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT}{text}{_POP}"
+
+
+def isolated_name(name: str, *, right_to_left: bool) -> str:
+    """Returns the same for what a user typed; its first letter decides its direction."""
+    marked = isolated(name, right_to_left=right_to_left)
+    return marked if marked == name else f"{_FIRST_STRONG}{name}{_POP}"
