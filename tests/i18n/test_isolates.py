@@ -29,7 +29,13 @@ def test_so_it_does_from_right_to_left(text: str):
 
 
 def test_a_text_of_the_other_direction_is_isolated_once():
-    for text, right_to_left in ((HEBREW, False), ("٩٧", False), (LATIN, True), ("山田", True)):
+    for text, right_to_left in (
+        (HEBREW, False),
+        ("٩٧", False),
+        (LATIN, True),
+        ("山田", True),
+        ("2026-03", True),
+    ):
         once = isolated(text, right_to_left=right_to_left)
         assert once == f"{FIRST}{text}{POP}"
         assert isolated(once, right_to_left=right_to_left) == once

@@ -20,7 +20,7 @@ from kpidesk.system.translations import compiled
 
 #: The codes of the pseudo-language that is written from right to left, and of the longer one.
 MIRRORED, LONGER = "ar", "de"
-_KEPT = re.compile(r"\{[^}]*\}|%n|%\d|</?\w[^<>]*>|&\w+;|https?://\S+")
+_KEPT = re.compile(r"\{[^}]*\}|%n|%\d|</?\w[^<>]*>|&\w+;|\*\.\w+|https?://\S+")
 #: One letter for each, so that the mnemonics of a menu stay different.
 _LETTERS = str.maketrans("abcdefghijklmnopqrstuvwxyz,;?", "ابجدهفغحيخكلمنوپقرستثعطضصظ،؛؟")
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéîñöûýÁÇÉÎÑÖÛÝ")

@@ -36,8 +36,8 @@ def test_the_longer_one_is_two_fifths_longer(pseudo_languages: None):
 def test_it_is_written_from_right_to_left(pseudo_languages: None):
     words = words_in(MIRRORED)
     assert words.right_to_left
-    text = QT_TRANSLATE_NOOP("Test", "{client}: leads")
-    assert words(text, client="Casa") == f"Casa: {mirrored('leads', '')}"
+    text = QT_TRANSLATE_NOOP("Test", "{count} leads")
+    assert words(text, count=5) == f"5 {mirrored('leads', '')}"
 
 
 def test_it_is_offered_only_for_a_while():

@@ -11,7 +11,8 @@ _ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _BLOCKS = "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _CONTROLS = "\u202a-\u202e\u2066-\u2069"
 _FROM_RIGHT = re.compile(f"[{_BLOCKS}{_CONTROLS}]")
-_FROM_LEFT = re.compile(f"(?![{_BLOCKS}])[^\\W\\d_]|[{_CONTROLS}]")
+#: The parts of 2026-03 would change places after an Arabic letter.
+_FROM_LEFT = re.compile(f"(?![{_BLOCKS}])[^\\W\\d_]|[{_CONTROLS}]|[0-9][-+/][0-9]")
 
 
 def isolated(text: str, *, right_to_left: bool) -> str:

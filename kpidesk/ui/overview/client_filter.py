@@ -40,10 +40,7 @@ class ClientFilter(ChoiceBox):
     @property
     def client(self) -> str | None:
         """The name of the chosen client; None for all."""
-        chosen = self.currentData()
-        return (
-            None if chosen is None else client_names(self._workspace.services.records).get(chosen)
-        )
+        return client_names(self._workspace.services.records).get(self.currentData())
 
     def refresh(self) -> None:
         """List the clients that are not archived, and show the choice."""
