@@ -1,0 +1,136 @@
+"""The figures of an update: rows on the first page, full charts on later ones."""
+
+from __future__ import annotations
+
+from kpidesk.charts.updates.document import FigureBlock, UpdateDocument
+from kpidesk.drawing.geometry import Box
+from kpidesk.drawing.updates.head_parts import HEADING, NARROW, SECOND, WIDE, WIDTH
+from kpidesk.drawing.updates.page_items import (
+    ATTENTION,
+    ATTENTION_SHAPE,
+    INK,
+    MM,
+    MUTED,
+    NAVY,
+    POINT,
+    RULE,
+    TARGET,
+    Block,
+    Face,
+    Filled,
+    PageItem,
+    PlacedChart,
+    PlacedLevel,
+    PlacedText,
+    moved,
+    stacked,
+)
+from kpidesk.drawing.updates.page_text import PageText
+
+_VALUE, _UNIT, _COUNT = Face(17, 19, bold=True), Face(11, 19, bold=True), Face(9.5, 12)
+_NAME, _SENTENCE, _LEVEL = Face(9.5, 13, bold=True), Face(8.75, 12), Face(8.5, 11.5)
+_MONTHS, _READING = Face(7.5, 10.5), Face(9.5, 13.5)
+_VALUES, _WORDS_AT, _WORDS = 39 * MM, 45 * MM, 69 * MM
+_CHART_HEIGHT = 13.5 * MM
+PLOT_WIDTH = 45 * MM
+_RULE = 0.2 * MM
+_SHAPE = 2.5 * MM
+FULL_HEIGHT = 84 * MM
+
+
+def figure_heading(document: UpdateDocument, text: PageText, gap: float) -> Block:
+    """Returns the heading of the rows, with the first and the last month of the small charts."""
+    heading = text.paragraph(document.figures_heading, HEADING, 0, WIDE, NAVY)
+    first, last = document.months
+    # Time runs from left to right: on a mirrored page the charts are not mirrored.
+    begin, end = SECOND, SECOND + PLOT_WIDTH
+    if text.right_to_left:
+        begin, end = WIDTH - NARROW + (NARROW - PLOT_WIDTH), WIDTH
+        first, last = last, first
+    months = (
+        text.placed(first, _MONTHS, begin, 1.5 * POINT, MUTED),
+        text.at_end(last, _MONTHS, end, 1.5 * POINT, MUTED),
+    )
+    return Block((*heading.items, *months), heading.height, gap)
+
+
+def figure_rows(document: UpdateDocument, text: PageText, *, tight: bool) -> list[Block]:
+    """Returns a block for each row, the last one with the closing rule."""
+    pad = (1.3 if tight else 1.9) * MM
+    rows = []
+    for number, figure in enumerate(document.figures):
+        row = _row(figure, text, pad)
+        if number == len(document.figures) - 1:
+            rule = Filled(Box(0, row.height, WIDTH, row.height + _RULE), RULE)
+            row = Block((*row.items, rule), row.height + _RULE)
+        rows.append(row._replace(gap=0.0 if number else 1.2 * MM))
+    return rows
+
+
+def _row(figure: FigureBlock, text: PageText, pad: float) -> Block:
+    values, words = _value_column(figure, text), _word_column(figure, text)
+    top = pad + _RULE
+    chart = PlacedChart(
+        Box(SECOND, top + 1.1 * MM, WIDTH, top + 1.1 * MM + _CHART_HEIGHT), figure.spec
+    )
+    height = max(values.height, words.height, _CHART_HEIGHT + 1.1 * MM)
+    items: list[PageItem] = [Filled(Box(0, 0, WIDTH, _RULE), RULE), chart]
+    items += [moved(each, 0, top) for each in (*values.items, *words.items)]
+    return Block(tuple(items), top + height + pad)
+
+
+def _value_column(figure: FigureBlock, text: PageText) -> Block:
+    number = text.placed(figure.value or figure.shown, _VALUE, 0, 0, NAVY)
+    line: list[PlacedText] = [number]
+    x = number.box.right
+    if figure.unit and figure.value:
+        unit = text.placed(figure.unit, _UNIT, x + 0.7 * MM, 0, NAVY)
+        line.append(unit._replace(baseline=number.baseline))
+        x = unit.box.right
+    blocks: list[Block] = []
+    count_width = text.width(figure.count, _COUNT)
+    if figure.count and x + 2 * MM + count_width <= _VALUES:
+        count = text.placed(figure.count, _COUNT._replace(line=19), x + 2 * MM, 0)
+        line.append(count._replace(baseline=number.baseline))
+        blocks.append(Block(tuple(line), _VALUE.line * POINT))
+    else:
+        blocks.append(Block(tuple(line), _VALUE.line * POINT))
+        if figure.count:
+            blocks.append(text.paragraph(figure.count, _COUNT, 0, _VALUES))
+    if figure.level_words:
+        blocks.append(_level(figure, text))
+    if figure.target:
+        blocks.append(text.paragraph(figure.target, _LEVEL, 0, _VALUES, TARGET))
+    return stacked(tuple(blocks))
+
+
+def _level(figure: FigureBlock, text: PageText) -> Block:
+    ink = ATTENTION if figure.attention else INK
+    shape = ATTENTION_SHAPE if figure.attention else NAVY
+    left = 0.0 if figure.level is None else _SHAPE + 1.1 * MM
+    face = _LEVEL._replace(bold=figure.attention)
+    words = text.paragraph(figure.level_words, face, left, _VALUES + 4 * MM - left, ink)
+    if figure.level is None:
+        return words._replace(gap=0.6 * MM)
+    top = (_LEVEL.line * POINT - _SHAPE) / 2
+    sign = PlacedLevel(Box(0, top, _SHAPE, top + _SHAPE), figure.level, shape)
+    return Block((sign, *words.items), words.height, 0.6 * MM)
+
+
+def _word_column(figure: FigureBlock, text: PageText) -> Block:
+    # The capitals of the name are level with those of the value.
+    down = (text.cap(_VALUE) - text.cap(_NAME)) / 2
+    name = text.paragraph(figure.name, _NAME, _WORDS_AT, _WORDS, NAVY, most=2)
+    said = " ".join(filter(None, (figure.sentence, figure.comment)))
+    sentence = text.paragraph(said, _SENTENCE, _WORDS_AT, _WORDS)
+    both = stacked((name, sentence))
+    return Block(tuple(moved(each, 0, down) for each in both.items), both.height + down)
+
+
+def full_chart(figure: FigureBlock, text: PageText, height: float) -> Block:
+    """Returns a figure as a full chart with title, key and source, and its reading below."""
+    chart = PlacedChart(Box(0, 0, WIDTH, height), figure.full, full=True)
+    said = " ".join(filter(None, (figure.sentence or figure.reading, figure.comment)))
+    reading = text.paragraph(said, _READING, 0, WIDTH, INK)
+    items = (chart, *(moved(each, 0, height + 1.2 * MM) for each in reading.items))
+    return Block(items, height + 1.2 * MM + reading.height, 7 * MM)

@@ -1,0 +1,186 @@
+"""The head of an update's first page: letterhead, title, status, summary and hours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
+
+from kpidesk.charts.updates.document import HoursBlock, UpdateDocument
+from kpidesk.domain.clients.logo import Logo, LogoFormat
+from kpidesk.domain.updates.update import UpdateStatus
+from kpidesk.drawing.geometry import Box
+from kpidesk.drawing.updates.page_items import (
+    INK,
+    MM,
+    MUTED,
+    NAVY,
+    POINT,
+    Block,
+    Face,
+    Filled,
+    PageItem,
+    PlacedBar,
+    PlacedLogo,
+    PlacedStatus,
+    PlacedText,
+    beside,
+    moved,
+    stacked,
+)
+from kpidesk.drawing.updates.page_text import PageText
+
+#: Two columns of 114 and 54 mm with a gutter of 6.
+WIDTH, WIDE, NARROW = 174 * MM, 114 * MM, 54 * MM
+SECOND = WIDTH - NARROW
+_TITLE = (Face(20, 26), Face(15, 19), Face(12, 16))
+SENDER, SMALL = Face(9, 12, bold=True), Face(9, 12)
+HEADING = Face(9, 12, bold=True)
+_STATUS = Face(12, 16)
+_SUMMARY, _SUMMARY_TIGHT = Face(10.5, 15.5), Face(10, 14)
+_HOURS = (Face(20, 24, bold=True), Face(17, 21, bold=True), Face(13, 17, bold=True))
+_OF, _LEFT = Face(10, 24), Face(9, 12.5)
+_LOGO_HEIGHT, _LOGO_WIDTH, _WIDE_LOGO = 9 * MM, 54 * MM, 3.0
+#: Colors of the ground, the edge and the label.
+_BANDS = {
+    UpdateStatus.ON_TRACK: ("#dfeef8", "#0072b2", INK),
+    UpdateStatus.NEEDS_ATTENTION: ("#fdf0e4", "#c25400", "#8f3a00"),
+    UpdateStatus.OFF_TRACK: ("#fdf0e4", "#8f3a00", "#8f3a00"),
+}
+
+
+def letterhead(document: UpdateDocument, text: PageText) -> Block:
+    """Returns the sender with the logo, and beside it the kind of update and its reader."""
+    logo = document.sender_logo
+    items: list[PageItem] = []
+    left, ratio = 0.0, logo_ratio(logo) if logo else 0.0
+    if logo and ratio:
+        width = min(_LOGO_WIDTH, _LOGO_HEIGHT * ratio)
+        height = width / ratio
+        top = (_LOGO_HEIGHT - height) / 2
+        items.append(PlacedLogo(Box(0, top, width, top + height), logo))
+        left = width + 3 * MM
+    room = WIDE - left
+    if ratio <= _WIDE_LOGO and room > 20 * MM:
+        sender = stacked(
+            (
+                text.paragraph(document.sender, SENDER, left, room, NAVY, most=2),
+                text.paragraph(document.sender_role, SMALL, left, room, MUTED, most=2),
+            )
+        )
+        items += sender.items
+    else:
+        sender = Block((), 0.0)
+    about = stacked(
+        (
+            text.paragraph(document.kind, SMALL, SECOND, NARROW, MUTED, most=2),
+            text.paragraph(document.recipient, SMALL, SECOND, NARROW, MUTED, most=2),
+        )
+    )
+    height = max(_LOGO_HEIGHT, sender.height, about.height)
+    return Block((*items, *about.items), height)
+
+
+def logo_ratio(logo: Logo) -> float:
+    """Returns width ÷ height of a logo; 0 where it cannot be drawn."""
+    if logo.format is LogoFormat.SVG:
+        size = QSvgRenderer(QByteArray(logo.content)).defaultSize()
+    else:
+        size = QImage.fromData(logo.content).size()
+    return size.width() / size.height() if size.isValid() and size.height() > 0 else 0.0
+
+
+def title(document: UpdateDocument, text: PageText) -> Block:
+    """Returns the client's name and the period, in smaller type where they are long."""
+    large, medium, small = _TITLE
+    fits = text.width(document.title, large._replace(bold=True)) <= WIDE
+    named = large if fits else medium
+    period = named
+    for face in (large, medium, small) if named is large else (medium, small):
+        period = face
+        if text.width(document.period, face) <= NARROW:
+            break
+    name = text.paragraph(
+        document.title, named._replace(bold=True), 0, WIDE, NAVY, most=1 if fits else 2
+    )
+    when = text.paragraph(
+        document.period, period._replace(line=named.line), SECOND, NARROW, NAVY, most=2
+    )
+    both = beside(name, when)
+    assert both is not None
+    return both._replace(gap=4.5 * MM)
+
+
+def status_band(document: UpdateDocument, text: PageText) -> Block | None:
+    """Returns the status with its line; None where none was chosen."""
+    status = document.status
+    if status is None:
+        return None
+    ground, edge, ink = _BANDS[status]
+    label = document.status_label
+    said = f"{label} · {document.status_line}" if document.status_line else label
+    left = 4 * MM + 1.4 * MM + 5.2 * MM + 3 * MM
+    words = text.paragraph(said, _STATUS, left, WIDTH - left - 4 * MM, INK, strong=len(label))
+    height = words.height + 4.8 * MM
+    top = 2.3 * MM
+    sign = (_STATUS.line * POINT - 5.2 * MM) / 2 + top
+    items: list[PageItem] = [
+        Filled(Box(0, 0, WIDTH, height), ground),
+        Filled(Box(0, 0, 1.4 * MM, height), edge),
+        PlacedStatus(Box(5.4 * MM, sign, 10.6 * MM, sign + 5.2 * MM), status),
+    ]
+    for number, each in enumerate(words.items):
+        line = moved(each, 0, top)
+        assert isinstance(line, PlacedText)
+        # The label, in bold, has the color of the status.
+        items.append(line._replace(strong_colour=ink) if not number else line)
+    return Block(tuple(items), height, 3.5 * MM)
+
+
+def summary_and_hours(
+    document: UpdateDocument, text: PageText, gap: float, *, tight: bool
+) -> Block | None:
+    """Returns the summary beside the hours of the package; None where there are neither."""
+    face = _SUMMARY_TIGHT if tight else _SUMMARY
+    summary = text.paragraph(document.summary, face, 0, WIDE) if document.summary.strip() else None
+    at = SECOND if summary else 0.0
+    hours = _hours(document.hours, text, at, NARROW) if document.hours else None
+    both = beside(summary, hours)
+    return both._replace(gap=gap) if both else None
+
+
+def _hours(hours: HoursBlock, text: PageText, left: float, width: float) -> Block:
+    parts = [text.paragraph(hours.heading, HEADING, left, width, NAVY)]
+    parts.append(_hours_line(hours, text, left, width))
+    if hours.share is not None:
+        bar = PlacedBar(Box(left, 0, left + width, 5.2 * MM), hours.share)
+        parts.append(Block((bar,), 5.2 * MM, 1 * MM))
+    rest = text.paragraph(hours.left, _LEFT._replace(bold=True), left, width, INK)
+    if hours.left:
+        parts.append(rest._replace(gap=1.2 * MM))
+    explained = filter(None, hours.explanation.splitlines())
+    parts += [text.paragraph(line, _LEFT, left, width, MUTED) for line in explained]
+    return stacked(tuple(parts))
+
+
+def _hours_line(hours: HoursBlock, text: PageText, left: float, width: float) -> Block:
+    """Returns "18 h 30 of 20 h" in type that fits, or on two lines."""
+    space = 1.8 * MM
+    for face in _HOURS:
+        of = _OF._replace(line=face.line)
+        used = text.width(hours.used, face)
+        if not hours.total or used + space + text.width(hours.total, of) <= width:
+            number = text.paragraph(hours.used, face, left, width, NAVY)
+            if not hours.total:
+                return number
+            placed = text.placed(hours.total, of, left + used + space, 0)
+            # Both stand on one baseline.
+            baseline = number.items[0].baseline  # type: ignore[union-attr]
+            return Block((*number.items, placed._replace(baseline=baseline)), number.height)
+    face = _HOURS[-1]
+    return stacked(
+        (
+            text.paragraph(hours.used, face, left, width, NAVY),
+            text.paragraph(hours.total, _OF._replace(line=14), left, width),
+        )
+    )

@@ -1,0 +1,271 @@
+"""Lays out the pages of an update, and paints them: the same for the preview and the PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from PySide6.QtGui import QPainter
+
+from kpidesk.charts.updates.document import ListBlock, UpdateDocument
+from kpidesk.domain.clients.client_card import Paper
+from kpidesk.drawing.geometry import Box
+from kpidesk.drawing.updates.figure_rows import (
+    FULL_HEIGHT,
+    figure_heading,
+    figure_rows,
+    full_chart,
+)
+from kpidesk.drawing.updates.head_parts import (
+    WIDE,
+    WIDTH,
+    letterhead,
+    status_band,
+    summary_and_hours,
+    title,
+)
+from kpidesk.drawing.updates.list_parts import list_lines, list_part, need_part, next_part
+from kpidesk.drawing.updates.page_items import (
+    HAIRLINE,
+    MM,
+    MUTED,
+    POINT,
+    Block,
+    Face,
+    Filled,
+    PageItem,
+    beside,
+    mirrored,
+    moved,
+    stacked,
+)
+from kpidesk.drawing.updates.page_text import PageText
+from kpidesk.drawing.updates.paint_page import paint_items
+from kpidesk.i18n.words import Words
+
+_SMALL_PRINT = Face(7.5, 10.5)
+_GAP, _TIGHT_GAP = 5.5 * MM, 4 * MM
+_FEWEST_ROWS = 3
+
+
+class Sheet(NamedTuple):
+    """A sheet of paper with its margins, in units of a page."""
+
+    width: float
+    height: float
+    side: float
+    top: float
+    bottom: float
+
+
+_SHEETS = {
+    Paper.A4: Sheet(210 * MM, 297 * MM, 18 * MM, 15 * MM, 12 * MM),
+    Paper.LETTER: Sheet(215.9 * MM, 279.4 * MM, 20.95 * MM, 12.7 * MM, 10 * MM),
+}
+
+
+class UpdatePages(NamedTuple):
+    """The pages of an update. `width` and `height` are in points."""
+
+    pages: tuple[tuple[PageItem, ...], ...]
+    sheet: Sheet
+    words: Words
+    right_to_left: bool
+
+    @property
+    def count(self) -> int:  # type: ignore[override]
+        """The number of pages."""
+        return len(self.pages)
+
+    @property
+    def width(self) -> float:
+        """The width of the paper."""
+        return self.sheet.width / POINT
+
+    @property
+    def height(self) -> float:
+        """The height of the paper."""
+        return self.sheet.height / POINT
+
+
+def lay_out_update(document: UpdateDocument, words: Words) -> UpdatePages:
+    """Lay out an update: on one page where it fits, else with its later figures on further ones.
+
+    Room is saved in steps until the first page holds all but full charts: smaller gaps, then the
+    last rows as full charts, then the questions and what comes next on the second page.
+    """
+    text = PageText(right_to_left=document.right_to_left)
+    sheet = _SHEETS[document.paper]
+    pages = _Layout(document, text, sheet, words).pages()
+    placed = []
+    for page in pages:
+        items = (mirrored(each, WIDTH) for each in page) if text.right_to_left else page
+        placed.append(tuple(moved(each, sheet.side, sheet.top) for each in items))
+    return UpdatePages(tuple(placed), sheet, words, document.right_to_left)
+
+
+def paint_update_page(painter: QPainter, pages: UpdatePages, index: int) -> None:
+    """Paint a page; the painter's unit is a point, its origin the page's top left corner."""
+    painter.save()
+    painter.scale(1 / POINT, 1 / POINT)
+    paint_items(painter, pages.pages[index], pages.words, right_to_left=pages.right_to_left)
+    painter.restore()
+
+
+class _Layout:
+    """Fills pages with blocks; the first page in the arrangement that saves enough room."""
+
+    def __init__(
+        self, document: UpdateDocument, text: PageText, sheet: Sheet, words: Words
+    ) -> None:
+        self._document, self._text, self._words = document, text, words
+        self._height = sheet.height - sheet.top - sheet.bottom
+
+    def pages(self) -> list[list[PageItem]]:
+        for document, tight, asks_later in self._arrangements():
+            blocks, later = self._blocks(document, tight=tight, asks_later=asks_later)
+            further = [full_chart(each, self._text, FULL_HEIGHT) for each in document.further]
+            foot = self._foot(last=not (further or later))
+            if _needed(blocks) + foot.height + 3 * MM <= self._height:
+                return self._filled([blocks, [*later, *further]])
+        document, tight = self._document, True
+        blocks, later = self._blocks(document, tight=tight, asks_later=False)
+        further = [full_chart(each, self._text, FULL_HEIGHT) for each in document.further]
+        return self._filled([[*blocks, *later, *further]])
+
+    def _arrangements(self) -> Iterable[tuple[UpdateDocument, bool, bool]]:
+        document = self._document
+        yield document, False, False
+        yield document, True, False
+        while (moved_row := _with_fewer_rows(document)) is not None:
+            document = moved_row
+            yield document, True, False
+        yield document, True, True
+
+    def _blocks(
+        self, document: UpdateDocument, *, tight: bool, asks_later: bool
+    ) -> tuple[list[Block], list[Block]]:
+        """Returns the blocks of the first page, and those that stand before the full charts."""
+        text, gap = self._text, _TIGHT_GAP if tight else _GAP
+        found: list[Block | None] = [
+            letterhead(document, text),
+            title(document, text),
+            status_band(document, text),
+            summary_and_hours(document, text, gap, tight=tight),
+        ]
+        if document.figures:
+            rows = figure_rows(document, text, tight=tight)
+            heading = figure_heading(document, text, gap)
+            found += [stacked((heading, rows[0])), *rows[1:]]
+        lists = self._lists(document.done, document.in_progress, gap)
+        asks = self._asks(document, gap)
+        blocks = [each for each in found if each is not None] + lists
+        return (blocks, asks) if asks_later else (blocks + asks, [])
+
+    def _lists(self, first: ListBlock | None, second: ListBlock | None, gap: float) -> list[Block]:
+        text = self._text
+        one = list_part(first or second, text, second=False)
+        two = list_part(second, text, second=True) if first else None
+        both = beside(one, two)
+        if both is None:
+            return []
+        if both.height <= self._height / 2:
+            return [both._replace(gap=gap)]
+        return self._in_lines([first, second], gap)
+
+    def _asks(self, document: UpdateDocument, gap: float) -> list[Block]:
+        text, needed = self._text, document.needed
+        need = need_part(needed, text)
+        following = next_part(document.next, text, beside_need=need is not None)
+        both = beside(need, following)
+        if both is None:
+            return []
+        if both.height <= self._height / 2:
+            return [both._replace(gap=gap)]
+        return self._in_lines([needed, document.next], gap)
+
+    def _in_lines(self, lists: Sequence[ListBlock | None], gap: float) -> list[Block]:
+        """Returns long lists one after the other, item by item, so that pages can break them."""
+        found = []
+        for each in lists:
+            if each is not None:
+                first, *rest = list_lines(each, self._text, 0, WIDE)
+                for block in (first._replace(gap=gap), *rest):
+                    found += self._cut(block)
+        return found
+
+    def _cut(self, block: Block) -> list[Block]:
+        """Returns a block that is higher than a page as several."""
+        most = self._height - 30 * MM
+        if block.height <= most:
+            return [block]
+        pieces: list[list[PageItem]] = [[]]
+        start = 0.0
+        for item in sorted(block.items, key=lambda each: (each.box.top, each.box.left)):
+            if item.box.bottom - start > most and pieces[-1]:
+                start = item.box.top
+                pieces.append([])
+            pieces[-1].append(moved(item, 0, -start))
+        return [
+            Block(tuple(items), max(each.box.bottom for each in items), block.gap)
+            for items in pieces
+        ]
+
+    def _filled(self, groups: Sequence[Sequence[Block]]) -> list[list[PageItem]]:
+        """Returns pages: each group begins on a new one, and each page has its foot."""
+        pages: list[list[PageItem]] = []
+        groups = [each for each in groups if each]
+        for group in groups:
+            foot = self._foot(last=group is groups[-1])
+            room = self._height - foot.height - 3 * MM
+            y = self._height
+            for block in group:
+                gap = block.gap if y else 0.0
+                if y + gap + block.height > room:
+                    pages.append([])
+                    y = gap = 0.0
+                pages[-1] += [moved(each, 0, y + gap) for each in block.items]
+                y += gap + block.height
+        for number, page in enumerate(pages, 1):
+            foot = self._foot(last=number == len(pages), number=number, of=len(pages))
+            page += [moved(each, 0, self._height - foot.height) for each in foot.items]
+        return pages
+
+    def _foot(self, *, last: bool, number: int = 1, of: int = 1) -> Block:
+        """Returns the foot: the small print on the last page, one line on the others."""
+        document, text = self._document, self._text
+        lines = document.small_print if last else (document.footer,)
+        line = Filled(Box(0, 0, WIDTH, 0.2 * MM), HAIRLINE)
+        room = WIDTH - (14 * MM if of > 1 else 0.0)
+        paragraphs = [text.paragraph(each, _SMALL_PRINT, 0, room, MUTED) for each in lines if each]
+        body = stacked((Block((line,), 2 * MM), *paragraphs))
+        if of == 1:
+            return body
+        number_of = self._words.formats.number
+        count = text.at_end(
+            f"{number_of(number)} / {number_of(of)}",
+            _SMALL_PRINT,
+            WIDTH,
+            max(2 * MM, body.height - _SMALL_PRINT.line * POINT),
+            MUTED,
+        )
+        return Block((*body.items, count), max(body.height, count.box.bottom))
+
+
+def _needed(blocks: Sequence[Block]) -> float:
+    return sum(each.height + (each.gap if n else 0.0) for n, each in enumerate(blocks))
+
+
+def _with_fewer_rows(document: UpdateDocument) -> UpdateDocument | None:
+    """Returns the document with one more row as a full chart; None where it has to stay.
+
+    The first row and those that need attention stay.
+    """
+    rows = document.figures
+    movable = [each for each in rows[1:] if not each.attention]
+    if len(rows) <= _FEWEST_ROWS or not movable:
+        return None
+    last = movable[-1]
+    left = tuple(each for each in rows if each is not last)
+    return replace(document, figures=left, further=(last, *document.further))

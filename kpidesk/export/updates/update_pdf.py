@@ -1,0 +1,39 @@
+"""Writes an update as a PDF: vectors, embedded fonts, searchable text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QPageSize, QPdfWriter
+
+from kpidesk.charts.updates.document import UpdateDocument
+from kpidesk.domain.errors import NotDone
+from kpidesk.drawing.updates.update_pages import UpdatePages, paint_update_page
+from kpidesk.export.device_painter import device_painter
+from kpidesk.export.pdf_update import with_language
+
+_PER_INCH, _POINTS = 1200, 72
+
+
+def update_pdf(document: UpdateDocument, pages: UpdatePages) -> bytes:
+    """Returns the bytes of the PDF. Raises NotDone `write_failed` where Qt cannot write it."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_PER_INCH)
+    writer.setPageSize(QPageSize(QSizeF(pages.width, pages.height), QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setTitle(" · ".join(filter(None, (document.title, document.period))))
+    writer.setCreator("")
+    if document.sender:
+        writer.setAuthor(document.sender)
+    scale = _PER_INCH / _POINTS
+    with device_painter(writer) as painter:
+        if not painter.isActive():
+            raise NotDone("write_failed", file=document.file_name, why="unknown")
+        painter.scale(scale, scale)
+        for index in range(pages.count):
+            if index and not writer.newPage():
+                raise NotDone("write_failed", file=document.file_name, why="unknown")
+            paint_update_page(painter, pages, index)
+    return with_language(bytes(data.data()), document.language)
