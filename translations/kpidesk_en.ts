@@ -336,6 +336,40 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message numerus="yes">
+        <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
+        <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
+        <translation>
+            <numerusform>No clear change: {recent} in %n week ({count}) after {before} ({whole})</numerusform>
+            <numerusform>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clear change: {recent} in %n months ({count}) after {before} ({whole})</source>
+        <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
+        <translation>
+            <numerusform>No clear change: {recent} in %n month ({count}) after {before} ({whole})</numerusform>
+            <numerusform>No clear change: {recent} in %n months ({count}) after {before} ({whole})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clear change: {recent} in %n quarters ({count}) after {before} ({whole})</source>
+        <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
+        <translation>
+            <numerusform>No clear change: {recent} in %n quarter ({count}) after {before} ({whole})</numerusform>
+            <numerusform>No clear change: {recent} in %n quarters ({count}) after {before} ({whole})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clear change in %n figures that can be compared</source>
+        <translation>
+            <numerusform>No clear change in %n figure that can be compared</numerusform>
+            <numerusform>No clear change in %n figures that can be compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>Saved, but for %n figures that need another look</source>

@@ -9345,6 +9345,403 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>No value for {period}: {reason}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
+        <translation>Pas de valeur pour {period}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>No figures for {period}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Aucun chiffre pour {period}</translation>
+    </message>
+    <message>
+        <source>This period is not over yet</source>
+        <translation>Cette période n’est pas encore terminée</translation>
+    </message>
+    <message>
+        <source>{count}: {level}</source>
+        <comment>34 of 50: below the benchmark</comment>
+        <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
+        <translation>{count}&#x202f;: {level}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
+        <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
+        <translation>
+            <numerusform>Pas de changement net&#x202f;: {recent} sur %n semaine ({count}) après {before} ({whole})</numerusform>
+            <numerusform>Pas de changement net&#x202f;: {recent} sur %n semaines ({count}) après {before} ({whole})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clear change: {recent} in %n months ({count}) after {before} ({whole})</source>
+        <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
+        <translation>
+            <numerusform>Pas de changement net&#x202f;: {recent} sur %n mois ({count}) après {before} ({whole})</numerusform>
+            <numerusform>Pas de changement net&#x202f;: {recent} sur %n mois ({count}) après {before} ({whole})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clear change: {recent} in %n quarters ({count}) after {before} ({whole})</source>
+        <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
+        <translation>
+            <numerusform>Pas de changement net&#x202f;: {recent} sur %n trimestre ({count}) après {before} ({whole})</numerusform>
+            <numerusform>Pas de changement net&#x202f;: {recent} sur %n trimestres ({count}) après {before} ({whole})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual here: {range}</source>
+        <comment>2.1 to 4.4 h</comment>
+        <extracomment>{range}: two values, such as 44 to 97%</extracomment>
+        <translation>Habituel ici&#x202f;: {range}</translation>
+    </message>
+    <message>
+        <source>Higher than usual here ({range})</source>
+        <extracomment>{range}: two values, such as 44 to 97%</extracomment>
+        <translation>Plus haut que d’habitude ici ({range})</translation>
+    </message>
+    <message>
+        <source>Lower than usual here ({range})</source>
+        <extracomment>{range}: two values, such as 44 to 97%</extracomment>
+        <translation>Plus bas que d’habitude ici ({range})</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: between {low} and {high}</source>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
+        <translation>{first} – {last}&#x202f;: entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: always {value}</source>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
+        <translation>{first} – {last}&#x202f;: toujours {value}</translation>
+    </message>
+    <message>
+        <source>{figure}, {first} to {last}: between {low} and {high}</source>
+        <comment>in place of a chart</comment>
+        <extracomment>{figure}: the name of a KPI or a measure; {first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
+        <translation>{figure}, {first} – {last}&#x202f;: entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>Likely range, {period}: {range}</source>
+        <comment>below a chart</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {range}: two values, such as 44 to 97%</extracomment>
+        <translation>Fourchette probable, {period}&#x202f;: {range}</translation>
+    </message>
+    <message>
+        <source>of {hours}</source>
+        <comment>after hours used: 18 h 30 of 20 h</comment>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
+        <translation>sur {hours}</translation>
+    </message>
+    <message>
+        <source>{bought} bought, {carried} carried over</source>
+        <comment>hours to use</comment>
+        <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
+        <translation>{bought} du forfait, {carried} de report</translation>
+    </message>
+    <message>
+        <source>{bought} bought, less {carried} used before</source>
+        <comment>hours to use</comment>
+        <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
+        <translation>{bought} du forfait, moins {carried} de dépassement antérieur</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <comment>the hours of a block</comment>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>to be used by {day}</source>
+        <comment>the hours of a block</comment>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
+        <translation>à utiliser jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Period: {first} to {last}</source>
+        <comment>two days</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation>Période&#x202f;: du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{figure}: {formula}</source>
+        <comment>what a figure is computed from</comment>
+        <extracomment>{figure}: the name of a KPI or a measure; {formula}: a formula in words</extracomment>
+        <translation>{figure}&#x202f;: {formula}</translation>
+    </message>
+    <message>
+        <source>“Rose” or “fell” is only said where chance alone would rarely do this; else it is no clear change.</source>
+        <translation>«&#x202f;Hausse&#x202f;» ou «&#x202f;baisse&#x202f;» ne se dit que si le hasard seul l’expliquerait rarement&#x202f;; sinon, il n’y a pas de changement net.</translation>
+    </message>
+    <message>
+        <source>Written on {day}</source>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
+        <translation>Écrit le {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} · details, counting and sources on page 2</source>
+        <comment>two days</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation>Du {first} au {last} · détails, mode de calcul et sources en page 2</translation>
+    </message>
+    <message>
+        <source>Full charts are in the attached PDF.</source>
+        <comment>in a mail</comment>
+        <translation>Les graphiques complets sont dans le PDF joint.</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <comment>in a list: Requests resolved 41</comment>
+        <extracomment>{name}: the name of a figure; {value}: a value with its unit and its count</extracomment>
+        <translation>{name} {value}</translation>
+    </message>
+    <message>
+        <source>Package: {hours}</source>
+        <comment>18 h 30 of 20 h used, 1 h 30 left</comment>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
+        <translation>Forfait&#x202f;: {hours}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No clear change in %n figures that can be compared</source>
+        <translation>
+            <numerusform>Pas de changement net pour %n chiffre comparable</numerusform>
+            <numerusform>Pas de changement net pour %n chiffres comparables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am away from {first} to {last}</source>
+        <comment>two days</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation>Absence du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Weekly update</source>
+        <translation>Compte rendu hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Monthly update</source>
+        <translation>Compte rendu mensuel</translation>
+    </message>
+    <message>
+        <source>Quarterly update</source>
+        <translation>Compte rendu trimestriel</translation>
+    </message>
+    <message>
+        <source>Yearly update</source>
+        <translation>Compte rendu annuel</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <comment>of the user&apos;s own business</comment>
+        <translation>Bilan hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <comment>of the user&apos;s own business</comment>
+        <translation>Bilan mensuel</translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <comment>of the user&apos;s own business</comment>
+        <translation>Bilan trimestriel</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <comment>of the user&apos;s own business</comment>
+        <translation>Bilan annuel</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>the kind of an update: no work in this period</comment>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>{kind}, corrected</source>
+        <comment>Monthly update, corrected</comment>
+        <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
+        <translation>{kind}, version corrigée</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>the state of an update</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the state of an update</comment>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>the state of an update</comment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <comment>how the work stands</comment>
+        <translation>En bonne voie</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <comment>how the work stands</comment>
+        <translation>Hors plan</translation>
+    </message>
+    <message>
+        <source>The week in figures</source>
+        <translation>Les chiffres de la semaine</translation>
+    </message>
+    <message>
+        <source>The month in figures</source>
+        <translation>Les chiffres du mois</translation>
+    </message>
+    <message>
+        <source>The quarter in figures</source>
+        <translation>Les chiffres du trimestre</translation>
+    </message>
+    <message>
+        <source>The year in figures</source>
+        <translation>Les chiffres de l’année</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done in {month}</source>
+        <comment>a month without its year</comment>
+        <extracomment>{month}: the name of a month, such as October</extracomment>
+        <translation>Fait en {month}</translation>
+    </message>
+    <message>
+        <source>Done, {first} to {last}</source>
+        <comment>two days</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation>Fait du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Next, in {month}</source>
+        <comment>a month without its year</comment>
+        <extracomment>{month}: the name of a month, such as October</extracomment>
+        <translation>Ensuite, en {month}</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semaine prochaine</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>What I need from you</source>
+        <translation>Ce dont j’ai besoin de vous</translation>
+    </message>
+    <message>
+        <source>Hours of the package</source>
+        <translation>Heures du forfait</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment.</source>
+        <comment>is needed from the client</comment>
+        <translation>Rien pour le moment.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>after something done: it was planned before</comment>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>was planned</source>
+        <comment>after something that is not done yet</comment>
+        <translation>était prévu</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned</source>
+        <comment>2 of 3 planned items done</comment>
+        <extracomment>{done}: a number; {planned}: a number</extracomment>
+        <translation>{done} sur {planned} prévus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Planned before</source>
+        <translation>Prévu précédemment</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>for {contact}</source>
+        <comment>for whom an update is: for Ms Miller</comment>
+        <extracomment>{contact}: the name of a person, with a title</extracomment>
+        <translation>pour {contact}</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <comment>the title of the review of the whole business</comment>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>{client} – {period}</source>
+        <comment>the subject of a mail</comment>
+        <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{client} – {period}</translation>
+    </message>
+    <message>
+        <source>{salutation},</source>
+        <comment>Dear Ms Miller,</comment>
+        <extracomment>{salutation}: how a person is addressed, such as Dear Ms Miller</extracomment>
+        <translation>{salutation},</translation>
+    </message>
+    <message>
+        <source>Hello {contact}</source>
+        <comment>a salutation in a mail</comment>
+        <extracomment>{contact}: the name of a person, with a title</extracomment>
+        <translation>Bonjour {contact}</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <comment>a salutation in a mail</comment>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Here is the update for {period}.</source>
+        <comment>the beginning of a mail</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Voici le compte rendu pour {period}.</translation>
+    </message>
+    <message>
+        <source>In the update of {period}, {figure} was {was}; it is now {now}</source>
+        <comment>a correction: In the update of March 2026, Task completion was 86%; it is now 83%</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {figure}: the name of a KPI or a measure; {was}: a value with its unit, such as 86%; {now}: a value with its unit, such as 83%</extracomment>
+        <translation>Correction du compte rendu ({period})&#x202f;: {figure} était à {was}&#x202f;; la valeur est maintenant de {now}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Folder:</source>

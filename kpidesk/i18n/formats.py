@@ -132,7 +132,9 @@ class Formats:
     def day(self, day: date) -> str:
         """Returns a day in the language's long form: 25 September 2024."""
         pattern = self.locale.dateFormat(QLocale.FormatType.LongFormat)
-        return self.locale.toString(QDate(day.year, day.month, day.day), _WEEKDAY.sub("", pattern))
+        said = self.locale.toString(QDate(day.year, day.month, day.day), _WEEKDAY.sub("", pattern))
+        french = self.locale.language() is QLocale.Language.French
+        return f"1er{said[1:]}" if french and said.startswith("1 ") else said
 
     def time(self, time: QTime) -> str:
         """Returns a time of day in the language's short form: 14:02."""

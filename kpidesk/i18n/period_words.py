@@ -40,6 +40,14 @@ def period_name(words: Words, period: Period) -> str:
     )
 
 
+def period_in_short(words: Words, period: Period) -> str:
+    """Returns the period with its year, a month in short: `Mar 2026`, `Week 7, 2026`."""
+    if period.length is not Length.MONTH:
+        return period_name(words, period)
+    month, year = tick_name(words, period), words.formats.year(period.year)
+    return words(_FULL[Length.MONTH], month=month, year=year, number="")
+
+
 def tick_name(words: Words, period: Period) -> str:
     """Returns the period within its year, short: `W07`, `Mar`, `Q1`; a year in full."""
     match period.length:

@@ -64,6 +64,17 @@ def block_words(words: Words, block: BlockBalance) -> str:
     return _joined(words, parts)
 
 
+def left_words(words: Words, balance: Balance) -> str:
+    """Returns what is left, and what is over: `1 h 30 left`."""
+    return _joined(words, _left_or_over(words, balance))
+
+
+def carry_words(words: Words, period: Period, balance: Balance) -> str:
+    """Returns what becomes of the hours after a period: `1 h 30 carried into April`; or ""."""
+    parts = list(_carry(words, period, balance))
+    return _joined(words, parts) if parts else ""
+
+
 def _parts(words: Words, period: Period, balance: Balance, *, whole: bool) -> Iterator[str]:
     yield _used(words, balance)
     if balance.total > 0 or balance.over:
@@ -72,6 +83,13 @@ def _parts(words: Words, period: Period, balance: Balance, *, whole: bool) -> It
         several = _OVER_CLIENTS if whole else _OVER_IN[balance.part]
         count, of = (words.formats.number(each) for each in (balance.over_in, balance.parts))
         yield words(several, count=count, of=of)
+    yield from _carry(words, period, balance)
+    if balance.day and balance.days:
+        day, days = (words.formats.number(each) for each in (balance.day, balance.days))
+        yield words(_DAY, day=day, days=days)
+
+
+def _carry(words: Words, period: Period, balance: Balance) -> Iterator[str]:
     out = balance.carried_out
     if out:
         form = _CARRIED if out > 0 else _OWED
@@ -79,9 +97,6 @@ def _parts(words: Words, period: Period, balance: Balance, *, whole: bool) -> It
         yield words(form, hours=hours_text(words, abs(out)), period=following)
     if balance.expired:
         yield words(_EXPIRED, hours=hours_text(words, balance.expired))
-    if balance.day and balance.days:
-        day, days = (words.formats.number(each) for each in (balance.day, balance.days))
-        yield words(_DAY, day=day, days=days)
 
 
 def _following(words: Words, period: Period) -> str:

@@ -1,0 +1,253 @@
+"""Makes the document of an update: its facts in the words of the reader, part by part."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kpidesk.charts.updates.document import (
+    HoursBlock,
+    ItemMark,
+    ListBlock,
+    ListItem,
+    UpdateDocument,
+)
+from kpidesk.domain.updates.fields import filled
+from kpidesk.domain.updates.update import (
+    MOST_NEXT,
+    Update,
+    UpdateForm,
+    UpdatePart,
+    UpdateWords,
+)
+from kpidesk.export.reader import Reader
+from kpidesk.export.updates.update_figures import figure_blocks, ordered_figures, small_span
+from kpidesk.i18n.kpi_words import kpi_name
+from kpidesk.i18n.period_words import period_in_short, period_name
+from kpidesk.i18n.updates.field_words import field_values
+from kpidesk.i18n.updates.figure_words import figure_value
+from kpidesk.i18n.updates.hours_words import block_hours, period_hours
+from kpidesk.i18n.updates.small_print_words import ATTACHED, footer_words, small_print
+from kpidesk.i18n.updates.summary_words import SummaryFigure, away_summary, drafted_summary
+from kpidesk.i18n.updates.update_words import (
+    NOTHING_NEEDED,
+    OF_PLANNED,
+    PLANNED,
+    WAS_PLANNED,
+    Correction,
+    greeting_words,
+    kind_words,
+    part_heading,
+    recipient_words,
+    status_name,
+    subject_words,
+    title_words,
+)
+from kpidesk.i18n.words import Words
+from kpidesk.services.series.series_query import SeriesService
+from kpidesk.services.updates.facts import UpdateFacts
+from kpidesk.system.safe_files import safe_name
+
+_PARTS = {
+    UpdateForm.FULL: frozenset(UpdatePart),
+    UpdateForm.WEEK: frozenset(UpdatePart) - {UpdatePart.SUMMARY, UpdatePart.FIGURES},
+    UpdateForm.AWAY: frozenset(
+        {UpdatePart.SUMMARY, UpdatePart.NEEDED, UpdatePart.NEXT, UpdatePart.SMALL_PRINT}
+    ),
+}
+#: Characters that no program shows; line ends and tabs stay.
+_UNSEEN = ("Cc", "Cs")
+
+
+def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) -> UpdateDocument:
+    """Returns the document of an update for its reader. Fields that are unknown stay as typed."""
+    update, words, period = facts.update, reader.words, facts.update.key.period
+    texts, parts = _own_texts(facts, words), _parts(update)
+    client = facts.client.name if facts.client else None
+    contact = facts.card.contact if facts.card else ""
+    kind = kind_words(
+        words, update.form, period, whole=facts.client is None, again=update.correction > 0
+    )
+    rows, further = (
+        ((), ()) if UpdatePart.FIGURES not in parts else figure_blocks(facts, service, words, texts)
+    )
+    status = update.status if UpdatePart.STATUS in parts else None
+    done, in_progress = _work(facts, words, texts, parts)
+    first, last = small_span(period)
+    shown = {each.figure: (each.full.kpi, each.full.final_ladder) for each in (*rows, *further)}
+    return UpdateDocument(
+        form=update.form,
+        language=f"{words.language}-{words.country}",
+        right_to_left=words.right_to_left,
+        paper=reader.paper,
+        title=title_words(words, client),
+        period=period_name(words, period),
+        kind=kind,
+        recipient=recipient_words(words, contact),
+        sender=facts.sender.name,
+        sender_role=facts.sender.role,
+        sender_logo=facts.sender.logo,
+        client_logo=facts.logo,
+        status=status,
+        status_label=status_name(words, status) if status else "",
+        status_line=texts.status_line if status else "",
+        summary=(texts.summary or "") if UpdatePart.SUMMARY in parts else "",
+        hours=_hours(facts, words) if UpdatePart.HOURS in parts else None,
+        figures_heading=part_heading(words, UpdatePart.FIGURES, period) if rows else "",
+        months=(period_in_short(words, first), period_in_short(words, last)),
+        figures=rows,
+        further=further,
+        done=done,
+        in_progress=in_progress,
+        needed=_needed(facts, words, texts) if UpdatePart.NEEDED in parts else None,
+        next=_next(facts, words, texts) if UpdatePart.NEXT in parts else None,
+        small_print=small_print(words, period, list(shown.values()), facts.today)
+        if UpdatePart.SMALL_PRINT in parts
+        else (),
+        footer=footer_words(words, period),
+        attached=words(ATTACHED) if further else "",
+        subject=texts.subject or subject_words(words, kind, client, period),
+        greeting=texts.greeting
+        or greeting_words(words, facts.card.salutation if facts.card else "", contact, period),
+        file_name=_file_name(facts, words),
+    )
+
+
+def drafted_text(facts: UpdateFacts, words: Words) -> str:
+    """Returns the drafted summary of an update, which the user may replace."""
+    period = facts.update.key.period
+    if facts.update.form is UpdateForm.AWAY:
+        return away_summary(words, period)
+    figures = [
+        SummaryFigure(each.evidence, each.point, each.attention)
+        for each in ordered_figures(facts)
+        if each.point is not None and each.point.value is not None
+    ]
+    return drafted_summary(words, period, figures, facts.balance, _corrections(facts, words))
+
+
+def _corrections(facts: UpdateFacts, words: Words) -> list[Correction]:
+    """Returns the figures that an update gave otherwise, of those that are shown."""
+    shown = {each.figure: each for each in facts.figures}
+    return [
+        Correction(
+            kpi_name(words, figure.series.kpi),
+            each.sent.shown,
+            figure_value(words, figure.series.kpi, figure.point).shown,
+        )
+        for each in facts.corrected
+        if (figure := shown.get(each.sent.figure)) is not None
+    ]
+
+
+def fields_of(facts: UpdateFacts, words: Words) -> dict[str, str]:
+    """Returns what the fields of the user's texts stand for, by their names."""
+    client = facts.client.name if facts.client else None
+    contact = facts.card.contact if facts.card else ""
+    figures = [(each.series.kpi, each.point) for each in facts.figures]
+    return field_values(words, client, contact, facts.update.key.period, figures)
+
+
+def plain_text(text: str) -> str:
+    """Returns a text without characters that are never shown, and without spaces around it."""
+    unified = text.replace("\r\n", "\n").replace("\r", "\n")
+    kept = (c for c in unified if c in "\n\t" or unicodedata.category(c) not in _UNSEEN)
+    return "".join(kept).strip()
+
+
+def _own_texts(facts: UpdateFacts, words: Words) -> UpdateWords:
+    """Returns the user's texts with their fields filled, and the drafted summary."""
+    own, values = facts.update.words, fields_of(facts, words)
+
+    def fill(text: str) -> str:
+        return filled(plain_text(text), values)
+
+    def fill_all(texts: Mapping[str, str]) -> dict[str, str]:
+        return {figure: fill(text) for figure, text in texts.items()}
+
+    return replace(
+        own,
+        status_line=" ".join(fill(own.status_line).split()),
+        summary=drafted_text(facts, words) if own.summary is None else fill(own.summary),
+        done=fill(own.done),
+        in_progress=fill(own.in_progress),
+        needed=fill(own.needed),
+        next=fill(own.next),
+        subject=None if own.subject is None else " ".join(fill(own.subject).split()),
+        greeting=None if own.greeting is None else fill(own.greeting),
+        sentences=fill_all(own.sentences),
+        comments=fill_all(own.comments),
+    )
+
+
+def _parts(update: Update) -> frozenset[UpdatePart]:
+    return _PARTS[update.form] - update.layout.left_out
+
+
+def _hours(facts: UpdateFacts, words: Words) -> HoursBlock | None:
+    """Returns the hours of the package, or of the block that is open, the latest else."""
+    period = facts.update.key.period
+    if facts.balance is not None:
+        said = period_hours(words, period, facts.balance)
+    elif facts.blocks:
+        begun = [each for each in facts.blocks if not each.ended] or facts.blocks[-1:]
+        said = block_hours(words, begun[0])
+    else:
+        return None
+    heading = part_heading(words, UpdatePart.HOURS, period)
+    return HoursBlock(heading, *said)
+
+
+def _work(
+    facts: UpdateFacts, words: Words, texts: UpdateWords, parts: frozenset[UpdatePart]
+) -> tuple[ListBlock | None, ListBlock | None]:
+    """Returns what is done and what is in progress, each with what was planned before."""
+    planned = [plain_text(each) for each in facts.planned] if UpdatePart.PLANNED in parts else []
+    fulfilled = [each for each in planned if each in map(plain_text, facts.update.words.fulfilled)]
+    open_ones = [each for each in planned if each not in fulfilled]
+    ended = _items(texts.done, ItemMark.DONE, fulfilled, words(PLANNED))
+    running = _items(texts.in_progress, ItemMark.OPEN, open_ones, words(WAS_PLANNED))
+    number = words.formats.number
+    count = words(OF_PLANNED, done=number(len(fulfilled)), planned=number(len(planned)))
+    period = facts.update.key.period
+    blocks = []
+    for part, items, said in (
+        (UpdatePart.DONE, ended, count if planned else ""),
+        (UpdatePart.IN_PROGRESS, running, ""),
+    ):
+        shown = part in parts and items
+        heading = part_heading(words, part, period)
+        blocks.append(ListBlock(part, heading, items, said) if shown else None)
+    return blocks[0], blocks[1]
+
+
+def _needed(facts: UpdateFacts, words: Words, texts: UpdateWords) -> ListBlock:
+    items = _items(texts.needed, ItemMark.NUMBER)
+    heading = part_heading(words, UpdatePart.NEEDED, facts.update.key.period)
+    return ListBlock(UpdatePart.NEEDED, heading, items, empty=words(NOTHING_NEEDED))
+
+
+def _next(facts: UpdateFacts, words: Words, texts: UpdateWords) -> ListBlock | None:
+    items = _items(texts.next, ItemMark.DOT)[:MOST_NEXT]
+    heading = part_heading(words, UpdatePart.NEXT, facts.update.key.period)
+    return ListBlock(UpdatePart.NEXT, heading, items) if items else None
+
+
+def _items(
+    text: str, mark: ItemMark, planned: list[str] | None = None, aside: str = ""
+) -> tuple[ListItem, ...]:
+    """Returns a line each; those that were planned have the aside and follow where not typed."""
+    lines = [each.strip() for each in text.split("\n") if each.strip()]
+    more = [each for each in planned or () if each and each not in lines]
+    return tuple(
+        ListItem(each, mark, aside if planned and each in planned else "") for each in lines + more
+    )
+
+
+def _file_name(facts: UpdateFacts, words: Words) -> str:
+    """Returns a file name without suffix such as `2026-03_Bakery_update_fr`."""
+    client = facts.client.name if facts.client else ""
+    again = str(facts.update.correction + 1) if facts.update.correction else ""
+    parts = (str(facts.update.key.period), client, "update", words.language, again)
+    return safe_name("_".join("-".join(safe_name(part).split()) for part in parts if part))

@@ -1,0 +1,72 @@
+"""The small print of an update: days, what is counted, comparisons, benchmarks, the date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.ladder import Ladder
+from kpidesk.domain.period import Period
+from kpidesk.i18n.charts.source_words import source_line
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts
+from kpidesk.i18n.kpi_words import kpi_name, short_name
+from kpidesk.i18n.sentences import labelled, sentences
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.updates.update_words import day_span
+from kpidesk.i18n.words import Words
+
+_PERIOD = QT_TRANSLATE_NOOP("Update", "Period: {first} to {last}", "two days")
+_COUNTED = QT_TRANSLATE_NOOP("Update", "{figure}: {formula}", "what a figure is computed from")
+_COMPARED = QT_TRANSLATE_NOOP(
+    "Update",
+    "“Rose” or “fell” is only said where chance alone would rarely do this; "
+    "else it is no clear change.",
+)
+_WRITTEN = QT_TRANSLATE_NOOP("Update", "Written on {day}")
+_FOOTER = QT_TRANSLATE_NOOP(
+    "Update", "{first} to {last} · details, counting and sources on page 2", "two days"
+)
+ATTACHED = QT_TRANSLATE_NOOP("Update", "Full charts are in the attached PDF.", "in a mail")
+
+
+def small_print(
+    words: Words, period: Period, figures: Sequence[tuple[Kpi, Ladder]], today: date
+) -> tuple[str, ...]:
+    """Returns period, counting, comparisons, benchmarks and date, each a line of sentences.
+
+    `figures` are those that are shown, with their ladders.
+    """
+    first, last = day_span(words, period.first_day, period.last_day)
+    kpis = [kpi for kpi, _ in figures if kpi.denominator]
+    lines = (
+        sentences(words, words(_PERIOD, first=first, last=last)),
+        sentences(words, *(_counted(words, each) for each in kpis)),
+        words(_COMPARED) if kpis else "",
+        _sources(words, figures),
+        sentences(words, words(_WRITTEN, day=words.formats.day(today))),
+    )
+    return tuple(each for each in lines if each)
+
+
+def footer_words(words: Words, period: Period) -> str:
+    """Returns the last line of a first page that others follow."""
+    first, last = day_span(words, period.first_day, period.last_day)
+    return words(_FOOTER, first=first, last=last)
+
+
+def _counted(words: Words, kpi: Kpi) -> str:
+    known = kpi_texts(kpi.id)
+    name = kpi_name(words, kpi)
+    return words(_COUNTED, figure=name, formula=words(known.formula)) if known else ""
+
+
+def _sources(words: Words, figures: Iterable[tuple[Kpi, Ladder]]) -> str:
+    """Returns the benchmarks' sources, each once with the figures that have it."""
+    found: dict[str, list[str]] = {}
+    for kpi, ladder in figures:
+        source = source_line(words, kpi, (ladder,)) if ladder.thresholds else ""
+        if source:
+            found.setdefault(source, []).append(short_name(words, kpi.id))
+    said = (labelled(words, words.formats.listed(names), each) for each, names in found.items())
+    return sentences(words, *said)

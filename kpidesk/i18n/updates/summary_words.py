@@ -1,0 +1,105 @@
+"""The drafted summary of an update: whole sentences from the numbers, in order of weight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kpidesk.analysis.evidence.change import Verdict
+from kpidesk.analysis.evidence.evidence import SeriesEvidence
+from kpidesk.analysis.packages.balance import Balance
+from kpidesk.analysis.point import Point
+from kpidesk.domain.period import Period
+from kpidesk.domain.updates.update import LONGEST_SUMMARY
+from kpidesk.i18n.charts.package_words import package_words
+from kpidesk.i18n.evidence.attention_words import attention_words
+from kpidesk.i18n.evidence.change_words import finding_title
+from kpidesk.i18n.evidence.count_words import with_count
+from kpidesk.i18n.kpi_words import short_name
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import labelled, sentences
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.updates.figure_words import figure_value
+from kpidesk.i18n.updates.update_words import Correction, correction_words, day_span
+from kpidesk.i18n.words import Words
+
+_ITEM = QT_TRANSLATE_NOOP("Update", "{name} {value}", "in a list: Requests resolved 41")
+_HOURS = QT_TRANSLATE_NOOP("Update", "Package: {hours}", "18 h 30 of 20 h used, 1 h 30 left")
+_NO_CHANGE = QT_TRANSLATE_NOOP(
+    "Update", "No clear change in %n figures that can be compared", "", 1
+)
+_AWAY = QT_TRANSLATE_NOOP("Update", "I am away from {first} to {last}", "two days")
+
+
+class SummaryFigure(NamedTuple):
+    """A figure that the summary may speak of."""
+
+    evidence: SeriesEvidence
+    point: Point
+    attention: bool
+
+
+def drafted_summary(
+    words: Words,
+    period: Period,
+    figures: Sequence[SummaryFigure],
+    balance: Balance | None,
+    corrections: Sequence[Correction] = (),
+) -> str:
+    """Returns at most LONGEST_SUMMARY letters: what needs attention, values, changes, hours.
+
+    Corrections come before all. Sentences are dropped from the end until the rest fits.
+    """
+    said = [correction_words(words, period, [each]) for each in corrections]
+    said += [each for each in _all(words, period, figures, balance) if each]
+    while said:
+        text = sentences(words, *said)
+        if len(text) <= LONGEST_SUMMARY:
+            return text
+        said.pop()
+    return ""
+
+
+def away_summary(words: Words, period: Period) -> str:
+    """Returns from when to when nobody works."""
+    first, last = day_span(words, period.first_day, period.last_day)
+    return sentences(words, words(_AWAY, first=first, last=last))
+
+
+def _all(
+    words: Words, period: Period, figures: Sequence[SummaryFigure], balance: Balance | None
+) -> Iterator[str]:
+    others = [each for each in figures if not each.attention]
+    for evidence, point, attention in figures:
+        if attention:
+            yield attention_words(words, evidence, point)
+    yield _values(words, period, others)
+    for evidence, point, _ in others:
+        change = evidence.at(point).change
+        yield finding_title(words, evidence.series.kpi, change)
+    if balance is not None:
+        hours = package_words(words, period, balance, whole=False)
+        yield words(_HOURS, hours=hours)
+    changes = [each.evidence.at(each.point).change for each in others]
+    same = sum(1 for each in changes if each and each.verdict is Verdict.AS_BEFORE)
+    if same:
+        yield words(_NO_CHANGE, n=same)
+
+
+def _values(words: Words, period: Period, figures: Sequence[SummaryFigure]) -> str:
+    """Returns the values of the figures in one sentence, of as many as fit."""
+    items = []
+    for evidence, point, _ in figures:
+        kpi = evidence.series.kpi
+        if point.package or point.value is None:
+            continue
+        value = figure_value(words, kpi, point)
+        name = words.formats.inside_sentence(short_name(words, kpi.id))
+        items.append(words(_ITEM, name=name, value=with_count(words, value.shown, value.counted)))
+    while items:
+        name = words.formats.capitalized(period_name(words, period))
+        text = labelled(words, name, words.formats.listed(items))
+        if len(text) < LONGEST_SUMMARY // 2:
+            return text
+        items.pop()
+    return ""

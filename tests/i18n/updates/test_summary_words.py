@@ -1,0 +1,117 @@
+"""The drafted summary of an update."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kpidesk.analysis.counts import Counts
+from kpidesk.analysis.evidence.evidence import SeriesEvidence, needs_attention
+from kpidesk.analysis.evidence.traits import traits_of
+from kpidesk.analysis.packages.balance import Balance
+from kpidesk.analysis.packages.blocks import BlockBalance
+from kpidesk.analysis.point import Point, Series
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.clients.package import Package, PackageUnit
+from kpidesk.domain.period import parse_period
+from kpidesk.domain.updates.update import LONGEST_SUMMARY
+from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.updates.hours_words import block_hours, period_hours
+from kpidesk.i18n.updates.summary_words import SummaryFigure, away_summary, drafted_summary
+from kpidesk.i18n.updates.update_words import Correction
+from kpidesk.i18n.words import Words, words_in
+
+CATALOGUE = ready_made()
+FIRST, MARCH = parse_period("2025-01"), parse_period("2026-03")
+HOUR = 3_600_000
+BALANCE = Balance(20 * HOUR, 0, 18 * HOUR + HOUR // 2, HOUR * 3 // 2, 0, HOUR * 3 // 2, 0)
+
+
+def figure(kpi_id, counts):
+    kpi = CATALOGUE.kpi(kpi_id)
+    measures = {each.id: each.unit for each in CATALOGUE.measures_of(kpi)}
+    above, below = measures[kpi.numerator[0].measure], measures[kpi.denominator[0]]
+    points = []
+    for place, (part, whole) in enumerate(counts):
+        sums = Counts(part * above.steps, 0, whole * below.steps, above, below)
+        value = sums.value(kpi.scale)
+        level = kpi.ladder.rate(value)
+        points.append(Point(FIRST.shifted(place), value, level, kpi.ladder, counts=sums))
+    series = Series(kpi, FIRST.length, tuple(points), kpi.ladder)
+    evidence = SeriesEvidence(series, traits_of(kpi, CATALOGUE.measures_of(kpi), ()))
+    last = points[-1]
+    return SummaryFigure(evidence, last, needs_attention(series, last, evidence.at(last)))
+
+
+def test_attention_comes_first_with_its_count_then_values_changes_and_hours():
+    figures = [
+        figure("csat", [(5, 6)] * 12),
+        figure("tcr", [(36, 40)] * 11 + [(20, 40)]),
+    ]
+    said = drafted_summary(Words("en"), MARCH, figures, BALANCE)
+    first, second, third, *_ = said.split(". ")
+    assert first.startswith("Task completion: ")
+    assert "of 120" in first or "20 of 40" in first
+    assert second == "March 2026: CSAT 83% (5 of 6)"
+    assert third == "Package: 18 h 30 of 20 h used, 1 h 30 left, 1 h 30 carried into April"
+
+
+def test_without_evidence_there_is_no_verdict():
+    said = drafted_summary(Words("en"), MARCH, [figure("csat", [(5, 6)] * 12)], None)
+    assert (
+        said == "March 2026: CSAT 83% (5 of 6). No clear change in 1 figure that can be compared."
+    )
+
+
+def test_corrections_come_before_all():
+    said = drafted_summary(Words("en"), MARCH, [], BALANCE, [Correction("CSAT", "86%", "83%")])
+    assert said.startswith("In the update of March 2026, CSAT was 86%; it is now 83%. Package: ")
+
+
+def test_nothing_known_says_nothing():
+    assert drafted_summary(Words("en"), MARCH, [], None) == ""
+    assert away_summary(Words("en"), MARCH) == "I am away from March 1, 2026 to March 31, 2026."
+
+
+COUNTS = st.lists(
+    st.tuples(st.integers(0, 60), st.integers(1, 60)).map(lambda e: (min(e), max(e))),
+    min_size=1,
+    max_size=30,
+)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([each.id for each in CATALOGUE.kpis if each.id != "nps"]), COUNTS
+        ),
+        max_size=9,
+    ),
+    st.sampled_from(sorted(LANGUAGES)),
+    st.lists(st.text(max_size=300), max_size=3),
+)
+def test_a_summary_is_never_too_long(figures, language, names):
+    made = [figure(*each) for each in figures]
+    corrections = [Correction(each, "86%", "83%") for each in names]
+    said = drafted_summary(words_in(language), MARCH, made, BALANCE, corrections)
+    assert len(said) <= LONGEST_SUMMARY
+
+
+def test_hours_say_what_is_left_and_what_becomes_of_it():
+    words = Words("en")
+    found = period_hours(words, MARCH, BALANCE)
+    assert (found.used, found.total, found.left) == ("18 h 30", "of 20 h", "1 h 30 left")
+    assert found.explanation == "1 h 30 carried into April"
+    assert found.share == Fraction(37, 40)
+    none = period_hours(words, MARCH, BALANCE._replace(bought=HOUR, carried_in=-HOUR, left=0))
+    assert (none.total, none.share) == ("", None)
+    assert "bought, less" in none.explanation
+
+
+def test_the_hours_of_a_block_are_those_since_its_first_day():
+    block = Package(50 * HOUR, PackageUnit.BLOCK, first=date(2026, 1, 15), last=date(2026, 12, 31))
+    found = block_hours(Words("en"), BlockBalance(block, BALANCE, ended=False))
+    assert found.explanation == "Since January 15, 2026\nTo be used by December 31, 2026"
