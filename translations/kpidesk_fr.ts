@@ -9754,6 +9754,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Type de fichier&#x202f;:</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <comment>a kind of file, in a list of files</comment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <comment>a button of a dialog</comment>
         <translation>&amp;Fermer</translation>

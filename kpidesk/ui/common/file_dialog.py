@@ -2,17 +2,55 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFileSystemModel,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 _Label = QFileDialog.DialogLabel
-#: Qt leaves these two in English where it draws the dialog itself.
+#: Qt leaves these in English where it draws the dialog itself.
 _LABELS = {
     _Label.LookIn: QT_TRANSLATE_NOOP("Window", "Folder:", "label of a file dialog"),
     _Label.FileType: QT_TRANSLATE_NOOP("Window", "Kind of file:", "label of a file dialog"),
 }
+_FOLDER = QT_TRANSLATE_NOOP("Window", "Folder", "a kind of file, in a list of files")
+#: Columns of Qt's own dialog after the names.
+_SIZE, _KIND, _CHANGED = 1, 2, 3
+
+
+class FileDetails(QStyledItemDelegate):
+    """Writes sizes, days and folders in the window's words, where Qt takes the system's."""
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        model, column = index.model(), index.column()
+        if not isinstance(model, QFileSystemModel):
+            return
+        file, formats = model.fileInfo(index), self._words.formats
+        text = str(index.data() or "")
+        if column == _CHANGED:
+            time = file.lastModified()
+            text = formats.locale.toString(time, QLocale.FormatType.ShortFormat)
+        elif column == _KIND and file.isDir():
+            text = self._words(_FOLDER)
+        elif column == _SIZE and not file.isDir():
+            text = formats.data_size(file.size())
+        option.text = text
 
 
 def file_dialog(words: Words, title: str, parent: QWidget) -> QFileDialog:
@@ -24,5 +62,11 @@ def file_dialog(words: Words, title: str, parent: QWidget) -> QFileDialog:
     dialog.setWindowTitle(title.replace("&", "").rstrip("…"))
     for label, text in _LABELS.items():
         dialog.setLabelText(label, words(text))
+    # There are none where the system draws the dialog.
+    for view in dialog.findChildren(QTreeView):
+        header, details = view.header(), FileDetails(words, dialog)
+        for column in range(_SIZE, header.count()):
+            view.setItemDelegateForColumn(column, details)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     dialog.finished.connect(dialog.deleteLater)
     return dialog
