@@ -4882,13 +4882,12 @@
         <translation>Afficher un indicateur ou une mesure par périodes, en tableau ou en JSON.</translation>
     </message>
     <message>
-        <source>Draw a KPI into a file; takes the span and the client as show does. Sizes are in pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for.</source>
-        <oldsource>Draw a KPI into a file; takes the span and the client as show does. Sizes are in pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not larger on paper.</oldsource>
-        <translation>Dessiner un indicateur dans un fichier&#x202f;; les périodes et le client s’indiquent comme pour show. Les tailles sont en pixels de 1/96 de pouce (mail fait 720x432, la taille courante)&#x202f;; --dpi affine un PNG, sans l’agrandir sur le papier. Les périodes en cours sont omises, sauf demande.</translation>
+        <source>Draw a KPI into a file; takes the span and the client as show does. Sizes are in pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
+        <translation>Dessiner un indicateur dans un fichier&#x202f;; les périodes et le client s’indiquent comme pour show. Les tailles sont en pixels de 1/96 de pouce (mail fait 720x432, la taille courante)&#x202f;; --dpi affine un PNG, sans l’agrandir sur le papier. Les périodes en cours sont omises, sauf demande. LANG peut nommer un pays, pour les nombres et les dates&#x202f;: en-GB.</translation>
     </message>
     <message>
-        <source>Add a client or change the card: language of the updates by any name of it, country for numbers, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
-        <translation>Ajouter un client ou modifier sa fiche&#x202f;: langue des comptes rendus sous n’importe quel nom, pays pour les nombres, interlocuteur, chiffres montrés, heures achetées (20/month, 5/week, 50/block) et ce qui est reporté. --from et --to concernent le forfait&#x202f;; --since et --until, la collaboration.</translation>
+        <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
+        <translation>Ajouter un client ou modifier sa fiche&#x202f;: langue des comptes rendus sous n’importe quel nom, pays pour les nombres et les dates, interlocuteur, chiffres montrés, heures achetées (20/month, 5/week, 50/block) et ce qui est reporté. --from et --to concernent le forfait&#x202f;; --since et --until, la collaboration.</translation>
     </message>
     <message>
         <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>

@@ -52,7 +52,8 @@ _COMMANDS = (
             "Help",
             "Draw a KPI into a file; takes the span and the client as show does. Sizes are in "
             "pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not "
-            "larger on paper. Periods that are not over are left out, unless asked for.",
+            "larger on paper. Periods that are not over are left out, unless asked for. LANG may "
+            "name a country for numbers and dates: en-GB.",
         ),
     ),
     (
@@ -60,8 +61,8 @@ _COMMANDS = (
         QT_TRANSLATE_NOOP(
             "Help",
             "Add a client or change the card: language of the updates by any name of it, country "
-            "for numbers, who is addressed, figures shown, hours bought (20/month, 5/week, "
-            "50/block) and what is carried over. --from, --to are of the package; --since, "
+            "for numbers and dates, who is addressed, figures shown, hours bought (20/month, "
+            "5/week, 50/block) and what is carried over. --from, --to are of the package; --since, "
             "--until of the work.",
         ),
     ),

@@ -218,3 +218,13 @@ def test_a_measure_by_itself(draw, kpidesk, tmp_path):
     refused = kpidesk(f"chart leads -o {file} --client Paul")
     assert refused.status == 2
     assert "for the whole business only" in refused.err
+
+
+def test_numbers_are_those_of_the_client_s_region_or_the_country_asked_for(kpidesk, svg):
+    kpidesk("client add Uma --language en-GB")
+    kpidesk("set 2026-04 requests=1 request_hours=1234.5 --client Uma")
+    assert "1,234.5" in svg("--client Uma")
+    kpidesk("client edit Uma --region DE")
+    assert "1.234,5" in svg("--client Uma")
+    assert "1,234.5" in svg("--client Uma --language en-US")
+    assert "1'234,5" in svg("--client Uma --language fr-CH").replace("&apos;", "'")
