@@ -12,6 +12,9 @@ from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.period_status import PeriodStatus
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.import_receipt import StoredImport
+from kpidesk.domain.updates.reusable_text import ReusableText
+from kpidesk.domain.updates.sent_update import KeptUpdate, SentUpdate
+from kpidesk.domain.updates.update import Update
 
 
 class Subject(StrEnum):
@@ -26,6 +29,8 @@ class Subject(StrEnum):
     LADDER = "ladder"
     NOTE = "note"
     SETTING = "setting"
+    UPDATE = "update"
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,31 @@ class ImportChanged:
     new: StoredImport | None
 
 
+@dataclass(frozen=True, slots=True)
+class UpdateChanged:
+    """An unsent update before and after; None is not stored."""
+
+    old: Update | None
+    new: Update | None
+
+
+@dataclass(frozen=True, slots=True)
+class SentChanged:
+    """An update was sent (`is_sent`), or that was taken back; with what was sent."""
+
+    sent: SentUpdate
+    kept: KeptUpdate
+    is_sent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TextChanged:
+    """A reusable text before and after; None is none."""
+
+    old: ReusableText | None
+    new: ReusableText | None
+
+
 #: A change that was made; enough to undo it.
 Change = (
     EntryChanged
@@ -155,4 +185,7 @@ Change = (
     | StatusChanged
     | TargetChanged
     | ImportChanged
+    | UpdateChanged
+    | SentChanged
+    | TextChanged
 )

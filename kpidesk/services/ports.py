@@ -18,6 +18,10 @@ from kpidesk.domain.entry import Entry, EntryKey
 from kpidesk.domain.import_receipt import ImportReceipt, StoredImport, TableMapping
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.period import Length, Period
+from kpidesk.domain.updates.reusable_text import ReusableText
+from kpidesk.domain.updates.sent_update import KeptUpdate, SentUpdate
+from kpidesk.domain.updates.update import Update, UpdateKey
+from kpidesk.domain.updates.update_summary import UpdateSummary
 
 #: Period as text, cell's id, amount: a tuple, since there may be a million of them.
 Amount = tuple[str, int, int]
@@ -132,6 +136,27 @@ class PracticeReader(EntryReader, Protocol):
     def table_mapping(self, shape: str) -> TableMapping | None:
         """Returns the remembered mapping of a table shape, None where there is none."""
 
+    def update_summaries(self) -> tuple[UpdateSummary, ...]:
+        """Returns the summaries of all stored updates, by client, period and correction.
+
+        Neither words nor files are read.
+        """
+
+    def updates(self, key: UpdateKey) -> tuple[Update, ...]:
+        """Returns the stored updates of a key: the first one and its corrections in order."""
+
+    def all_updates(self) -> tuple[Update, ...]:
+        """Returns all stored updates, by client, period and correction."""
+
+    def sent_update(self, key: UpdateKey, correction: int) -> SentUpdate | None:
+        """Returns a sent update without its bytes, None where it was not sent."""
+
+    def kept_update(self, key: UpdateKey, correction: int) -> KeptUpdate | None:
+        """Returns the bytes and texts of a sent update, None where it was not sent."""
+
+    def reusable_texts(self) -> tuple[ReusableText, ...]:
+        """Returns all reusable texts, sorted by name."""
+
 
 class WriteTransaction(PracticeReader, Protocol):
     """A practice file within a write transaction: all changes are committed, or none."""
@@ -201,6 +226,33 @@ class WriteTransaction(PracticeReader, Protocol):
 
     def forget_table_mapping(self, shape: str) -> None:
         """Delete the mapping for that shape."""
+
+    def set_update(self, update: Update) -> Update:
+        """Write an update that was not sent. Returns it as stored. Its words are not logged.
+
+        Raises WrongRequest `update_sent`, `client_gone` and the codes of `checked_update`.
+        """
+
+    def remove_update(self, key: UpdateKey, correction: int) -> None:
+        """Delete an update that was not sent. Raises WrongRequest `update_sent`."""
+
+    def set_sent(self, sent: SentUpdate, kept: KeptUpdate) -> SentUpdate:
+        """Write an update with what was sent. Returns it as stored. Texts are not logged.
+
+        Raises WrongRequest `update_file_large` and as `set_update`.
+        """
+
+    def remove_sent(self, key: UpdateKey, correction: int) -> Update:
+        """Delete what was sent; the update is ready again. Raises `update_not_sent`."""
+
+    def set_reusable_text(self, text: ReusableText) -> ReusableText:
+        """Add a text, or change the one of that id. Returns it as stored.
+
+        Raises WrongRequest `client_gone` and the codes of `checked_reusable`.
+        """
+
+    def remove_reusable_text(self, text: ReusableText) -> None:
+        """Delete the text of that id."""
 
 
 class PracticeFile(Protocol):

@@ -14,9 +14,12 @@ from kpidesk.domain.change import (
     HeldChanged,
     ImportChanged,
     NoteChanged,
+    SentChanged,
     SettingChanged,
     StatusChanged,
     TargetChanged,
+    TextChanged,
+    UpdateChanged,
 )
 from kpidesk.services.ports import PracticeFile, WriteTransaction
 from kpidesk.services.work_runner import WorkRunner, run_here
@@ -75,6 +78,8 @@ def _revert(transaction: WriteTransaction, change: Change) -> Change:
             return TargetChanged(new, before)
         case ImportChanged():
             return _revert_import(transaction, change)
+        case UpdateChanged() | SentChanged() | TextChanged():
+            return _revert_update(transaction, change)
 
 
 def _revert_client(
@@ -110,3 +115,27 @@ def _revert_import(transaction: WriteTransaction, change: ImportChanged) -> Chan
     else:
         transaction.set_import(change.old)
     return ImportChanged(change.new, change.old)
+
+
+def _revert_update(
+    transaction: WriteTransaction, change: UpdateChanged | SentChanged | TextChanged
+) -> Change:
+    match change:
+        case UpdateChanged(old, new):
+            if old is not None:
+                transaction.set_update(old)
+            elif new is not None:
+                transaction.remove_update(new.key, new.correction)
+            return UpdateChanged(new, old)
+        case SentChanged(sent, kept, is_sent):
+            if is_sent:
+                transaction.remove_sent(sent.update.key, sent.update.correction)
+            else:
+                transaction.set_sent(sent, kept)
+            return SentChanged(sent, kept, not is_sent)
+        case TextChanged(old, new):
+            if old is not None:
+                transaction.set_reusable_text(old)
+            elif new is not None:
+                transaction.remove_reusable_text(new)
+            return TextChanged(new, old)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from kpidesk.domain.updates.update import Update
+
+#: The largest file that is kept, in bytes.
+LARGEST_FILE = 2 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,11 @@ class KeptUpdate:
     html: str
     text: str
     parts: Mapping[str, object]
+
+    @property
+    def hash(self) -> str:
+        """The SHA-256 of the PDF, by which sent updates name it."""
+        return hashlib.sha256(self.pdf).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,9 @@ _UNLOGGED = (
     "SELECT * FROM draft ORDER BY measure, length, period, cell_id",
     "SELECT * FROM import_receipt ORDER BY id",
     "SELECT * FROM table_mapping ORDER BY shape",
+    "SELECT * FROM client_update ORDER BY id",
+    "SELECT update_id, sent_on, pdf FROM sent_update ORDER BY update_id",
+    "SELECT * FROM reusable_text ORDER BY id",
 )
 
 

@@ -37,6 +37,7 @@ _PERIODS = (
     " UNION SELECT length, period FROM draft UNION SELECT length, period FROM target"
     " UNION SELECT length, period FROM note UNION SELECT length, period FROM import_figure"
     " UNION SELECT length, period FROM period_status"
+    " UNION SELECT length, period FROM client_update"
     " ORDER BY length, period"
 )
 
@@ -176,6 +177,14 @@ def _malformed_records(connection: sqlite3.Connection, path: Path) -> Iterator[I
             records.logo(each.logo) for each in records.client_cards().values() if each.logo
         ],
         "period_status": lambda: list(map(records.period_statuses, StatusKind)),
+        "client_update": records.all_updates,
+        "sent_update": lambda: [
+            (read(each.key, each.correction))
+            for each in records.update_summaries()
+            if each.sent_on
+            for read in (records.sent_update, records.kept_update)
+        ],
+        "reusable_text": records.reusable_texts,
     }
     for table, read in readers.items():
         try:

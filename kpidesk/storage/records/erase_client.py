@@ -11,8 +11,10 @@ from kpidesk.domain.cell import folded_name
 from kpidesk.domain.change import Subject
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.settings.baseline import baseline_client
+from kpidesk.domain.settings.sender import SENDER_LOGO
 from kpidesk.storage.engine import driver_connection
 from kpidesk.storage.records.import_erasure import erase_imports
+from kpidesk.storage.records.update_writes import unused_files
 from kpidesk.storage.schema.client_tables import (
     ClientCardRow,
     ClientPackageRow,
@@ -32,6 +34,7 @@ from kpidesk.storage.schema.tables import (
     TargetRow,
     ThresholdRow,
 )
+from kpidesk.storage.schema.update_tables import ClientUpdateRow, ReusableTextRow, SentUpdateRow
 
 
 def erase_client(connection: Connection, client_id: int) -> None:
@@ -50,7 +53,13 @@ def _erase(connection: Connection, client_id: int) -> None:
     cells = select(col(CellRow.id)).where(col(CellRow.client_id) == client_id)
     ladders = select(col(LadderRow.id)).where(col(LadderRow.client_id) == client_id)
     shown_logos = select(col(ClientCardRow.logo)).where(col(ClientCardRow.logo).is_not(None))
+    updates = select(col(ClientUpdateRow.id)).where(col(ClientUpdateRow.client_id) == client_id)
+    sender_logo = select(col(SettingRow.value)).where(col(SettingRow.key) == SENDER_LOGO)
     statements = (
+        delete(SentUpdateRow).where(col(SentUpdateRow.update_id).in_(updates)),
+        unused_files(),
+        delete(ClientUpdateRow).where(col(ClientUpdateRow.client_id) == client_id),
+        delete(ReusableTextRow).where(col(ReusableTextRow.client_id) == client_id),
         delete(EntryRow).where(col(EntryRow.cell_id).in_(cells)),
         delete(HeldRow).where(col(HeldRow.cell_id).in_(cells)),
         delete(DraftRow).where(col(DraftRow.cell_id).in_(cells)),
@@ -62,7 +71,9 @@ def _erase(connection: Connection, client_id: int) -> None:
         delete(ClientCardRow).where(col(ClientCardRow.client_id) == client_id),
         delete(ClientPackageRow).where(col(ClientPackageRow.client_id) == client_id),
         delete(PeriodStatusRow).where(col(PeriodStatusRow.client_id) == client_id),
-        delete(LogoRow).where(col(LogoRow.hash).not_in(shown_logos)),
+        delete(LogoRow).where(
+            col(LogoRow.hash).not_in(shown_logos), col(LogoRow.hash).not_in(sender_logo)
+        ),
     )
     lines = _lines_about(connection, client_id)
     erase_imports(connection, client_id, _names(connection, client_id))
@@ -118,7 +129,7 @@ def _is_about(
             return key.rpartition("/")[2] in cells
         case Subject.CLIENT | Subject.CARD:
             return key == str(client_id)
-        case Subject.TARGET | Subject.LADDER | Subject.STATUS:
+        case Subject.TARGET | Subject.LADDER | Subject.STATUS | Subject.UPDATE | Subject.TEXT:
             return key.split("/")[1] == str(client_id)
         case Subject.NOTE:
             return any(json.loads(text)["client"] == client_id for text in values if text)

@@ -24,8 +24,8 @@ from kpidesk.storage.encoding import (
     whole,
 )
 from kpidesk.storage.error_mapping import decoding
-from kpidesk.storage.records.card_queries import CardQueries
 from kpidesk.storage.records.entry_queries import ENTRY_ORDER
+from kpidesk.storage.records.update_queries import UpdateQueries
 
 _CLIENTS = "SELECT id, name, language, archived_at FROM client ORDER BY folded"
 _HELD = f"SELECT measure, length, period, cell_id, typed, amount FROM held ORDER BY {ENTRY_ORDER}"  # noqa: S608
@@ -49,7 +49,7 @@ _NAME = "SELECT name FROM practice"
 _IDENTITY = "SELECT identity FROM practice"
 
 
-class Queries(CardQueries):
+class Queries(UpdateQueries):
     """Implements `PracticeReader`. Raises NotDone with the codes of `error_mapping`."""
 
     def identity(self) -> str:

@@ -33,7 +33,7 @@ from kpidesk.storage.records.import_writes import (
     write_mapping,
 )
 from kpidesk.storage.records.logged_writes import Clock, LoggedWriter
-from kpidesk.storage.records.queries import Queries
+from kpidesk.storage.records.update_writes import UpdateTransaction
 from kpidesk.storage.schema.tables import (
     CellRow,
     DraftRow,
@@ -73,7 +73,7 @@ _DROP_DRAFT = _removal(DraftRow)
 _SET_SETTING = _upsert(SettingRow, ("key",), "value")
 
 
-class SqlTransaction(Queries):
+class SqlTransaction(UpdateTransaction):
     """Implements `WriteTransaction`. Reads see what the transaction has written so far."""
 
     def __init__(self, connection: Connection, path: Path, clock: Clock) -> None:

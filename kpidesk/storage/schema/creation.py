@@ -16,6 +16,7 @@ from kpidesk.storage.schema.definitions import seal_of
 from kpidesk.storage.schema.import_tables import ImportReceiptRow
 from kpidesk.storage.schema.inspection import APPLICATION_ID, SCHEMA
 from kpidesk.storage.schema.tables import CellRow, PracticeRow
+from kpidesk.storage.schema.update_tables import ClientUpdateRow
 
 
 def create_practice(path: Path, name: str, *, at: datetime | None = None) -> None:
@@ -46,7 +47,7 @@ def fill(path: Path, name: str, at: datetime) -> None:
     engine = engine_for(path)
     with engine.begin() as connection:
         # Each module adds its tables to the metadata that all share.
-        for row in (ImportReceiptRow, ClientCardRow):
+        for row in (ImportReceiptRow, ClientCardRow, ClientUpdateRow):
             row.metadata.create_all(connection)
         connection.execute(
             insert(PracticeRow).values(

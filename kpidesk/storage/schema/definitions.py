@@ -26,6 +26,10 @@ TABLES = (
     "client_card",
     "client_package",
     "period_status",
+    "client_update",
+    "kept_file",
+    "sent_update",
+    "reusable_text",
 )
 INDEXES = (
     "ux_cell_client_alone",
@@ -33,6 +37,7 @@ INDEXES = (
     "ux_target_practice",
     "ux_ladder_practice",
     "ux_period_status_practice",
+    "ux_client_update_practice",
     "ix_change_subject_key",
 )
 
