@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kpidesk.services.entry.entry_service import EntryService
     from kpidesk.services.entry.sheet import SheetService
     from kpidesk.services.practice.notes import NoteService
+    from kpidesk.services.updates.reusable_texts import TextService
     from kpidesk.services.updates.sender import SenderService
     from kpidesk.services.updates.update_service import UpdateService
 
@@ -98,6 +99,12 @@ class ServiceContainer:
         from kpidesk.services.updates.update_service import UpdateService
 
         return UpdateService(self.practice, self.catalogue, self.today)
+
+    @cached_property
+    def reusable_texts(self) -> TextService:
+        from kpidesk.services.updates.reusable_texts import TextService
+
+        return TextService(self.practice)
 
     def commits(self, drafts: DraftStore) -> CommitService:
         """Returns what commits typed figures, with these drafts."""

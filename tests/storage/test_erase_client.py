@@ -27,6 +27,10 @@ from kpidesk.domain.import_receipt import (
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
 from kpidesk.domain.period import Length, parse_period, period_at
 from kpidesk.domain.settings.baseline import Baseline, baselines
+from kpidesk.domain.settings.sender import SENDER_LOGO
+from kpidesk.domain.updates.reusable_text import ReusableText
+from kpidesk.domain.updates.sent_update import KeptUpdate, SentUpdate
+from kpidesk.domain.updates.update import Update, UpdateKey, UpdateWords
 from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.records.reader import open_reader
@@ -55,6 +59,7 @@ def live_with(practice, name):
         transaction.set_setting(Baseline("art", MARCH, "", client).key, f"{name} moved")
         imported(transaction, name, cell)
         carded(transaction, name, client)
+        updated(transaction, name, client)
     with practice.transaction() as transaction:
         transaction.set_note(Note(MARCH, "", id=gone.id))
         transaction.change_client(Client(client, f"{name} Ltd", "de", archived=True))
@@ -80,6 +85,23 @@ def carded(transaction, name, client):
     for kind in StatusKind:
         transaction.set_period_status(PeriodStatus(kind, MARCH, client), is_set=True)
     transaction.set_period_status(PeriodStatus(StatusKind.AWAY, MARCH), is_set=True)
+
+
+def updated(transaction, name, client):
+    """A sent update, one with a file that another client got, too, a draft, and texts."""
+    pages = (f"%PDF {name}".encode(), b"%PDF shared", None)
+    for period, pdf in zip(("2026-01", "2026-02", "2026-03"), pages, strict=True):
+        words = UpdateWords(summary=f"{name} in {period}", comments={"art": f"ask {name}"})
+        update = Update(UpdateKey(client, parse_period(period)), words=words)
+        if pdf is None:
+            transaction.set_update(update)
+        else:
+            kept = KeptUpdate(pdf, f"<p>{name}</p>", f"Dear {name}", {"client": name})
+            sent = SentUpdate(update, date(2026, 4, 4), f"{name} Old", "fr", (), "")
+            transaction.set_sent(sent, kept)
+    transaction.set_reusable_text(ReusableText(f"For {name}", f"Dear {name}", client))
+    if not any(each.client is None for each in transaction.reusable_texts()):
+        transaction.set_reusable_text(ReusableText("For all", "Dear {client}"))
 
 
 def imported(transaction, name, cell):
@@ -137,7 +159,10 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
             )
             == 1
         )
+        assert [str(each.key.client) for each in reader.all_updates()] == [str(other)] * 3
+        assert [each.name for each in reader.reusable_texts()] == ["For all", "For Magpie"]
     assert sql("SELECT content FROM logo") == [(b"<svg>Magpie</svg>",)]
+    assert sorted(sql("SELECT content FROM kept_file")) == [(b"%PDF Magpie",), (b"%PDF shared",)]
     subjects = dict(sql("SELECT subject, count(*) FROM change GROUP BY subject"))
     assert subjects == {
         "client": 2,
@@ -149,9 +174,22 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
         "ladder": 1,
         "note": 3,
         "setting": 2,
+        "update": 3,
+        "text": 2,
     }
     with open_practice(path) as again:
         live_with(again, "Robin")
+
+
+@pytest.mark.promise("S10")
+def test_the_sender_s_logo_stays_when_a_client_goes(practice):
+    logo = Logo(LogoFormat.SVG, b"<svg>mine</svg>")
+    with practice.transaction() as transaction:
+        client = transaction.add_client("Canary", None)
+        transaction.keep_logo(logo)
+        transaction.set_setting(SENDER_LOGO, logo.hash)
+    practice.erase_client(client.id)
+    assert practice.records.logo(logo.hash) == logo
 
 
 def test_removed_words_leave_no_trace_but_in_the_log(practice, path, sql):

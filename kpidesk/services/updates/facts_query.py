@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from fractions import Fraction
 
 from kpidesk.analysis.evidence.evidence import needs_attention, reach
 from kpidesk.analysis.packages.balance import Balance
@@ -18,7 +19,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import Length, Period
 from kpidesk.domain.updates.sent_update import FigureDifference
-from kpidesk.domain.updates.update import Update
+from kpidesk.domain.updates.update import Update, UpdateKey
 from kpidesk.services.clients.period_statuses import closed_periods
 from kpidesk.services.clients.work_time import away_periods, is_away
 from kpidesk.services.ports import PracticeReader
@@ -73,10 +74,16 @@ class FactsQuery:
             corrected=corrected,
         )
 
-    def figure(self, figure: str, period: Period, client: int | None) -> UpdateFigure:
-        """Returns one figure. Raises WrongRequest `kpi_unknown` and `kpi_not_split`."""
-        kpi = self._catalogue.kpi_or_measure(figure)
-        return self._figure(kpi, period, self._client(client))
+    def value(self, figure: str, key: UpdateKey) -> Fraction | None:
+        """Returns the present value of one figure.
+
+        Raises WrongRequest `client_gone`, `kpi_unknown` and `kpi_not_split`.
+        """
+        client, period = self._client(key.client), key.period
+        name = client.name if client else None
+        query = SeriesQuery(figure, period.length, period, period, name)
+        points = self._series.read(query).points
+        return points[-1].value if points else None
 
     def _client(self, client_id: int | None) -> Client | None:
         if client_id is None:

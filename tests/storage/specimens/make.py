@@ -31,6 +31,17 @@ from kpidesk.domain.import_receipt import (
 )
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.updates.reusable_text import ReusableText
+from kpidesk.domain.updates.sent_update import KeptUpdate, SentFigure
+from kpidesk.domain.updates.update import (
+    Update,
+    UpdateForm,
+    UpdateKey,
+    UpdateLayout,
+    UpdatePart,
+    UpdateStatus,
+    UpdateWords,
+)
 from kpidesk.services.container import ServiceContainer
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.practice.settings import change_setting
@@ -75,6 +86,7 @@ def fill(path: Path) -> None:
         fill_drafts(services, cells)
         fill_imports(services, cells)
         fill_cards(services, cells)
+        fill_updates(services, cells)
 
 
 def fill_clients(services: ServiceContainer) -> dict[str, int]:
@@ -203,6 +215,40 @@ def fill_cards(services: ServiceContainer, ids: dict[str, int]) -> None:
     statuses.close(parse_period("2026-Q3"))
     statuses.leave(parse_period("2026-W33"), casa)
     statuses.leave(parse_period("2026-12"))
+
+
+def fill_updates(services: ServiceContainer, ids: dict[str, int]) -> None:
+    zoe, casa = ids["Zoë & Söhne"], ids["Casa Azul"]
+    august, september = (UpdateKey(zoe, parse_period(f"2026-{n}")) for n in ("08", "09"))
+    words = UpdateWords(
+        status_line="Alles ruhig",
+        summary="Ein „stiller“ Monat:\nwenig Anfragen 🌻",
+        done="41 Anfragen\nNewsletter",
+        next="Website\nSteuer",
+        fulfilled=("Steuer",),
+        sentences={"art": "Schneller als im Juli."},
+        comments={"requests": "Ferien"},
+    )
+    layout = UpdateLayout(("art", "requests"), frozenset({UpdatePart.NOTES}))
+    updates = services.updates
+    update = Update(august, status=UpdateStatus.ON_TRACK, words=words, layout=layout)
+    updates.save(update)
+    parts = {"client": "Zoë & Söhne", "parts": [{"part": "summary", "text": "…"}]}
+    kept = KeptUpdate(b"%PDF-1.7 specimen", "<p>Ein stiller Monat</p>", "Ein stiller Monat", parts)
+    figures = (
+        SentFigure("art", Fraction(3400, 28), "0,0 h"),
+        SentFigure("requests", Fraction(28), "28"),
+        SentFigure("csat", None, "–"),
+    )
+    updates.send(update, kept, figures, "de")
+    updates.draft_correction(august)
+    updates.mark_ready(september)
+    week = UpdateKey(casa, parse_period("2026-W44"))
+    updates.save(Update(week, UpdateForm.WEEK, language="fr"))
+    updates.save(Update(UpdateKey(None, parse_period("2026-10")), words=UpdateWords(done="All")))
+    texts = services.reusable_texts
+    texts.save(ReusableText("Danke", "Vielen Dank, {contact}! {csat}", zoe, "de"))
+    texts.save(ReusableText("Invoice", "The invoice for {month} follows."))
 
 
 def dump(path: Path) -> Iterator[str]:

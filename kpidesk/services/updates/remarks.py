@@ -1,0 +1,141 @@
+"""Remarks: what to look at in an update before it is sent. None of them blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kpidesk.analysis.evidence.evidence import MANY
+from kpidesk.domain.cell import folded_name
+from kpidesk.domain.updates.reusable_text import fields_of
+from kpidesk.domain.updates.update import UpdateWords
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.updates.facts import UpdateFacts, UpdateFigure
+from kpidesk.services.updates.stop_words import language_of_text
+
+#: Shorter names are looked for as they are written: they may be words.
+_SHORT = 4
+
+
+class RemarkCode(StrEnum):
+    """What a remark says."""
+
+    PERIOD_NOT_OVER = "period_not_over"
+    PERIOD_NOT_CLOSED = "period_not_closed"
+    FIGURES_HELD = "figures_held"
+    FIGURES_PARTIAL = "figures_partial"
+    FEW_ANSWERS = "few_answers"
+    FIELD_EMPTY = "field_empty"
+    OTHER_LANGUAGE = "other_language"
+    LANGUAGE_MISSING = "language_missing"
+    OTHER_CLIENT = "other_client"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One remark. `figures` are the ids of KPIs and measures that it is about.
+
+    `words` is the field of `UpdateWords` where it is; `text` the name in braces, the code of the
+    language, or the name of the other client.
+    """
+
+    code: RemarkCode
+    figures: tuple[str, ...] = ()
+    words: str = ""
+    text: str = ""
+
+
+def remarks(
+    records: PracticeReader, facts: UpdateFacts, languages: Collection[str]
+) -> tuple[Remark, ...]:
+    """Returns the remarks on an update; `languages` are the codes of those offered."""
+    return (
+        *_about_period(facts),
+        *_about_figures(records, facts),
+        *_about_language(facts, languages),
+        *_about_words(records, facts),
+    )
+
+
+def _about_period(facts: UpdateFacts) -> Iterator[Remark]:
+    if not facts.update.key.period.ended(facts.today):
+        yield Remark(RemarkCode.PERIOD_NOT_OVER)
+    elif not (facts.closed or facts.away):
+        yield Remark(RemarkCode.PERIOD_NOT_CLOSED)
+
+
+def _about_figures(records: PracticeReader, facts: UpdateFacts) -> Iterator[Remark]:
+    period, owner = facts.update.key.period, facts.update.key.client
+    held = dict.fromkeys(
+        each.key.measure
+        for each in records.held()
+        if owner in (None, each.key.cell.client)
+        and each.key.period.first_day <= period.last_day
+        and period.first_day <= each.key.period.last_day
+    )
+    if held:
+        yield Remark(RemarkCode.FIGURES_HELD, tuple(held))
+    partial = tuple(each.figure for each in facts.figures if each.point and each.point.partial)
+    if partial:
+        yield Remark(RemarkCode.FIGURES_PARTIAL, partial)
+    few = tuple(each.figure for each in facts.figures if _from_few(each))
+    if few:
+        yield Remark(RemarkCode.FEW_ANSWERS, few)
+
+
+def _from_few(each: UpdateFigure) -> bool:
+    point = each.point
+    if not each.series.kpi.surveyed or point is None or point.value is None:
+        return False
+    return point.counts is not None and point.counts.n < MANY
+
+
+def _about_language(facts: UpdateFacts, languages: Collection[str]) -> Iterator[Remark]:
+    wanted = facts.update.language or (facts.client.language if facts.client else None)
+    if wanted is None:
+        return
+    base = _base(wanted)
+    offered = {_base(each) for each in languages}
+    if base not in offered:
+        yield Remark(RemarkCode.LANGUAGE_MISSING, text=wanted)
+    for figure, name, text in _written(facts.update.words):
+        found = language_of_text(text, offered | {base})
+        if found is not None and found != base:
+            figures = (figure,) if figure else ()
+            yield Remark(RemarkCode.OTHER_LANGUAGE, figures, name, found)
+
+
+def _about_words(records: PracticeReader, facts: UpdateFacts) -> Iterator[Remark]:
+    own = folded_name(facts.client.name) if facts.client else None
+    # The business's own review may name clients.
+    others = [each.name for each in records.clients() if own and folded_name(each.name) not in own]
+    for figure, name, text in _written(facts.update.words):
+        figures = (figure,) if figure else ()
+        for each in fields_of(text):
+            yield Remark(RemarkCode.FIELD_EMPTY, figures, name, each)
+        for other in others:
+            if _names(text, other):
+                yield Remark(RemarkCode.OTHER_CLIENT, figures, name, other)
+
+
+def _names(text: str, client: str) -> bool:
+    short = len(client) < _SHORT
+    wanted, within = (client, text) if short else (folded_name(client), folded_name(text))
+    return re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", within) is not None
+
+
+def _written(words: UpdateWords) -> Iterator[tuple[str, str, str]]:
+    """Yields the figure (or nothing), the field and the text of all that the user wrote."""
+    for name in ("status_line", "summary", "done", "in_progress", "needed", "next"):
+        yield "", name, getattr(words, name) or ""
+    for name in ("subject", "greeting"):
+        yield "", name, getattr(words, name) or ""
+    for name in ("sentences", "comments"):
+        for figure, text in getattr(words, name).items():
+            yield figure, name, text
+
+
+def _base(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()
