@@ -159,10 +159,14 @@ class UpdateChanged:
 
 @dataclass(frozen=True, slots=True)
 class SentChanged:
-    """An update was sent (`is_sent`), or that was taken back; with what was sent."""
+    """An update was sent (`is_sent`), or that was taken back; with what was sent.
+
+    `unsent` is the stored update while it is not sent; None is not stored.
+    """
 
     sent: SentUpdate
     kept: KeptUpdate
+    unsent: Update | None
     is_sent: bool
 
 

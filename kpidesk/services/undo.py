@@ -127,15 +127,24 @@ def _revert_update(
             elif new is not None:
                 transaction.remove_update(new.key, new.correction)
             return UpdateChanged(new, old)
-        case SentChanged(sent, kept, is_sent):
-            if is_sent:
-                transaction.remove_sent(sent.update.key, sent.update.correction)
-            else:
-                transaction.set_sent(sent, kept)
-            return SentChanged(sent, kept, not is_sent)
+        case SentChanged():
+            return _revert_sent(transaction, change)
         case TextChanged(old, new):
             if old is not None:
                 transaction.set_reusable_text(old)
             elif new is not None:
                 transaction.remove_reusable_text(new)
             return TextChanged(new, old)
+
+
+def _revert_sent(transaction: WriteTransaction, change: SentChanged) -> Change:
+    if not change.is_sent:
+        transaction.set_sent(change.sent, change.kept)
+    else:
+        key, correction = change.sent.update.key, change.sent.update.correction
+        transaction.remove_sent(key, correction)
+        if change.unsent is None:
+            transaction.remove_update(key, correction)
+        else:
+            transaction.set_update(change.unsent)
+    return replace(change, is_sent=not change.is_sent)

