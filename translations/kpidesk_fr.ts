@@ -4497,6 +4497,29 @@
         <translation>Une cellule du tableau a plus de {limit} caractères.</translation>
     </message>
     <message>
+        <source>The update for {period} was sent and no longer changes. Begin a correction of it.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Le compte rendu de {period} a été envoyé et ne change plus. Commencez une correction.</translation>
+    </message>
+    <message>
+        <source>The update for {period} was not sent.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Le compte rendu de {period} n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>The update for {later} was sent after that for {period}, which stays as it is. Begin a correction of it.</source>
+        <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Le compte rendu de {later} a été envoyé après celui de {period}, qui reste tel quel. Commencez une correction de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The file of this update is too large to be kept. Use a smaller logo.</source>
+        <translation>Le fichier de ce compte rendu est trop lourd pour être conservé. Utilisez un logo plus petit.</translation>
+    </message>
+    <message>
+        <source>The text needs a name.</source>
+        <translation>Le texte a besoin d’un nom.</translation>
+    </message>
+    <message>
         <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Sans les nouveaux clients, il en reste {part} à la fin, alors qu’il n’y en avait que {whole} au début. L’un des trois chiffres est forcément faux.</translation>
