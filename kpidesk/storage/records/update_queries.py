@@ -18,7 +18,7 @@ from kpidesk.domain.updates.update_summary import UpdateSummary
 from kpidesk.storage.encoding import day, filled, optional_string, period, string, whole
 from kpidesk.storage.error_mapping import decoding
 from kpidesk.storage.records.card_queries import CardQueries
-from kpidesk.storage.update_encoding import figures_of, layout_of, mapping_of, words_of
+from kpidesk.storage.update_json import figures_of, layout_of, mapping_of, words_of
 
 _KEY = "length, period, correction, form, state, client_id, client.id AS known"
 _FROM = " FROM client_update LEFT JOIN client ON client.id = client_id"

@@ -22,7 +22,7 @@ from kpidesk.storage.schema.update_tables import (
     ReusableTextRow,
     SentUpdateRow,
 )
-from kpidesk.storage.update_encoding import figures_text, json_text, layout_text, words_text
+from kpidesk.storage.update_json import figures_text, json_text, layout_text, words_text
 
 _CLIENT_THERE = "SELECT 1 FROM client WHERE id = ?"
 _UPDATE_ID = "SELECT id FROM client_update WHERE client_id IS ? AND period = ? AND correction = ?"
