@@ -28,7 +28,7 @@ Architecture: {architecture}
 Maintainer: KPI Desk developers <developers@kpidesk.invalid>
 Installed-Size: {size}
 Depends: {depends}
-Recommends: shared-mime-info, xdg-utils
+Recommends: shared-mime-info, xdg-utils, fonts-noto-core, fonts-noto-cjk | fonts-wqy-microhei
 Section: utils
 Priority: optional
 Description: key figures of a solo virtual assistant

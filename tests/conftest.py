@@ -116,6 +116,17 @@ def unknown_language() -> str:
     return next(code for code in sorted(codes) if len(code) == 2 and language_of(code) is None)
 
 
+@pytest.fixture
+def unknown_letter(qapp: QGuiApplication) -> str:
+    """A letter that no font of this computer has, of a script that Qt warns of nowhere."""
+    from kpidesk.drawing.missing_letters import missing_letters
+
+    for letter in map(chr, (0x13000, 0x12000, 0x10A10, 0x16800, 0x1D980)):
+        if missing_letters([letter]):
+            return letter
+    pytest.skip("this computer has fonts for all of these letters")
+
+
 #: Ends of sentences in the scripts of the world; in Thai and Lao a sentence ends without a mark.
 ENDS = frozenset(".!?…)\N{IDEOGRAPHIC FULL STOP}！？）؟۔।॥։።")
 WITHOUT_A_MARK = ("THAI ", "LAO ")

@@ -4822,6 +4822,20 @@
     </message>
 </context>
 <context>
+    <name>Fonts</name>
+    <message>
+        <source>The letters of {names} are missing on this computer: install {font}</source>
+        <extracomment>{names}: texts in quotation marks, joined as a list; {font}: the name of a font, such as Noto Sans CJK</extracomment>
+        <translation>Les lettres de {names} manquent sur cet ordinateur&#x202f;: installez {font}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <comment>a text in quotation marks, in a list</comment>
+        <extracomment>{name}: a text on a chart, such as the name of a client</extracomment>
+        <translation>«&#x202f;{name}&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>{number}%</source>

@@ -13,6 +13,7 @@ from kpidesk.charts.palette import LIGHT, Palette
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.frame.header import title_of
+from kpidesk.drawing.missing_letters import MissingLetters, chart_texts, missing_letters
 from kpidesk.export.reader import reader_of
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.evidence.change_words import finding_title
@@ -40,6 +41,12 @@ class Drawing:
     def title(self) -> str:
         """The title on the chart."""
         return title_of(self.spec, self.style.words)
+
+    @property
+    def missing_letters(self) -> list[MissingLetters]:
+        """The texts on the chart with letters that no font of this computer has."""
+        texts = chart_texts(self.spec, self.style.words)
+        return missing_letters(texts, self.style.family)
 
     def titled(self, title: str) -> Drawing:
         """Returns the chart with another title; an empty one is the KPI's name."""

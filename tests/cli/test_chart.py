@@ -228,3 +228,10 @@ def test_numbers_are_those_of_the_client_s_region_or_the_country_asked_for(kpide
     assert "1.234,5" in svg("--client Uma")
     assert "1,234.5" in svg("--client Uma --language en-US")
     assert "1'234,5" in svg("--client Uma --language fr-CH").replace("&apos;", "'")
+
+
+def test_letters_without_a_font_are_named(draw, unknown_letter, tmp_path):
+    answer = draw(f"--title 'Leads {unknown_letter}'", "letters.png")
+    assert answer.status == 0
+    assert f"The letters of “Leads {unknown_letter}” are missing" in answer.err
+    assert "install Noto Sans" in answer.err

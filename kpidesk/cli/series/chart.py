@@ -13,6 +13,7 @@ from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.chart_file import export_chart
 from kpidesk.export.client_chart import client_chart
 from kpidesk.export.reader import language_missing
+from kpidesk.i18n.charts.font_words import missing_font_words
 from kpidesk.i18n.charts.left_out_words import left_out_lines
 from kpidesk.i18n.charts.point_words import warning_words
 from kpidesk.i18n.languages import LANGUAGES
@@ -65,6 +66,8 @@ def run(
     _application = ensure_gui()
     export_chart(made.spec, made.style, args.output, size=size, description=made.description)
     console.say(console.words(WRITTEN, file=args.output))
+    for line in missing_font_words(console.words, made.missing_letters):
+        console.warn(line)
     if not made.spec.valued:
         console.warn(console.words(NO_FIGURES[series.by]))
     partial = [(dot.period, dot.left_out) for dot in made.spec.valued]

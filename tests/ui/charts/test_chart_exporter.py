@@ -279,3 +279,12 @@ def test_copy_puts_the_chart_on_the_clipboard(page, told):
     assert told == ["Chart copied: English, 1,440 × 864 pixels"]
     made = exported_chart(page.series, ExportSettings(), page.workspace)
     assert str(made.spec.dots[-1].period) == "2026-10"
+
+
+def test_letters_without_a_font_are_named_before_the_export(dialog, unknown_letter):
+    assert dialog.missing.isHidden()
+    dialog.title.setEditText(f"Leads {unknown_letter}")
+    assert dialog.missing.isVisible()
+    assert f"“Leads {unknown_letter}”" in dialog.missing.text()
+    dialog.title.setEditText("Leads")
+    assert dialog.missing.isHidden()

@@ -18,8 +18,10 @@ from kpidesk.analysis.point import Series
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.domain.kpi import Kpi
+from kpidesk.drawing.missing_letters import MissingLetters
 from kpidesk.export.chart_batch import ExportOutcome, ExportRequest, export_charts, export_pages
 from kpidesk.export.client_chart import Drawing
+from kpidesk.i18n.charts.font_words import missing_font_words
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.services.series.chunked import read_in_chunks
 from kpidesk.system.safe_files import safe_name
@@ -64,6 +66,7 @@ class BatchDialog(Dialog):
         self._folder = self._target = folder
         self._steps: Iterator[ExportOutcome | None] | None = None
         self.outcomes: list[ExportOutcome] = []
+        self._missing: list[MissingLetters] = []
         self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._next_step)
         words = workspace.words
@@ -71,7 +74,7 @@ class BatchDialog(Dialog):
         self._clients = {each.id: each for each in workspace.services.records.clients()}
         self.form = ExportForm(words, settings, self._client(choices.client))
         offered = [
-            (each.name, each.id)
+            (words.name(each.name), each.id)
             for each in self._clients.values()
             if not each.archived or each.id == choices.client
         ]
@@ -118,7 +121,7 @@ class BatchDialog(Dialog):
         except Fault as fault:
             self.status.setText(self._workspace.sentence(fault))
             return
-        self._target, self.outcomes = folder, []
+        self._target, self.outcomes, self._missing = folder, [], []
         choices = self._choices._replace(client=self.client_id, language=None)
         requests = [self._request(kpi, choices, settings) for kpi in self._kpis]
         if self.one_file.isChecked() and self.one_file.isEnabled():
@@ -156,6 +159,7 @@ class BatchDialog(Dialog):
                     yield None
             assert series is not None
             drawing = exported_chart(series, settings, self._workspace)
+            self._missing += drawing.missing_letters
             if drawing.spec.valued:
                 yield drawing
 
@@ -192,10 +196,12 @@ class BatchDialog(Dialog):
         self.status.setText(said)
         announce(self.status, said)
         self.show_folder.setEnabled(bool(written))
+        lines = missing_font_words(words, dict.fromkeys(self._missing))
         missing = [self._reason(each) for each in self.outcomes if each.path is None]
         if missing:
-            self.left_out.setText("\n".join([words(texts.LEFT_OUT), *missing]))
-        self.left_out.setVisible(bool(missing))
+            lines += [words(texts.LEFT_OUT), *missing]
+        self.left_out.setText("\n".join(lines))
+        self.left_out.setVisible(bool(lines))
         self.form.setEnabled(True)
         self.start.setEnabled(True)
         self.stop.setText(words(texts.CLOSE))
@@ -218,7 +224,7 @@ class BatchDialog(Dialog):
         """Show where the charts go, and whether they can be one file."""
         client = self._client(self.client_id)
         self._target = self._folder / safe_name(client.name) if client else self._folder
-        self.folder.setText(str(self._target))
+        self.folder.setText(self._workspace.words.name(str(self._target)))
         self.one_file.setEnabled(self.form.format.currentData() == ".pdf")
 
     def _file_name(self) -> str:

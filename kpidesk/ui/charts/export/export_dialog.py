@@ -14,6 +14,7 @@ from kpidesk.export.chart_file import export_chart
 from kpidesk.export.chart_mime import chart_mime
 from kpidesk.export.client_chart import Drawing
 from kpidesk.export.reader import language_missing
+from kpidesk.i18n.charts.font_words import missing_font_words
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.charts.export import texts
 from kpidesk.ui.charts.export.export_form import ExportForm
@@ -64,6 +65,8 @@ class ExportDialog(Dialog):
         self.name = ElidedLabel(TextSize.CAPTION, muted=True)
         self.hint = plain_label(self._language_hint(), TextSize.CAPTION, muted=True)
         self.fault = FaultLabel()
+        #: The letters that no font of this computer has.
+        self.missing = FaultLabel(TextSize.CAPTION)
         self.save = make_button(words(texts.SAVE), self._ask_file, primary=True)
         self.copy = make_button(words(texts.COPY), self._copy)
         self.show_folder = make_button(words(texts.SHOW_FOLDER), self._show_folder)
@@ -111,7 +114,7 @@ class ExportDialog(Dialog):
 
     def _lay_out(self) -> None:
         fields = QWidget()
-        shown = self.form, self.hint, self.name, self.fault, STRETCH
+        shown = self.form, self.hint, self.name, self.missing, self.fault, STRETCH
         make_column(*shown, parent=fields)
         # The same width, whatever is chosen.
         fields.setFixedWidth(fields.sizeHint().width())
@@ -163,6 +166,9 @@ class ExportDialog(Dialog):
             title = " ".join(self.title.currentText().split())
             self._drawing = self._drawing.titled("" if title == self._titles[1] else title)
             self.preview.show_drawing(self._drawing, settings.size)
+            lines = missing_font_words(self._workspace.words, self._drawing.missing_letters)
+            if "\n".join(lines) != self.missing.text():
+                self.missing.say("\n".join(lines))
 
     def _ask_file(self) -> None:
         settings = self.settings
