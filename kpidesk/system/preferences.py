@@ -7,7 +7,6 @@ Both files are readable by their owner only and never hold a figure or a client'
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from enum import StrEnum
@@ -24,7 +23,6 @@ TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 _USUAL_TEXT_SIZE = 100
 _SCHEME, _LANGUAGE, _REGION, _TEXT_SIZE = "scheme", "language", "region", "text_size"
 _CHARTS_FOLDER, _CHART_EXTRAS = "charts_folder", "chart_extras"
-_COUNTRY = re.compile("[A-Z]{2}", re.ASCII)
 #: What can be changed about the chart on the screen.
 CHART_EXTRAS = ("rolling3", "rolling12", "last_year", "limits", "no_notes")
 _BACKUPS = "backup_folder"
@@ -76,7 +74,8 @@ class Preferences:
         Anything but two capital letters counts as None.
         """
         chosen = self._settings.text(_REGION)
-        return chosen if _COUNTRY.fullmatch(chosen) else None
+        known = len(chosen) == 2 and chosen.isascii() and chosen.isalpha() and chosen.isupper()
+        return chosen if known else None
 
     @region.setter
     def region(self, region: str | None) -> None:

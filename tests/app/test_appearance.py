@@ -47,7 +47,7 @@ def test_qt_s_own_dialogs_speak_it_too(qapp: QApplication, preferences: Preferen
     assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def usual_locale() -> Iterator[None]:
     """Lets other tests have the default locale of before."""
     before = QLocale()
@@ -56,7 +56,7 @@ def usual_locale() -> Iterator[None]:
 
 
 def test_numbers_and_dates_follow_the_language_and_the_region(
-    qapp: QApplication, preferences: Preferences, qtbot, usual_locale
+    qapp: QApplication, preferences: Preferences, qtbot
 ):
     preferences.region = "GB"
     appearance = Appearance(qapp, preferences, None)
@@ -76,7 +76,7 @@ def test_numbers_and_dates_follow_the_language_and_the_region(
 
 
 def test_a_country_given_for_this_start_outdoes_the_chosen_region(
-    qapp: QApplication, preferences: Preferences, usual_locale
+    qapp: QApplication, preferences: Preferences
 ):
     preferences.region = "CH"
     assert Appearance(qapp, preferences, "fr-CA").words.region == "CA"

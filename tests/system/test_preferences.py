@@ -49,7 +49,9 @@ def test_what_was_chosen_comes_back_at_the_next_start(files) -> None:
     after.language = None
     after.region = "CH"
     assert Preferences(*files).region == "CH"
-    after.region = None
+    for wrong in ("ch", "CHE", "1", None):
+        after.region = wrong
+        assert Preferences(*files).region is None
     after.scheme = Scheme.SYSTEM
     assert Preferences(*files).language is None
     assert Preferences(*files).scheme is Scheme.SYSTEM

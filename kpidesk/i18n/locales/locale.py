@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,9 +9,6 @@ from PySide6.QtCore import QLocale
 
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.i18n.languages import SOURCE, language_of, offered_languages
-
-_COUNTRY = re.compile(r"[A-Za-z]{2}|[0-9]{3}", re.ASCII)
-_CHARSET = re.compile(r"[.@].*")
 
 
 class Locale(NamedTuple):
@@ -68,10 +64,13 @@ def qt_locale(language: str, region: str | None = None) -> QLocale:
 
 def _country_in(code: str) -> str | None:
     """Returns the country that a code of a language names."""
-    for part in re.split("[-_]", _CHARSET.sub("", code))[1:]:
+    # No patterns: compiling them takes half a millisecond of each start.
+    tag = code.partition(".")[0].partition("@")[0].replace("_", "-")
+    for part in tag.split("-")[1:]:
         if len(part) == 1:
             # What follows are extensions.
             return None
-        if _COUNTRY.fullmatch(part):
+        letters, digits = len(part) == 2 and part.isalpha(), len(part) == 3 and part.isdecimal()
+        if part.isascii() and (letters or digits):
             return part.upper()
     return None
