@@ -28,6 +28,18 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>Clients: {names}, and %n others</source>
+        <comment>in a backup: the first ones are named</comment>
+        <extracomment>{names}: names of clients, joined as a list</extracomment>
+        <translation>
+            <numerusform>Clients: {names}, and %n other</numerusform>
+            <numerusform>Clients: {names}, and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>%n weeks taken together</source>
@@ -73,11 +85,12 @@
 <context>
     <name>Clients</name>
     <message numerus="yes">
-        <source>%n backups</source>
-        <comment>how many were deleted</comment>
+        <source>“{client}” and %n backups were removed for good.</source>
+        <comment>in the message bar</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>
-            <numerusform>%n backup</numerusform>
-            <numerusform>%n backups</numerusform>
+            <numerusform>“{client}” and %n backup were removed for good.</numerusform>
+            <numerusform>“{client}” and %n backups were removed for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +103,27 @@
         <translation>
             <numerusform>{period}: %n client open</numerusform>
             <numerusform>{period}: %n clients open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Enter</name>
+    <message numerus="yes">
+        <source>{done} of %n figures entered</source>
+        <comment>below the sheet</comment>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>{done} of %n figure entered</numerusform>
+            <numerusform>{done} of %n figures entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figures of {period} are entered.</source>
+        <comment>below the sheet</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>The %n figure of {period} is entered.</numerusform>
+            <numerusform>All %n figures of {period} are entered.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +168,30 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>It takes about %n answer until the likely range is no wider than the ladder ({span} points).</numerusform>
+            <numerusform>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>With %n answer, the likely range is {width} points wide: take twelve months together.</numerusform>
+            <numerusform>With %n answers, the likely range is {width} points wide: take twelve months together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</numerusform>
+            <numerusform>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -202,6 +260,17 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>blank %n figures</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>blank %n figure</numerusform>
+            <numerusform>blank %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LostFile</name>
     <message numerus="yes">
         <source>%n copies of this file are beside it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
@@ -265,6 +334,36 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message numerus="yes">
+        <source>{count} of %n clients over</source>
+        <comment>more hours used than bought</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>
+            <numerusform>{count} of %n client over</numerusform>
+            <numerusform>{count} of %n clients over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over in {count} of %n weeks</source>
+        <comment>more hours used than bought</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>
+            <numerusform>over in {count} of %n week</numerusform>
+            <numerusform>over in {count} of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over in {count} of %n months</source>
+        <comment>more hours used than bought</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>
+            <numerusform>over in {count} of %n month</numerusform>
+            <numerusform>over in {count} of %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reentry</name>
     <message numerus="yes">
         <source>Enter %n figures again?</source>
@@ -302,6 +401,17 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message numerus="yes">
+        <source>Entering %n figures. This takes a moment.</source>
+        <comment>while the window waits</comment>
+        <translation>
+            <numerusform>Entering %n figure. This takes a moment.</numerusform>
+            <numerusform>Entering %n figures. This takes a moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n figures are not saved yet: {why}. They are tried again every few seconds.</source>
@@ -328,10 +438,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more figures</source>
+        <source>%n more figures</source>
+        <oldsource>and %n more figures</oldsource>
+        <comment>ends a list of unsaved figures</comment>
         <translation>
-            <numerusform>and %n more figure</numerusform>
-            <numerusform>and %n more figures</numerusform>
+            <numerusform>%n more figure</numerusform>
+            <numerusform>%n more figures</numerusform>
         </translation>
     </message>
 </context>

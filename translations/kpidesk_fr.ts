@@ -289,6 +289,12 @@
         <comment>heading of a column</comment>
         <translation>Dans KPI Desk</translation>
     </message>
+    <message>
+        <source>{kpi} ({client})</source>
+        <comment>a chart: its KPI and its client</comment>
+        <extracomment>{kpi}: the name of a KPI; {client}: the name of a client</extracomment>
+        <translation>{kpi} ({client})</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDialog</name>
@@ -511,8 +517,18 @@
     </message>
     <message>
         <source>Clients: {names}</source>
+        <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
         <translation>Clients&#x202f;: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients: {names}, and %n others</source>
+        <comment>in a backup: the first ones are named</comment>
+        <extracomment>{names}: names of clients, joined as a list</extracomment>
+        <translation>
+            <numerusform>Clients&#x202f;: {names} et %n autre</numerusform>
+            <numerusform>Clients&#x202f;: {names} et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has no clients.</source>
@@ -630,10 +646,10 @@
         <translation>période en cours, partielle</translation>
     </message>
     <message>
-        <source>{period} · last finished</source>
+        <source>last finished</source>
+        <oldsource>{period} · last finished</oldsource>
         <comment>beside a value; later points are not finished yet</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period} · dernière période terminée</translation>
+        <translation>dernière période terminée</translation>
     </message>
     <message>
         <source>Remarks not shown here: {count}</source>
@@ -760,7 +776,7 @@
     <message>
         <source>{sign}: {measures}</source>
         <comment>legend: n: survey answers</comment>
-        <extracomment>{sign}: a mathematical sign, such as n; {measures}: names of measures, joined as a list</extracomment>
+        <extracomment>{sign}: a mathematical sign, such as ≥ or n; {measures}: names of measures, joined as a list</extracomment>
         <translation>{sign}&#x202f;: {measures}</translation>
     </message>
     <message numerus="yes">
@@ -1009,6 +1025,12 @@
         <translation>au plus {value}</translation>
     </message>
     <message>
+        <source>{sign} {value}</source>
+        <comment>where a level begins or ends: ≥ 75%</comment>
+        <extracomment>{sign}: a mathematical sign, such as ≥ or n; {value}: the value of a KPI with its unit, such as 82%</extracomment>
+        <translation>{sign} {value}</translation>
+    </message>
+    <message>
         <source>Lower bound</source>
         <comment>in place of a level</comment>
         <translation>Valeur minimale</translation>
@@ -1172,6 +1194,12 @@
         <comment>a lower bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>au moins {value}</translation>
+    </message>
+    <message>
+        <source>≥&#xa0;{value}</source>
+        <comment>a lower bound, short: ≥ 3%</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
+        <translation>≥&#xa0;{value}</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
@@ -2144,18 +2172,13 @@
         <extracomment>{client}: the name of a client</extracomment>
         <translation>«&#x202f;{client}&#x202f;» a été supprimé définitivement. Les anciennes sauvegardes contiennent encore ce client.</translation>
     </message>
-    <message>
-        <source>“{client}” was removed for good, and {count} with it.</source>
-        <comment>count: 3 backups</comment>
-        <extracomment>{client}: the name of a client; {count}: a number</extracomment>
-        <translation>«&#x202f;{client}&#x202f;» a été supprimé définitivement, ainsi que {count}.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n backups</source>
-        <comment>how many were deleted</comment>
+        <source>“{client}” and %n backups were removed for good.</source>
+        <comment>in the message bar</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>
-            <numerusform>%n sauvegarde</numerusform>
-            <numerusform>%n sauvegardes</numerusform>
+            <numerusform>«&#x202f;{client}&#x202f;» et %n sauvegarde ont été supprimés définitivement.</numerusform>
+            <numerusform>«&#x202f;{client}&#x202f;» et %n sauvegardes ont été supprimés définitivement.</numerusform>
         </translation>
     </message>
     <message>
@@ -3020,10 +3043,14 @@
         <comment>a length of period</comment>
         <translation>Année</translation>
     </message>
-    <message>
-        <source>{done} of {all} figures entered</source>
-        <extracomment>{done}: a number; {all}: a number</extracomment>
-        <translation>Chiffres saisis&#x202f;: {done} sur {all}</translation>
+    <message numerus="yes">
+        <source>{done} of %n figures entered</source>
+        <comment>below the sheet</comment>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>Chiffres saisis&#x202f;: {done} sur %n</numerusform>
+            <numerusform>Chiffres saisis&#x202f;: {done} sur %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved: {count}</source>
@@ -3086,10 +3113,14 @@
         <source>Go to the Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
-    <message>
-        <source>All {all} figures of {period} are entered.</source>
-        <extracomment>{all}: a number; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Les {all} chiffres de la période ({period}) sont saisis.</translation>
+    <message numerus="yes">
+        <source>All %n figures of {period} are entered.</source>
+        <comment>below the sheet</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>Le %n chiffre de la période ({period}) est saisi.</numerusform>
+            <numerusform>Les %n chiffres de la période ({period}) sont saisis.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{period} is closed.</source>
@@ -3253,6 +3284,12 @@
     <message>
         <source>There is no figure to take over. Please type it.</source>
         <translation>Il n’y a pas de chiffre à reprendre. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>{measure} ({unit})</source>
+        <comment>a field, spoken: Leads (h)</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {unit}: a unit, such as h</extracomment>
+        <translation>{measure} ({unit})</translation>
     </message>
     <message>
         <source>= {amount}</source>
@@ -3551,19 +3588,33 @@
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>de {low} à {high}</translation>
     </message>
-    <message>
-        <source>It takes about {count} answers until the likely range is no wider than the ladder ({span} points). With {few} answers it is {width} points wide: take twelve months together.</source>
-        <extracomment>{count}: a number; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {few}: a number of answers; {width}: a number</extracomment>
-        <translation>Il faut environ {count} réponses pour que la fourchette probable ne soit pas plus large que le barème ({span} points). Avec {few} réponses, elle fait {width} points&#x202f;: regroupez douze mois.</translation>
+    <message numerus="yes">
+        <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Il faut environ %n réponse pour que la fourchette probable ne soit pas plus large que le barème ({span} points).</numerusform>
+            <numerusform>Il faut environ %n réponses pour que la fourchette probable ne soit pas plus large que le barème ({span} points).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Avec %n réponse, la fourchette probable fait {width} points&#x202f;: regroupez douze mois.</numerusform>
+            <numerusform>Avec %n réponses, la fourchette probable fait {width} points&#x202f;: regroupez douze mois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The range takes each answer as another person’s, picked by chance. Where the same few clients answer each time, it is too narrow.</source>
         <translation>La fourchette suppose que chaque réponse vient d’une autre personne, choisie au hasard. Si ce sont toujours les mêmes clients qui répondent, elle est trop étroite.</translation>
     </message>
-    <message>
-        <source>With fewer than {count} counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
-        <extracomment>{count}: a number; {points}: a number of percentage points</extracomment>
-        <translation>Avec moins de {count} unités comptées, une seule déplace la valeur de plus que la largeur du niveau le plus étroit ({points} points).</translation>
+    <message numerus="yes">
+        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Avec moins de %n unité comptée, une seule déplace la valeur de plus que la largeur du niveau le plus étroit ({points} points).</numerusform>
+            <numerusform>Avec moins de %n unités comptées, une seule déplace la valeur de plus que la largeur du niveau le plus étroit ({points} points).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything there was is counted: the value is exact, whatever its size.</source>
@@ -4131,9 +4182,10 @@
         <translation>Plusieurs colonnes s’appellent «&#x202f;{given}&#x202f;». Choisissez-en une par son numéro&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>The table has no row “{given}”. It has {count} rows.</source>
+        <source>The table has no row “{given}”. Its last row is {count}.</source>
+        <oldsource>The table has no row “{given}”. It has {count} rows.</oldsource>
         <extracomment>{given}: what the user wrote; {count}: a number</extracomment>
-        <translation>Le tableau n’a pas de ligne «&#x202f;{given}&#x202f;». Nombre de lignes&#x202f;: {count}.</translation>
+        <translation>Le tableau n’a pas de ligne «&#x202f;{given}&#x202f;». La dernière ligne est la {count}.</translation>
     </message>
     <message>
         <source>There is no sheet “{given}” in this file. It has: {known}.</source>
@@ -4871,6 +4923,12 @@
         <translation>plus de {number}</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <comment>September 25, 2024, 2:02 PM</comment>
+        <extracomment>{day}: a date, such as September 25, 2024; {time}: a time of day, such as 2:02 PM</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>{names}; {name}</source>
         <comment>a list of names that may have commas in them</comment>
         <extracomment>{names}: the names before it; {name}: one more name of the list</extracomment>
@@ -5054,11 +5112,13 @@
         <source>&amp;Go to Period…</source>
         <translation>Aller à la &amp;période…</translation>
     </message>
-    <message>
-        <source>blank {count} figures</source>
+    <message numerus="yes">
+        <source>blank %n figures</source>
         <comment>what can be undone</comment>
-        <extracomment>{count}: a number</extracomment>
-        <translation>effacer des chiffres ({count})</translation>
+        <translation>
+            <numerusform>effacer %n chiffre</numerusform>
+            <numerusform>effacer %n chiffres</numerusform>
+        </translation>
     </message>
     <message>
         <source>note on {place}</source>
@@ -5311,11 +5371,6 @@
         <source>blank</source>
         <comment>no figure</comment>
         <translation>vide</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <extracomment>{day}: a date, such as September 25, 2024; {time}: a time of day, such as 2:02 PM</extracomment>
-        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Go to a period</source>
@@ -7217,6 +7272,12 @@
         <source>Chinese</source>
         <translation>chinois</translation>
     </message>
+    <message>
+        <source>{language} ({code})</source>
+        <comment>a language and its code</comment>
+        <extracomment>{language}: the name of a language; {code}: the code of a language, such as fr</extracomment>
+        <translation>{language} ({code})</translation>
+    </message>
 </context>
 <context>
     <name>LostFile</name>
@@ -7992,20 +8053,32 @@
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} en trop</translation>
     </message>
-    <message>
-        <source>{count} of {of} clients over</source>
-        <extracomment>{count}: a number; {of}: a number, the whole</extracomment>
-        <translation>dépassement chez {count} des {of} clients</translation>
+    <message numerus="yes">
+        <source>{count} of %n clients over</source>
+        <comment>more hours used than bought</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>
+            <numerusform>dépassement chez {count} client sur %n</numerusform>
+            <numerusform>dépassement chez {count} des %n clients</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>over in {count} of {of} weeks</source>
-        <extracomment>{count}: a number; {of}: a number, the whole</extracomment>
-        <translation>dépassement dans {count} des {of} semaines</translation>
+    <message numerus="yes">
+        <source>over in {count} of %n weeks</source>
+        <comment>more hours used than bought</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>
+            <numerusform>dépassement dans {count} semaine sur %n</numerusform>
+            <numerusform>dépassement dans {count} des %n semaines</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>over in {count} of {of} months</source>
-        <extracomment>{count}: a number; {of}: a number, the whole</extracomment>
-        <translation>dépassement dans {count} des {of} mois</translation>
+    <message numerus="yes">
+        <source>over in {count} of %n months</source>
+        <comment>more hours used than bought</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>
+            <numerusform>dépassement dans {count} mois sur %n</numerusform>
+            <numerusform>dépassement dans {count} des %n mois</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} carried into {period}</source>
@@ -9091,9 +9164,10 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>&amp;Chiffres, nommés par le tableau</translation>
     </message>
     <message>
-        <source>Figures &amp;of</source>
+        <source>Figures &amp;of One Measure</source>
+        <oldsource>Figures &amp;of</oldsource>
         <comment>a menu: which figure it is</comment>
-        <translation>Chiffres d&amp;e</translation>
+        <translation>Chiffres d’un&amp;e mesure</translation>
     </message>
     <message>
         <source>&amp;Periods</source>
@@ -9136,11 +9210,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>importer {file}</translation>
     </message>
-    <message>
-        <source>Entering {count} figures. This takes a moment.</source>
+    <message numerus="yes">
+        <source>Entering %n figures. This takes a moment.</source>
         <comment>while the window waits</comment>
-        <extracomment>{count}: a number</extracomment>
-        <translation>Saisie de {count} chiffres. Cela prend un instant.</translation>
+        <translation>
+            <numerusform>Saisie de %n chiffre. Cela prend un instant.</numerusform>
+            <numerusform>Saisie de %n chiffres. Cela prend un instant.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entered: {count}.</source>
@@ -9160,21 +9236,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Saisis&#x202f;: {count}. Gardés mais non enregistrés, car ils en contredisent d’autres&#x202f;: {held}.</translation>
     </message>
     <message>
-        <source>{done} {warning}</source>
-        <comment>two sentences</comment>
-        <extracomment>{done}: a whole sentence; {warning}: a remark, as a whole sentence</extracomment>
-        <translation>{done} {warning}</translation>
+        <source>More such remarks: {count}</source>
+        <oldsource>{done} {warning} More such remarks: {count}</oldsource>
+        <comment>after a remark on the figures of a table</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>Autres remarques de ce genre&#x202f;: {count}</translation>
     </message>
     <message>
-        <source>{done} {warning} More such remarks: {count}</source>
-        <comment>two sentences</comment>
-        <extracomment>{done}: a whole sentence; {warning}: a remark, as a whole sentence; {count}: a number</extracomment>
-        <translation>{done} {warning} Autres remarques de ce genre&#x202f;: {count}</translation>
-    </message>
-    <message>
-        <source>{done} This is the next sheet.</source>
-        <extracomment>{done}: a whole sentence</extracomment>
-        <translation>{done} Voici la feuille suivante.</translation>
+        <source>This is the next sheet.</source>
+        <oldsource>{done} This is the next sheet.</oldsource>
+        <comment>after a sheet was entered</comment>
+        <translation>Voici la feuille suivante.</translation>
     </message>
 </context>
 <context>
@@ -9302,10 +9374,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>vide</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more figures</source>
+        <source>%n more figures</source>
+        <oldsource>and %n more figures</oldsource>
+        <comment>ends a list of unsaved figures</comment>
         <translation>
-            <numerusform>et %n autre chiffre</numerusform>
-            <numerusform>et %n autres chiffres</numerusform>
+            <numerusform>%n autre chiffre</numerusform>
+            <numerusform>%n autres chiffres</numerusform>
         </translation>
     </message>
     <message>
@@ -10012,6 +10086,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Dismiss</source>
         <comment>close a message</comment>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <comment>a tool tip: a page and its keys</comment>
+        <extracomment>{name}: the name of a page; {keys}: a keyboard shortcut, such as Alt+Left</extracomment>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>This is a sample business with invented figures. Try anything in it.</source>

@@ -52,6 +52,13 @@ COMMON_LANGUAGES = {
     "zh": QT_TRANSLATE_NOOP("Language", "Chinese"),
 }
 
+_WITH_CODE = QT_TRANSLATE_NOOP("Language", "{language} ({code})", "a language and its code")
+
+
+def with_code(words: Words, language: str, code: str) -> str:
+    """Returns the name of a language with its code: `French (fr)`."""
+    return words(_WITH_CODE, language=language, code=code)
+
 
 def language_in(words: Words, code: str) -> str:
     """Returns a language's name in the program's language, else its own name or its code."""

@@ -79,3 +79,4 @@ COLUMN_MEANINGS = {
 MEASURES = QT_TRANSLATE_NOOP("Archive", "The names of the measures")
 MEASURE = QT_TRANSLATE_NOOP("Archive", "In the table", "heading of a column")
 MEASURE_NAME = QT_TRANSLATE_NOOP("Archive", "In KPI Desk", "heading of a column")
+CHART_OF = QT_TRANSLATE_NOOP("Archive", "{kpi} ({client})", "a chart: its KPI and its client")

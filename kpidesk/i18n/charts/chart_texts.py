@@ -7,7 +7,7 @@ UNFINISHED = QT_TRANSLATE_NOOP("Chart", "period not over yet", "legend")
 PARTIAL = QT_TRANSLATE_NOOP("Chart", "partial: figures left out", "legend")
 UNFINISHED_PARTIAL = QT_TRANSLATE_NOOP("Chart", "period not over yet, partial", "legend")
 LAST_FINISHED = QT_TRANSLATE_NOOP(
-    "Chart", "{period} · last finished", "beside a value; later points are not finished yet"
+    "Chart", "last finished", "beside a value; later points are not finished yet"
 )
 MORE_REMARKS = QT_TRANSLATE_NOOP("Chart", "Remarks not shown here: {count}")
 MORE_LEFT_OUT = QT_TRANSLATE_NOOP(

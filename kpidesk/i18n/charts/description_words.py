@@ -19,7 +19,7 @@ from kpidesk.i18n.evidence.count_words import value_count, with_count
 from kpidesk.i18n.evidence.level_words import BY_CHANCE, likely_words, pooled_words, usual_words
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.sentences import sentences
+from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
@@ -58,7 +58,7 @@ def chart_description(
     those of the last value.
     """
     owner = whose(words, series.client, series.language)
-    kpi = " · ".join(filter(None, (kpi_name(words, series.kpi), owner)))
+    kpi = side_by_side(kpi_name(words, series.kpi), owner)
     last = series.final
     if last is None or last.value is None:
         return words(_NONE, kpi=kpi)

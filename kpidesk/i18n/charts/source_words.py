@@ -7,6 +7,7 @@ from kpidesk.domain.ladder import Ladder, Origin
 from kpidesk.domain.period import Period
 from kpidesk.i18n.charts.level_words import level_in_sentence
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
@@ -85,7 +86,7 @@ def source_lines(
 
 def published_ranges(words: Words, kpi: Kpi) -> str:
     """Returns all published ranges in one line; empty for a KPI without a source."""
-    said = " · ".join(published_range(words, each, kpi) for each in kpi.published)
+    said = side_by_side(*(published_range(words, each, kpi) for each in kpi.published))
     return words(_AS_PUBLISHED, ranges=said) if said else ""
 
 

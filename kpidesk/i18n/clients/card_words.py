@@ -14,7 +14,9 @@ from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import hours_text
 from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.kpi_words import kpi_name
+from kpidesk.i18n.language_names import with_code
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
@@ -64,7 +66,7 @@ def card_fields(
 ) -> Iterator[tuple[str, str]]:
     """Yields name and value of everything that can be on a card; blank where it is not given."""
     own = [each for each in statuses if each.client == client.id]
-    yield words(_LANGUAGE), _language(client)
+    yield words(_LANGUAGE), _language(words, client)
     for name, text in _FIELDS.items():
         yield words(text), getattr(card, name) or ""
     yield words(_PAPER), card.paper.upper() if card.paper else ""
@@ -98,11 +100,12 @@ def package_terms(words: Words, package: Package) -> str:
         parts.append(words(_FROM, period=_time(package.begins, words)))
     if package.ends:
         parts.append(words(_TO, period=_time(package.ends, words)))
-    return " · ".join(parts)
+    return side_by_side(*parts)
 
 
-def _language(client: Client) -> str:
-    return f"{language_name(client.language)} ({client.language})" if client.language else ""
+def _language(words: Words, client: Client) -> str:
+    code = client.language
+    return with_code(words, language_name(code), code) if code else ""
 
 
 def _time(when: Period | date | None, words: Words) -> str:

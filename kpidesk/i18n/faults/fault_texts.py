@@ -232,7 +232,7 @@ _COMMAND_LINE = {
         "Fault", "Several columns are called “{given}”. Choose one by its number: {known}."
     ),
     "row_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "The table has no row “{given}”. It has {count} rows."
+        "Fault", "The table has no row “{given}”. Its last row is {count}."
     ),
     "sheet_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no sheet “{given}” in this file. It has: {known}."

@@ -2,7 +2,7 @@
 
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
-FIGURES = QT_TRANSLATE_NOOP("Enter", "{done} of {all} figures entered")
+FIGURES = QT_TRANSLATE_NOOP("Enter", "{done} of %n figures entered", "below the sheet", 1)
 NOT_SAVED = QT_TRANSLATE_NOOP("Enter", "Not saved: {count}", "how many figures")
 NONE_ASKED = QT_TRANSLATE_NOOP("Enter", "No figures to enter here")
 ALL_ELSEWHERE = QT_TRANSLATE_NOOP(
@@ -20,7 +20,9 @@ CHOOSE_FIRST = QT_TRANSLATE_NOOP(
     "Enter", "Choose on the Overview which KPIs you follow: their figures are asked for here."
 )
 TO_OVERVIEW = QT_TRANSLATE_NOOP("Enter", "Go to the Overview")
-COMPLETE = QT_TRANSLATE_NOOP("Enter", "All {all} figures of {period} are entered.")
+COMPLETE = QT_TRANSLATE_NOOP(
+    "Enter", "All %n figures of {period} are entered.", "below the sheet", 1
+)
 CLOSED = QT_TRANSLATE_NOOP("Enter", "{period} is closed.", "October 2026 is closed.")
 CLOSE = QT_TRANSLATE_NOOP("Enter", "Close {period}", "a button: declare October 2026 complete")
 REOPEN = QT_TRANSLATE_NOOP("Enter", "Reopen {period}", "a button: allow changes in October 2026")
@@ -69,6 +71,7 @@ AS_CLOSED = QT_TRANSLATE_NOOP(
 )
 TAKE = QT_TRANSLATE_NOOP("Enter", "{measure}: take {amount} from {period} (key =)")
 NO_OFFER = QT_TRANSLATE_NOOP("Enter", "There is no figure to take over. Please type it.")
+IN_UNIT = QT_TRANSLATE_NOOP("Enter", "{measure} ({unit})", "a field, spoken: Leads (h)")
 UNDERSTOOD = QT_TRANSLATE_NOOP("Enter", "= {amount}", "what was understood")
 WHICH = QT_TRANSLATE_NOOP("Enter", "“{typed}” can be read in two ways. Which one is meant?")
 UNSURE = QT_TRANSLATE_NOOP("Enter", "Is this what “{typed}” means?")

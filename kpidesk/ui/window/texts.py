@@ -15,6 +15,7 @@ SAVED_BUT = QT_TRANSLATE_NOOP(
 NOT_SAVED = QT_TRANSLATE_NOOP("Window", "Not saved yet: %n figures", "beside the menus", 1)
 LOOKING = QT_TRANSLATE_NOOP("Window", "Read-only", "beside the menus: the file cannot be changed")
 CLOSE_MESSAGE = QT_TRANSLATE_NOOP("Window", "Dismiss", "close a message")
+WITH_KEYS = QT_TRANSLATE_NOOP("Window", "{name} ({keys})", "a tool tip: a page and its keys")
 SAMPLE = QT_TRANSLATE_NOOP(
     "Window", "This is a sample business with invented figures. Try anything in it."
 )
