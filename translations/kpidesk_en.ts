@@ -228,6 +228,7 @@
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n with figures)</source>
+        <comment>a span: some months have no figures</comment>
         <translation>
             <numerusform>Last 12 months (%n with figures)</numerusform>
             <numerusform>Last 12 months (%n with figures)</numerusform>
@@ -235,6 +236,7 @@
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n quarters)</source>
+        <comment>a span, by quarter</comment>
         <translation>
             <numerusform>Last 12 months (%n quarter)</numerusform>
             <numerusform>Last 12 months (%n quarters)</numerusform>
@@ -367,6 +369,7 @@
     <name>Reentry</name>
     <message numerus="yes">
         <source>Enter %n figures again?</source>
+        <comment>title of a dialog</comment>
         <translation>
             <numerusform>Enter %n figure again?</numerusform>
             <numerusform>Enter %n figures again?</numerusform>
@@ -432,6 +435,7 @@
     </message>
     <message numerus="yes">
         <source>%n figures are not saved</source>
+        <comment>title of a dialog</comment>
         <translation>
             <numerusform>%n figure is not saved</numerusform>
             <numerusform>%n figures are not saved</numerusform>

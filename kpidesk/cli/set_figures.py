@@ -23,7 +23,11 @@ from kpidesk.services.entry.commit import parse_input
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeReader
 
-_SAVED = QT_TRANSLATE_NOOP("Record", "Saved for {place}: {figures}")
+_SAVED = QT_TRANSLATE_NOOP(
+    "Record",
+    "Saved for {place}: {figures}",
+    "place: a period, with client and language; printed after figures were saved",
+)
 _FIGURE = QT_TRANSLATE_NOOP("Record", "{measure} {amount}", "Survey answers 100")
 _ARCHIVED = QT_TRANSLATE_NOOP(
     "Record", "“{client}” is archived. “client add” brings the client back."

@@ -41,8 +41,12 @@ _SMALL = "small"
 LESS_THAN = QT_TRANSLATE_NOOP("Formats", "< {number}", "less than a number: < 0.01")
 MORE_THAN = QT_TRANSLATE_NOOP("Formats", "> {number}", "more than a number: > 99.99%")
 #: In right-to-left text the signs would turn over.
-LESS_IN_WORDS = QT_TRANSLATE_NOOP("Formats", "less than {number}")
-MORE_IN_WORDS = QT_TRANSLATE_NOOP("Formats", "more than {number}")
+LESS_IN_WORDS = QT_TRANSLATE_NOOP(
+    "Formats", "less than {number}", "less than 0.01, where < would turn over"
+)
+MORE_IN_WORDS = QT_TRANSLATE_NOOP(
+    "Formats", "more than {number}", "more than 99.99%, where > would turn over"
+)
 MOMENT = QT_TRANSLATE_NOOP("Formats", "{day}, {time}", "September 25, 2024, 2:02 PM")
 SEMICOLON = QT_TRANSLATE_NOOP(
     "Formats", "{names}; {name}", "a list of names that may have commas in them"

@@ -31,7 +31,7 @@ _REMOVED = QT_TRANSLATE_NOOP(
 _REMOVED_EVERYWHERE = QT_TRANSLATE_NOOP(
     "Clients", "“{client}” and %n backups were removed for good.", "in the message bar", 1
 )
-_FAILED = QT_TRANSLATE_NOOP("Clients", "“{client}” was not removed. {why}")
+_FAILED = QT_TRANSLATE_NOOP("Clients", "“{client}” was not removed. {why}", "in the message bar")
 
 
 class ClientRemover(QObject):

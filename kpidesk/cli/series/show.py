@@ -34,9 +34,13 @@ _COUNT = QT_TRANSLATE_NOOP("Show", "Count", "heading of a column: 5 of 6")
 _RANGE = QT_TRANSLATE_NOOP("Show", "Likely range", "heading of a column: 44 to 97%")
 _LEVEL = QT_TRANSLATE_NOOP("Show", "Level", "heading of a column")
 _REMARKS = QT_TRANSLATE_NOOP("Show", "Remarks", "heading of a column")
-_UNFINISHED = QT_TRANSLATE_NOOP("Show", "not over yet")
-_PARTIAL = QT_TRANSLATE_NOOP("Show", "partial")
-_NO_VALUE = QT_TRANSLATE_NOOP("Show", "no value: {why}")
+_UNFINISHED = QT_TRANSLATE_NOOP(
+    "Show", "not over yet", "a remark in a table: the period is still under way"
+)
+_PARTIAL = QT_TRANSLATE_NOOP(
+    "Show", "partial", "a remark in a table: something is missing from the value"
+)
+_NO_VALUE = QT_TRANSLATE_NOOP("Show", "no value: {why}", "a remark in a table, in place of a value")
 _BY_MONTH = QT_TRANSLATE_NOOP("Show", "the package counts {by}", "counts by month")
 _NOT_DERIVABLE = QT_TRANSLATE_NOOP(
     "Show", "entered {by}; it cannot be derived for a longer period", "entered by month"

@@ -28,7 +28,9 @@ from kpidesk.services.tables.table_import import ImportOutcome, ImportResult
 _ENTERED = QT_TRANSLATE_NOOP(
     "ImportTable", "Figures entered: {count}. “kpidesk import undo {number}” undoes this import."
 )
-_WOULD_ENTER = QT_TRANSLATE_NOOP("ImportTable", "Figures that would be entered: {count}.")
+_WOULD_ENTER = QT_TRANSLATE_NOOP(
+    "ImportTable", "Figures that would be entered: {count}.", "printed when a table is only checked"
+)
 _SAME = QT_TRANSLATE_NOOP("ImportTable", "Figures that are the same already: {count}.")
 _NOTHING_CHANGED = QT_TRANSLATE_NOOP(
     "ImportTable", "Nothing changed: these figures are already entered."

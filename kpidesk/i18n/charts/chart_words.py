@@ -18,13 +18,15 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import unit_name
 from kpidesk.i18n.words import Words
 
-_BEHIND = QT_TRANSLATE_NOOP("Chart", "Last value, {period}, based on: {amounts}")
+_BEHIND = QT_TRANSLATE_NOOP("Chart", "Last value, {period}, based on: {amounts}", "below a chart")
 _BEHIND_SHORT = QT_TRANSLATE_NOOP("Chart", "Based on: {amounts}", "the last value, in short")
 _AMOUNT = QT_TRANSLATE_NOOP("Chart", "{measure} {amount}", "survey answers 100")
 _SPAN = QT_TRANSLATE_NOOP("Chart", "{first} – {last}", "from one period to another")
 #: Where QLocale.nativeLanguageName adds a country, or knows no name.
 _OWN_NAMES = {"en": "English", "es": "español", "no": "norsk"}
-_LANGUAGE = QT_TRANSLATE_NOOP("Chart", "service language {language}")
+_LANGUAGE = QT_TRANSLATE_NOOP(
+    "Chart", "service language {language}", "in a chart’s subtitle, after the client"
+)
 
 
 def span_name(words: Words, first: Period, last: Period) -> str:

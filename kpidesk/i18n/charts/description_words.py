@@ -42,7 +42,9 @@ _PARTIAL = QT_TRANSLATE_NOOP("Chart", "That period is not complete.")
 _ALSO_LEFT_OUT = QT_TRANSLATE_NOOP(
     "Chart", "Figures are left out of other periods, too: {periods}.", "the reading of a chart"
 )
-_WARNING = QT_TRANSLATE_NOOP("Chart", "Remark on that period: {warning}.")
+_WARNING = QT_TRANSLATE_NOOP(
+    "Chart", "Remark on that period: {warning}.", "in the description of a chart"
+)
 
 
 def chart_description(

@@ -23,9 +23,11 @@ _WITH_OWED = QT_TRANSLATE_NOOP(
 _NOTHING_TO_USE = QT_TRANSLATE_NOOP(
     "Package", "{used} used, none to use ({bought} less {carried} used before)"
 )
-_NONE_TO_USE = QT_TRANSLATE_NOOP("Package", "{used} used, none to use")
-_LEFT = QT_TRANSLATE_NOOP("Package", "{hours} left")
-_OVER = QT_TRANSLATE_NOOP("Package", "{hours} over")
+_NONE_TO_USE = QT_TRANSLATE_NOOP(
+    "Package", "{used} used, none to use", "hours of a package: more were used before than it has"
+)
+_LEFT = QT_TRANSLATE_NOOP("Package", "{hours} left", "hours of a package that may still be used")
+_OVER = QT_TRANSLATE_NOOP("Package", "{hours} over", "hours used beyond a package")
 _OVER_CLIENTS = QT_TRANSLATE_NOOP(
     "Package", "{count} of %n clients over", "more hours used than bought", 1
 )
@@ -37,9 +39,13 @@ _OVER_IN = {
         "Package", "over in {count} of %n months", "more hours used than bought", 1
     ),
 }
-_CARRIED = QT_TRANSLATE_NOOP("Package", "{hours} carried into {period}")
+_CARRIED = QT_TRANSLATE_NOOP(
+    "Package", "{hours} carried into {period}", "unused hours of a package, used later"
+)
 _OWED = QT_TRANSLATE_NOOP("Package", "{hours} to make up for in {period}")
-_EXPIRED = QT_TRANSLATE_NOOP("Package", "{hours} expired")
+_EXPIRED = QT_TRANSLATE_NOOP(
+    "Package", "{hours} expired", "unused hours of a package that cannot be used any more"
+)
 _AND = QT_TRANSLATE_NOOP("Package", "{said}, {next}", "two parts of a sentence in a row")
 _DAY = QT_TRANSLATE_NOOP("Package", "day {day} of {days}", "of a running period: day 20 of 31")
 _SINCE = QT_TRANSLATE_NOOP("Package", "{used} of {total} used since {day}", "a block of hours")

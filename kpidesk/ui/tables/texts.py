@@ -13,8 +13,8 @@ ENTER_AND_REPLACE = QT_TRANSLATE_NOOP(
     "Tables", "&Enter {count}, Replace {changed}", "a button: numbers of figures"
 )
 REPLACE = QT_TRANSLATE_NOOP("Tables", "&Replace {changed}", "a button: a number of figures")
-CANCEL = QT_TRANSLATE_NOOP("Tables", "&Cancel")
-CLOSE = QT_TRANSLATE_NOOP("Tables", "&Close")
+CANCEL = QT_TRANSLATE_NOOP("Tables", "&Cancel", "a button")
+CLOSE = QT_TRANSLATE_NOOP("Tables", "&Close", "a button")
 
 NEW = QT_TRANSLATE_NOOP("Tables", "new: {count}", "figures that were blank")
 CHANGED = QT_TRANSLATE_NOOP("Tables", "replaced: {count}", "figures")
@@ -32,7 +32,9 @@ REMEMBERED = QT_TRANSLATE_NOOP(
     "Tables", "Your choices for a table with the same headings are used again."
 )
 BLANKS = QT_TRANSLATE_NOOP("Tables", "Blank cells change nothing.")
-MORE_QUESTIONS = QT_TRANSLATE_NOOP("Tables", "More questions follow: {count}")
+MORE_QUESTIONS = QT_TRANSLATE_NOOP(
+    "Tables", "More questions follow: {count}", "below a question about a table"
+)
 
 PASTED = QT_TRANSLATE_NOOP("Tables", "The table as it is", "name of a table")
 HINT = QT_TRANSLATE_NOOP(

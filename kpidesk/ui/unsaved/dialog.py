@@ -21,8 +21,8 @@ from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
-_TITLE = QT_TRANSLATE_NOOP("Unsaved", "%n figures are not saved", "", 1)
-_WHY = QT_TRANSLATE_NOOP("Unsaved", "Saving failed: {why}.")
+_TITLE = QT_TRANSLATE_NOOP("Unsaved", "%n figures are not saved", "title of a dialog", 1)
+_WHY = QT_TRANSLATE_NOOP("Unsaved", "Saving failed: {why}.", "in a dialog")
 _CHANGED = QT_TRANSLATE_NOOP(
     "Unsaved", "At some of them, another figure was saved since. Cancel to choose there."
 )
