@@ -3,9 +3,7 @@
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 RESTORE_BACKUP = QT_TRANSLATE_NOOP("Backups", "Restore a Backup…", "a button: choose one")
-BACKUPS_ARE = QT_TRANSLATE_NOOP(
-    "Backups", "Your backups are in {folder}.", "in the window, after a fault"
-)
+BACKUPS_ARE = QT_TRANSLATE_NOOP("Backups", "Your backups are in {folder}.")
 NO_FILE_MANAGER = QT_TRANSLATE_NOOP(
     "Backups", "No program answered that shows folders. Your backups are in {folder}."
 )
@@ -31,4 +29,4 @@ RESTORED_KEPT = QT_TRANSLATE_NOOP(
     "{kept}",
 )
 TAKE_BACK = QT_TRANSLATE_NOOP("Backups", "Take It Back", "a button: undo restoring")
-NOT_RESTORED = QT_TRANSLATE_NOOP("Backups", "Nothing was restored. {why}", "in the window")
+NOT_RESTORED = QT_TRANSLATE_NOOP("Backups", "Nothing was restored. {why}")

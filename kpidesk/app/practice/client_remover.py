@@ -29,9 +29,10 @@ _REMOVED = QT_TRANSLATE_NOOP(
     "Clients", "“{client}” was removed for good. Older backups still contain this client."
 )
 _REMOVED_EVERYWHERE = QT_TRANSLATE_NOOP(
-    "Clients", "“{client}” and %n backups were removed for good.", "in the message bar", 1
+    "Clients", "“{client}” was removed for good, and {count} with it.", "count: 3 backups"
 )
-_FAILED = QT_TRANSLATE_NOOP("Clients", "“{client}” was not removed. {why}", "in the message bar")
+_BACKUPS = QT_TRANSLATE_NOOP("Clients", "%n backups", "how many were deleted", 1)
+_FAILED = QT_TRANSLATE_NOOP("Clients", "“{client}” was not removed. {why}")
 
 
 class ClientRemover(QObject):
@@ -88,7 +89,8 @@ class ClientRemover(QObject):
         words = self._appearance.words
         if not isinstance(count, int):
             return Message(words(_REMOVED, client=client.name))
-        return Message(words(_REMOVED_EVERYWHERE, count, client=client.name))
+        said = words(_BACKUPS, count)
+        return Message(words(_REMOVED_EVERYWHERE, client=client.name, count=said))
 
     def _failure(self, client: Client, error: Exception) -> Message:
         words = self._appearance.words

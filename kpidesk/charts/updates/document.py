@@ -100,7 +100,7 @@ class UpdateDocument:
     `figures` are rows on the first page, `further` full charts on later pages; both may be
     empty. `months` name the first and the last period of the small charts. `language` is a
     language code with a region ("fr-CH"). `footer` is the only line of small print on a first
-    page that others follow; `attached` refers the reader of a mail to the file.
+    page that others follow; `mail_print` is the small print of a mail, in short.
     """
 
     form: UpdateForm
@@ -130,7 +130,7 @@ class UpdateDocument:
     next: ListBlock | None
     small_print: tuple[str, ...]
     footer: str
-    attached: str
+    mail_print: tuple[str, ...]
     subject: str
     greeting: str
     file_name: str

@@ -39,9 +39,7 @@ _WHY = {
         "ImportTable", "the amount before contradicts another figure."
     ),
 }
-_PLACE = QT_TRANSLATE_NOOP(
-    "ImportTable", "{measure}, {period}", "a figure at the beginning of a sentence"
-)
+_PLACE = QT_TRANSLATE_NOOP("ImportTable", "{measure}, {period}")
 
 
 def receipt_number(args: argparse.Namespace) -> int:

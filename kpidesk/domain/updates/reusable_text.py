@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -38,6 +39,11 @@ class ReusableText:
 def fields_of(text: str) -> tuple[str, ...]:
     """Returns the names in braces of a text, each once, in order."""
     return tuple(dict.fromkeys(name.strip() for name in _FIELD.findall(text)))
+
+
+def filled(text: str, values: Mapping[str, str]) -> str:
+    """Returns a text with its fields replaced; those that are unknown or empty stay as typed."""
+    return _FIELD.sub(lambda found: values.get(found[1].strip()) or found[0], text)
 
 
 def checked_reusable(text: ReusableText) -> ReusableText:

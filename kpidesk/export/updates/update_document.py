@@ -13,7 +13,7 @@ from kpidesk.charts.updates.document import (
     ListItem,
     UpdateDocument,
 )
-from kpidesk.domain.updates.fields import filled
+from kpidesk.domain.updates.reusable_text import filled
 from kpidesk.domain.updates.update import (
     MOST_NEXT,
     Update,
@@ -28,7 +28,7 @@ from kpidesk.i18n.period_words import period_in_short, period_name
 from kpidesk.i18n.updates.field_words import field_values
 from kpidesk.i18n.updates.figure_words import figure_value
 from kpidesk.i18n.updates.hours_words import block_hours, period_hours
-from kpidesk.i18n.updates.small_print_words import ATTACHED, footer_words, small_print
+from kpidesk.i18n.updates.small_print_words import footer_words, mail_print, small_print
 from kpidesk.i18n.updates.summary_words import SummaryFigure, away_summary, drafted_summary
 from kpidesk.i18n.updates.update_words import (
     NOTHING_NEEDED,
@@ -106,7 +106,9 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
         if UpdatePart.SMALL_PRINT in parts
         else (),
         footer=footer_words(words, period),
-        attached=words(ATTACHED) if further else "",
+        mail_print=mail_print(words, period, list(shown.values()), facts.today)
+        if UpdatePart.SMALL_PRINT in parts
+        else (),
         subject=texts.subject or subject_words(words, kind, client, period),
         greeting=texts.greeting
         or greeting_words(words, facts.card.salutation if facts.card else "", contact, period),

@@ -74,9 +74,7 @@ _INPUT = {
         "“{measure}” counts clients who do not speak English, so it cannot be entered for "
         "the service language “{language}”.",
     ),
-    "negative": QT_TRANSLATE_NOOP(
-        "Fault", "“{measure}” cannot be less than zero.", "at a field, or on the command line"
-    ),
+    "negative": QT_TRANSLATE_NOOP("Fault", "“{measure}” cannot be less than zero."),
     "too_large": QT_TRANSLATE_NOOP(
         "Fault", "The figure for “{measure}” is too large to be true. Please look at it again."
     ),
@@ -175,9 +173,7 @@ _COMMAND_LINE = {
     "command_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no such command. Choose from: {known}."
     ),
-    "value_missing": QT_TRANSLATE_NOOP(
-        "Fault", "Something must follow {argument}.", "on the command line"
-    ),
+    "value_missing": QT_TRANSLATE_NOOP("Fault", "Something must follow {argument}."),
     "figure_malformed": QT_TRANSLATE_NOOP(
         "Fault",
         "“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as "
@@ -236,7 +232,7 @@ _COMMAND_LINE = {
         "Fault", "Several columns are called “{given}”. Choose one by its number: {known}."
     ),
     "row_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "The table has no row “{given}”. Its last row is {count}."
+        "Fault", "The table has no row “{given}”. It has {count} rows."
     ),
     "sheet_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no sheet “{given}” in this file. It has: {known}."
@@ -249,9 +245,7 @@ _COMMAND_LINE = {
     ),
 }
 _IMPORTS = {
-    "import_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "There is no import number {number}.", "on the command line"
-    ),
+    "import_unknown": QT_TRANSLATE_NOOP("Fault", "There is no import number {number}."),
     "import_undone": QT_TRANSLATE_NOOP(
         "Fault", "This import was undone already, on {at}.", "{at} is a day and a time"
     ),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kpidesk.analysis.point import Point
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, Period
-from kpidesk.domain.updates.fields import Field
+from kpidesk.domain.updates.reusable_text import TextField
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.updates.figure_words import figure_value
 from kpidesk.i18n.updates.update_words import title_words
@@ -29,8 +29,8 @@ def field_values(
         for kpi, point in figures
     }
     return values | {
-        Field.CLIENT: title_words(words, client),
-        Field.CONTACT: contact,
-        Field.MONTH: words.formats.month_name(month.number, short=False) if named else "",
-        Field.PERIOD: period_name(words, period),
+        TextField.CLIENT: title_words(words, client),
+        TextField.CONTACT: contact,
+        TextField.MONTH: words.formats.month_name(month.number, short=False) if named else "",
+        TextField.PERIOD: period_name(words, period),
     }

@@ -8,7 +8,7 @@ from datetime import date
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.period import Period
-from kpidesk.i18n.charts.source_words import source_line
+from kpidesk.i18n.charts.source_words import source_line, source_lines
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
 from kpidesk.i18n.kpi_words import kpi_name, short_name
 from kpidesk.i18n.sentences import labelled, sentences
@@ -27,7 +27,9 @@ _WRITTEN = QT_TRANSLATE_NOOP("Update", "Written on {day}")
 _FOOTER = QT_TRANSLATE_NOOP(
     "Update", "{first} to {last} · details, counting and sources on page 2", "two days"
 )
-ATTACHED = QT_TRANSLATE_NOOP("Update", "Full charts are in the attached PDF.", "in a mail")
+_ATTACHED = QT_TRANSLATE_NOOP(
+    "Update", "Details and what is counted are in the attached PDF.", "in a mail"
+)
 
 
 def small_print(
@@ -44,6 +46,24 @@ def small_print(
         sentences(words, *(_counted(words, each) for each in kpis)),
         words(_COMPARED) if kpis else "",
         _sources(words, figures),
+        sentences(words, words(_WRITTEN, day=words.formats.day(today))),
+    )
+    return tuple(each for each in lines if each)
+
+
+def mail_print(
+    words: Words, period: Period, figures: Sequence[tuple[Kpi, Ladder]], today: date
+) -> tuple[str, ...]:
+    """Returns the same for a mail, in short: each article once, the rest is in the file."""
+    first, last = day_span(words, period.first_day, period.last_day)
+    sources: dict[str, None] = {}
+    for kpi, ladder in figures:
+        lines = source_lines(words, kpi, (ladder,)) if ladder.thresholds else ()
+        sources.update(dict.fromkeys(lines[1:2] or lines))
+    lines = (
+        sentences(words, words(_PERIOD, first=first, last=last)),
+        sentences(words, *sources),
+        words(_ATTACHED) if figures else "",
         sentences(words, words(_WRITTEN, day=words.formats.day(today))),
     )
     return tuple(each for each in lines if each)

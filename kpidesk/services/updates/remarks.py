@@ -1,15 +1,15 @@
-"""Remarks: what to look at in an update before it is sent. None of them blocks."""
+"""Finds the remarks on an update: what to look at before it is sent."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from kpidesk.analysis.evidence.evidence import MANY
 from kpidesk.domain.cell import folded_name
-from kpidesk.domain.updates.reusable_text import fields_of
+from kpidesk.domain.period import Length
+from kpidesk.domain.updates.remark import Remark, RemarkCode
+from kpidesk.domain.updates.reusable_text import TextField, fields_of
 from kpidesk.domain.updates.update import UpdateWords
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.updates.facts import UpdateFacts, UpdateFigure
@@ -17,34 +17,6 @@ from kpidesk.services.updates.stop_words import language_of_text
 
 #: Shorter names are looked for as they are written: they may be words.
 _SHORT = 4
-
-
-class RemarkCode(StrEnum):
-    """What a remark says."""
-
-    PERIOD_NOT_OVER = "period_not_over"
-    PERIOD_NOT_CLOSED = "period_not_closed"
-    FIGURES_HELD = "figures_held"
-    FIGURES_PARTIAL = "figures_partial"
-    FEW_ANSWERS = "few_answers"
-    FIELD_EMPTY = "field_empty"
-    OTHER_LANGUAGE = "other_language"
-    LANGUAGE_MISSING = "language_missing"
-    OTHER_CLIENT = "other_client"
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One remark. `figures` are the ids of KPIs and measures that it is about.
-
-    `words` is the field of `UpdateWords` where it is; `text` the name in braces, the code of the
-    language, or the name of the other client.
-    """
-
-    code: RemarkCode
-    figures: tuple[str, ...] = ()
-    words: str = ""
-    text: str = ""
 
 
 def remarks(
@@ -109,15 +81,27 @@ def _about_language(facts: UpdateFacts, languages: Collection[str]) -> Iterator[
 
 def _about_words(records: PracticeReader, facts: UpdateFacts) -> Iterator[Remark]:
     own = folded_name(facts.client.name) if facts.client else None
+    filled = _filled(facts)
     # The business's own review may name clients.
     others = [each.name for each in records.clients() if own and folded_name(each.name) not in own]
     for figure, name, text in _written(facts.update.words):
         figures = (figure,) if figure else ()
-        for each in fields_of(text):
+        for each in (name for name in fields_of(text) if name not in filled):
             yield Remark(RemarkCode.FIELD_EMPTY, figures, name, each)
         for other in others:
             if _names(text, other):
                 yield Remark(RemarkCode.OTHER_CLIENT, figures, name, other)
+
+
+def _filled(facts: UpdateFacts) -> set[str]:
+    """Returns the names of the fields that have a value."""
+    found = {TextField.CLIENT.value, TextField.PERIOD.value}
+    if facts.card and facts.card.contact:
+        found.add(TextField.CONTACT)
+    if facts.update.key.period.length.rank <= Length.MONTH.rank:
+        found.add(TextField.MONTH)
+    valued = (each.figure for each in facts.figures if each.point and each.point.value is not None)
+    return found.union(valued)
 
 
 def _names(text: str, client: str) -> bool:

@@ -10,6 +10,7 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.change import Change, SentChanged, UpdateChanged
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length
+from kpidesk.domain.updates.remark import Remark
 from kpidesk.domain.updates.sent_update import (
     FigureDifference,
     KeptUpdate,
@@ -22,7 +23,7 @@ from kpidesk.services.clients.work_time import away_periods, is_away
 from kpidesk.services.ports import PracticeFile, PracticeReader
 from kpidesk.services.updates.facts import UpdateFacts
 from kpidesk.services.updates.facts_query import FactsQuery
-from kpidesk.services.updates.remarks import Remark, remarks
+from kpidesk.services.updates.remarks import remarks
 from kpidesk.services.updates.update_list import update_list
 
 

@@ -4,10 +4,9 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP(
-        "Kpi", "Assistant utilization rate (AUR)", "a KPI, in full; the abbreviation stays"
-    ),
-    short=QT_TRANSLATE_NOOP("Kpi", "Utilization", "a KPI on a tile: at most 24 characters"),
+    name=QT_TRANSLATE_NOOP("Kpi", "Assistant utilization rate (AUR)"),
+    #: On a tile: at most 24 characters
+    short=QT_TRANSLATE_NOOP("Kpi", "Utilization"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "The share of your available working hours that you spend on work for clients.",
@@ -83,9 +82,7 @@ KPI = KpiTexts(
 
 MEASURES = {
     "productive_hours": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Productive hours", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Productive hours"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Hours spent on work for clients. Invoices, finding clients and learning are not "
@@ -97,9 +94,7 @@ MEASURES = {
         ),
     ),
     "available_hours": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Available hours", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Available hours"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Hours you set aside for work of every kind in the period. Leave out breaks, "

@@ -4,10 +4,9 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP(
-        "Kpi", "Client retention rate (CRR)", "a KPI, in full; the abbreviation stays"
-    ),
-    short=QT_TRANSLATE_NOOP("Kpi", "Client retention", "a KPI on a tile: at most 24 characters"),
+    name=QT_TRANSLATE_NOOP("Kpi", "Client retention rate (CRR)"),
+    #: On a tile: at most 24 characters
+    short=QT_TRANSLATE_NOOP("Kpi", "Client retention"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "The share of your first clients who are still with you at the end of the period. It is "
@@ -87,9 +86,7 @@ KPI = KpiTexts(
 
 MEASURES = {
     "clients_end": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Clients at the end", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Clients at the end"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "All clients you have on the last day of the period, new ones included.",
@@ -97,9 +94,7 @@ MEASURES = {
         hint=QT_TRANSLATE_NOOP("Measure", "The next period opens with this figure."),
     ),
     "clients_new": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "New clients", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "New clients"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients won in the period, even if they have left again since. A client who "
@@ -112,9 +107,7 @@ MEASURES = {
         ),
     ),
     "clients_start": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Clients at the start", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Clients at the start"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "All clients you have when the period begins, before any new one.",

@@ -4,10 +4,9 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP(
-        "Kpi", "Client satisfaction score (CSS)", "a KPI, in full; the abbreviation stays"
-    ),
-    short=QT_TRANSLATE_NOOP("Kpi", "Client satisfaction", "a KPI on a tile: at most 24 characters"),
+    name=QT_TRANSLATE_NOOP("Kpi", "Client satisfaction score (CSS)"),
+    #: On a tile: at most 24 characters
+    short=QT_TRANSLATE_NOOP("Kpi", "Client satisfaction"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "The share of the clients who answered your survey and are satisfied with your work as a "
@@ -78,9 +77,7 @@ KPI = KpiTexts(
 
 MEASURES = {
     "satisfied_clients": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Satisfied clients", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Satisfied clients"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients who answer 4 or 5 out of 5, or “satisfied” and better. This is common "
@@ -88,9 +85,7 @@ MEASURES = {
         ),
     ),
     "surveyed_clients": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Clients who answered", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Clients who answered"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients who answered your survey in the period. Over a year, one client may count "

@@ -9,12 +9,9 @@ _LEVEL_HINT = QT_TRANSLATE_NOOP(
 )
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP(
-        "Kpi", "Service diversification index (SDI)", "a KPI, in full; the abbreviation stays"
-    ),
-    short=QT_TRANSLATE_NOOP(
-        "Kpi", "Service diversification", "a KPI on a tile: at most 24 characters"
-    ),
+    name=QT_TRANSLATE_NOOP("Kpi", "Service diversification index (SDI)"),
+    #: On a tile: at most 24 characters
+    short=QT_TRANSLATE_NOOP("Kpi", "Service diversification"),
     what=QT_TRANSLATE_NOOP(
         "Kpi", "How many different services you offer for each client you serve."
     ),
@@ -78,9 +75,7 @@ KPI = KpiTexts(
 
 MEASURES = {
     "services_offered": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Services offered", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Services offered"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Different services you offer at the end of the period. Count each service once, "
@@ -89,9 +84,7 @@ MEASURES = {
         hint=_LEVEL_HINT,
     ),
     "clients_served": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Clients served", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Clients served"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients who are active on the last day of the period. This is often the same "

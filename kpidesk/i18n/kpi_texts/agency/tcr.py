@@ -4,10 +4,9 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP(
-        "Kpi", "Task completion rate (TCR)", "a KPI, in full; the abbreviation stays"
-    ),
-    short=QT_TRANSLATE_NOOP("Kpi", "Task completion", "a KPI on a tile: at most 24 characters"),
+    name=QT_TRANSLATE_NOOP("Kpi", "Task completion rate (TCR)"),
+    #: On a tile: at most 24 characters
+    short=QT_TRANSLATE_NOOP("Kpi", "Task completion"),
     what=QT_TRANSLATE_NOOP(
         "Kpi", "Of the tasks assigned to you, the share that you complete in time."
     ),
@@ -66,9 +65,7 @@ KPI = KpiTexts(
 
 MEASURES = {
     "tasks_completed": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Tasks completed", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Tasks completed"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Tasks completed in time during the period, of those assigned to you.",
@@ -80,9 +77,7 @@ MEASURES = {
         ),
     ),
     "tasks_assigned": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Tasks assigned", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Tasks assigned"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Tasks given to you in the period, whenever they are due. Leave out those that the "

@@ -4,12 +4,9 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP(
-        "Kpi",
-        "Customer satisfaction (CSAT), multilingual interactions",
-        "a KPI, in full; the abbreviation stays",
-    ),
-    short=QT_TRANSLATE_NOOP("Kpi", "CSAT", "a KPI on a tile: at most 24 characters"),
+    name=QT_TRANSLATE_NOOP("Kpi", "Customer satisfaction (CSAT), multilingual interactions"),
+    #: On a tile: at most 24 characters
+    short=QT_TRANSLATE_NOOP("Kpi", "CSAT"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "The share of survey answers that are positive about your help in the client’s "
@@ -77,9 +74,7 @@ KPI = KpiTexts(
 
 MEASURES = {
     "satisfied_answers": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Positive answers", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Positive answers"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Answers of 4 or 5 out of 5, or of “satisfied” and better. This is common usage; "
@@ -87,9 +82,7 @@ MEASURES = {
         ),
     ),
     "survey_answers": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Survey answers", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Survey answers"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "All answers to your satisfaction survey that came in during the period, good and "

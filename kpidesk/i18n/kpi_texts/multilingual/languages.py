@@ -9,9 +9,8 @@ _LEVEL_HINT = QT_TRANSLATE_NOOP(
 )
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP(
-        "Kpi", "Languages per assistant", "a KPI, in full; the abbreviation stays"
-    ),
+    name=QT_TRANSLATE_NOOP("Kpi", "Languages per assistant"),
+    #: On a tile: at most 24 characters
     short=QT_TRANSLATE_NOOP("Kpi", "Languages per assistant", "on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
@@ -75,9 +74,7 @@ KPI = KpiTexts(
 
 MEASURES = {
     "languages_spoken": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Languages spoken", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Languages spoken"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Languages that your business works in for clients at the end of the period. "
@@ -86,9 +83,7 @@ MEASURES = {
         hint=_LEVEL_HINT,
     ),
     "assistants": MeasureTexts(
-        name=QT_TRANSLATE_NOOP(
-            "Measure", "Assistants", "a measure, in a list and in front of its field"
-        ),
+        name=QT_TRANSLATE_NOOP("Measure", "Assistants"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "People who do assistant work in your business at the end of the period, you "

@@ -1,0 +1,34 @@
+"""Remarks: what to look at in an update before it is sent. None of them blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class RemarkCode(StrEnum):
+    """What a remark says."""
+
+    PERIOD_NOT_OVER = "period_not_over"
+    PERIOD_NOT_CLOSED = "period_not_closed"
+    FIGURES_HELD = "figures_held"
+    FIGURES_PARTIAL = "figures_partial"
+    FEW_ANSWERS = "few_answers"
+    FIELD_EMPTY = "field_empty"
+    OTHER_LANGUAGE = "other_language"
+    LANGUAGE_MISSING = "language_missing"
+    OTHER_CLIENT = "other_client"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One remark. `figures` are the ids of KPIs and measures that it is about.
+
+    `words` is the field of `UpdateWords` where it is; `text` the name in braces, the code of the
+    language, or the name of the other client.
+    """
+
+    code: RemarkCode
+    figures: tuple[str, ...] = ()
+    words: str = ""
+    text: str = ""

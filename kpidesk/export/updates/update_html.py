@@ -1,0 +1,200 @@
+"""Writes an update as HTML for a mail: one column that is readable at 360 pixels.
+
+There are only paragraphs, lists, tables of one row and pictures: what mail programs that edit as
+Word does keep. All may be dropped but the words.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator, Mapping
+from html import escape
+from typing import NamedTuple
+
+from kpidesk.charts.updates.document import (
+    FigureBlock,
+    HoursBlock,
+    ItemMark,
+    ListBlock,
+    UpdateDocument,
+)
+from kpidesk.domain.ladder import Level
+from kpidesk.domain.updates.update import UpdateStatus
+from kpidesk.export.updates.mail_pictures import BAR, SHOWN_WIDTH
+from kpidesk.export.updates.update_text import DOT, head_line
+
+_INK, _MUTED, _NAVY, _HAIRLINE = "#1b2733", "#4f5b67", "#16324f", "#dbe1e7"
+_ATTENTION, _NEED_GROUND, _NOTHING_EDGE = "#8f3a00", "#f0f3f6", "#b9c2cb"
+#: Edge, ground and label of the band of each status.
+_BANDS = {
+    UpdateStatus.ON_TRACK: ("#0072b2", "#dfeef8", _NAVY),
+    UpdateStatus.NEEDS_ATTENTION: ("#c25400", "#fdf0e4", _ATTENTION),
+    UpdateStatus.OFF_TRACK: (_ATTENTION, "#fdf0e4", _ATTENTION),
+}
+_SHAPES = {Level.BELOW: "■", Level.TYPICAL: "●", Level.ABOVE_AVERAGE: "◆", Level.EXCEPTIONAL: "★"}
+
+
+class _Style(NamedTuple):
+    """How a paragraph looks: size and distance of lines in pixels, color, margins."""
+
+    size: int
+    line: int
+    colour: str = _INK
+    margin: str = "0 0 10px 0"
+    more: str = ""
+
+    def __str__(self) -> str:
+        base = f"font-size:{self.size}px;line-height:{self.line}px;color:{self.colour}"
+        return f"margin:{self.margin};{base}{self.more}"
+
+
+_TEXT = _Style(15, 22)
+_HEADING = _Style(15, 20, _NAVY, "22px 0 6px 0", ";font-weight:bold")
+_HEAD = _Style(13, 18, _MUTED, "0 0 12px 0")
+_BAND = _Style(17, 23, _NAVY, "0 0 6px 0")
+_NUMBER = _Style(24, 30, _NAVY, "0 0 4px 0")
+_NAME = _Style(15, 20, _NAVY, "0", f";padding-top:12px;border-top:1px solid {_HAIRLINE}")
+_VALUE = _Style(15, 30, margin="0 0 4px 0")
+_LEVEL = _Style(14, 20, margin="0 0 4px 0")
+_SENTENCE = _Style(14, 20, margin="0 0 8px 0")
+_ITEM = _Style(15, 21, margin="0 0 5px 0")
+_RULE = f";padding-top:8px;border-top:1px solid {_HAIRLINE}"
+_SMALL = _Style(12, 17, _MUTED, "22px 0 0 0", _RULE)
+
+
+def update_html(document: UpdateDocument, pictures: Mapping[str, bytes]) -> str:
+    """Returns the page with its pictures inside, those of `mail_pictures`."""
+    page = _Page(document, pictures)
+    code, direction = escape(document.language), "rtl" if document.right_to_left else "ltr"
+    title = escape(head_line(document))
+    body = "\n".join(page.parts())
+    outer = "max-width:600px;margin:0;padding:16px;box-sizing:border-box;"
+    return (
+        f'<!doctype html>\n<html lang="{code}" dir="{direction}">\n<head>\n'
+        f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
+        f"<title>{title}</title>\n</head>\n"
+        f'<body dir="{direction}" style="margin:0;background:#ffffff">\n'
+        f'<div dir="{direction}" style="{outer}font-family:\'Noto Sans\',Arial,sans-serif">\n'
+        f"{body}\n</div>\n</body>\n</html>\n"
+    )
+
+
+class _Page:
+    """Writes the parts of one document."""
+
+    def __init__(self, document: UpdateDocument, pictures: Mapping[str, bytes]) -> None:
+        self._document = document
+        self._pictures = pictures
+        #: Word and Qt take the direction of each paragraph from itself.
+        self._dir = ' dir="rtl"' if document.right_to_left else ""
+
+    def parts(self) -> Iterator[str]:
+        """Yields the parts in the order of the page."""
+        document = self._document
+        yield self._paragraph(_HEAD, escape(head_line(document)))
+        if document.status is not None:
+            yield self._status(document.status)
+        for line in filter(None, document.summary.split("\n")):
+            yield self._paragraph(_TEXT, escape(line))
+        if document.hours is not None:
+            yield from self._hours(document.hours)
+        if document.figures:
+            yield self._paragraph(_HEADING, escape(document.figures_heading))
+        for block in document.figures:
+            yield from self._figure(block)
+        for each in (document.done, document.in_progress):
+            yield from self._list(each) if each else ()
+        if document.needed is not None:
+            yield self._needed(document.needed)
+        yield from self._list(document.next) if document.next else ()
+        if document.mail_print:
+            yield self._paragraph(_SMALL, " ".join(map(escape, document.mail_print)))
+
+    def _paragraph(self, style: _Style, content: str) -> str:
+        return f'<p{self._dir} style="{style}">{content}</p>'
+
+    def _band(self, edge: str, ground: str, content: str) -> str:
+        painted = f' bgcolor="{ground}"' if ground else ""
+        return (
+            f'<table{self._dir} width="100%" cellpadding="0" cellspacing="0" border="0"'
+            f' style="margin:16px 0 14px 0"><tr><td width="5" bgcolor="{edge}"></td>'
+            f'<td{painted} style="padding:10px 12px">{content}</td></tr></table>'
+        )
+
+    def _status(self, status: UpdateStatus) -> str:
+        edge, ground, label = _BANDS[status]
+        said = f'<b style="color:{label}">{escape(self._document.status_label)}</b>'
+        if self._document.status_line:
+            said += f"{DOT}{escape(self._document.status_line)}"
+        style = _BAND._replace(colour=_INK, margin="0")
+        return self._band(edge, ground, self._paragraph(style, said))
+
+    def _hours(self, hours: HoursBlock) -> Iterator[str]:
+        yield self._paragraph(_HEADING, escape(hours.heading))
+        total = f' <span style="font-size:15px;color:{_INK}">{escape(hours.total)}</span>'
+        yield self._paragraph(_NUMBER, f"<b>{escape(hours.used)}</b>{total if hours.total else ''}")
+        yield from self._picture(BAR, hours.description)
+        left = f"<b>{escape(hours.left)}</b>" if hours.left else ""
+        lines = [left, *(escape(each) for each in hours.explanation.split("\n"))]
+        said = "<br>".join(filter(None, lines))
+        if said:
+            yield self._paragraph(_TEXT, said)
+
+    def _figure(self, block: FigureBlock) -> Iterator[str]:
+        yield self._paragraph(_NAME, f"<b>{escape(block.name)}</b>")
+        value = f'<b style="font-size:24px;color:{_NAVY}">{escape(block.shown)}</b>'
+        count = f"{DOT}{escape(block.count)}" if block.count else ""
+        yield self._paragraph(_VALUE, value + count)
+        level = _level(block)
+        if level:
+            yield self._paragraph(_LEVEL, level)
+        said = " ".join(filter(None, (block.sentence, block.comment)))
+        for line in filter(None, said.split("\n")):
+            yield self._paragraph(_SENTENCE, escape(line))
+        yield from self._picture(block.figure, block.description)
+
+    def _picture(self, name: str, description: str) -> Iterator[str]:
+        picture = self._pictures.get(name)
+        if picture is not None:
+            source = f"data:image/png;base64,{base64.b64encode(picture).decode('ascii')}"
+            style = f"width:100%;max-width:{SHOWN_WIDTH}px;height:auto"
+            said = f'alt="{escape(description)}" style="{style}"'
+            image = f'<img src="{source}" width="{SHOWN_WIDTH}" {said}>'
+            yield self._paragraph(_VALUE._replace(line=15, margin="0 0 12px 0"), image)
+
+    def _list(self, block: ListBlock) -> Iterator[str]:
+        aside = (
+            f" <small>{escape(DOT.strip())} {escape(block.aside)}</small>" if block.aside else ""
+        )
+        yield self._paragraph(_HEADING, escape(block.heading) + aside)
+        yield self._items(block)
+
+    def _items(self, block: ListBlock) -> str:
+        tag = "ol" if block.items[0].mark is ItemMark.NUMBER else "ul"
+        side = "0 22px 0 0" if self._document.right_to_left else "0 0 0 22px"
+        items = "".join(
+            f'<li style="{_ITEM}">{escape(item.text)}{_aside(item.aside)}</li>'
+            for item in block.items
+        )
+        return f'<{tag}{self._dir} style="margin:0;padding:{side}">{items}</{tag}>'
+
+    def _needed(self, block: ListBlock) -> str:
+        heading = self._paragraph(_BAND, f"<b>{escape(block.heading)}</b>")
+        if block.items:
+            return self._band(_NAVY, _NEED_GROUND, heading + self._items(block))
+        empty = self._paragraph(_TEXT._replace(margin="0"), escape(block.empty))
+        return self._band(_NOTHING_EDGE, "", heading + empty)
+
+
+def _aside(text: str) -> str:
+    style = f"font-size:13px;font-weight:normal;color:{_MUTED}"
+    return f' <span style="{style}">{DOT.strip()} {escape(text)}</span>' if text else ""
+
+
+def _level(block: FigureBlock) -> str:
+    """Returns shape, level and target; where it needs attention the level is bold."""
+    shape = _SHAPES[block.level] if block.level is not None else ""
+    said = escape(" ".join(filter(None, (shape, block.level_words))))
+    if block.attention and said:
+        said = f'<b style="color:{_ATTENTION}">{said}</b>'
+    return DOT.join(filter(None, (said, escape(block.target))))

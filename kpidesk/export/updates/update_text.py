@@ -1,0 +1,70 @@
+"""Writes an update as plain text, for mail programs without formats and for searching."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kpidesk.charts.updates.document import (
+    FigureBlock,
+    HoursBlock,
+    ItemMark,
+    ListBlock,
+    UpdateDocument,
+)
+
+#: Between parts of a line.
+DOT = " · "
+
+
+def update_text(document: UpdateDocument) -> str:
+    """Returns the text, its parts in the order of the page and blank lines between them."""
+    parts = (each for each in _parts(document) if each)
+    return "\n\n".join("\n".join(lines) for lines in parts) + "\n"
+
+
+def head_line(document: UpdateDocument) -> str:
+    """Returns title, period and sender in one line."""
+    return DOT.join(filter(None, (document.title, document.period, document.sender)))
+
+
+def status_words(document: UpdateDocument) -> str:
+    """Returns the status with its line; empty without one."""
+    return DOT.join(filter(None, (document.status_label, document.status_line)))
+
+
+def level_line(block: FigureBlock) -> str:
+    """Returns level and target of a figure."""
+    return DOT.join(filter(None, (block.level_words, block.target)))
+
+
+def _parts(document: UpdateDocument) -> Iterator[list[str]]:
+    kind = " ".join(filter(None, (document.kind, document.recipient)))
+    yield [head_line(document), kind]
+    yield [each for each in (status_words(document),) if each]
+    yield document.summary.split("\n") if document.summary else []
+    yield _hours(document.hours) if document.hours else []
+    if document.figures:
+        yield [document.figures_heading]
+    for block in document.figures:
+        yield _figure(block)
+    for each in (document.done, document.in_progress, document.needed, document.next):
+        yield _list(each) if each else []
+    yield list(document.mail_print)
+
+
+def _hours(hours: HoursBlock) -> list[str]:
+    used = " ".join(filter(None, (hours.used, hours.total)))
+    return [hours.heading, used, *filter(None, (hours.left, *hours.explanation.split("\n")))]
+
+
+def _figure(block: FigureBlock) -> list[str]:
+    value = DOT.join(filter(None, (block.shown, block.count)))
+    return [block.name, *filter(None, (value, level_line(block), block.sentence, block.comment))]
+
+
+def _list(block: ListBlock) -> list[str]:
+    lines = [DOT.join(filter(None, (block.heading, block.aside)))]
+    for number, item in enumerate(block.items, start=1):
+        mark = f"{number}." if item.mark is ItemMark.NUMBER else "-"
+        lines.append(f"{mark} {DOT.join(filter(None, (item.text, item.aside)))}")
+    return lines if block.items else [*lines, block.empty]

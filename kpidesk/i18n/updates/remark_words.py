@@ -1,0 +1,65 @@
+"""Remarks on an update in words, for the user before it is sent."""
+
+from __future__ import annotations
+
+from kpidesk.domain.period import Period
+from kpidesk.domain.updates.remark import Remark, RemarkCode
+from kpidesk.i18n.charts.chart_words import language_name
+from kpidesk.i18n.kpi_words import short_name
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words
+
+_TEXTS = {
+    RemarkCode.PERIOD_NOT_OVER: QT_TRANSLATE_NOOP("Update", "Not over yet: {period}."),
+    RemarkCode.PERIOD_NOT_CLOSED: QT_TRANSLATE_NOOP("Update", "Not closed yet: {period}."),
+    RemarkCode.FIGURES_HELD: QT_TRANSLATE_NOOP("Update", "Held figures are left out: {figures}."),
+    RemarkCode.FIGURES_PARTIAL: QT_TRANSLATE_NOOP("Update", "Not complete: {figures}."),
+    RemarkCode.FEW_ANSWERS: QT_TRANSLATE_NOOP("Update", "From few answers: {figures}."),
+    RemarkCode.FIELD_EMPTY: QT_TRANSLATE_NOOP("Update", "{place}: the field {field} has no value."),
+    RemarkCode.OTHER_LANGUAGE: QT_TRANSLATE_NOOP(
+        "Update", "{place}: this seems to be another language ({language})."
+    ),
+    RemarkCode.LANGUAGE_MISSING: QT_TRANSLATE_NOOP(
+        "Update", "There is no {language} yet. The update is in the language of the window."
+    ),
+    RemarkCode.OTHER_CLIENT: QT_TRANSLATE_NOOP(
+        "Update", "{place}: another client is named: {client}."
+    ),
+}
+_PLACES = {
+    "status_line": QT_TRANSLATE_NOOP("Update", "Status"),
+    "summary": QT_TRANSLATE_NOOP("Update", "Summary"),
+    "done": QT_TRANSLATE_NOOP("Update", "Done"),
+    "in_progress": QT_TRANSLATE_NOOP("Update", "In progress"),
+    "needed": QT_TRANSLATE_NOOP("Update", "What I need from you"),
+    "next": QT_TRANSLATE_NOOP("Update", "Next"),
+    "subject": QT_TRANSLATE_NOOP("Update", "Subject"),
+    "greeting": QT_TRANSLATE_NOOP("Update", "Greeting"),
+    "sentences": QT_TRANSLATE_NOOP("Update", "Sentence"),
+    "comments": QT_TRANSLATE_NOOP("Update", "Comment"),
+}
+_OF_FIGURE = QT_TRANSLATE_NOOP("Update", "{place} ({figure})", "a text about a figure")
+
+
+def remark_words(words: Words, remark: Remark, period: Period) -> str:
+    """Returns a remark on the update of a period, in a sentence."""
+    names = [short_name(words, each) for each in remark.figures]
+    language = remark.code in (RemarkCode.OTHER_LANGUAGE, RemarkCode.LANGUAGE_MISSING)
+    return words(
+        _TEXTS[remark.code],
+        period=period_name(words, period),
+        figures=words.formats.listed(names) if names else "",
+        place=_place(words, remark, names),
+        field=f"{{{remark.text}}}",
+        language=language_name(remark.text) if language else "",
+        client=remark.text,
+    )
+
+
+def _place(words: Words, remark: Remark, names: list[str]) -> str:
+    text = _PLACES.get(remark.words)
+    if text is None:
+        return ""
+    place = words(text)
+    return words(_OF_FIGURE, place=place, figure=names[0]) if names else place
