@@ -3,8 +3,11 @@ from __future__ import annotations
 import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.change import SettingChanged
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.period import month
 from kpidesk.services.practice.tracked_kpis import TRACKED, TrackingService
 from kpidesk.services.undo import revert
 
@@ -14,10 +17,19 @@ def tracking(practice):
     return TrackingService(practice, ready_made())
 
 
-def test_nothing_is_tracked_before_she_chose(practice, tracking):
+def test_nothing_is_tracked_before_the_user_chose(practice, tracking):
     assert practice.records.setting(TRACKED) is None
     assert tracking.tracked() == ()
     assert tracking.sets() == ()
+
+
+def test_kpis_with_figures_are_tracked_until_the_user_chooses(practice, tracking):
+    key = EntryKey("survey_answers", month(2026, 3), NOT_ASSIGNED)
+    with practice.transaction() as transaction:
+        transaction.put(key, 20)
+    assert tracking.tracked_ids() == ("csat",)
+    tracking.track(["tcr"])
+    assert tracking.tracked_ids() == ("tcr",)
 
 
 def test_the_order_is_the_catalogues(tracking):

@@ -57,12 +57,8 @@ class ArchiveSource:
     today: Callable[[], date]
 
     def charts(self) -> tuple[ArchiveChart, ...]:
-        """Returns the charts that may be drawn: those of the business, then client by client.
-
-        Where KPIs were never chosen, all of them count as tracked.
-        """
-        tracked = tracked_kpis(self.records, self.catalogue)
-        kpis = self.catalogue.kpis if tracked is None else tracked
+        """Returns the charts that may be drawn: those of the business, then client by client."""
+        kpis = tracked_kpis(self.records, self.catalogue)
         split = [kpi for kpi in kpis if self.catalogue.splits(kpi)]
         return (
             *(ArchiveChart(None, kpi) for kpi in kpis),

@@ -132,7 +132,7 @@ class ClientDueService:
         return tuple(each for each in measures if client not in presence.of(each, period))
 
     def _own(self, closed: StatusSet, away: StatusSet) -> Iterator[OpenPeriod]:
-        tracked = self._tracked()
+        tracked = tracked_kpis(self._records, self._catalogue)
         seen = set()
         for each in DueService(self._records, self._catalogue, self._today).due(tracked):
             period = each.period
@@ -165,16 +165,8 @@ class ClientDueService:
         own = tuple(each for each, owners in usual.items() if card.client in owners)
         return own or tuple(usual)
 
-    def _tracked(self) -> tuple[Kpi, ...]:
-        """Returns the tracked KPIs; those with figures where the user never chose."""
-        tracked = tracked_kpis(self._records, self._catalogue)
-        if tracked is not None:
-            return tracked
-        kpis = self._catalogue.kpis
-        return tuple(each for each in kpis if self._records.lengths(each.measures))
-
     def _tracked_measures(self, *, split: bool) -> tuple[str, ...]:
-        kpis = self._tracked()
+        kpis = tracked_kpis(self._records, self._catalogue)
         if split:
             kpis = tuple(each for each in kpis if self._catalogue.splits(each))
         return self._entered(kpis, split=split)

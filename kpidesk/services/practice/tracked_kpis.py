@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kpidesk.domain.catalogue.catalogue import Catalogue
     from kpidesk.domain.cell import Cell
     from kpidesk.domain.kpi import Kpi, KpiSet
-    from kpidesk.services.ports import EntryReader, PracticeFile
+    from kpidesk.services.ports import PracticeFile, PracticeReader
 
 #: The setting with the ids of the tracked KPIs, separated by spaces.
 TRACKED = "tracked"
@@ -22,11 +22,11 @@ def tracked_ids(kpis: Iterable[str]) -> str:
     return " ".join(kpis)
 
 
-def tracked_kpis(records: EntryReader, catalogue: Catalogue) -> tuple[Kpi, ...] | None:
-    """Returns the tracked KPIs in the catalogue's order; None where they were never chosen."""
+def tracked_kpis(records: PracticeReader, catalogue: Catalogue) -> tuple[Kpi, ...]:
+    """Returns the tracked KPIs in the catalogue's order; those with figures if never chosen."""
     chosen = records.setting(TRACKED)
     if chosen is None:
-        return None
+        return tuple(each for each in catalogue.kpis if records.lengths(each.measures))
     ids = set(chosen.split())
     return tuple(kpi for kpi in catalogue.kpis if kpi.id in ids)
 
@@ -40,7 +40,7 @@ class TrackingService:
 
     def tracked(self) -> tuple[Kpi, ...]:
         """Returns the tracked KPIs in the catalogue's order, without unknown ids."""
-        return tracked_kpis(self._practice.records, self._catalogue) or ()
+        return tracked_kpis(self._practice.records, self._catalogue)
 
     def shown(self) -> tuple[Kpi, ...]:
         """Returns the tracked KPIs, and those of packages where a client has one."""

@@ -104,7 +104,7 @@ class FactsQuery:
         if chosen is not None:
             kpis = self._catalogue.known(chosen)
         else:
-            kpis = tracked_kpis(self._records, self._catalogue) or ()
+            kpis = tracked_kpis(self._records, self._catalogue)
         if client is not None:
             kpis = tuple(each for each in kpis if self._catalogue.splits(each))
         found = [self._figure(each, period, client) for each in kpis]
