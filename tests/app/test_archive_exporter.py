@@ -26,6 +26,8 @@ def folder(tmp_path: Path) -> Path:
 def exporter(office, make, folder) -> ArchiveExporter:
     office.practices.open(make("mine"))
     office.enter(41)
+    workspace = office.window.workspace
+    workspace.services.tracking.track(kpi.id for kpi in workspace.catalogue.kpis)
     found = ArchiveExporter(office.window, office.practices, folder)
     found.open()
     return found

@@ -7,7 +7,7 @@ from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.change import SettingChanged
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.domain.period import month
+from kpidesk.domain.period import Length, Period
 from kpidesk.services.practice.tracked_kpis import TRACKED, TrackingService
 from kpidesk.services.undo import revert
 
@@ -24,7 +24,7 @@ def test_nothing_is_tracked_before_the_user_chose(practice, tracking):
 
 
 def test_kpis_with_figures_are_tracked_until_the_user_chooses(practice, tracking):
-    key = EntryKey("survey_answers", month(2026, 3), NOT_ASSIGNED)
+    key = EntryKey("survey_answers", Period(Length.MONTH, 2026, 3), NOT_ASSIGNED)
     with practice.transaction() as transaction:
         transaction.put(key, 20)
     assert tracking.tracked_ids() == ("csat",)
