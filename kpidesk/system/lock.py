@@ -116,7 +116,11 @@ class FileLock:
                 return NotDone("file_in_use", file=name)
             case QLockFile.LockError.UnknownError:
                 return NotDone("disk_full", file=name)
-        if not self._practice.exists():
+        try:
+            missing = not self._practice.exists()
+        except PermissionError:
+            return NotDone("file_unreadable", file=name)
+        if missing:
             return NotDone("write_failed", file=name, why="not_allowed")
         return NotDone("file_read_only", file=name)
 

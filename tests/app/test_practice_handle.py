@@ -23,6 +23,7 @@ from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 
 CHILD = Path(__file__).parent / "children" / "open_read_only.py"
+LOCKING = CHILD.with_name("take_lock.py")
 NOBODY = 65534
 PLACE = EntryKey("requests", parse_period("2026-03"))
 
@@ -160,6 +161,25 @@ def test_what_cannot_be_written_is_looked_at(abroad, file_mode, folder_mode):
     assert ran.stdout.splitlines() == ["file_read_only 1", "file_read_only"], ran.stderr
     assert abroad.read_bytes() == before
     assert [each.name for each in abroad.parent.iterdir()] == [abroad.name]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are the owner's own here")
+def test_a_practice_in_a_folder_that_may_not_be_entered_cannot_be_read(abroad):
+    folder = abroad.parent / "closed" / "deep"
+    folder.mkdir(parents=True)
+    folder.parent.chmod(0o000)
+    user = [str(NOBODY)] if os.geteuid() == 0 else []
+    try:
+        for file in (folder / "mine.kpidesk", folder.parent / "mine.kpidesk"):
+            ran = subprocess.run(
+                [sys.executable, str(LOCKING), str(file), *user],
+                capture_output=True,
+                text=True,
+                env={**os.environ, "PYTHONPATH": str(Path(kpidesk.__file__).parents[1])},
+            )
+            assert ran.stdout.split() == ["file_unreadable"], ran.stderr
+    finally:
+        folder.parent.chmod(0o700)
 
 
 def test_a_file_that_was_deleted_before_the_first_change_is_called_gone(path):

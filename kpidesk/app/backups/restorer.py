@@ -17,7 +17,7 @@ from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.i18n import backup_texts as texts
 from kpidesk.i18n.faults.fault_words import fault_sentence
-from kpidesk.system.paths import data_folder, default_practice, owner_only
+from kpidesk.system.paths import data_folder, default_practice
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.page import commit_typed
@@ -137,8 +137,6 @@ class Restorer(QObject):
     def _replace(self, backup: Path, file: Path) -> Path | None:
         from kpidesk.storage.backup.restore import restore
 
-        if file.parent == data_folder():
-            owner_only(file.parent)
         with practice_lock(file):
             return restore(backup, file, self._backups(), app_version=__version__)
 

@@ -108,13 +108,16 @@ def practice_lock(path: Path) -> Iterator[None]:
     """
     refuse_backup(path)
     load_qt()
+    from kpidesk.storage.error_mapping import mapped_errors
     from kpidesk.system.lock import locked
-    from kpidesk.system.paths import default_practice, owner_only
+    from kpidesk.system.paths import data_folder, owner_only
 
-    if path == default_practice():
+    if path.parent == data_folder():
         owner_only(path.parent)
-    elif not path.parent.is_dir():
-        raise NotDone("write_failed", file=path.name, why="folder_missing")
+    else:
+        with mapped_errors(path):
+            if not path.parent.is_dir():
+                raise NotDone("write_failed", file=path.name, why="folder_missing")
     with locked(path):
         yield
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -114,8 +115,7 @@ class PracticeManager(QObject):
 
     def open_or_make(self, path: Path) -> None:
         """Open a practice, or create it where it is missing."""
-        is_there = path.exists() or path.is_symlink()
-        (self.open if is_there else self.make)(path)
+        (self.open if os.path.lexists(path) else self.make)(path)
 
     def open_own(self) -> None:
         """Open the user's own practice in place of the sample."""

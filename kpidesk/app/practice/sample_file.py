@@ -11,7 +11,7 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
-from kpidesk.system.paths import data_folder, owner_only
+from kpidesk.system.paths import data_folder
 
 _MADE_ON = "sample_made_on"
 
@@ -42,7 +42,6 @@ def make_sample(path: Path, today: date, texts: Mapping[str, str]) -> None:
     from kpidesk.storage.records.writer import open_practice
     from kpidesk.storage.schema.creation import create_practice
 
-    owner_only(path.parent)
     aside = path.with_name(f".{path.name}.new")
     with practice_lock(path), mapped_errors(path):
         discard(aside)
