@@ -28,6 +28,18 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>Clients: {names}, and %n others</source>
+        <comment>in a backup: the first ones are named</comment>
+        <extracomment>{names}: names of clients, joined as a list</extracomment>
+        <translation>
+            <numerusform>Clients: {names}, and %n other</numerusform>
+            <numerusform>Clients: {names}, and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>%n weeks taken together</source>
@@ -73,11 +85,12 @@
 <context>
     <name>Clients</name>
     <message numerus="yes">
-        <source>%n backups</source>
-        <comment>how many were deleted</comment>
+        <source>“{client}” and %n backups were removed for good.</source>
+        <comment>in the message bar</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>
-            <numerusform>%n backup</numerusform>
-            <numerusform>%n backups</numerusform>
+            <numerusform>“{client}” and %n backup were removed for good.</numerusform>
+            <numerusform>“{client}” and %n backups were removed for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +103,27 @@
         <translation>
             <numerusform>{period}: %n client open</numerusform>
             <numerusform>{period}: %n clients open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Enter</name>
+    <message numerus="yes">
+        <source>{done} of %n figures entered</source>
+        <comment>below the sheet</comment>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>{done} of %n figure entered</numerusform>
+            <numerusform>{done} of %n figures entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figures of {period} are entered.</source>
+        <comment>below the sheet</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>The %n figure of {period} is entered.</numerusform>
+            <numerusform>All %n figures of {period} are entered.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +171,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>It takes about %n answer until the likely range is no wider than the ladder ({span} points).</numerusform>
+            <numerusform>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>With %n answer, the likely range is {width} points wide: take twelve months together.</numerusform>
+            <numerusform>With %n answers, the likely range is {width} points wide: take twelve months together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</numerusform>
+            <numerusform>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Last %n weeks</source>
         <comment>all of a year</comment>
         <translation>
@@ -170,6 +228,7 @@
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n with figures)</source>
+        <comment>a span: some months have no figures</comment>
         <translation>
             <numerusform>Last 12 months (%n with figures)</numerusform>
             <numerusform>Last 12 months (%n with figures)</numerusform>
@@ -177,6 +236,7 @@
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n quarters)</source>
+        <comment>a span, by quarter</comment>
         <translation>
             <numerusform>Last 12 months (%n quarter)</numerusform>
             <numerusform>Last 12 months (%n quarters)</numerusform>
@@ -198,6 +258,17 @@
         <translation>
             <numerusform>%n figure was saved differently since. Please choose there which one is right.</numerusform>
             <numerusform>%n figures were saved differently since. Please choose there which one is right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>blank %n figures</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>blank %n figure</numerusform>
+            <numerusform>blank %n figures</numerusform>
         </translation>
     </message>
 </context>
@@ -265,9 +336,40 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message numerus="yes">
+        <source>{count} of %n clients over</source>
+        <comment>more hours used than bought</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>
+            <numerusform>{count} of %n client over</numerusform>
+            <numerusform>{count} of %n clients over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over in {count} of %n weeks</source>
+        <comment>more hours used than bought</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>
+            <numerusform>over in {count} of %n week</numerusform>
+            <numerusform>over in {count} of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over in {count} of %n months</source>
+        <comment>more hours used than bought</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>
+            <numerusform>over in {count} of %n month</numerusform>
+            <numerusform>over in {count} of %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reentry</name>
     <message numerus="yes">
         <source>Enter %n figures again?</source>
+        <comment>title of a dialog</comment>
         <translation>
             <numerusform>Enter %n figure again?</numerusform>
             <numerusform>Enter %n figures again?</numerusform>
@@ -302,6 +404,17 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message numerus="yes">
+        <source>Entering %n figures. This takes a moment.</source>
+        <comment>while the window waits</comment>
+        <translation>
+            <numerusform>Entering %n figure. This takes a moment.</numerusform>
+            <numerusform>Entering %n figures. This takes a moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message numerus="yes">
         <source>%n figures are not saved yet: {why}. They are tried again every few seconds.</source>
@@ -322,16 +435,19 @@
     </message>
     <message numerus="yes">
         <source>%n figures are not saved</source>
+        <comment>title of a dialog</comment>
         <translation>
             <numerusform>%n figure is not saved</numerusform>
             <numerusform>%n figures are not saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more figures</source>
+        <source>%n more figures</source>
+        <oldsource>and %n more figures</oldsource>
+        <comment>ends a list of unsaved figures</comment>
         <translation>
-            <numerusform>and %n more figure</numerusform>
-            <numerusform>and %n more figures</numerusform>
+            <numerusform>%n more figure</numerusform>
+            <numerusform>%n more figures</numerusform>
         </translation>
     </message>
 </context>

@@ -5,16 +5,19 @@
     <name>About</name>
     <message>
         <source>Version {version}, built on {day}</source>
+        <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
         <translation>Version {version} du {day}</translation>
     </message>
     <message>
         <source>Version {version}, running from its source</source>
+        <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
         <translation>Version {version}, exécutée depuis le code source</translation>
     </message>
     <message>
         <source>What Is &amp;New</source>
+        <comment>a tab of About KPI Desk</comment>
         <translation>&amp;Nouveautés</translation>
     </message>
     <message>
@@ -24,6 +27,7 @@
     </message>
     <message>
         <source>Version {version} ({day})</source>
+        <comment>a heading above the notes on a version</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
         <translation>Version {version} ({day})</translation>
     </message>
@@ -38,6 +42,7 @@
     </message>
     <message>
         <source>Your &amp;Data</source>
+        <comment>a tab of About KPI Desk</comment>
         <translation>Vos &amp;données</translation>
     </message>
     <message>
@@ -46,6 +51,7 @@
     </message>
     <message>
         <source>&amp;Parts and Licenses</source>
+        <comment>a tab of About KPI Desk</comment>
         <translation>&amp;Composants et licences</translation>
     </message>
     <message>
@@ -91,31 +97,37 @@
     <name>Amount</name>
     <message>
         <source>{hours} h</source>
+        <comment>a duration: 2 h</comment>
         <extracomment>{hours}: a number of hours</extracomment>
         <translation>{hours}&#x202f;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
+        <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
         <translation>{hours}&#x202f;h {minutes}&#x202f;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
+        <comment>a duration: 5 min</comment>
         <extracomment>{minutes}: a number of minutes</extracomment>
         <translation>{minutes}&#x202f;min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
+        <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
         <translation>{hours}&#x202f;h {minutes}&#x202f;min {seconds}&#x202f;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
+        <comment>a duration</comment>
         <extracomment>{minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
         <translation>{minutes}&#x202f;min {seconds}&#x202f;s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
+        <comment>a duration: 30 s</comment>
         <extracomment>{seconds}: a number of seconds</extracomment>
         <translation>{seconds}&#x202f;s</translation>
     </message>
@@ -145,6 +157,7 @@
     </message>
     <message>
         <source>Everything from “{name}”</source>
+        <comment>title of a page in an exported archive</comment>
         <extracomment>{name}: the name of the business file</extracomment>
         <translation>Tout le contenu de «&#x202f;{name}&#x202f;»</translation>
     </message>
@@ -177,6 +190,7 @@
     </message>
     <message>
         <source>What is what</source>
+        <comment>a heading above a list of files</comment>
         <translation>Ce que contient chaque fichier</translation>
     </message>
     <message>
@@ -289,6 +303,12 @@
         <comment>heading of a column</comment>
         <translation>Dans KPI Desk</translation>
     </message>
+    <message>
+        <source>{kpi} ({client})</source>
+        <comment>a chart: its KPI and its client</comment>
+        <extracomment>{kpi}: the name of a KPI; {client}: the name of a client</extracomment>
+        <translation>{kpi} ({client})</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDialog</name>
@@ -347,6 +367,7 @@
     </message>
     <message>
         <source>Everything is in “{file}”, in {folder}</source>
+        <comment>in the dialog of Export Everything</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
         <translation>Tout se trouve dans «&#x202f;{file}&#x202f;», dans {folder}</translation>
     </message>
@@ -375,6 +396,7 @@
     </message>
     <message>
         <source>Your backups are in {folder}.</source>
+        <comment>in the window, after a fault</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation>Vos sauvegardes se trouvent dans {folder}.</translation>
     </message>
@@ -432,6 +454,7 @@
     </message>
     <message>
         <source>Nothing was restored. {why}</source>
+        <comment>in the window</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>Rien n’a été restauré. {why}</translation>
     </message>
@@ -511,8 +534,18 @@
     </message>
     <message>
         <source>Clients: {names}</source>
+        <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
         <translation>Clients&#x202f;: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients: {names}, and %n others</source>
+        <comment>in a backup: the first ones are named</comment>
+        <extracomment>{names}: names of clients, joined as a list</extracomment>
+        <translation>
+            <numerusform>Clients&#x202f;: {names} et %n autre</numerusform>
+            <numerusform>Clients&#x202f;: {names} et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has no clients.</source>
@@ -630,13 +663,14 @@
         <translation>période en cours, partielle</translation>
     </message>
     <message>
-        <source>{period} · last finished</source>
+        <source>last finished</source>
+        <oldsource>{period} · last finished</oldsource>
         <comment>beside a value; later points are not finished yet</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period} · dernière période terminée</translation>
+        <translation>dernière période terminée</translation>
     </message>
     <message>
         <source>Remarks not shown here: {count}</source>
+        <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Remarques non affichées ici&#x202f;: {count}</translation>
     </message>
@@ -660,6 +694,7 @@
     </message>
     <message>
         <source>No figures {by}</source>
+        <comment>in an empty chart: no figures by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation>Aucun chiffre {by}</translation>
     </message>
@@ -669,16 +704,19 @@
     </message>
     <message>
         <source>Target {value}</source>
+        <comment>legend: the target on a chart</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>Objectif {value}</translation>
     </message>
     <message>
         <source>{periods}: {warning}</source>
+        <comment>below a chart: a remark on some periods</comment>
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
         <translation>{periods}&#x202f;: {warning}</translation>
     </message>
     <message>
         <source>{period} and {count} more</source>
+        <comment>below a chart: the first of several periods</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
         <translation>{period} et {count} de plus</translation>
     </message>
@@ -708,15 +746,18 @@
     </message>
     <message>
         <source>Notes not shown here: {count}</source>
+        <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Notes non affichées ici&#x202f;: {count}</translation>
     </message>
     <message>
         <source>elapsed hours</source>
+        <comment>below a chart: how hours to resolve are counted</comment>
         <translation>temps écoulé</translation>
     </message>
     <message>
         <source>worked hours</source>
+        <comment>below a chart: how hours to resolve are counted</comment>
         <translation>temps travaillé</translation>
     </message>
     <message>
@@ -760,7 +801,7 @@
     <message>
         <source>{sign}: {measures}</source>
         <comment>legend: n: survey answers</comment>
-        <extracomment>{sign}: a mathematical sign, such as n; {measures}: names of measures, joined as a list</extracomment>
+        <extracomment>{sign}: a mathematical sign, such as ≥ or n; {measures}: names of measures, joined as a list</extracomment>
         <translation>{sign}&#x202f;: {measures}</translation>
     </message>
     <message numerus="yes">
@@ -797,6 +838,7 @@
     </message>
     <message>
         <source>Last value, {period}, based on: {amounts}</source>
+        <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
         <translation>Base de la dernière valeur, {period}&#x202f;: {amounts}</translation>
     </message>
@@ -820,6 +862,7 @@
     </message>
     <message>
         <source>service language {language}</source>
+        <comment>in a chart’s subtitle, after the client</comment>
         <extracomment>{language}: the name of a language</extracomment>
         <translation>langue de service&#x202f;: {language}</translation>
     </message>
@@ -880,6 +923,7 @@
     </message>
     <message>
         <source>Remark on that period: {warning}.</source>
+        <comment>in the description of a chart</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
         <translation>Remarque sur cette période&#x202f;: {warning}.</translation>
     </message>
@@ -1009,6 +1053,12 @@
         <translation>au plus {value}</translation>
     </message>
     <message>
+        <source>{sign} {value}</source>
+        <comment>where a level begins or ends: ≥ 75%</comment>
+        <extracomment>{sign}: a mathematical sign, such as ≥ or n; {value}: the value of a KPI with its unit, such as 82%</extracomment>
+        <translation>{sign} {value}</translation>
+    </message>
+    <message>
         <source>Lower bound</source>
         <comment>in place of a level</comment>
         <translation>Valeur minimale</translation>
@@ -1051,11 +1101,13 @@
     </message>
     <message>
         <source>article on multilingual assistant services, {day}</source>
+        <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>article sur les services d’assistance multilingue, {day}</translation>
     </message>
     <message>
         <source>article on remote assistant agencies, {day}</source>
+        <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>article sur les agences d’assistance à distance, {day}</translation>
     </message>
@@ -1073,16 +1125,19 @@
     </message>
     <message>
         <source>Published benchmark: {article} ({scope})</source>
+        <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
         <translation>Barème publié&#x202f;: {article} ({scope})</translation>
     </message>
     <message>
         <source>Published benchmark: {article}</source>
+        <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence</extracomment>
         <translation>Barème publié&#x202f;: {article}</translation>
     </message>
     <message>
         <source>Benchmark published on {day}</source>
+        <comment>below a chart, short: where its levels come from</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Barème publié le {day}</translation>
     </message>
@@ -1107,6 +1162,7 @@
     </message>
     <message>
         <source>published, {article} ({scope})</source>
+        <comment>after “before that:”: where the levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
         <translation>barème publié, {article} ({scope})</translation>
     </message>
@@ -1128,31 +1184,37 @@
     </message>
     <message>
         <source>{levels}: about {low}–{high}</source>
+        <comment>a level as an article states it: typical: about 75–85%</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{levels} (environ {low}–{high})</translation>
     </message>
     <message>
         <source>{levels}: about {high}</source>
+        <comment>a level as an article states it: typical: about 3 hours</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{levels} (environ {high})</translation>
     </message>
     <message>
         <source>{levels}: {high} or more</source>
+        <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{levels} ({high} ou plus)</translation>
     </message>
     <message>
         <source>{levels}: more than {high}</source>
+        <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{levels} (plus de {high})</translation>
     </message>
     <message>
         <source>{levels}: less than {high}</source>
+        <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{levels} (moins de {high})</translation>
     </message>
     <message>
         <source>{levels}: reaching {high}</source>
+        <comment>a level as an article states it: exceptional: reaching 90%</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{levels} (à partir de {high})</translation>
     </message>
@@ -1164,6 +1226,7 @@
     </message>
     <message>
         <source>As published: {ranges}</source>
+        <comment>below a chart: the levels as the article states them</comment>
         <extracomment>{ranges}: the levels with their values, in a row</extracomment>
         <translation>Dans l’article&#x202f;: {ranges}</translation>
     </message>
@@ -1174,6 +1237,12 @@
         <translation>au moins {value}</translation>
     </message>
     <message>
+        <source>≥&#xa0;{value}</source>
+        <comment>a lower bound, short: ≥ 3%</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
+        <translation>≥&#xa0;{value}</translation>
+    </message>
+    <message>
         <source>{value} ({count})</source>
         <comment>a value and its count: 83% (5 of 6)</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
@@ -1181,6 +1250,7 @@
     </message>
     <message>
         <source>hours per request</source>
+        <comment>a unit, inside a line</comment>
         <translation>heures par demande</translation>
     </message>
     <message>
@@ -1206,6 +1276,7 @@
     </message>
     <message>
         <source>hours per ticket</source>
+        <comment>a unit, inside a line</comment>
         <translation>heures par ticket</translation>
     </message>
     <message>
@@ -1215,18 +1286,22 @@
     </message>
     <message>
         <source>percent</source>
+        <comment>a unit, inside a line</comment>
         <translation>pour cent</translation>
     </message>
     <message>
         <source>hours per item</source>
+        <comment>a unit, inside a line</comment>
         <translation>heures par demande</translation>
     </message>
     <message>
         <source>languages per assistant</source>
+        <comment>a unit, inside a line</comment>
         <translation>langues par personne</translation>
     </message>
     <message>
         <source>tasks per hour</source>
+        <comment>a unit, inside a line</comment>
         <translation>tâches par heure</translation>
     </message>
     <message>
@@ -1235,14 +1310,17 @@
     </message>
     <message>
         <source>services per client</source>
+        <comment>a unit, inside a line</comment>
         <translation>services par client</translation>
     </message>
     <message>
         <source>count</source>
+        <comment>a unit, inside a line: a number of things</comment>
         <translation>nombre</translation>
     </message>
     <message>
         <source>hours</source>
+        <comment>a unit, inside a line</comment>
         <translation>heures</translation>
     </message>
     <message>
@@ -1262,26 +1340,32 @@
     <name>Charts</name>
     <message>
         <source>Export Chart</source>
+        <comment>title of a dialog</comment>
         <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>Export All Charts</source>
+        <comment>title of a dialog</comment>
         <translation>Exporter tous les graphiques</translation>
     </message>
     <message>
         <source>&amp;Format</source>
+        <comment>a label in the dialog of an export: the kind of file</comment>
         <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
+        <comment>a format of a chart</comment>
         <translation>Image (PNG)</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
+        <comment>a format of a chart</comment>
         <translation>Image vectorielle (SVG)</translation>
     </message>
     <message>
         <source>Page (PDF)</source>
+        <comment>a format of a chart</comment>
         <translation>Document PDF</translation>
     </message>
     <message>
@@ -1301,6 +1385,7 @@
     </message>
     <message>
         <source>&amp;Size</source>
+        <comment>a label in the dialog of an export</comment>
         <translation>&amp;Taille</translation>
     </message>
     <message>
@@ -1326,22 +1411,27 @@
     </message>
     <message>
         <source>&amp;Width (px)</source>
+        <comment>a label in the dialog of an export: of a picture</comment>
         <translation>&amp;Largeur (px)</translation>
     </message>
     <message>
         <source>&amp;Height (px)</source>
+        <comment>a label in the dialog of an export: of a picture</comment>
         <translation>&amp;Hauteur (px)</translation>
     </message>
     <message>
         <source>&amp;Width (mm)</source>
+        <comment>a label in the dialog of an export: of a page</comment>
         <translation>&amp;Largeur (mm)</translation>
     </message>
     <message>
         <source>&amp;Height (mm)</source>
+        <comment>a label in the dialog of an export: of a page</comment>
         <translation>&amp;Hauteur (mm)</translation>
     </message>
     <message>
         <source>&amp;Dots per inch</source>
+        <comment>a label in the dialog of an export</comment>
         <translation>&amp;Points par pouce</translation>
     </message>
     <message>
@@ -1358,10 +1448,12 @@
     </message>
     <message>
         <source>&amp;Language</source>
+        <comment>a label in the dialog of an export: of the chart</comment>
         <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
+        <comment>a label in the dialog of an export: a light or dark chart</comment>
         <translation>&amp;Couleurs</translation>
     </message>
     <message>
@@ -1381,6 +1473,7 @@
     </message>
     <message>
         <source>Rolling l&amp;ine</source>
+        <comment>a label in the dialog of an export: several periods taken together</comment>
         <translation>Ligne gl&amp;issante</translation>
     </message>
     <message>
@@ -1420,6 +1513,7 @@
     </message>
     <message>
         <source>Clien&amp;t</source>
+        <comment>a label in the dialog of an export: whose charts</comment>
         <translation>Cli&amp;ent</translation>
     </message>
     <message>
@@ -1474,6 +1568,7 @@
     <message>
         <source>Saved: {file}, in {folder}</source>
         <oldsource>The chart was written: {file}, in {folder}</oldsource>
+        <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
         <translation>Enregistré&#x202f;: {file}, dans {folder}</translation>
     </message>
@@ -1488,6 +1583,7 @@
     </message>
     <message>
         <source>Folder</source>
+        <comment>title of a dialog: where to write charts</comment>
         <translation>Dossier</translation>
     </message>
     <message>
@@ -1510,6 +1606,7 @@
     </message>
     <message>
         <source>Charts written</source>
+        <comment>a list, for screen readers</comment>
         <translation>Graphiques enregistrés</translation>
     </message>
     <message>
@@ -1525,6 +1622,7 @@
     </message>
     <message>
         <source>Stopped. Charts written: {count}, in {folder}</source>
+        <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
         <translation>Arrêté. Graphiques enregistrés&#x202f;: {count}, dans {folder}</translation>
     </message>
@@ -1534,6 +1632,7 @@
     </message>
     <message>
         <source>Left out:</source>
+        <comment>above a list of charts that could not be written</comment>
         <translation>Non exportés&#x202f;:</translation>
     </message>
     <message>
@@ -1561,10 +1660,12 @@
     </message>
     <message>
         <source>Tracked KPIs</source>
+        <comment>the list beside a chart, for screen readers</comment>
         <translation>Indicateurs suivis</translation>
     </message>
     <message>
         <source>Chart: {kpi}</source>
+        <comment>a chart, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
         <translation>Graphique&#x202f;: {kpi}</translation>
     </message>
@@ -1580,18 +1681,22 @@
     </message>
     <message>
         <source>By week</source>
+        <comment>in a drop-down: the length of periods</comment>
         <translation>Par semaine</translation>
     </message>
     <message>
         <source>By month</source>
+        <comment>in a drop-down: the length of periods</comment>
         <translation>Par mois</translation>
     </message>
     <message>
         <source>By quarter</source>
+        <comment>in a drop-down: the length of periods</comment>
         <translation>Par trimestre</translation>
     </message>
     <message>
         <source>By year</source>
+        <comment>in a drop-down: the length of periods</comment>
         <translation>Par an</translation>
     </message>
     <message>
@@ -1600,18 +1705,22 @@
     </message>
     <message>
         <source>Last 12 periods</source>
+        <comment>in a drop-down: the range of a chart</comment>
         <translation>12 dernières périodes</translation>
     </message>
     <message>
         <source>Last 24 periods</source>
+        <comment>in a drop-down: the range of a chart</comment>
         <translation>24 dernières périodes</translation>
     </message>
     <message>
         <source>Last 36 periods</source>
+        <comment>in a drop-down: the range of a chart</comment>
         <translation>36 dernières</translation>
     </message>
     <message>
         <source>All periods</source>
+        <comment>in a drop-down: the range of a chart</comment>
         <translation>Toutes les périodes</translation>
     </message>
     <message>
@@ -1621,18 +1730,22 @@
     </message>
     <message>
         <source>Client</source>
+        <comment>name of a drop-down</comment>
         <translation>Client</translation>
     </message>
     <message>
         <source>All clients</source>
+        <comment>in a drop-down: no client is chosen</comment>
         <translation>Tous les clients</translation>
     </message>
     <message>
         <source>Service language</source>
+        <comment>name of a drop-down</comment>
         <translation>Langue de service</translation>
     </message>
     <message>
         <source>All languages</source>
+        <comment>in a drop-down: no service language is chosen</comment>
         <translation>Toutes les langues</translation>
     </message>
     <message>
@@ -1664,14 +1777,17 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
+        <comment>a menu entry</comment>
         <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
+        <comment>a menu entry</comment>
         <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Show &amp;Whole Chart</source>
+        <comment>a menu entry: end the zoom</comment>
         <translation>Graphique &amp;entier</translation>
     </message>
     <message>
@@ -1681,14 +1797,17 @@
     </message>
     <message>
         <source>&amp;Previous KPI</source>
+        <comment>a menu entry</comment>
         <translation>Indicateur &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Next KPI</source>
+        <comment>a menu entry</comment>
         <translation>Indicateur &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Table View</source>
+        <comment>a menu entry: figures in place of the chart</comment>
         <translation>Ta&amp;bleau</translation>
     </message>
     <message>
@@ -1703,6 +1822,7 @@
     </message>
     <message>
         <source>&amp;Guidance</source>
+        <comment>a menu entry: what this KPI is about</comment>
         <translation>&amp;Guide</translation>
     </message>
     <message>
@@ -1747,6 +1867,7 @@
     </message>
     <message>
         <source>&amp;Export Chart…</source>
+        <comment>a menu entry</comment>
         <translation>E&amp;xporter le graphique…</translation>
     </message>
     <message>
@@ -1756,10 +1877,12 @@
     </message>
     <message>
         <source>&amp;Copy Chart</source>
+        <comment>a menu entry: put the chart on the clipboard</comment>
         <translation>&amp;Copier le graphique</translation>
     </message>
     <message>
         <source>Export &amp;All Charts…</source>
+        <comment>a menu entry</comment>
         <translation>Exporter &amp;tous les graphiques…</translation>
     </message>
     <message>
@@ -1774,6 +1897,7 @@
     </message>
     <message>
         <source>Reading the figures…</source>
+        <comment>in place of a chart, while it is made</comment>
         <translation>Lecture des chiffres…</translation>
     </message>
     <message>
@@ -1790,6 +1914,7 @@
     </message>
     <message>
         <source>Enter Figures</source>
+        <comment>a button: go to the page Figures</comment>
         <translation>Saisir des chiffres</translation>
     </message>
     <message>
@@ -1812,6 +1937,7 @@
     </message>
     <message>
         <source>New Baseline</source>
+        <comment>title of a dialog: usual limits begin anew</comment>
         <translation>Nouveau départ</translation>
     </message>
     <message>
@@ -1866,10 +1992,12 @@
     </message>
     <message>
         <source>no value</source>
+        <comment>in a table, in place of a value</comment>
         <translation>pas de valeur</translation>
     </message>
     <message>
         <source>no figures</source>
+        <comment>in a table, in place of a value</comment>
         <translation>aucun chiffre</translation>
     </message>
     <message>
@@ -1902,38 +2030,47 @@
     </message>
     <message>
         <source>Period</source>
+        <comment>heading of a column</comment>
         <translation>Période</translation>
     </message>
     <message>
         <source>Value</source>
+        <comment>heading of a column: the value of the KPI</comment>
         <translation>Valeur</translation>
     </message>
     <message>
         <source>Level</source>
+        <comment>heading of a column: below, typical, above average, exceptional</comment>
         <translation>Niveau</translation>
     </message>
     <message>
         <source>Figures behind it</source>
+        <comment>heading of a column: what a value was computed from</comment>
         <translation>Base</translation>
     </message>
     <message>
         <source>Remarks</source>
+        <comment>heading of a column</comment>
         <translation>Remarques</translation>
     </message>
     <message>
         <source>What it is</source>
+        <comment>a heading in the guidance on a KPI</comment>
         <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>Why it matters</source>
+        <comment>a heading in the guidance on a KPI</comment>
         <translation>À quoi il sert</translation>
     </message>
     <message>
         <source>Formula</source>
+        <comment>a heading in the guidance on a KPI</comment>
         <translation>Formule</translation>
     </message>
     <message>
         <source>Example</source>
+        <comment>a heading in the guidance on a KPI</comment>
         <translation>Exemple</translation>
     </message>
     <message>
@@ -1943,6 +2080,7 @@
     </message>
     <message>
         <source>Where it misleads</source>
+        <comment>a heading in the guidance on a KPI</comment>
         <translation>Quand il peut tromper</translation>
     </message>
     <message>
@@ -1951,10 +2089,12 @@
     </message>
     <message>
         <source>Benchmark</source>
+        <comment>a heading in the guidance on a KPI</comment>
         <translation>Barème</translation>
     </message>
     <message>
         <source>Guidance: {kpi}</source>
+        <comment>the text on a KPI, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
         <translation>Guide&#x202f;: {kpi}</translation>
     </message>
@@ -1968,11 +2108,13 @@
     <name>Client</name>
     <message>
         <source>“{client}” is among your clients.</source>
+        <comment>printed after a client was added</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>«&#x202f;{client}&#x202f;» fait partie de vos clients.</translation>
     </message>
     <message>
         <source>The card of “{client}” is changed.</source>
+        <comment>printed after a change of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>La fiche de «&#x202f;{client}&#x202f;» est modifiée.</translation>
     </message>
@@ -1993,6 +2135,7 @@
     </message>
     <message>
         <source>Backups removed with the client: {count}.</source>
+        <comment>printed after a client was removed</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Sauvegardes supprimées avec ce client&#x202f;: {count}.</translation>
     </message>
@@ -2014,14 +2157,17 @@
     </message>
     <message>
         <source>archived</source>
+        <comment>in a list of clients</comment>
         <translation>archivé</translation>
     </message>
     <message>
         <source>Language of updates</source>
+        <comment>a label on a client’s card</comment>
         <translation>Langue des comptes rendus</translation>
     </message>
     <message>
         <source>Contact</source>
+        <comment>a label on a client’s card: a person’s name</comment>
         <translation>Contact</translation>
     </message>
     <message>
@@ -2031,6 +2177,7 @@
     </message>
     <message>
         <source>Mail address</source>
+        <comment>a label on a client’s card</comment>
         <translation>Adresse e-mail</translation>
     </message>
     <message>
@@ -2040,52 +2187,64 @@
     </message>
     <message>
         <source>Paper</source>
+        <comment>a label on a client’s card: the size of pages</comment>
         <translation>Papier</translation>
     </message>
     <message>
         <source>Figures are due</source>
+        <comment>a label on a client’s card: every week, every month or never</comment>
         <translation>Chiffres attendus</translation>
     </message>
     <message>
         <source>every week</source>
+        <comment>on a client’s card: when figures are due</comment>
         <translation>chaque semaine</translation>
     </message>
     <message>
         <source>every month</source>
+        <comment>on a client’s card: when figures are due</comment>
         <translation>chaque mois</translation>
     </message>
     <message>
         <source>never</source>
+        <comment>on a client’s card: when figures are due</comment>
         <translation>jamais</translation>
     </message>
     <message>
         <source>Work from</source>
+        <comment>a label on a client’s card: the first day of work</comment>
         <translation>Collaboration à partir de</translation>
     </message>
     <message>
         <source>Work until</source>
+        <comment>a label on a client’s card: the last day of work</comment>
         <translation>Collaboration jusqu’à</translation>
     </message>
     <message>
         <source>Figures shown</source>
+        <comment>a label on a client’s card: the KPIs in updates</comment>
         <translation>Chiffres montrés</translation>
     </message>
     <message>
         <source>Package</source>
+        <comment>a label on a client’s card: hours that were bought</comment>
         <translation>Forfait</translation>
     </message>
     <message>
         <source>{hours} per month</source>
+        <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} par mois</translation>
     </message>
     <message>
         <source>{hours} per week</source>
+        <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} par semaine</translation>
     </message>
     <message>
         <source>{hours} as a block</source>
+        <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} en bloc</translation>
     </message>
@@ -2099,6 +2258,7 @@
     </message>
     <message>
         <source>{hours} carried over at the beginning</source>
+        <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} reportées au départ</translation>
     </message>
@@ -2116,14 +2276,17 @@
     </message>
     <message>
         <source>Closed</source>
+        <comment>a label on a client’s card: periods declared complete</comment>
         <translation>Clôturé</translation>
     </message>
     <message>
         <source>Away</source>
+        <comment>a label on a client’s card: periods without work</comment>
         <translation>Absence</translation>
     </message>
     <message>
         <source>Your remark</source>
+        <comment>a label on a client’s card</comment>
         <translation>Votre remarque</translation>
     </message>
 </context>
@@ -2144,22 +2307,18 @@
         <extracomment>{client}: the name of a client</extracomment>
         <translation>«&#x202f;{client}&#x202f;» a été supprimé définitivement. Les anciennes sauvegardes contiennent encore ce client.</translation>
     </message>
-    <message>
-        <source>“{client}” was removed for good, and {count} with it.</source>
-        <comment>count: 3 backups</comment>
-        <extracomment>{client}: the name of a client; {count}: a number</extracomment>
-        <translation>«&#x202f;{client}&#x202f;» a été supprimé définitivement, ainsi que {count}.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n backups</source>
-        <comment>how many were deleted</comment>
+        <source>“{client}” and %n backups were removed for good.</source>
+        <comment>in the message bar</comment>
+        <extracomment>{client}: the name of a client</extracomment>
         <translation>
-            <numerusform>%n sauvegarde</numerusform>
-            <numerusform>%n sauvegardes</numerusform>
+            <numerusform>«&#x202f;{client}&#x202f;» et %n sauvegarde ont été supprimés définitivement.</numerusform>
+            <numerusform>«&#x202f;{client}&#x202f;» et %n sauvegardes ont été supprimés définitivement.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{client}” was not removed. {why}</source>
+        <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client; {why}: a reason, as a sentence or part of one</extracomment>
         <translation>«&#x202f;{client}&#x202f;» n’a pas été supprimé. {why}</translation>
     </message>
@@ -2294,6 +2453,7 @@
     </message>
     <message>
         <source>Client since {day}</source>
+        <comment>below a client’s name: the first day of work</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Client depuis le {day}</translation>
     </message>
@@ -2384,10 +2544,12 @@
     </message>
     <message>
         <source>Mail address</source>
+        <comment>a field of a client’s card</comment>
         <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Private remark</source>
+        <comment>a field of a client’s card: never shown to the client</comment>
         <translation>Remarque privée</translation>
     </message>
     <message>
@@ -2402,6 +2564,7 @@
     <message>
         <source>Language</source>
         <oldsource>Language of charts</oldsource>
+        <comment>a field of a client’s card: of charts and updates</comment>
         <translation>Langue</translation>
     </message>
     <message>
@@ -2426,6 +2589,7 @@
     </message>
     <message>
         <source>Paper</source>
+        <comment>a field of a client’s card: the size of pages</comment>
         <translation>Papier</translation>
     </message>
     <message>
@@ -2445,10 +2609,12 @@
     </message>
     <message>
         <source>Logo</source>
+        <comment>a field of a client’s card: a picture</comment>
         <translation>Logo</translation>
     </message>
     <message>
         <source>No logo</source>
+        <comment>on a client’s card, in place of a picture</comment>
         <translation>Sans logo</translation>
     </message>
     <message>
@@ -2490,14 +2656,17 @@
     </message>
     <message>
         <source>Figures are due</source>
+        <comment>a field of a client’s card: every week, every month or never</comment>
         <translation>Chiffres attendus</translation>
     </message>
     <message>
         <source>Every week</source>
+        <comment>in a drop-down: when figures are due</comment>
         <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>Every month</source>
+        <comment>in a drop-down: when figures are due</comment>
         <translation>Chaque mois</translation>
     </message>
     <message>
@@ -2537,6 +2706,7 @@
     </message>
     <message>
         <source>Unused hours expire</source>
+        <comment>in a drop-down: what becomes of unused hours of a package</comment>
         <translation>Les heures restantes sont perdues</translation>
     </message>
     <message>
@@ -2733,26 +2903,31 @@
     <name>Closing</name>
     <message>
         <source>{period} is closed.</source>
+        <comment>printed after a period of the business was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period} est clôturé.</translation>
     </message>
     <message>
         <source>{period} is closed for “{client}”.</source>
+        <comment>printed after a period of a client was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation>{period} est clôturé pour «&#x202f;{client}&#x202f;».</translation>
     </message>
     <message>
         <source>{period} is open.</source>
+        <comment>printed after a period of the business was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period} est ouvert.</translation>
     </message>
     <message>
         <source>{period} is open for “{client}”.</source>
+        <comment>printed after a period of a client was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation>{period} est ouvert pour «&#x202f;{client}&#x202f;».</translation>
     </message>
     <message>
         <source>{period}: away. Nothing is due.</source>
+        <comment>printed after the business was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: absence. Rien n’est attendu.</translation>
     </message>
@@ -2763,16 +2938,19 @@
     </message>
     <message>
         <source>{period}: not away.</source>
+        <comment>printed after the business is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: pas d’absence.</translation>
     </message>
     <message>
         <source>{period}: not away with “{client}”.</source>
+        <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation>{period}&#x202f;: pas d’absence pour «&#x202f;{client}&#x202f;».</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
+        <comment>printed as a warning after a period was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
         <translation>Manquent pour {period}&#x202f;: {measures}.</translation>
     </message>
@@ -2787,6 +2965,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
+        <comment>printed after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Fichier enregistré&#x202f;: {file}</translation>
     </message>
@@ -2909,6 +3088,7 @@
     <name>Due</name>
     <message>
         <source>Nothing is due.</source>
+        <comment>printed by a command: no period is open</comment>
         <translation>Rien n’est attendu.</translation>
     </message>
     <message numerus="yes">
@@ -2933,15 +3113,18 @@
     </message>
     <message>
         <source>missing {measures}</source>
+        <comment>what is open of a client: missing survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
         <translation>manquent {measures}</translation>
     </message>
     <message>
         <source>not closed</source>
+        <comment>what is open of a client: figures that nobody has to enter</comment>
         <translation>non clôturé</translation>
     </message>
     <message>
         <source>complete, not closed</source>
+        <comment>what is open of a client: all figures are entered</comment>
         <translation>complet, non clôturé</translation>
     </message>
 </context>
@@ -2949,27 +3132,33 @@
     <name>Enter</name>
     <message>
         <source>Client</source>
+        <comment>name of a drop-down</comment>
         <translation>Client</translation>
     </message>
     <message>
         <source>Service language</source>
+        <comment>name of a drop-down</comment>
         <translation>Langue de service</translation>
     </message>
     <message>
         <source>All clients</source>
+        <comment>in a drop-down: no client is chosen</comment>
         <translation>Tous les clients</translation>
     </message>
     <message>
         <source>All languages</source>
+        <comment>in a drop-down: no service language is chosen</comment>
         <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>{client} (archived)</source>
+        <comment>in a drop-down of clients</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>{client} (archivé)</translation>
     </message>
     <message>
         <source>Add a client…</source>
+        <comment>in a drop-down of clients</comment>
         <translation>Ajouter un client…</translation>
     </message>
     <message>
@@ -2984,16 +3173,19 @@
     </message>
     <message>
         <source>Previous period ({keys})</source>
+        <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
         <translation>Période précédente ({keys})</translation>
     </message>
     <message>
         <source>Next period ({keys})</source>
+        <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
         <translation>Période suivante ({keys})</translation>
     </message>
     <message>
         <source>Period</source>
+        <comment>a field, for screen readers: which period is shown</comment>
         <translation>Période</translation>
     </message>
     <message>
@@ -3020,10 +3212,14 @@
         <comment>a length of period</comment>
         <translation>Année</translation>
     </message>
-    <message>
-        <source>{done} of {all} figures entered</source>
-        <extracomment>{done}: a number; {all}: a number</extracomment>
-        <translation>Chiffres saisis&#x202f;: {done} sur {all}</translation>
+    <message numerus="yes">
+        <source>{done} of %n figures entered</source>
+        <comment>below the sheet</comment>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>Chiffres saisis&#x202f;: {done} sur %n</numerusform>
+            <numerusform>Chiffres saisis&#x202f;: {done} sur %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved: {count}</source>
@@ -3086,10 +3282,14 @@
         <source>Go to the Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
-    <message>
-        <source>All {all} figures of {period} are entered.</source>
-        <extracomment>{all}: a number; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Les {all} chiffres de la période ({period}) sont saisis.</translation>
+    <message numerus="yes">
+        <source>All %n figures of {period} are entered.</source>
+        <comment>below the sheet</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>Le %n chiffre de la période ({period}) est saisi.</numerusform>
+            <numerusform>Les %n chiffres de la période ({period}) sont saisis.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{period} is closed.</source>
@@ -3158,26 +3358,32 @@
     </message>
     <message>
         <source>&amp;Previous Period</source>
+        <comment>a menu entry</comment>
         <translation>Période &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Next Period</source>
+        <comment>a menu entry</comment>
         <translation>Période &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
+        <comment>a menu entry: go to it</comment>
         <translation>&amp;Dernière période terminée</translation>
     </message>
     <message>
         <source>First &amp;Empty Figure</source>
+        <comment>a menu entry: go to it</comment>
         <translation>Premier chiffre &amp;vide</translation>
     </message>
     <message>
         <source>Previous &amp;Client</source>
+        <comment>a menu entry</comment>
         <translation>&amp;Client précédent</translation>
     </message>
     <message>
         <source>Ne&amp;xt Client</source>
+        <comment>a menu entry</comment>
         <translation>Client s&amp;uivant</translation>
     </message>
     <message>
@@ -3202,16 +3408,19 @@
     </message>
     <message>
         <source>The highest level: {rule}</source>
+        <comment>below the value of a KPI</comment>
         <extracomment>{rule}: the bound of a level, such as ≥ 75%</extracomment>
         <translation>Le plus haut niveau&#x202f;: {rule}</translation>
     </message>
     <message>
         <source>No value: {reason}</source>
+        <comment>in place of the value of a KPI</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
         <translation>Pas de valeur&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>No figures yet</source>
+        <comment>in place of the value of a KPI</comment>
         <translation>Pas encore de chiffres</translation>
     </message>
     <message>
@@ -3255,6 +3464,12 @@
         <translation>Il n’y a pas de chiffre à reprendre. Saisissez-le.</translation>
     </message>
     <message>
+        <source>{measure} ({unit})</source>
+        <comment>a field, spoken: Leads (h)</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {unit}: a unit, such as h</extracomment>
+        <translation>{measure} ({unit})</translation>
+    </message>
+    <message>
         <source>= {amount}</source>
         <comment>what was understood</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
@@ -3267,6 +3482,7 @@
     </message>
     <message>
         <source>Is this what “{typed}” means?</source>
+        <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
         <translation>Est-ce bien ce que veut dire «&#x202f;{typed}&#x202f;»&#x202f;?</translation>
     </message>
@@ -3278,6 +3494,7 @@
     </message>
     <message>
         <source>Not saved: {reason}</source>
+        <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
         <translation>Pas enregistré&#x202f;: {reason}</translation>
     </message>
@@ -3287,6 +3504,7 @@
     </message>
     <message>
         <source>Save {amount}</source>
+        <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>Enregistrer {amount}</translation>
     </message>
@@ -3396,36 +3614,43 @@
     <name>Evidence</name>
     <message>
         <source>{value} in {period} ({count}), {level}</source>
+        <comment>a value that needs attention</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
         <translation>{period}&#x202f;: {value} ({count}), {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
+        <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Mieux&#x202f;: en hausse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Better: fell to {recent} from {before}</source>
+        <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Mieux&#x202f;: en baisse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Worse: rose to {recent} from {before}</source>
+        <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Moins bien&#x202f;: en hausse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Worse: fell to {recent} from {before}</source>
+        <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Moins bien&#x202f;: en baisse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Rose to {recent} from {before}</source>
+        <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>En hausse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Fell to {recent} from {before}</source>
+        <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>En baisse, de {before} à {recent}</translation>
     </message>
@@ -3455,10 +3680,12 @@
     </message>
     <message>
         <source>No clear change</source>
+        <comment>of a value, at the beginning of a line</comment>
         <translation>Pas de changement net</translation>
     </message>
     <message>
         <source>No clear change: {value} after {before}</source>
+        <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Pas de changement net&#x202f;: {value} après {before}</translation>
     </message>
@@ -3551,19 +3778,33 @@
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>de {low} à {high}</translation>
     </message>
-    <message>
-        <source>It takes about {count} answers until the likely range is no wider than the ladder ({span} points). With {few} answers it is {width} points wide: take twelve months together.</source>
-        <extracomment>{count}: a number; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {few}: a number of answers; {width}: a number</extracomment>
-        <translation>Il faut environ {count} réponses pour que la fourchette probable ne soit pas plus large que le barème ({span} points). Avec {few} réponses, elle fait {width} points&#x202f;: regroupez douze mois.</translation>
+    <message numerus="yes">
+        <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Il faut environ %n réponse pour que la fourchette probable ne soit pas plus large que le barème ({span} points).</numerusform>
+            <numerusform>Il faut environ %n réponses pour que la fourchette probable ne soit pas plus large que le barème ({span} points).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Avec %n réponse, la fourchette probable fait {width} points&#x202f;: regroupez douze mois.</numerusform>
+            <numerusform>Avec %n réponses, la fourchette probable fait {width} points&#x202f;: regroupez douze mois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The range takes each answer as another person’s, picked by chance. Where the same few clients answer each time, it is too narrow.</source>
         <translation>La fourchette suppose que chaque réponse vient d’une autre personne, choisie au hasard. Si ce sont toujours les mêmes clients qui répondent, elle est trop étroite.</translation>
     </message>
-    <message>
-        <source>With fewer than {count} counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
-        <extracomment>{count}: a number; {points}: a number of percentage points</extracomment>
-        <translation>Avec moins de {count} unités comptées, une seule déplace la valeur de plus que la largeur du niveau le plus étroit ({points} points).</translation>
+    <message numerus="yes">
+        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Avec moins de %n unité comptée, une seule déplace la valeur de plus que la largeur du niveau le plus étroit ({points} points).</numerusform>
+            <numerusform>Avec moins de %n unités comptées, une seule déplace la valeur de plus que la largeur du niveau le plus étroit ({points} points).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything there was is counted: the value is exact, whatever its size.</source>
@@ -3611,6 +3852,7 @@
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n with figures)</source>
+        <comment>a span: some months have no figures</comment>
         <translation>
             <numerusform>12 derniers mois (%n avec des chiffres)</numerusform>
             <numerusform>12 derniers mois (%n avec des chiffres)</numerusform>
@@ -3618,6 +3860,7 @@
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n quarters)</source>
+        <comment>a span, by quarter</comment>
         <translation>
             <numerusform>12 derniers mois (%n trimestre)</numerusform>
             <numerusform>12 derniers mois (%n trimestres)</numerusform>
@@ -3664,6 +3907,7 @@
     </message>
     <message>
         <source>Likely range: {range}</source>
+        <comment>of the value of a survey</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
         <translation>Fourchette probable&#x202f;: {range}</translation>
     </message>
@@ -3918,6 +4162,7 @@
     </message>
     <message>
         <source>“{measure}” cannot be less than zero.</source>
+        <comment>at a field, or on the command line</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>La mesure «&#x202f;{measure}&#x202f;» ne peut pas être inférieure à zéro.</translation>
     </message>
@@ -4043,6 +4288,7 @@
     </message>
     <message>
         <source>Something must follow {argument}.</source>
+        <comment>on the command line</comment>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
         <translation>Il manque quelque chose après {argument}.</translation>
     </message>
@@ -4131,9 +4377,10 @@
         <translation>Plusieurs colonnes s’appellent «&#x202f;{given}&#x202f;». Choisissez-en une par son numéro&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>The table has no row “{given}”. It has {count} rows.</source>
+        <source>The table has no row “{given}”. Its last row is {count}.</source>
+        <oldsource>The table has no row “{given}”. It has {count} rows.</oldsource>
         <extracomment>{given}: what the user wrote; {count}: a number</extracomment>
-        <translation>Le tableau n’a pas de ligne «&#x202f;{given}&#x202f;». Nombre de lignes&#x202f;: {count}.</translation>
+        <translation>Le tableau n’a pas de ligne «&#x202f;{given}&#x202f;». La dernière ligne est la {count}.</translation>
     </message>
     <message>
         <source>There is no sheet “{given}” in this file. It has: {known}.</source>
@@ -4152,6 +4399,7 @@
     </message>
     <message>
         <source>There is no import number {number}.</source>
+        <comment>on the command line</comment>
         <extracomment>{number}: a number</extracomment>
         <translation>Il n’y a pas d’import numéro {number}.</translation>
     </message>
@@ -4205,6 +4453,7 @@
     </message>
     <message>
         <source>This could not be done ({code}).</source>
+        <comment>in place of a sentence that is not known</comment>
         <extracomment>{code}: an internal code, never translated, such as unknown_fault</extracomment>
         <translation>Cela n’a pas pu être fait ({code}).</translation>
     </message>
@@ -4429,11 +4678,13 @@
     </message>
     <message>
         <source>There is no file “{file}”.</source>
+        <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Il n’y a pas de fichier «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
+        <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu.</translation>
     </message>
@@ -4659,6 +4910,7 @@
     </message>
     <message>
         <source>Creating your file…</source>
+        <comment>while the window waits</comment>
         <translation>Création de votre fichier…</translation>
     </message>
     <message>
@@ -4667,6 +4919,7 @@
     </message>
     <message>
         <source>Updating your file…</source>
+        <comment>while the window waits</comment>
         <translation>Mise à niveau de votre fichier…</translation>
     </message>
     <message>
@@ -4789,6 +5042,7 @@
     </message>
     <message>
         <source>Nothing found.</source>
+        <comment>in the dialog of Find Anything</comment>
         <translation>Rien de trouvé.</translation>
     </message>
     <message>
@@ -4862,13 +5116,21 @@
     </message>
     <message>
         <source>less than {number}</source>
+        <comment>less than 0.01, where &lt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
         <translation>moins de {number}</translation>
     </message>
     <message>
         <source>more than {number}</source>
+        <comment>more than 99.99%, where &gt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
         <translation>plus de {number}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>September 25, 2024, 2:02 PM</comment>
+        <extracomment>{day}: a date, such as September 25, 2024; {time}: a time of day, such as 2:02 PM</extracomment>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{names}; {name}</source>
@@ -4983,6 +5245,7 @@
     <name>History</name>
     <message>
         <source>Figures by period</source>
+        <comment>the table, for screen readers</comment>
         <translation>Chiffres par période</translation>
     </message>
     <message>
@@ -5024,14 +5287,17 @@
     </message>
     <message>
         <source>&amp;Edit Figure</source>
+        <comment>a menu entry</comment>
         <translation>&amp;Modifier le chiffre</translation>
     </message>
     <message>
         <source>&amp;Blank</source>
+        <comment>a menu entry: make the chosen figures empty</comment>
         <translation>&amp;Vider</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
+        <comment>a menu entry: write a note on a figure</comment>
         <translation>&amp;Note…</translation>
     </message>
     <message>
@@ -5040,25 +5306,31 @@
     </message>
     <message>
         <source>C&amp;hanges…</source>
+        <comment>a menu entry: what a figure was before</comment>
         <translation>Mo&amp;difications…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
+        <comment>a menu entry</comment>
         <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Pa&amp;ste</source>
+        <comment>a menu entry</comment>
         <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>&amp;Go to Period…</source>
+        <comment>a menu entry</comment>
         <translation>Aller à la &amp;période…</translation>
     </message>
-    <message>
-        <source>blank {count} figures</source>
+    <message numerus="yes">
+        <source>blank %n figures</source>
         <comment>what can be undone</comment>
-        <extracomment>{count}: a number</extracomment>
-        <translation>effacer des chiffres ({count})</translation>
+        <translation>
+            <numerusform>effacer %n chiffre</numerusform>
+            <numerusform>effacer %n chiffres</numerusform>
+        </translation>
     </message>
     <message>
         <source>note on {place}</source>
@@ -5068,6 +5340,7 @@
     </message>
     <message>
         <source>{measure}, {period}</source>
+        <comment>a figure, as a heading</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}, {period}</translation>
     </message>
@@ -5079,25 +5352,30 @@
     </message>
     <message>
         <source>All together</source>
+        <comment>in place of a client: the sum over clients and languages</comment>
         <translation>Total</translation>
     </message>
     <message>
         <source>{place}: {amount}</source>
+        <comment>a figure, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>{place}&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>{place}: no figure</source>
+        <comment>an empty cell, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>{place}&#x202f;: aucun chiffre</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
+        <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}, en cours</translation>
     </message>
     <message>
         <source>{period}, with a note</source>
+        <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}, avec une note</translation>
     </message>
@@ -5141,6 +5419,7 @@
     </message>
     <message>
         <source>“{typed}” is not saved. {reason}</source>
+        <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» n’est pas enregistré. {reason}</translation>
     </message>
@@ -5151,6 +5430,7 @@
     </message>
     <message>
         <source>Is this what “{typed}” means?</source>
+        <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
         <translation>Est-ce bien ce que veut dire «&#x202f;{typed}&#x202f;»&#x202f;?</translation>
     </message>
@@ -5177,6 +5457,7 @@
     </message>
     <message>
         <source>Save {amount}</source>
+        <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>Enregistrer {amount}</translation>
     </message>
@@ -5204,16 +5485,19 @@
     </message>
     <message>
         <source>Entered for {period} already.</source>
+        <comment>below the table: why a cell takes no figure</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Déjà saisi ({period}).</translation>
     </message>
     <message>
         <source>Note: {note}</source>
+        <comment>below the table: of a figure</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
         <translation>Note&#x202f;: {note}</translation>
     </message>
     <message>
         <source>Note on {period}: {note}</source>
+        <comment>below the table: of a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
         <translation>Note ({period})&#x202f;: {note}</translation>
     </message>
@@ -5223,6 +5507,7 @@
     </message>
     <message>
         <source>{figure}, not saved</source>
+        <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>{figure}, pas enregistré</translation>
     </message>
@@ -5234,16 +5519,19 @@
     </message>
     <message>
         <source>{figure}, with a note</source>
+        <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>{figure}, avec une note</translation>
     </message>
     <message>
         <source>{figure}, some periods are missing</source>
+        <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>{figure}, il manque des périodes</translation>
     </message>
     <message>
         <source>{figure}, worked out</source>
+        <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>{figure}, calculé</translation>
     </message>
@@ -5259,6 +5547,7 @@
     </message>
     <message>
         <source>Note on {place}</source>
+        <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>Note&#x202f;: {place}</translation>
     </message>
@@ -5268,14 +5557,17 @@
     </message>
     <message>
         <source>&amp;Save</source>
+        <comment>a button</comment>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
+        <comment>a button</comment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Close</source>
+        <comment>a button</comment>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
@@ -5285,6 +5577,7 @@
     </message>
     <message>
         <source>Changes of {place}</source>
+        <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>Modifications&#x202f;: {place}</translation>
     </message>
@@ -5313,22 +5606,19 @@
         <translation>vide</translation>
     </message>
     <message>
-        <source>{day}, {time}</source>
-        <extracomment>{day}: a date, such as September 25, 2024; {time}: a time of day, such as 2:02 PM</extracomment>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
         <source>Go to a period</source>
         <comment>title of a dialog</comment>
         <translation>Aller à une période</translation>
     </message>
     <message>
         <source>Period, such as {example}</source>
+        <comment>label of a field</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Période, par exemple {example}</translation>
     </message>
     <message>
         <source>&amp;Go</source>
+        <comment>a button: show that period</comment>
         <translation>A&amp;ller</translation>
     </message>
 </context>
@@ -5492,18 +5782,22 @@
     </message>
     <message>
         <source>Not a period.</source>
+        <comment>why a cell of a table is left out</comment>
         <translation>Ce n’est pas une période.</translation>
     </message>
     <message>
         <source>Not a number.</source>
+        <comment>why a cell of a table is left out</comment>
         <translation>Ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Unknown name.</source>
+        <comment>why a cell of a table is left out</comment>
         <translation>Ce nom est inconnu.</translation>
     </message>
     <message>
         <source>Below zero.</source>
+        <comment>why a cell of a table is left out</comment>
         <translation>Ce nombre est négatif.</translation>
     </message>
     <message>
@@ -5520,6 +5814,7 @@
     </message>
     <message>
         <source>Contradicts other figures.</source>
+        <comment>why a cell of a table is left out</comment>
         <translation>C’est en contradiction avec d’autres chiffres.</translation>
     </message>
     <message>
@@ -5584,6 +5879,7 @@
     </message>
     <message>
         <source>How are dates like “{example}” read?</source>
+        <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Comment lire les dates comme «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
@@ -5594,6 +5890,7 @@
     </message>
     <message>
         <source>Which year is “{example}” in?</source>
+        <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>De quelle année est «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
@@ -5605,6 +5902,7 @@
     </message>
     <message>
         <source>Which week is Sunday “{example}” in?</source>
+        <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Dans quelle semaine est le dimanche «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
@@ -5614,16 +5912,19 @@
     </message>
     <message>
         <source>Which figure is “{example}”?</source>
+        <comment>a question about a table: the name of a figure</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>À quel chiffre correspond «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Which client is “{example}”?</source>
+        <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>À quel client correspond «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Which language is “{example}”?</source>
+        <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>À quelle langue correspond «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
@@ -5638,6 +5939,7 @@
     </message>
     <message>
         <source>What does “{example}” mean?</source>
+        <comment>a question about a table: an amount</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Que veut dire «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
@@ -5675,10 +5977,12 @@
     </message>
     <message>
         <source>a week</source>
+        <comment>what a text in a table stands for</comment>
         <translation>une semaine</translation>
     </message>
     <message>
         <source>a month</source>
+        <comment>what a text in a table stands for</comment>
         <translation>un mois</translation>
     </message>
     <message>
@@ -5688,24 +5992,29 @@
     </message>
     <message>
         <source>a year</source>
+        <comment>what a text in a table stands for</comment>
         <translation>une année</translation>
     </message>
     <message>
         <source>Sunday is the first day: {period}</source>
+        <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>le dimanche est le premier jour&#x202f;: {period}</translation>
     </message>
     <message>
         <source>Sunday is the last day: {period}</source>
+        <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>le dimanche est le dernier jour&#x202f;: {period}</translation>
     </message>
     <message>
         <source>Leave out</source>
+        <comment>an answer: do not enter these figures</comment>
         <translation>Écarter</translation>
     </message>
     <message>
         <source>a new client “{example}”</source>
+        <comment>an answer: add this client</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>un nouveau client «&#x202f;{example}&#x202f;»</translation>
     </message>
@@ -5724,10 +6033,12 @@
     </message>
     <message>
         <source>Add them up</source>
+        <comment>an answer: several cells go in the same place</comment>
         <translation>Les additionner</translation>
     </message>
     <message>
         <source>Leave them out</source>
+        <comment>an answer: several cells go in the same place</comment>
         <translation>Les écarter</translation>
     </message>
     <message>
@@ -5821,6 +6132,7 @@
     </message>
     <message>
         <source>{measure}, {period}</source>
+        <comment>a figure at the beginning of a sentence</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}, {period}</translation>
     </message>
@@ -5831,6 +6143,7 @@
     </message>
     <message>
         <source>Figures that would be entered: {count}.</source>
+        <comment>printed when a table is only checked</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Chiffres qui seraient saisis&#x202f;: {count}.</translation>
     </message>
@@ -5913,11 +6226,13 @@
     </message>
     <message>
         <source>Figures: {count}. {remark}</source>
+        <comment>a remark and how many figures it is about</comment>
         <extracomment>{count}: a number; {remark}: one or more whole sentences</extracomment>
         <translation>Chiffres&#x202f;: {count}. {remark}</translation>
     </message>
     <message>
         <source>To be answered: {question}</source>
+        <comment>printed before the possible answers</comment>
         <extracomment>{question}: a question of the context Import</extracomment>
         <translation>À préciser&#x202f;: {question}</translation>
     </message>
@@ -5954,6 +6269,7 @@
     </message>
     <message>
         <source>Clipboard</source>
+        <comment>in a list of imports, in place of the name of a file</comment>
         <translation>Presse-papiers</translation>
     </message>
     <message>
@@ -5983,11 +6299,13 @@
     </message>
     <message>
         <source>Undone {when}</source>
+        <comment>in a list of imports</comment>
         <extracomment>{when}: a day and a time of day</extracomment>
         <translation>Annulé le {when}</translation>
     </message>
     <message>
         <source>&amp;Undo This Import</source>
+        <comment>a button</comment>
         <translation>&amp;Annuler cet import</translation>
     </message>
     <message>
@@ -5996,10 +6314,12 @@
     </message>
     <message>
         <source>&amp;Close</source>
+        <comment>a button</comment>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
+        <comment>a button</comment>
         <translation>A&amp;nnuler</translation>
     </message>
     <message>
@@ -6044,11 +6364,13 @@
     </message>
     <message>
         <source>Figures restored: {count}.</source>
+        <comment>after an import was undone</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Chiffres rétablis&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Moved figures: {count}.</source>
+        <comment>after an import was moved to another period or client</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Chiffres déplacés&#x202f;: {count}.</translation>
     </message>
@@ -6147,10 +6469,12 @@
     <name>Kpi</name>
     <message>
         <source>Average resolution time (ART)</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Temps moyen de résolution (ART)</translation>
     </message>
     <message>
         <source>Request resolution time</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>Résolution des demandes</translation>
     </message>
     <message>
@@ -6207,10 +6531,12 @@
     </message>
     <message>
         <source>Assistant utilization rate (AUR)</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Taux d’occupation (AUR)</translation>
     </message>
     <message>
         <source>Utilization</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>Taux d’occupation</translation>
     </message>
     <message>
@@ -6275,10 +6601,12 @@
     </message>
     <message>
         <source>Client retention rate (CRR)</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Taux de fidélisation des clients (CRR)</translation>
     </message>
     <message>
         <source>Client retention</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>Fidélisation des clients</translation>
     </message>
     <message>
@@ -6339,10 +6667,12 @@
     </message>
     <message>
         <source>Client satisfaction score (CSS)</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Taux de satisfaction des clients (CSS)</translation>
     </message>
     <message>
         <source>Client satisfaction</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>Satisfaction des clients</translation>
     </message>
     <message>
@@ -6399,10 +6729,12 @@
     </message>
     <message>
         <source>New client acquisition rate (NCAR)</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Taux d’acquisition de nouveaux clients (NCAR)</translation>
     </message>
     <message>
         <source>Client acquisition</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>Acquisition de clients</translation>
     </message>
     <message>
@@ -6463,10 +6795,12 @@
     </message>
     <message>
         <source>Service diversification index (SDI)</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Indice de diversification des services (SDI)</translation>
     </message>
     <message>
         <source>Service diversification</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>Diversification</translation>
     </message>
     <message>
@@ -6527,10 +6861,12 @@
     </message>
     <message>
         <source>Task completion rate (TCR)</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Taux de réalisation des tâches (TCR)</translation>
     </message>
     <message>
         <source>Task completion</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>Réalisation des tâches</translation>
     </message>
     <message>
@@ -6587,10 +6923,12 @@
     </message>
     <message>
         <source>Accuracy of translations and communications</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Exactitude des traductions et des communications</translation>
     </message>
     <message>
         <source>Accuracy</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>Exactitude</translation>
     </message>
     <message>
@@ -6651,10 +6989,12 @@
     </message>
     <message>
         <source>Customer satisfaction (CSAT), multilingual interactions</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Satisfaction (CSAT), échanges multilingues</translation>
     </message>
     <message>
         <source>CSAT</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>CSAT</translation>
     </message>
     <message>
@@ -6715,6 +7055,7 @@
     </message>
     <message>
         <source>Languages per assistant</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Langues par personne</translation>
     </message>
     <message>
@@ -6772,10 +7113,12 @@
     </message>
     <message>
         <source>Net promoter score (NPS), non-English-speaking clients</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Net promoter score (NPS), clients non anglophones</translation>
     </message>
     <message>
         <source>NPS</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>NPS</translation>
     </message>
     <message>
@@ -6836,10 +7179,12 @@
     </message>
     <message>
         <source>Average resolution time, multilingual tickets</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Temps moyen de résolution, tickets multilingues</translation>
     </message>
     <message>
         <source>Ticket resolution time</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>Résolution des tickets</translation>
     </message>
     <message>
@@ -6896,10 +7241,12 @@
     </message>
     <message>
         <source>Client retention, multilingual services</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Fidélisation des clients, services multilingues</translation>
     </message>
     <message>
         <source>Multilingual retention</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>Fidélisation multilingue</translation>
     </message>
     <message>
@@ -6960,10 +7307,12 @@
     </message>
     <message>
         <source>Multilingual tasks handled</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
         <translation>Tâches multilingues traitées</translation>
     </message>
     <message>
         <source>Tasks per hour</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>Tâches par heure</translation>
     </message>
     <message>
@@ -7020,6 +7369,12 @@
     </message>
     <message>
         <source>Package use</source>
+        <comment>a KPI, in full; the abbreviation stays</comment>
+        <translation>Utilisation du forfait</translation>
+    </message>
+    <message>
+        <source>Package use</source>
+        <comment>a KPI on a tile: at most 24 characters</comment>
         <translation>Utilisation du forfait</translation>
     </message>
     <message>
@@ -7071,151 +7426,194 @@
     <name>Language</name>
     <message>
         <source>Arabic</source>
+        <comment>a language: its name in the program</comment>
         <translation>arabe</translation>
     </message>
     <message>
         <source>Bulgarian</source>
+        <comment>a language: its name in the program</comment>
         <translation>bulgare</translation>
     </message>
     <message>
         <source>Catalan</source>
+        <comment>a language: its name in the program</comment>
         <translation>catalan</translation>
     </message>
     <message>
         <source>Czech</source>
+        <comment>a language: its name in the program</comment>
         <translation>tchèque</translation>
     </message>
     <message>
         <source>Danish</source>
+        <comment>a language: its name in the program</comment>
         <translation>danois</translation>
     </message>
     <message>
         <source>German</source>
+        <comment>a language: its name in the program</comment>
         <translation>allemand</translation>
     </message>
     <message>
         <source>Greek</source>
+        <comment>a language: its name in the program</comment>
         <translation>grec</translation>
     </message>
     <message>
         <source>English</source>
+        <comment>a language: its name in the program</comment>
         <translation>anglais</translation>
     </message>
     <message>
         <source>Spanish</source>
+        <comment>a language: its name in the program</comment>
         <translation>espagnol</translation>
     </message>
     <message>
         <source>Estonian</source>
+        <comment>a language: its name in the program</comment>
         <translation>estonien</translation>
     </message>
     <message>
         <source>Finnish</source>
+        <comment>a language: its name in the program</comment>
         <translation>finnois</translation>
     </message>
     <message>
         <source>French</source>
+        <comment>a language: its name in the program</comment>
         <translation>français</translation>
     </message>
     <message>
         <source>Hebrew</source>
+        <comment>a language: its name in the program</comment>
         <translation>hébreu</translation>
     </message>
     <message>
         <source>Hindi</source>
+        <comment>a language: its name in the program</comment>
         <translation>hindi</translation>
     </message>
     <message>
         <source>Croatian</source>
+        <comment>a language: its name in the program</comment>
         <translation>croate</translation>
     </message>
     <message>
         <source>Hungarian</source>
+        <comment>a language: its name in the program</comment>
         <translation>hongrois</translation>
     </message>
     <message>
         <source>Indonesian</source>
+        <comment>a language: its name in the program</comment>
         <translation>indonésien</translation>
     </message>
     <message>
         <source>Italian</source>
+        <comment>a language: its name in the program</comment>
         <translation>italien</translation>
     </message>
     <message>
         <source>Japanese</source>
+        <comment>a language: its name in the program</comment>
         <translation>japonais</translation>
     </message>
     <message>
         <source>Korean</source>
+        <comment>a language: its name in the program</comment>
         <translation>coréen</translation>
     </message>
     <message>
         <source>Lithuanian</source>
+        <comment>a language: its name in the program</comment>
         <translation>lituanien</translation>
     </message>
     <message>
         <source>Latvian</source>
+        <comment>a language: its name in the program</comment>
         <translation>letton</translation>
     </message>
     <message>
         <source>Norwegian</source>
+        <comment>a language: its name in the program</comment>
         <translation>norvégien</translation>
     </message>
     <message>
         <source>Dutch</source>
+        <comment>a language: its name in the program</comment>
         <translation>néerlandais</translation>
     </message>
     <message>
         <source>Polish</source>
+        <comment>a language: its name in the program</comment>
         <translation>polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
+        <comment>a language: its name in the program</comment>
         <translation>portugais</translation>
     </message>
     <message>
         <source>Romanian</source>
+        <comment>a language: its name in the program</comment>
         <translation>roumain</translation>
     </message>
     <message>
         <source>Russian</source>
+        <comment>a language: its name in the program</comment>
         <translation>russe</translation>
     </message>
     <message>
         <source>Slovak</source>
+        <comment>a language: its name in the program</comment>
         <translation>slovaque</translation>
     </message>
     <message>
         <source>Slovenian</source>
+        <comment>a language: its name in the program</comment>
         <translation>slovène</translation>
     </message>
     <message>
         <source>Serbian</source>
+        <comment>a language: its name in the program</comment>
         <translation>serbe</translation>
     </message>
     <message>
         <source>Swedish</source>
+        <comment>a language: its name in the program</comment>
         <translation>suédois</translation>
     </message>
     <message>
         <source>Thai</source>
+        <comment>a language: its name in the program</comment>
         <translation>thaï</translation>
     </message>
     <message>
         <source>Turkish</source>
+        <comment>a language: its name in the program</comment>
         <translation>turc</translation>
     </message>
     <message>
         <source>Ukrainian</source>
+        <comment>a language: its name in the program</comment>
         <translation>ukrainien</translation>
     </message>
     <message>
         <source>Vietnamese</source>
+        <comment>a language: its name in the program</comment>
         <translation>vietnamien</translation>
     </message>
     <message>
         <source>Chinese</source>
+        <comment>a language: its name in the program</comment>
         <translation>chinois</translation>
+    </message>
+    <message>
+        <source>{language} ({code})</source>
+        <comment>a language and its code</comment>
+        <extracomment>{language}: the name of a language; {code}: the code of a language, such as fr</extracomment>
+        <translation>{language} ({code})</translation>
     </message>
 </context>
 <context>
@@ -7352,6 +7750,7 @@
     <name>Measure</name>
     <message>
         <source>Resolution hours, client requests</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Heures de résolution, demandes des clients</translation>
     </message>
     <message>
@@ -7369,6 +7768,7 @@
     </message>
     <message>
         <source>Requests resolved</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Demandes résolues</translation>
     </message>
     <message>
@@ -7377,6 +7777,7 @@
     </message>
     <message>
         <source>Productive hours</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Heures productives</translation>
     </message>
     <message>
@@ -7389,6 +7790,7 @@
     </message>
     <message>
         <source>Available hours</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Heures disponibles</translation>
     </message>
     <message>
@@ -7401,6 +7803,7 @@
     </message>
     <message>
         <source>Clients at the end</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Clients à la fin</translation>
     </message>
     <message>
@@ -7413,6 +7816,7 @@
     </message>
     <message>
         <source>New clients</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Nouveaux clients</translation>
     </message>
     <message>
@@ -7425,6 +7829,7 @@
     </message>
     <message>
         <source>Clients at the start</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Clients au début</translation>
     </message>
     <message>
@@ -7437,6 +7842,7 @@
     </message>
     <message>
         <source>Satisfied clients</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Clients satisfaits</translation>
     </message>
     <message>
@@ -7445,6 +7851,7 @@
     </message>
     <message>
         <source>Clients who answered</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Clients ayant répondu</translation>
     </message>
     <message>
@@ -7457,6 +7864,7 @@
     </message>
     <message>
         <source>Leads</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Prospects</translation>
     </message>
     <message>
@@ -7469,6 +7877,7 @@
     </message>
     <message>
         <source>Services offered</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Services proposés</translation>
     </message>
     <message>
@@ -7477,6 +7886,7 @@
     </message>
     <message>
         <source>Clients served</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Clients servis</translation>
     </message>
     <message>
@@ -7485,6 +7895,7 @@
     </message>
     <message>
         <source>Tasks completed</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Tâches terminées</translation>
     </message>
     <message>
@@ -7497,6 +7908,7 @@
     </message>
     <message>
         <source>Tasks assigned</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Tâches confiées</translation>
     </message>
     <message>
@@ -7505,6 +7917,7 @@
     </message>
     <message>
         <source>Accurate communications</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Communications exactes</translation>
     </message>
     <message>
@@ -7513,6 +7926,7 @@
     </message>
     <message>
         <source>Checked communications</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Communications vérifiées</translation>
     </message>
     <message>
@@ -7525,6 +7939,7 @@
     </message>
     <message>
         <source>Positive answers</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Réponses positives</translation>
     </message>
     <message>
@@ -7533,6 +7948,7 @@
     </message>
     <message>
         <source>Survey answers</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Réponses à l’enquête</translation>
     </message>
     <message>
@@ -7541,6 +7957,7 @@
     </message>
     <message>
         <source>Languages spoken</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Langues parlées</translation>
     </message>
     <message>
@@ -7549,6 +7966,7 @@
     </message>
     <message>
         <source>Assistants</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Assistantes et assistants</translation>
     </message>
     <message>
@@ -7561,6 +7979,7 @@
     </message>
     <message>
         <source>Promoters</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Promoteurs</translation>
     </message>
     <message>
@@ -7569,6 +7988,7 @@
     </message>
     <message>
         <source>Detractors</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Détracteurs</translation>
     </message>
     <message>
@@ -7577,6 +7997,7 @@
     </message>
     <message>
         <source>Passives</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Passifs</translation>
     </message>
     <message>
@@ -7585,6 +8006,7 @@
     </message>
     <message>
         <source>Resolution hours, multilingual tickets</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Heures de résolution, tickets multilingues</translation>
     </message>
     <message>
@@ -7593,6 +8015,7 @@
     </message>
     <message>
         <source>Multilingual tickets resolved</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Tickets multilingues résolus</translation>
     </message>
     <message>
@@ -7610,6 +8033,7 @@
     </message>
     <message>
         <source>Multilingual clients kept</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Clients conservés (services multilingues)</translation>
     </message>
     <message>
@@ -7623,6 +8047,7 @@
     </message>
     <message>
         <source>Multilingual clients at the start</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Clients au début (services multilingues)</translation>
     </message>
     <message>
@@ -7636,6 +8061,7 @@
     </message>
     <message>
         <source>Multilingual tasks</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Tâches multilingues</translation>
     </message>
     <message>
@@ -7653,6 +8079,7 @@
     </message>
     <message>
         <source>Hours on multilingual tasks</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Heures passées sur des tâches multilingues</translation>
     </message>
     <message>
@@ -7666,6 +8093,7 @@
     </message>
     <message>
         <source>Package hours</source>
+        <comment>a measure, in a list and in front of its field</comment>
         <translation>Heures du forfait</translation>
     </message>
     <message>
@@ -7733,6 +8161,7 @@
     </message>
     <message>
         <source>Still due for {period}: {parts}.</source>
+        <comment>in the card of what is due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {parts}: what is still due, joined as a list</extracomment>
         <translation>Reste à saisir ({period})&#x202f;: {parts}.</translation>
     </message>
@@ -7789,6 +8218,7 @@
     </message>
     <message>
         <source>All clients</source>
+        <comment>in a drop-down: no client is chosen</comment>
         <translation>Tous les clients</translation>
     </message>
     <message>
@@ -7856,38 +8286,46 @@
     </message>
     <message>
         <source>Move the KPI</source>
+        <comment>a group of buttons: change the order of tiles</comment>
         <translation>Déplacer l’indicateur</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
+        <comment>on a tile: the period is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}, en cours</translation>
     </message>
     <message>
         <source>{period}, partial</source>
+        <comment>on a tile: something is missing from the value</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}, partiel</translation>
     </message>
     <message>
         <source>No figures yet</source>
+        <comment>on a tile</comment>
         <translation>Pas encore de chiffres</translation>
     </message>
     <message>
         <source>No value yet</source>
+        <comment>on a tile</comment>
         <translation>Pas encore de valeur</translation>
     </message>
     <message>
         <source>To enter: {measures}</source>
+        <comment>on a tile without a value</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
         <translation>À saisir&#x202f;: {measures}</translation>
     </message>
     <message>
         <source>{period}: no value, {reason}</source>
+        <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
         <translation>{period}&#x202f;: pas de valeur, {reason}</translation>
     </message>
     <message>
         <source>Still due for {period}: {measures}</source>
+        <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
         <translation>Reste à saisir ({period})&#x202f;: {measures}</translation>
     </message>
@@ -7979,36 +8417,52 @@
     </message>
     <message>
         <source>{used} used, none to use</source>
+        <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
         <translation>{used} utilisées, aucune à utiliser</translation>
     </message>
     <message>
         <source>{hours} left</source>
+        <comment>hours of a package that may still be used</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>reste {hours}</translation>
     </message>
     <message>
         <source>{hours} over</source>
+        <comment>hours used beyond a package</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} en trop</translation>
     </message>
-    <message>
-        <source>{count} of {of} clients over</source>
-        <extracomment>{count}: a number; {of}: a number, the whole</extracomment>
-        <translation>dépassement chez {count} des {of} clients</translation>
+    <message numerus="yes">
+        <source>{count} of %n clients over</source>
+        <comment>more hours used than bought</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>
+            <numerusform>dépassement chez {count} client sur %n</numerusform>
+            <numerusform>dépassement chez {count} des %n clients</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>over in {count} of {of} weeks</source>
-        <extracomment>{count}: a number; {of}: a number, the whole</extracomment>
-        <translation>dépassement dans {count} des {of} semaines</translation>
+    <message numerus="yes">
+        <source>over in {count} of %n weeks</source>
+        <comment>more hours used than bought</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>
+            <numerusform>dépassement dans {count} semaine sur %n</numerusform>
+            <numerusform>dépassement dans {count} des %n semaines</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>over in {count} of {of} months</source>
-        <extracomment>{count}: a number; {of}: a number, the whole</extracomment>
-        <translation>dépassement dans {count} des {of} mois</translation>
+    <message numerus="yes">
+        <source>over in {count} of %n months</source>
+        <comment>more hours used than bought</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>
+            <numerusform>dépassement dans {count} mois sur %n</numerusform>
+            <numerusform>dépassement dans {count} des %n mois</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours} carried into {period}</source>
+        <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{hours} de report ({period})</translation>
     </message>
@@ -8019,6 +8473,7 @@
     </message>
     <message>
         <source>{hours} expired</source>
+        <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} de perdues</translation>
     </message>
@@ -8106,6 +8561,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <name>Period</name>
     <message>
         <source>Week {number}, {year}</source>
+        <comment>a week: Week 7, 2026</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
         <translation>semaine {number} de {year}</translation>
     </message>
@@ -8117,6 +8573,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
+        <comment>a quarter of a year, in full</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
         <translation>T{number} {year}</translation>
     </message>
@@ -8140,18 +8597,22 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>by week</source>
+        <comment>the length of periods, inside a line</comment>
         <translation>par semaine</translation>
     </message>
     <message>
         <source>by month</source>
+        <comment>the length of periods, inside a line</comment>
         <translation>par mois</translation>
     </message>
     <message>
         <source>by quarter</source>
+        <comment>the length of periods, inside a line</comment>
         <translation>par trimestre</translation>
     </message>
     <message>
         <source>by year</source>
+        <comment>the length of periods, inside a line</comment>
         <translation>par année</translation>
     </message>
 </context>
@@ -8182,6 +8643,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <name>Record</name>
     <message>
         <source>Saved for {place}: {figures}</source>
+        <comment>place: a period, with client and language; printed after figures were saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {figures}: figures by measure and period, joined as a list</extracomment>
         <translation>Enregistré ({place})&#x202f;: {figures}</translation>
     </message>
@@ -8210,6 +8672,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <name>Reentry</name>
     <message numerus="yes">
         <source>Enter %n figures again?</source>
+        <comment>title of a dialog</comment>
         <translation>
             <numerusform>Saisir à nouveau %n chiffre&#x202f;?</numerusform>
             <numerusform>Saisir à nouveau %n chiffres&#x202f;?</numerusform>
@@ -8305,11 +8768,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <name>Safekeeping</name>
     <message>
         <source>Backed up and verified: {file}</source>
+        <comment>printed after a backup was made</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Sauvegarde faite et vérifiée&#x202f;: {file}</translation>
     </message>
     <message>
         <source>Restored from {file}.</source>
+        <comment>printed after a backup was restored</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Restauré à partir de {file}.</translation>
     </message>
@@ -8330,6 +8795,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>{file} is intact.</source>
+        <comment>a result of Check My Data</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>{file} est intact.</translation>
     </message>
@@ -8355,6 +8821,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
+        <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>Le fichier est endommagé&#x202f;: {detail}</translation>
     </message>
@@ -8557,6 +9024,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Text size</source>
+        <comment>name of a setting</comment>
         <translation>Taille du texte</translation>
     </message>
     <message>
@@ -8622,10 +9090,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Your file</source>
+        <comment>a heading on the Settings page</comment>
         <translation>Votre fichier</translation>
     </message>
     <message>
         <source>Backups</source>
+        <comment>a heading on the Settings page</comment>
         <translation>Sauvegardes</translation>
     </message>
     <message>
@@ -8718,14 +9188,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>not over yet</source>
+        <comment>a remark in a table: the period is still under way</comment>
         <translation>en cours</translation>
     </message>
     <message>
         <source>partial</source>
+        <comment>a remark in a table: something is missing from the value</comment>
         <translation>partiel</translation>
     </message>
     <message>
         <source>no value: {why}</source>
+        <comment>a remark in a table, in place of a value</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>pas de valeur&#x202f;: {why}</translation>
     </message>
@@ -8883,10 +9356,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>&amp;Cancel</source>
+        <comment>a button</comment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Close</source>
+        <comment>a button</comment>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
@@ -8943,6 +9418,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>More questions follow: {count}</source>
+        <comment>below a question about a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>D’autres questions suivent&#x202f;: {count}</translation>
     </message>
@@ -9091,9 +9567,10 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>&amp;Chiffres, nommés par le tableau</translation>
     </message>
     <message>
-        <source>Figures &amp;of</source>
+        <source>Figures &amp;of One Measure</source>
+        <oldsource>Figures &amp;of</oldsource>
         <comment>a menu: which figure it is</comment>
-        <translation>Chiffres d&amp;e</translation>
+        <translation>Chiffres d’un&amp;e mesure</translation>
     </message>
     <message>
         <source>&amp;Periods</source>
@@ -9136,11 +9613,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>importer {file}</translation>
     </message>
-    <message>
-        <source>Entering {count} figures. This takes a moment.</source>
+    <message numerus="yes">
+        <source>Entering %n figures. This takes a moment.</source>
         <comment>while the window waits</comment>
-        <extracomment>{count}: a number</extracomment>
-        <translation>Saisie de {count} chiffres. Cela prend un instant.</translation>
+        <translation>
+            <numerusform>Saisie de %n chiffre. Cela prend un instant.</numerusform>
+            <numerusform>Saisie de %n chiffres. Cela prend un instant.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entered: {count}.</source>
@@ -9160,21 +9639,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Saisis&#x202f;: {count}. Gardés mais non enregistrés, car ils en contredisent d’autres&#x202f;: {held}.</translation>
     </message>
     <message>
-        <source>{done} {warning}</source>
-        <comment>two sentences</comment>
-        <extracomment>{done}: a whole sentence; {warning}: a remark, as a whole sentence</extracomment>
-        <translation>{done} {warning}</translation>
+        <source>More such remarks: {count}</source>
+        <oldsource>{done} {warning} More such remarks: {count}</oldsource>
+        <comment>after a remark on the figures of a table</comment>
+        <extracomment>{count}: a number</extracomment>
+        <translation>Autres remarques de ce genre&#x202f;: {count}</translation>
     </message>
     <message>
-        <source>{done} {warning} More such remarks: {count}</source>
-        <comment>two sentences</comment>
-        <extracomment>{done}: a whole sentence; {warning}: a remark, as a whole sentence; {count}: a number</extracomment>
-        <translation>{done} {warning} Autres remarques de ce genre&#x202f;: {count}</translation>
-    </message>
-    <message>
-        <source>{done} This is the next sheet.</source>
-        <extracomment>{done}: a whole sentence</extracomment>
-        <translation>{done} Voici la feuille suivante.</translation>
+        <source>This is the next sheet.</source>
+        <oldsource>{done} This is the next sheet.</oldsource>
+        <comment>after a sheet was entered</comment>
+        <translation>Voici la feuille suivante.</translation>
     </message>
 </context>
 <context>
@@ -9198,26 +9673,31 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>“{file}” was replaced by another file</source>
+        <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier</translation>
     </message>
     <message>
         <source>“{file}” was overwritten</source>
+        <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrasé</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}”</source>
+        <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>the folder of “{file}” is gone</source>
+        <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>le dossier de «&#x202f;{file}&#x202f;» a disparu</translation>
     </message>
     <message>
         <source>“{file}” is damaged</source>
+        <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est endommagé</translation>
     </message>
@@ -9227,6 +9707,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>“{file}” cannot be written</source>
+        <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» ne peut pas être modifié</translation>
     </message>
@@ -9261,6 +9742,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message numerus="yes">
         <source>%n figures are not saved</source>
+        <comment>title of a dialog</comment>
         <translation>
             <numerusform>%n chiffre n’est pas enregistré</numerusform>
             <numerusform>%n chiffres ne sont pas enregistrés</numerusform>
@@ -9268,6 +9750,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Saving failed: {why}.</source>
+        <comment>in a dialog</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>L’enregistrement a échoué&#x202f;: {why}.</translation>
     </message>
@@ -9302,10 +9785,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>vide</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more figures</source>
+        <source>%n more figures</source>
+        <oldsource>and %n more figures</oldsource>
+        <comment>ends a list of unsaved figures</comment>
         <translation>
-            <numerusform>et %n autre chiffre</numerusform>
-            <numerusform>et %n autres chiffres</numerusform>
+            <numerusform>%n autre chiffre</numerusform>
+            <numerusform>%n autres chiffres</numerusform>
         </translation>
     </message>
     <message>
@@ -9892,6 +10377,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Your file</source>
+        <comment>a label in the dialog Where Is My Data?</comment>
         <translation>Votre fichier</translation>
     </message>
     <message>
@@ -9900,6 +10386,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Show Folder</source>
+        <comment>a button: open it in the file manager</comment>
         <translation>Voir le dossier</translation>
     </message>
     <message>
@@ -10048,11 +10535,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>All changes saved {time}</source>
+        <comment>at the right of the menu bar</comment>
         <extracomment>{time}: a time of day, such as 2:02 PM</extracomment>
         <translation>Tout est enregistré ({time})</translation>
     </message>
     <message>
         <source>All changes saved</source>
+        <comment>at the right of the menu bar</comment>
         <translation>Tout est enregistré</translation>
     </message>
     <message numerus="yes">
@@ -10082,6 +10571,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Fermer ce message</translation>
     </message>
     <message>
+        <source>{name} ({keys})</source>
+        <comment>a tool tip: a page and its keys</comment>
+        <extracomment>{name}: the name of a page; {keys}: a keyboard shortcut, such as Alt+Left</extracomment>
+        <translation>{name} ({keys})</translation>
+    </message>
+    <message>
         <source>This is a sample business with invented figures. Try anything in it.</source>
         <translation>Voici une activité d’exemple, aux chiffres inventés. Faites-y tous les essais que vous voulez.</translation>
     </message>
@@ -10092,10 +10587,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>&amp;New Business File…</source>
+        <comment>a menu entry</comment>
         <translation>&amp;Nouveau fichier d’activité…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
+        <comment>a menu entry</comment>
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
@@ -10119,11 +10616,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
+        <comment>a menu entry</comment>
         <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>Res&amp;tore a Backup…</source>
         <oldsource>&amp;Restore a Backup…</oldsource>
+        <comment>a menu entry</comment>
         <translation>Restaurer une sau&amp;vegarde…</translation>
     </message>
     <message>
@@ -10149,14 +10648,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>&amp;Export Data…</source>
+        <comment>a menu entry</comment>
         <translation>&amp;Exporter les données…</translation>
     </message>
     <message>
         <source>Export E&amp;verything…</source>
+        <comment>a menu entry</comment>
         <translation>To&amp;ut exporter…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
+        <comment>a menu entry</comment>
         <translation>Im&amp;primer…</translation>
     </message>
     <message>
@@ -10171,40 +10673,49 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>&amp;Quit</source>
+        <comment>a menu entry</comment>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <comment>a menu entry</comment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <comment>a menu entry</comment>
         <translation>&amp;Refaire</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
+        <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
         <translation>&amp;Annuler&#x202f;: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
+        <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
         <translation>&amp;Refaire&#x202f;: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
+        <comment>a menu entry</comment>
         <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
+        <comment>a menu entry</comment>
         <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>&amp;Find Anything…</source>
+        <comment>a menu entry</comment>
         <translation>Rechercher par&amp;tout…</translation>
     </message>
     <message>
         <source>Choose &amp;KPIs…</source>
+        <comment>a menu entry: which ones are tracked</comment>
         <translation>Choisir les &amp;indicateurs…</translation>
     </message>
     <message>
@@ -10244,6 +10755,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>&amp;Check My Data…</source>
+        <comment>a menu entry</comment>
         <translation>&amp;Vérifier mes données…</translation>
     </message>
     <message>
@@ -10252,10 +10764,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>&amp;Keyboard</source>
+        <comment>a menu entry: a list of keys</comment>
         <translation>&amp;Clavier</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
+        <comment>a menu entry</comment>
         <translation>À &amp;propos de KPI Desk</translation>
     </message>
     <message>
@@ -10296,6 +10810,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Written: {file}</source>
+        <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Fichier enregistré&#x202f;: {file}</translation>
     </message>

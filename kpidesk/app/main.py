@@ -122,9 +122,10 @@ def _tell(fault: Fault, language: str | None) -> int:
     """Report the fault. Returns the exit status."""
     from kpidesk.cli.fault_hints import HINTS
     from kpidesk.i18n.faults.fault_words import fault_sentence
+    from kpidesk.i18n.sentences import sentences
 
     console = console_in(language)
-    sentence = fault_sentence(console.words, fault, console.catalogue)
-    hint = HINTS.get(fault.code)
-    console.warn(f"{sentence} {console.words(hint)}" if hint else sentence)
+    words, hint = console.words, HINTS.get(fault.code)
+    said = fault_sentence(words, fault, console.catalogue), words(hint) if hint else ""
+    console.warn(sentences(words, *said))
     return WRONG if isinstance(fault, WrongRequest) else NOT_DONE

@@ -9,8 +9,12 @@ from kpidesk.domain.data_check import DataCheck
 from kpidesk.i18n.faults.data_check_words import check_lines
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
-_BACKED_UP = QT_TRANSLATE_NOOP("Safekeeping", "Backed up and verified: {file}")
-_RESTORED = QT_TRANSLATE_NOOP("Safekeeping", "Restored from {file}.")
+_BACKED_UP = QT_TRANSLATE_NOOP(
+    "Safekeeping", "Backed up and verified: {file}", "printed after a backup was made"
+)
+_RESTORED = QT_TRANSLATE_NOOP(
+    "Safekeeping", "Restored from {file}.", "printed after a backup was restored"
+)
 _SAVED = QT_TRANSLATE_NOOP("Safekeeping", "What was there before is kept in {file}.")
 _UPDATED = QT_TRANSLATE_NOOP(
     "Safekeeping",

@@ -14,15 +14,20 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.settings.double_counting import MAY_COUNT_TWICE
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
-from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.kpi_words import measure_inside_sentence
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.clients.clients import client_named
 from kpidesk.services.entry.commit import parse_input
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeReader
 
-_SAVED = QT_TRANSLATE_NOOP("Record", "Saved for {place}: {figures}")
+_SAVED = QT_TRANSLATE_NOOP(
+    "Record",
+    "Saved for {place}: {figures}",
+    "place: a period, with client and language; printed after figures were saved",
+)
 _FIGURE = QT_TRANSLATE_NOOP("Record", "{measure} {amount}", "Survey answers 100")
 _ARCHIVED = QT_TRANSLATE_NOOP(
     "Record", "“{client}” is archived. “client add” brings the client back."
@@ -78,10 +83,11 @@ def _echo(
         measure = console.catalogue.measure(figure.measure)
         blank = words(_BLANK)
         text = blank if figure.amount is None else amount_text(words, figure.amount, measure)
-        parts.append(words(_FIGURE, measure=measure_name(words, measure.id), amount=text))
+        parts.append(
+            words(_FIGURE, measure=measure_inside_sentence(words, measure.id), amount=text)
+        )
     code = language and service_language(language)
-    where = [period_name(words, period), client and client.name, code]
-    place = " · ".join(each for each in where if each)
+    place = side_by_side(period_name(words, period), client.name if client else "", code or "")
     return words(_SAVED, place=place, figures=words.formats.listed(parts))
 
 

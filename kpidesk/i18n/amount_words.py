@@ -10,12 +10,12 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 _PARTS = {
-    "h": QT_TRANSLATE_NOOP("Amount", "{hours} h"),
-    "hm": QT_TRANSLATE_NOOP("Amount", "{hours} h {minutes} min"),
-    "m": QT_TRANSLATE_NOOP("Amount", "{minutes} min"),
-    "hms": QT_TRANSLATE_NOOP("Amount", "{hours} h {minutes} min {seconds} s"),
-    "ms": QT_TRANSLATE_NOOP("Amount", "{minutes} min {seconds} s"),
-    "s": QT_TRANSLATE_NOOP("Amount", "{seconds} s"),
+    "h": QT_TRANSLATE_NOOP("Amount", "{hours} h", "a duration: 2 h"),
+    "hm": QT_TRANSLATE_NOOP("Amount", "{hours} h {minutes} min", "a duration"),
+    "m": QT_TRANSLATE_NOOP("Amount", "{minutes} min", "a duration: 5 min"),
+    "hms": QT_TRANSLATE_NOOP("Amount", "{hours} h {minutes} min {seconds} s", "a duration"),
+    "ms": QT_TRANSLATE_NOOP("Amount", "{minutes} min {seconds} s", "a duration"),
+    "s": QT_TRANSLATE_NOOP("Amount", "{seconds} s", "a duration: 30 s"),
 }
 _HOURS_AND_MINUTES = QT_TRANSLATE_NOOP("Amount", "{hours} h {minutes}", "short: 1 h 30")
 _MS_PER_SECOND, _MS_PER_MINUTE, _MS_PER_HOUR = 1_000, 60_000, 3_600_000

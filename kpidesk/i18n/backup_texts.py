@@ -3,7 +3,9 @@
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 RESTORE_BACKUP = QT_TRANSLATE_NOOP("Backups", "Restore a Backup…", "a button: choose one")
-BACKUPS_ARE = QT_TRANSLATE_NOOP("Backups", "Your backups are in {folder}.")
+BACKUPS_ARE = QT_TRANSLATE_NOOP(
+    "Backups", "Your backups are in {folder}.", "in the window, after a fault"
+)
 NO_FILE_MANAGER = QT_TRANSLATE_NOOP(
     "Backups", "No program answered that shows folders. Your backups are in {folder}."
 )
@@ -29,4 +31,4 @@ RESTORED_KEPT = QT_TRANSLATE_NOOP(
     "{kept}",
 )
 TAKE_BACK = QT_TRANSLATE_NOOP("Backups", "Take It Back", "a button: undo restoring")
-NOT_RESTORED = QT_TRANSLATE_NOOP("Backups", "Nothing was restored. {why}")
+NOT_RESTORED = QT_TRANSLATE_NOOP("Backups", "Nothing was restored. {why}", "in the window")

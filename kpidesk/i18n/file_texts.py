@@ -54,9 +54,9 @@ BACKUPS = QT_TRANSLATE_NOOP("Files", "Show My Backups", "a button: open their fo
 LEAVE = QT_TRANSLATE_NOOP("Files", "Close Without a Backup", "a button")
 EDIT = QT_TRANSLATE_NOOP("Files", "Change It Here", "a button: leave the viewing mode")
 
-MAKING = QT_TRANSLATE_NOOP("Files", "Creating your file…")
+MAKING = QT_TRANSLATE_NOOP("Files", "Creating your file…", "while the window waits")
 MAKING_SAMPLE = QT_TRANSLATE_NOOP("Files", "Creating the sample business…")
-UPDATING = QT_TRANSLATE_NOOP("Files", "Updating your file…")
+UPDATING = QT_TRANSLATE_NOOP("Files", "Updating your file…", "while the window waits")
 UPDATING_HOW = QT_TRANSLATE_NOOP(
     "Files", "A backup is made first, and the result is compared with it. This takes a moment."
 )

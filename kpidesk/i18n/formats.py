@@ -41,8 +41,13 @@ _SMALL = "small"
 LESS_THAN = QT_TRANSLATE_NOOP("Formats", "< {number}", "less than a number: < 0.01")
 MORE_THAN = QT_TRANSLATE_NOOP("Formats", "> {number}", "more than a number: > 99.99%")
 #: In right-to-left text the signs would turn over.
-LESS_IN_WORDS = QT_TRANSLATE_NOOP("Formats", "less than {number}")
-MORE_IN_WORDS = QT_TRANSLATE_NOOP("Formats", "more than {number}")
+LESS_IN_WORDS = QT_TRANSLATE_NOOP(
+    "Formats", "less than {number}", "less than 0.01, where < would turn over"
+)
+MORE_IN_WORDS = QT_TRANSLATE_NOOP(
+    "Formats", "more than {number}", "more than 99.99%, where > would turn over"
+)
+MOMENT = QT_TRANSLATE_NOOP("Formats", "{day}, {time}", "September 25, 2024, 2:02 PM")
 SEMICOLON = QT_TRANSLATE_NOOP(
     "Formats", "{names}; {name}", "a list of names that may have commas in them"
 )
@@ -144,7 +149,7 @@ class Formats:
         """Return a day and a time of day: 25 September 2024, 14:02."""
         local = moment.astimezone()
         time = QTime(local.hour, local.minute)
-        return f"{self.day(local.date())}, {self.time(time)}"
+        return self._say(MOMENT).format(day=self.day(local.date()), time=self.time(time))
 
     def data_size(self, size: int) -> str:
         """Returns a number of bytes: 1.2 MB."""

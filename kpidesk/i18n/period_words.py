@@ -7,9 +7,11 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 _FULL = {
-    Length.WEEK: QT_TRANSLATE_NOOP("Period", "Week {number}, {year}"),
+    Length.WEEK: QT_TRANSLATE_NOOP("Period", "Week {number}, {year}", "a week: Week 7, 2026"),
     Length.MONTH: QT_TRANSLATE_NOOP("Period", "{month} {year}", "a month in full: March 2026"),
-    Length.QUARTER: QT_TRANSLATE_NOOP("Period", "Quarter {number}, {year}"),
+    Length.QUARTER: QT_TRANSLATE_NOOP(
+        "Period", "Quarter {number}, {year}", "a quarter of a year, in full"
+    ),
     Length.YEAR: QT_TRANSLATE_NOOP("Period", "{year}", "a year"),
 }
 _TICK = {
@@ -17,10 +19,12 @@ _TICK = {
     Length.QUARTER: QT_TRANSLATE_NOOP("Period", "Q{number}", "a quarter on an axis, short: Q1"),
 }
 _LENGTHS = {
-    Length.WEEK: QT_TRANSLATE_NOOP("Period", "by week"),
-    Length.MONTH: QT_TRANSLATE_NOOP("Period", "by month"),
-    Length.QUARTER: QT_TRANSLATE_NOOP("Period", "by quarter"),
-    Length.YEAR: QT_TRANSLATE_NOOP("Period", "by year"),
+    Length.WEEK: QT_TRANSLATE_NOOP("Period", "by week", "the length of periods, inside a line"),
+    Length.MONTH: QT_TRANSLATE_NOOP("Period", "by month", "the length of periods, inside a line"),
+    Length.QUARTER: QT_TRANSLATE_NOOP(
+        "Period", "by quarter", "the length of periods, inside a line"
+    ),
+    Length.YEAR: QT_TRANSLATE_NOOP("Period", "by year", "the length of periods, inside a line"),
 }
 #: The patterns whose words mark weeks and quarters.
 PERIOD_PATTERNS = {

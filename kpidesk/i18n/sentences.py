@@ -25,6 +25,11 @@ def sentences(words: Words, *parts: str) -> str:
     return said
 
 
+def side_by_side(*parts: str) -> str:
+    """Returns the parts that are not empty in one line: `CSAT · Acme`."""
+    return " · ".join(filter(None, parts))
+
+
 def without_full_stop(sentence: str) -> str:
     """Returns the sentence without its full stop, as in a list."""
     return sentence.rstrip(_FULL_STOPS)

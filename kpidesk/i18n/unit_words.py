@@ -10,14 +10,16 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 from kpidesk.i18n.words import Words
 
 _UNITS = {
-    KpiUnit.PERCENT: QT_TRANSLATE_NOOP("Chart", "percent"),
-    KpiUnit.HOURS_PER_ITEM: QT_TRANSLATE_NOOP("Chart", "hours per item"),
-    KpiUnit.LANGUAGES: QT_TRANSLATE_NOOP("Chart", "languages per assistant"),
-    KpiUnit.PER_HOUR: QT_TRANSLATE_NOOP("Chart", "tasks per hour"),
+    KpiUnit.PERCENT: QT_TRANSLATE_NOOP("Chart", "percent", "a unit, inside a line"),
+    KpiUnit.HOURS_PER_ITEM: QT_TRANSLATE_NOOP("Chart", "hours per item", "a unit, inside a line"),
+    KpiUnit.LANGUAGES: QT_TRANSLATE_NOOP(
+        "Chart", "languages per assistant", "a unit, inside a line"
+    ),
+    KpiUnit.PER_HOUR: QT_TRANSLATE_NOOP("Chart", "tasks per hour", "a unit, inside a line"),
     KpiUnit.SCORE: QT_TRANSLATE_NOOP("Chart", "score from −100 to +100"),
-    KpiUnit.PER_CLIENT: QT_TRANSLATE_NOOP("Chart", "services per client"),
-    KpiUnit.COUNT: QT_TRANSLATE_NOOP("Chart", "count"),
-    KpiUnit.HOURS: QT_TRANSLATE_NOOP("Chart", "hours"),
+    KpiUnit.PER_CLIENT: QT_TRANSLATE_NOOP("Chart", "services per client", "a unit, inside a line"),
+    KpiUnit.COUNT: QT_TRANSLATE_NOOP("Chart", "count", "a unit, inside a line: a number of things"),
+    KpiUnit.HOURS: QT_TRANSLATE_NOOP("Chart", "hours", "a unit, inside a line"),
 }
 _SHORT: dict[KpiUnit, Text] = {
     KpiUnit.HOURS_PER_ITEM: QT_TRANSLATE_NOOP(

@@ -153,7 +153,7 @@ def test_a_period_that_has_not_begun_is_remarked(kpidesk):
 
 def test_what_was_understood_is_echoed(kpidesk):
     answer = kpidesk("set 2026-3 request_hours=45,5 requests=")
-    saved = "Resolution hours, client requests 45 h 30 min; Requests resolved blank"
+    saved = "resolution hours, client requests 45 h 30 min; requests resolved blank"
     assert answer.out == f"Saved for March 2026: {saved}\n"
 
 

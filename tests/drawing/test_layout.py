@@ -127,7 +127,7 @@ def test_what_must_be_said_is_said(make_series):
         "more tasks completed than assigned",
         "May 2025: one one",
         "two x",
-        "Last value, February 2026, based on: Survey answers 120",
+        "Last value, February 2026, based on: survey answers 120",
         "Published benchmark: article on multilingual assistant services, September 25, 2024",
         "typical: 75–85%",
     ):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
@@ -11,71 +10,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from kpidesk.i18n.languages import LANGUAGES
+from tests.project.conftest import FRENCH, edit
 
 ROOT = Path(__file__).parents[2]
-PROGRAM = '''"""A program that speaks."""
-
-HELLO = QT_TRANSLATE_NOOP("Probe", "Hello {name}, it’s {share:.1f}")
-LONG = marks.QT_TRANSLATE_NOOP(
-    "Probe",
-    "One text over "
-    "two lines",
-    "a button",
-)
-WEEKS = QT_TRANSLATE_NOOP("Probe", "%n week(s) of {name}", None, 1)
-'''
-GAPS = """
-name = "the name of a person"
-share = "a number"
-
-[Other]
-"""
-FRENCH = {
-    "Hello {name}, it’s {share:.1f}": ["{share:.1f} pour {name}"],
-    "One text over two lines": ["Un texte"],
-    "%n week(s) of {name}": ["%n semaine de {name}", "%n semaines de {name}"],
-}
-EMPTY = '<translation type="unfinished"></translation>'
-
-
-@pytest.fixture
-def translate(tool: Callable[[str], ModuleType]) -> ModuleType:
-    return tool("translate")
-
-
-@pytest.fixture
-def project(tmp_path: Path, translate: ModuleType) -> Path:
-    """A small program with all its texts in French."""
-    (tmp_path / "kpidesk" / "room").mkdir(parents=True)
-    (tmp_path / "kpidesk" / "room" / "said.py").write_text(PROGRAM, encoding="utf-8")
-    (tmp_path / "translations").mkdir()
-    (tmp_path / "translations" / "gaps.toml").write_text(GAPS, encoding="utf-8")
-    _, french = translate.update(tmp_path, ["fr", "en"])
-    text = french.read_text(encoding="utf-8")
-    for source, (form, *more) in FRENCH.items():
-        before, after = text.split(f"<source>{source}</source>")
-        if more:
-            after = after.replace('type="unfinished"', "", 1)
-            for each in (form, *more):
-                after = after.replace("<numerusform><", f"<numerusform>{each}<", 1)
-        else:
-            after = after.replace(EMPTY, f"<translation>{form}</translation>", 1)
-        text = f"{before}<source>{source}</source>{after}"
-    french.write_text(text, encoding="utf-8")
-    translate.update(tmp_path)
-    english = tmp_path / "translations" / "kpidesk_en.ts"
-    plurals = english.read_text(encoding="utf-8").replace(' type="unfinished"', "")
-    for form in ("%n week of {name}", "%n weeks of {name}"):
-        plurals = plurals.replace("<numerusform><", f"<numerusform>{form}<", 1)
-    english.write_text(plurals, encoding="utf-8")
-    return tmp_path
-
-
-def edit(project: Path, name: str, old: str, new: str) -> None:
-    path = project / name
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def test_the_translations_equal_the_program(translate: ModuleType) -> None:
@@ -242,102 +179,6 @@ def test_a_text_that_lupdate_overlooks_is_found(
 ) -> None:
     monkeypatch.setattr(translate, "messages", lambda ts: [])
     assert sum("misses" in each for each in translate.check(project)) == len(FRENCH)
-
-
-def french(translate: ModuleType, project: Path) -> dict[str, tuple[tuple[str, ...], bool]]:
-    found = translate.messages(project / "translations" / "kpidesk_fr.ts")
-    return {message.text.source: (message.forms, message.finished) for message in found}
-
-
-def test_a_changed_text_keeps_its_translation_for_review_and_is_said_in_english(
-    translate: ModuleType, project: Path
-) -> None:
-    edit(project, "kpidesk/room/said.py", "One text over ", "One long text over ")
-    edit(project, "kpidesk/room/said.py", "%n week(s) of", "%n week(s) for")
-    translate.update(project)
-    found = french(translate, project)
-    assert found["One long text over two lines"] == (("Un texte",), False)
-    assert found["%n week(s) for {name}"] == (tuple(FRENCH["%n week(s) of {name}"]), False)
-    ts = (project / "translations" / "kpidesk_fr.ts").read_text(encoding="utf-8")
-    assert "<oldsource>One text over two lines</oldsource>" in ts
-    translate.update(project)
-    assert (project / "translations" / "kpidesk_fr.ts").read_text(encoding="utf-8") == ts
-    assert "kpidesk_fr" not in "\n".join(translate.check(project))
-    assert "33.3% finished, 2 to review, not offered" in "\n".join(translate.status(project))
-    *_, compiled, _ = translate.compile_all(project, project)
-    translator = QTranslator()
-    assert translator.load(str(compiled))
-    assert translator.translate("Probe", "One long text over two lines", "a button") in (None, "")
-
-
-def test_a_text_that_became_another_one_starts_empty(translate: ModuleType, project: Path) -> None:
-    edit(project, "kpidesk/room/said.py", '"One text over "', '"Nothing"')
-    edit(project, "kpidesk/room/said.py", '"two lines"', '" left"')
-    translate.update(project)
-    assert french(translate, project)["Nothing left"] == (("",), False)
-
-
-@pytest.mark.parametrize(
-    ("old", "new"), [('"a button"', '"a menu"'), ('    "Probe",\n    "One', '    "New",\n    "One')]
-)
-def test_a_text_with_another_comment_or_place_stays_translated(
-    translate: ModuleType, project: Path, old: str, new: str
-) -> None:
-    edit(project, "kpidesk/room/said.py", old, new)
-    translate.update(project)
-    assert french(translate, project)["One text over two lines"] == (("Un texte",), True)
-
-
-def test_one_text_that_became_two_is_translated_in_both(
-    translate: ModuleType, project: Path
-) -> None:
-    edit(
-        project,
-        "kpidesk/room/said.py",
-        "WEEKS",
-        'TWICE = QT_TRANSLATE_NOOP("Probe", "One text over two lines")\nWEEKS',
-    )
-    translate.update(project)
-    found = translate.messages(project / "translations" / "kpidesk_fr.ts")
-    both = {each.text.comment: each for each in found if each.text.source.startswith("One text")}
-    assert both["a button"].finished
-    assert (both[""].forms, both[""].finished) == (("Un texte",), False)
-
-
-def test_texts_that_differ_by_comment_alone_keep_theirs(
-    translate: ModuleType, project: Path
-) -> None:
-    both = 'TWO = QT_TRANSLATE_NOOP("P", "x", "one point"), QT_TRANSLATE_NOOP("P", "x", "points")'
-    edit(project, "kpidesk/room/said.py", "WEEKS", f"{both}\nWEEKS")
-    translate.update(project)
-    ts = project / "translations" / "kpidesk_fr.ts"
-    for form in ("un", "plusieurs"):
-        text = ts.read_text(encoding="utf-8")
-        ts.write_text(
-            text.replace(EMPTY, f"<translation>{form}</translation>", 1), encoding="utf-8"
-        )
-    edit(project, "kpidesk/room/said.py", '"one point"', '"exactly one point"')
-    edit(project, "kpidesk/room/said.py", '"points"', '"several points"')
-    translate.update(project)
-    found = {each.text.comment: each for each in translate.messages(ts)}
-    assert (found["exactly one point"].forms, found["several points"].forms) == (
-        ("un",), ("plusieurs",),
-    )  # fmt: skip
-    assert not found["several points"].finished, "which is which is for a person to say"
-
-
-def test_the_order_is_that_of_a_new_file(translate: ModuleType, project: Path) -> None:
-    edit(project, "kpidesk/room/said.py", '"One text over "', '"One more text over "')
-    edit(
-        project,
-        "kpidesk/room/said.py",
-        "HELLO =",
-        'AHEAD = QT_TRANSLATE_NOOP("Probe", "A")\nHELLO =',
-    )
-    translate.update(project)
-    fresh = translate.fresh_messages(project, "fr")
-    found = translate.messages(project / "translations" / "kpidesk_fr.ts")
-    assert [each.text for each in found] == [each.text for each in fresh]
 
 
 def test_a_file_saved_by_another_program_passes(translate: ModuleType, project: Path) -> None:

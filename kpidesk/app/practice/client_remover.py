@@ -29,10 +29,9 @@ _REMOVED = QT_TRANSLATE_NOOP(
     "Clients", "“{client}” was removed for good. Older backups still contain this client."
 )
 _REMOVED_EVERYWHERE = QT_TRANSLATE_NOOP(
-    "Clients", "“{client}” was removed for good, and {count} with it.", "count: 3 backups"
+    "Clients", "“{client}” and %n backups were removed for good.", "in the message bar", 1
 )
-_BACKUPS = QT_TRANSLATE_NOOP("Clients", "%n backups", "how many were deleted", 1)
-_FAILED = QT_TRANSLATE_NOOP("Clients", "“{client}” was not removed. {why}")
+_FAILED = QT_TRANSLATE_NOOP("Clients", "“{client}” was not removed. {why}", "in the message bar")
 
 
 class ClientRemover(QObject):
@@ -89,8 +88,7 @@ class ClientRemover(QObject):
         words = self._appearance.words
         if not isinstance(count, int):
             return Message(words(_REMOVED, client=client.name))
-        said = words(_BACKUPS, count)
-        return Message(words(_REMOVED_EVERYWHERE, client=client.name, count=said))
+        return Message(words(_REMOVED_EVERYWHERE, count, client=client.name))
 
     def _failure(self, client: Client, error: Exception) -> Message:
         words = self._appearance.words

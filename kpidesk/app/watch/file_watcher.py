@@ -20,6 +20,7 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.i18n.faults import lost_file_texts as texts
 from kpidesk.i18n.faults.fault_words import fault_sentence
+from kpidesk.i18n.sentences import sentences
 from kpidesk.storage.error_mapping import mapped_errors, not_done
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.page import commit_typed
@@ -219,20 +220,20 @@ class FileWatcher(QObject):
 
     def _sentence(self, loss: _Loss) -> str:
         words, code = self._appearance.words, loss.fault.code
-        sentences = [words.fill(texts.WHAT[code], loss.fault.values)]
+        said = [words.fill(texts.WHAT[code], loss.fault.values)]
         if loss.failure is not None:
             why = fault_sentence(words, loss.failure, ready_made())
-            sentences.append(words(texts.NOT_KEPT, why=why))
+            said.append(words(texts.NOT_KEPT, why=why))
         elif loss.kept is not None:
             beside = loss.kept.parent == loss.session.handle.path.parent
             if code == "file_overwritten":
                 text = texts.LISTED_BESIDE if beside else texts.LISTED
             else:
                 text = texts.KEPT_BESIDE if beside else texts.KEPT
-            sentences.append(words(text, kept=loss.kept.name if beside else loss.kept))
+            said.append(words(text, kept=loss.kept.name if beside else loss.kept))
         elif code == "file_overwritten":
-            sentences.append(words(texts.NOTHING_LOST))
-        return " ".join(sentences)
+            said.append(words(texts.NOTHING_LOST))
+        return sentences(words, *said)
 
     def _choices(self, loss: _Loss) -> tuple[NoticeChoice, ...]:
         words = self._appearance.words

@@ -23,8 +23,12 @@ from kpidesk.services.clients.clients import ClientService, client_named
 from kpidesk.services.clients.period_statuses import all_statuses
 from kpidesk.services.ports import PracticeReader
 
-_ADDED = QT_TRANSLATE_NOOP("Client", "“{client}” is among your clients.")
-_CHANGED = QT_TRANSLATE_NOOP("Client", "The card of “{client}” is changed.")
+_ADDED = QT_TRANSLATE_NOOP(
+    "Client", "“{client}” is among your clients.", "printed after a client was added"
+)
+_CHANGED = QT_TRANSLATE_NOOP(
+    "Client", "The card of “{client}” is changed.", "printed after a change of a client"
+)
 _SAME = QT_TRANSLATE_NOOP("Client", "The card of “{client}” says that already.")
 _HIDDEN = QT_TRANSLATE_NOOP(
     "Client", "“{client}” is archived; the figures stay. “client add” brings the client back."
@@ -32,7 +36,9 @@ _HIDDEN = QT_TRANSLATE_NOOP(
 _REMOVED = QT_TRANSLATE_NOOP(
     "Client", "“{client}” is removed for good, with all figures, notes, drafts and imports."
 )
-_BACKUPS_REMOVED = QT_TRANSLATE_NOOP("Client", "Backups removed with the client: {count}.")
+_BACKUPS_REMOVED = QT_TRANSLATE_NOOP(
+    "Client", "Backups removed with the client: {count}.", "printed after a client was removed"
+)
 _BACKUPS_LEFT = QT_TRANSLATE_NOOP(
     "Client",
     "Older backups in {folder} that still contain this client: {count}. “--backups” removes those "
@@ -44,7 +50,7 @@ _NOT_SPOKEN = QT_TRANSLATE_NOOP(
     "program’s language.",
 )
 _LINE = QT_TRANSLATE_NOOP("Client", "{label}: {value}", "a line of a client’s card")
-_ARCHIVED = QT_TRANSLATE_NOOP("Client", "archived")
+_ARCHIVED = QT_TRANSLATE_NOOP("Client", "archived", "in a list of clients")
 _READING = ("list", "show")
 
 

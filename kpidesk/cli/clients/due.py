@@ -11,13 +11,19 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.clients.client_due import ClientDueService, OpenPeriod
 
-_NOTHING = QT_TRANSLATE_NOOP("Due", "Nothing is due.")
+_NOTHING = QT_TRANSLATE_NOOP("Due", "Nothing is due.", "printed by a command: no period is open")
 _OPEN = QT_TRANSLATE_NOOP("Due", "{period}: %n clients open", "not closed", 1)
 _OWN = QT_TRANSLATE_NOOP("Due", "Business itself", "instead of a client’s name")
 _LINE = QT_TRANSLATE_NOOP("Due", "{client}: {missing}", "a client and what is missing")
-_MISSING = QT_TRANSLATE_NOOP("Due", "missing {measures}")
-_OPEN_ONLY = QT_TRANSLATE_NOOP("Due", "not closed")
-_COMPLETE = QT_TRANSLATE_NOOP("Due", "complete, not closed")
+_MISSING = QT_TRANSLATE_NOOP(
+    "Due", "missing {measures}", "what is open of a client: missing survey answers"
+)
+_OPEN_ONLY = QT_TRANSLATE_NOOP(
+    "Due", "not closed", "what is open of a client: figures that nobody has to enter"
+)
+_COMPLETE = QT_TRANSLATE_NOOP(
+    "Due", "complete, not closed", "what is open of a client: all figures are entered"
+)
 
 
 def run(due: ClientDueService, console: Console, *, as_json: bool) -> int:

@@ -16,23 +16,49 @@ from kpidesk.services.ports import PracticeReader
 #: What is said of the business and of a client, after a change.
 _SAID = {
     "close": (
-        QT_TRANSLATE_NOOP("Closing", "{period} is closed."),
-        QT_TRANSLATE_NOOP("Closing", "{period} is closed for “{client}”."),
+        QT_TRANSLATE_NOOP(
+            "Closing", "{period} is closed.", "printed after a period of the business was closed"
+        ),
+        QT_TRANSLATE_NOOP(
+            "Closing",
+            "{period} is closed for “{client}”.",
+            "printed after a period of a client was closed",
+        ),
     ),
     "reopen": (
-        QT_TRANSLATE_NOOP("Closing", "{period} is open."),
-        QT_TRANSLATE_NOOP("Closing", "{period} is open for “{client}”."),
+        QT_TRANSLATE_NOOP(
+            "Closing", "{period} is open.", "printed after a period of the business was reopened"
+        ),
+        QT_TRANSLATE_NOOP(
+            "Closing",
+            "{period} is open for “{client}”.",
+            "printed after a period of a client was reopened",
+        ),
     ),
     "away": (
-        QT_TRANSLATE_NOOP("Closing", "{period}: away. Nothing is due."),
+        QT_TRANSLATE_NOOP(
+            "Closing",
+            "{period}: away. Nothing is due.",
+            "printed after the business was marked as off in a period",
+        ),
         QT_TRANSLATE_NOOP("Closing", "{period}: away with “{client}”. Nothing is due."),
     ),
     "back": (
-        QT_TRANSLATE_NOOP("Closing", "{period}: not away."),
-        QT_TRANSLATE_NOOP("Closing", "{period}: not away with “{client}”."),
+        QT_TRANSLATE_NOOP(
+            "Closing",
+            "{period}: not away.",
+            "printed after the business is no longer off in a period",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Closing",
+            "{period}: not away with “{client}”.",
+            "printed after a client is no longer off in a period",
+        ),
     ),
 }
-_MISSING = QT_TRANSLATE_NOOP("Closing", "Missing in {period}: {measures}.")
+_MISSING = QT_TRANSLATE_NOOP(
+    "Closing", "Missing in {period}: {measures}.", "printed as a warning after a period was closed"
+)
 
 
 def run(

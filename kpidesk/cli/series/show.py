@@ -21,7 +21,7 @@ from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.count_words import range_words, short_count
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import length_name, period_name
-from kpidesk.i18n.sentences import without_full_stop
+from kpidesk.i18n.sentences import side_by_side, without_full_stop
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.clients.clients import client_names
@@ -34,9 +34,13 @@ _COUNT = QT_TRANSLATE_NOOP("Show", "Count", "heading of a column: 5 of 6")
 _RANGE = QT_TRANSLATE_NOOP("Show", "Likely range", "heading of a column: 44 to 97%")
 _LEVEL = QT_TRANSLATE_NOOP("Show", "Level", "heading of a column")
 _REMARKS = QT_TRANSLATE_NOOP("Show", "Remarks", "heading of a column")
-_UNFINISHED = QT_TRANSLATE_NOOP("Show", "not over yet")
-_PARTIAL = QT_TRANSLATE_NOOP("Show", "partial")
-_NO_VALUE = QT_TRANSLATE_NOOP("Show", "no value: {why}")
+_UNFINISHED = QT_TRANSLATE_NOOP(
+    "Show", "not over yet", "a remark in a table: the period is still under way"
+)
+_PARTIAL = QT_TRANSLATE_NOOP(
+    "Show", "partial", "a remark in a table: something is missing from the value"
+)
+_NO_VALUE = QT_TRANSLATE_NOOP("Show", "no value: {why}", "a remark in a table, in place of a value")
 _BY_MONTH = QT_TRANSLATE_NOOP("Show", "the package counts {by}", "counts by month")
 _NOT_DERIVABLE = QT_TRANSLATE_NOOP(
     "Show", "entered {by}; it cannot be derived for a longer period", "entered by month"
@@ -100,7 +104,7 @@ def _table(
             count = short_count(words, series.kpi, point.counts) if point.counts else ""
             found = evidence.at(point).range
             likely = range_words(words, series.kpi, found) if found else ""
-        remarks = " · ".join(_remarks(series, point, names, console))
+        remarks = side_by_side(*_remarks(series, point, names, console))
         ranges = [likely] if surveyed else []
         name = period_name(words, point.period)
         rows.append([name, value, count, *ranges, level, *amounts, remarks])

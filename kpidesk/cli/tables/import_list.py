@@ -39,7 +39,9 @@ _WHY = {
         "ImportTable", "the amount before contradicts another figure."
     ),
 }
-_PLACE = QT_TRANSLATE_NOOP("ImportTable", "{measure}, {period}")
+_PLACE = QT_TRANSLATE_NOOP(
+    "ImportTable", "{measure}, {period}", "a figure at the beginning of a sentence"
+)
 
 
 def receipt_number(args: argparse.Namespace) -> int:

@@ -16,6 +16,7 @@ from kpidesk.cli.tables.plan_words import (
 )
 from kpidesk.cli.tables.table_request import TablePlan
 from kpidesk.domain.import_receipt import ImportSource
+from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.tables.import_words import problem_sentence
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.tables.import_plan import FigureState
@@ -27,7 +28,9 @@ from kpidesk.services.tables.table_import import ImportOutcome, ImportResult
 _ENTERED = QT_TRANSLATE_NOOP(
     "ImportTable", "Figures entered: {count}. “kpidesk import undo {number}” undoes this import."
 )
-_WOULD_ENTER = QT_TRANSLATE_NOOP("ImportTable", "Figures that would be entered: {count}.")
+_WOULD_ENTER = QT_TRANSLATE_NOOP(
+    "ImportTable", "Figures that would be entered: {count}.", "printed when a table is only checked"
+)
 _SAME = QT_TRANSLATE_NOOP("ImportTable", "Figures that are the same already: {count}.")
 _NOTHING_CHANGED = QT_TRANSLATE_NOOP(
     "ImportTable", "Nothing changed: these figures are already entered."
@@ -90,7 +93,7 @@ def preview(args: argparse.Namespace, table: TablePlan, console: Console) -> int
     if plan.problem is not None:
         sentence = problem_sentence(words, plan.problem)
         hint = words(_NO_PERIOD_HINT) if plan.problem == "no_period" else ""
-        console.warn(f"{sentence} {hint}".strip())
+        console.warn(sentences(words, sentence, hint))
     console.warn(words(_NOTHING_ENTERED, file=Path(args.table).name))
     return 1
 

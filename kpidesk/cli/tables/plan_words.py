@@ -48,8 +48,12 @@ _LEFT_OUT_LINE = QT_TRANSLATE_NOOP(
     "Left out: {place} “{said}” and its figures ({count}). {why}",
     "{place} is a cell such as C5",
 )
-_REMARK = QT_TRANSLATE_NOOP("ImportTable", "Figures: {count}. {remark}")
-_ASKED = QT_TRANSLATE_NOOP("ImportTable", "To be answered: {question}")
+_REMARK = QT_TRANSLATE_NOOP(
+    "ImportTable", "Figures: {count}. {remark}", "a remark and how many figures it is about"
+)
+_ASKED = QT_TRANSLATE_NOOP(
+    "ImportTable", "To be answered: {question}", "printed before the possible answers"
+)
 
 
 def figure_table(figures: Sequence[PlannedFigure], words: Words, catalogue: Catalogue) -> str:

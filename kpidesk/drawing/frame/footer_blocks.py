@@ -25,7 +25,7 @@ from kpidesk.i18n.charts.point_words import caution_words, warning_words
 from kpidesk.i18n.charts.source_words import published_ranges, source_lines
 from kpidesk.i18n.evidence.level_words import likely_words, pooled_words
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.sentences import labelled
+from kpidesk.i18n.sentences import labelled, side_by_side
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 
@@ -126,9 +126,9 @@ def _behind(words: Words, spec: ChartSpec) -> Iterator[str]:
     elif final and spec.behind:
         parts = tuple((part.measure, part.amount) for part in spec.behind)
         more, likely = _hours(words, spec), _likely(words, spec)
-        yield _joined(behind(words, final.period, parts), more, likely)
-        yield _joined(behind(words, None, parts), more, likely)
-        yield _joined(behind(words, None, parts), more)
+        yield side_by_side(behind(words, final.period, parts), more, likely)
+        yield side_by_side(behind(words, None, parts), more, likely)
+        yield side_by_side(behind(words, None, parts), more)
 
 
 def _shortened(
@@ -182,10 +182,6 @@ def _pooled(words: Words, spec: ChartSpec) -> str:
     if found is None or spec.final is None or not (spec.kpi.surveyed or spec.overlays.bold):
         return ""
     return pooled_words(words, spec.kpi, spec.by, found.pooled, spec.ladder_at(spec.final.position))
-
-
-def _joined(*parts: str) -> str:
-    return " · ".join(filter(None, parts))
 
 
 def _flow(width: float, marked: Sequence[tuple[str, Symbol | None]], metrics: TextMetrics) -> Rows:

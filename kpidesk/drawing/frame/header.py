@@ -21,6 +21,7 @@ from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.count_words import value_count
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.words import Words
 
 _VALUE_FROM = 26  # text sizes of width; below, the value is shown only in the plot
@@ -29,7 +30,6 @@ _MAX_LINES = 2
 _MARK, _HALF_MARK, _WARNING = 0.95, 0.6, 1.45
 _VALUE_ROLES = (TextRole.VALUE, TextRole.TITLE, TextRole.STRONG)
 _LEVEL_ROLES = (TextRole.STRONG, TextRole.SMALL_STRONG)
-_SEPARATOR = " · "
 _LOW = 23  # text sizes of height; below, the value is no larger than the title
 _ROOMY = 23  # text sizes of height; below, each text gets one line
 
@@ -123,7 +123,7 @@ def _joined(
     """Returns the parts, as many to a line as fit; the first one is wrapped, never left out."""
     lines: list[str] = []
     for part in parts:
-        joined = f"{lines[-1]}{_SEPARATOR}{part}" if lines else part
+        joined = side_by_side(*lines[-1:], part)
         if metrics.width(joined, role) <= width:
             lines[-1:] = [joined]
         elif not lines:
@@ -208,7 +208,7 @@ def _when(
     parts = [count, period]
     if spec.valued[-1].position > dot.position:
         # Here the subtitle ends with another period, so this one comes first.
-        parts = [*words(LAST_FINISHED, period=period).split(_SEPARATOR), count]
+        parts = [period, words(LAST_FINISHED), count]
     return _joined([part for part in parts if part], width, max_lines, metrics, TextRole.SMALL)
 
 

@@ -29,6 +29,7 @@ from kpidesk.drawing.updates.page_items import (
     stacked,
 )
 from kpidesk.drawing.updates.page_text import PageText
+from kpidesk.i18n.sentences import side_by_side
 
 #: Two columns of 114 and 54 mm with a gutter of 6.
 WIDTH, WIDE, NARROW = 174 * MM, 114 * MM, 54 * MM
@@ -118,7 +119,7 @@ def status_band(document: UpdateDocument, text: PageText) -> Block | None:
         return None
     ground, edge, ink = _BANDS[status]
     label = document.status_label
-    said = f"{label} · {document.status_line}" if document.status_line else label
+    said = side_by_side(label, document.status_line)
     left = 4 * MM + 1.4 * MM + 5.2 * MM + 3 * MM
     words = text.paragraph(said, _STATUS, left, WIDTH - left - 4 * MM, INK, strong=len(label))
     height = words.height + 4.8 * MM

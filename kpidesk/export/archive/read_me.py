@@ -14,6 +14,7 @@ from kpidesk.export.archive.source import ArchiveChart, ArchiveSource
 from kpidesk.export.data.entry_table import COLUMNS
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 
@@ -79,7 +80,8 @@ def read_me_page(page: ReadMe, words: Words) -> str:
 def chart_name(chart: ArchiveChart, words: Words) -> str:
     """Returns the name of a chart's KPI, with the client's where it has one."""
     name = kpi_name(words, chart.kpi)
-    return f"{name} ({chart.client.name})" if chart.client else name
+    client = chart.client
+    return words(texts.CHART_OF, kpi=name, client=client.name) if client else name
 
 
 def _summary(page: ReadMe, words: Words) -> Iterator[str]:
@@ -93,7 +95,7 @@ def _summary(page: ReadMe, words: Words) -> Iterator[str]:
     if span is not None:
         first, last = (period_name(words, each) for each in span)
         said.append(words(texts.SPAN, first=first, last=last))
-    yield _paragraph(" ".join(said))
+    yield _paragraph(sentences(words, *said))
     yield f"<aside>\n{_heading(words, texts.ALONE)}\n{_paragraph(words(texts.ALONE_HOW))}\n</aside>"
 
 

@@ -8,7 +8,9 @@ READ_ME = QT_TRANSLATE_NOOP("Archive", "READ ME", "a file name, without suffix")
 CHARTS = QT_TRANSLATE_NOOP("Archive", "Charts", "a folder name")
 WHOLE_BUSINESS = QT_TRANSLATE_NOOP("Archive", "Whole business", "a folder name")
 
-TITLE = QT_TRANSLATE_NOOP("Archive", "Everything from “{name}”")
+TITLE = QT_TRANSLATE_NOOP(
+    "Archive", "Everything from “{name}”", "title of a page in an exported archive"
+)
 WRITTEN = QT_TRANSLATE_NOOP("Archive", "Written on {day} by KPI Desk {version}.")
 WHAT_FIGURES = QT_TRANSLATE_NOOP("Archive", "It holds %n figures.", "of the archive", 1)
 SPAN = QT_TRANSLATE_NOOP("Archive", "The first are for {first}, the last for {last}.", "figures")
@@ -18,7 +20,7 @@ ALONE_HOW = QT_TRANSLATE_NOOP(
     "It holds the names, figures and notes of all your clients, and it is not encrypted. Keep it "
     "where only you can read it. To a client, send that client’s charts only.",
 )
-FILES = QT_TRANSLATE_NOOP("Archive", "What is what")
+FILES = QT_TRANSLATE_NOOP("Archive", "What is what", "a heading above a list of files")
 FILE = QT_TRANSLATE_NOOP("Archive", "File", "heading of a column")
 CONTENT = QT_TRANSLATE_NOOP("Archive", "What is in it", "heading of a column")
 DATABASE = QT_TRANSLATE_NOOP(
@@ -79,3 +81,4 @@ COLUMN_MEANINGS = {
 MEASURES = QT_TRANSLATE_NOOP("Archive", "The names of the measures")
 MEASURE = QT_TRANSLATE_NOOP("Archive", "In the table", "heading of a column")
 MEASURE_NAME = QT_TRANSLATE_NOOP("Archive", "In KPI Desk", "heading of a column")
+CHART_OF = QT_TRANSLATE_NOOP("Archive", "{kpi} ({client})", "a chart: its KPI and its client")

@@ -16,6 +16,7 @@ from kpidesk.i18n.charts.chart_texts import TARGET
 from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.source_words import source_line
 from kpidesk.i18n.kpi_words import kpi_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.updates.figure_words import (
     figure_key,
@@ -92,7 +93,9 @@ def _block(
         count=value.counted,
         level=level,
         level_words=bound,
-        target=" · ".join(words(TARGET, value=bound_with_unit(words, t, kpi)) for t in targets),
+        target=side_by_side(
+            *(words(TARGET, value=bound_with_unit(words, t, kpi)) for t in targets)
+        ),
         sentence=_own(texts.sentences, figure.figure)
         or figure_sentence(words, evidence, point, period),
         comment=_own(texts.comments, figure.figure),

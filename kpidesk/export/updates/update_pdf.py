@@ -10,6 +10,7 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.drawing.updates.update_pages import UpdatePages, paint_update_page
 from kpidesk.export.device_painter import device_painter
 from kpidesk.export.pdf_update import with_language
+from kpidesk.i18n.sentences import side_by_side
 
 _PER_INCH, _POINTS = 1200, 72
 
@@ -23,7 +24,7 @@ def update_pdf(document: UpdateDocument, pages: UpdatePages) -> bytes:
     writer.setResolution(_PER_INCH)
     writer.setPageSize(QPageSize(QSizeF(pages.width, pages.height), QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(" · ".join(filter(None, (document.title, document.period))))
+    writer.setTitle(side_by_side(document.title, document.period))
     writer.setCreator("")
     if document.sender:
         writer.setAuthor(document.sender)

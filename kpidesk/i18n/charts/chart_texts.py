@@ -7,28 +7,40 @@ UNFINISHED = QT_TRANSLATE_NOOP("Chart", "period not over yet", "legend")
 PARTIAL = QT_TRANSLATE_NOOP("Chart", "partial: figures left out", "legend")
 UNFINISHED_PARTIAL = QT_TRANSLATE_NOOP("Chart", "period not over yet, partial", "legend")
 LAST_FINISHED = QT_TRANSLATE_NOOP(
-    "Chart", "{period} · last finished", "beside a value; later points are not finished yet"
+    "Chart", "last finished", "beside a value; later points are not finished yet"
 )
-MORE_REMARKS = QT_TRANSLATE_NOOP("Chart", "Remarks not shown here: {count}")
+MORE_REMARKS = QT_TRANSLATE_NOOP(
+    "Chart", "Remarks not shown here: {count}", "below a chart, for want of room"
+)
 MORE_LEFT_OUT = QT_TRANSLATE_NOOP(
     "Chart", "More figures left out: {count}", "periods that are not named for want of room"
 )
 LEFT_OUT_SHORT = QT_TRANSLATE_NOOP("Chart", "Figures left out: {periods}", "legend, in short")
 NO_VALUE = QT_TRANSLATE_NOOP("Chart", "no value: {reasons}", "legend")
-NOTHING = QT_TRANSLATE_NOOP("Chart", "No figures {by}")
+NOTHING = QT_TRANSLATE_NOOP("Chart", "No figures {by}", "in an empty chart: no figures by month")
 NO_VALUES = QT_TRANSLATE_NOOP("Chart", "No value in these periods")
-TARGET = QT_TRANSLATE_NOOP("Chart", "Target {value}")
-WARNED = QT_TRANSLATE_NOOP("Chart", "{periods}: {warning}")
-AND_MORE = QT_TRANSLATE_NOOP("Chart", "{period} and {count} more")
+TARGET = QT_TRANSLATE_NOOP("Chart", "Target {value}", "legend: the target on a chart")
+WARNED = QT_TRANSLATE_NOOP(
+    "Chart", "{periods}: {warning}", "below a chart: a remark on some periods"
+)
+AND_MORE = QT_TRANSLATE_NOOP(
+    "Chart", "{period} and {count} more", "below a chart: the first of several periods"
+)
 NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {note}", "a note, as the user typed it")
 BASELINE = QT_TRANSLATE_NOOP(
     "Chart", "{period}, new usual level: {note}", "the reason, as the user typed it"
 )
 BASELINE_ONLY = QT_TRANSLATE_NOOP("Chart", "{period}: new usual level", "no reason is shown")
 AWAY = QT_TRANSLATE_NOOP("Chart", "{period}: away", "a month off, without figures")
-MORE_NOTES = QT_TRANSLATE_NOOP("Chart", "Notes not shown here: {count}")
-ELAPSED = QT_TRANSLATE_NOOP("Chart", "elapsed hours")
-WORKED = QT_TRANSLATE_NOOP("Chart", "worked hours")
+MORE_NOTES = QT_TRANSLATE_NOOP(
+    "Chart", "Notes not shown here: {count}", "below a chart, for want of room"
+)
+ELAPSED = QT_TRANSLATE_NOOP(
+    "Chart", "elapsed hours", "below a chart: how hours to resolve are counted"
+)
+WORKED = QT_TRANSLATE_NOOP(
+    "Chart", "worked hours", "below a chart: how hours to resolve are counted"
+)
 HOURS = QT_TRANSLATE_NOOP("Chart", "{amount} h", "an amount of hours")
 LIKELY = QT_TRANSLATE_NOOP("Chart", "likely range", "legend")
 WHOLE = QT_TRANSLATE_NOOP("Chart", "{value}: the whole package", "legend")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QLocale
 
@@ -11,19 +11,22 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.domain.period import Length, Period
 from kpidesk.i18n.charts.chart_texts import AND_MORE, HOURS
-from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.kpi_words import measure_inside_sentence, measure_name
 from kpidesk.i18n.period_words import length_name, period_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import unit_name
 from kpidesk.i18n.words import Words
 
-_BEHIND = QT_TRANSLATE_NOOP("Chart", "Last value, {period}, based on: {amounts}")
+_BEHIND = QT_TRANSLATE_NOOP("Chart", "Last value, {period}, based on: {amounts}", "below a chart")
 _BEHIND_SHORT = QT_TRANSLATE_NOOP("Chart", "Based on: {amounts}", "the last value, in short")
 _AMOUNT = QT_TRANSLATE_NOOP("Chart", "{measure} {amount}", "survey answers 100")
 _SPAN = QT_TRANSLATE_NOOP("Chart", "{first} – {last}", "from one period to another")
 #: Where QLocale.nativeLanguageName adds a country, or knows no name.
 _OWN_NAMES = {"en": "English", "es": "español", "no": "norsk"}
-_LANGUAGE = QT_TRANSLATE_NOOP("Chart", "service language {language}")
+_LANGUAGE = QT_TRANSLATE_NOOP(
+    "Chart", "service language {language}", "in a chart’s subtitle, after the client"
+)
 
 
 def span_name(words: Words, first: Period, last: Period) -> str:
@@ -35,7 +38,7 @@ def span_name(words: Words, first: Period, last: Period) -> str:
 
 def whose(words: Words, client: Client | None, language: str | None) -> str:
     """Returns the client's name and the service language; empty for the whole practice."""
-    return " · ".join(whose_parts(words, client, language))
+    return side_by_side(*whose_parts(words, client, language))
 
 
 def whose_parts(words: Words, client: Client | None, language: str | None) -> list[str]:
@@ -48,7 +51,7 @@ def whose_parts(words: Words, client: Client | None, language: str | None) -> li
 
 def extent(words: Words, kpi: Kpi, by: Length, span: tuple[Period, Period] | None) -> str:
     """Returns time span, unit and period length: `January – March 2026 · percent · by month`."""
-    return " · ".join(extent_parts(words, kpi, by, span))
+    return side_by_side(*extent_parts(words, kpi, by, span))
 
 
 def extent_parts(
@@ -68,8 +71,7 @@ def subtitle(
     language: str | None,
 ) -> str:
     """Returns `whose` and `extent` in one line."""
-    parts = (whose(words, client, language), extent(words, kpi, by, span))
-    return " · ".join(part for part in parts if part)
+    return side_by_side(whose(words, client, language), extent(words, kpi, by, span))
 
 
 def language_name(code: str) -> str:
@@ -82,25 +84,29 @@ def language_name(code: str) -> str:
 
 
 def behind(words: Words, period: Period | None, parts: tuple[tuple[Measure, int], ...]) -> str:
-    """Returns the denominator of a value: `Last value, March 2026, based on: Survey answers 100`.
+    """Returns the denominator of a value: `Last value, March 2026, based on: survey answers 100`.
 
-    Without a period in short: `Based on: Survey answers 100`.
+    Without a period in short: `Based on: survey answers 100`.
     """
-    said = amounts_in_words(words, parts)
+    said = amounts_in_words(words, parts, measure_inside_sentence)
     if period is None:
         return words(_BEHIND_SHORT, amounts=said)
     return words(_BEHIND, period=period_name(words, period), amounts=said)
 
 
-def amounts_in_words(words: Words, parts: Iterable[tuple[Measure, int]]) -> str:
+def amounts_in_words(
+    words: Words,
+    parts: Iterable[tuple[Measure, int]],
+    name: Callable[[Words, str], str] = measure_name,
+) -> str:
     """Returns amounts with their measures: `Positive answers 80 · Survey answers 100`."""
     said = []
     for measure, amount in parts:
         count = words.formats.amount(amount, measure)
         if measure.unit is Unit.HOURS:
             count = words(HOURS, amount=count)
-        said.append(words(_AMOUNT, measure=measure_name(words, measure.id), amount=count))
-    return " · ".join(said)
+        said.append(words(_AMOUNT, measure=name(words, measure.id), amount=count))
+    return side_by_side(*said)
 
 
 def periods_in_short(words: Words, periods: list[Period]) -> str:

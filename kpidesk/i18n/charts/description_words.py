@@ -19,7 +19,7 @@ from kpidesk.i18n.evidence.count_words import value_count, with_count
 from kpidesk.i18n.evidence.level_words import BY_CHANCE, likely_words, pooled_words, usual_words
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.sentences import sentences
+from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
@@ -42,7 +42,9 @@ _PARTIAL = QT_TRANSLATE_NOOP("Chart", "That period is not complete.")
 _ALSO_LEFT_OUT = QT_TRANSLATE_NOOP(
     "Chart", "Figures are left out of other periods, too: {periods}.", "the reading of a chart"
 )
-_WARNING = QT_TRANSLATE_NOOP("Chart", "Remark on that period: {warning}.")
+_WARNING = QT_TRANSLATE_NOOP(
+    "Chart", "Remark on that period: {warning}.", "in the description of a chart"
+)
 
 
 def chart_description(
@@ -58,7 +60,7 @@ def chart_description(
     those of the last value.
     """
     owner = whose(words, series.client, series.language)
-    kpi = " · ".join(filter(None, (kpi_name(words, series.kpi), owner)))
+    kpi = side_by_side(kpi_name(words, series.kpi), owner)
     last = series.final
     if last is None or last.value is None:
         return words(_NONE, kpi=kpi)

@@ -10,6 +10,7 @@ from kpidesk.domain.period import Period
 from kpidesk.i18n.charts.chart_words import language_name, periods_in_short
 from kpidesk.i18n.kpi_words import measure_list
 from kpidesk.i18n.period_words import length_name, period_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
@@ -111,7 +112,7 @@ def _name(
         parts.append(words(_NO_CLIENT))
     if left.period != period or not parts:
         parts.append(period_name(words, left.period))
-    return " · ".join(parts)
+    return side_by_side(*parts)
 
 
 def _reason(words: Words, period: Period, left: LeftOut) -> str:

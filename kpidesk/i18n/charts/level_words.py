@@ -37,6 +37,7 @@ _AT_LEAST_IN_SENTENCE = {
     ),
 }
 _AT_MOST = QT_TRANSLATE_NOOP("Chart", "at most {value}", "an upper bound")
+_RULE = QT_TRANSLATE_NOOP("Chart", "{sign} {value}", "where a level begins or ends: ≥ 75%")
 _LOWER_BOUND = QT_TRANSLATE_NOOP("Chart", "Lower bound", "in place of a level")
 
 #: By whether the level is above its bound, and whether the bound belongs to it.
@@ -102,4 +103,4 @@ def level_rule(words: Words, ladder: Ladder, level: Level, kpi: Kpi) -> str:
     if words.right_to_left:
         text = _IN_WORDS[upward, inclusive]
         return words(text, value=bound, number=bound)
-    return f"{_SIGNS[upward, inclusive]} {bound}"
+    return words(_RULE, sign=_SIGNS[upward, inclusive], value=bound)

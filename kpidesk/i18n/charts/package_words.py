@@ -23,17 +23,29 @@ _WITH_OWED = QT_TRANSLATE_NOOP(
 _NOTHING_TO_USE = QT_TRANSLATE_NOOP(
     "Package", "{used} used, none to use ({bought} less {carried} used before)"
 )
-_NONE_TO_USE = QT_TRANSLATE_NOOP("Package", "{used} used, none to use")
-_LEFT = QT_TRANSLATE_NOOP("Package", "{hours} left")
-_OVER = QT_TRANSLATE_NOOP("Package", "{hours} over")
-_OVER_CLIENTS = QT_TRANSLATE_NOOP("Package", "{count} of {of} clients over")
+_NONE_TO_USE = QT_TRANSLATE_NOOP(
+    "Package", "{used} used, none to use", "hours of a package: more were used before than it has"
+)
+_LEFT = QT_TRANSLATE_NOOP("Package", "{hours} left", "hours of a package that may still be used")
+_OVER = QT_TRANSLATE_NOOP("Package", "{hours} over", "hours used beyond a package")
+_OVER_CLIENTS = QT_TRANSLATE_NOOP(
+    "Package", "{count} of %n clients over", "more hours used than bought", 1
+)
 _OVER_IN = {
-    Length.WEEK: QT_TRANSLATE_NOOP("Package", "over in {count} of {of} weeks"),
-    Length.MONTH: QT_TRANSLATE_NOOP("Package", "over in {count} of {of} months"),
+    Length.WEEK: QT_TRANSLATE_NOOP(
+        "Package", "over in {count} of %n weeks", "more hours used than bought", 1
+    ),
+    Length.MONTH: QT_TRANSLATE_NOOP(
+        "Package", "over in {count} of %n months", "more hours used than bought", 1
+    ),
 }
-_CARRIED = QT_TRANSLATE_NOOP("Package", "{hours} carried into {period}")
+_CARRIED = QT_TRANSLATE_NOOP(
+    "Package", "{hours} carried into {period}", "unused hours of a package, used later"
+)
 _OWED = QT_TRANSLATE_NOOP("Package", "{hours} to make up for in {period}")
-_EXPIRED = QT_TRANSLATE_NOOP("Package", "{hours} expired")
+_EXPIRED = QT_TRANSLATE_NOOP(
+    "Package", "{hours} expired", "unused hours of a package that cannot be used any more"
+)
 _AND = QT_TRANSLATE_NOOP("Package", "{said}, {next}", "two parts of a sentence in a row")
 _DAY = QT_TRANSLATE_NOOP("Package", "day {day} of {days}", "of a running period: day 20 of 31")
 _SINCE = QT_TRANSLATE_NOOP("Package", "{used} of {total} used since {day}", "a block of hours")
@@ -81,8 +93,8 @@ def _parts(words: Words, period: Period, balance: Balance, *, whole: bool) -> It
         yield from _left_or_over(words, balance)
     if balance.over_in and balance.parts > 1:
         several = _OVER_CLIENTS if whole else _OVER_IN[balance.part]
-        count, of = (words.formats.number(each) for each in (balance.over_in, balance.parts))
-        yield words(several, count=count, of=of)
+        count = words.formats.number(balance.over_in)
+        yield words(several, balance.parts, count=count)
     yield from _carry(words, period, balance)
     if balance.day and balance.days:
         day, days = (words.formats.number(each) for each in (balance.day, balance.days))

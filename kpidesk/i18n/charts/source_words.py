@@ -7,42 +7,71 @@ from kpidesk.domain.ladder import Ladder, Origin
 from kpidesk.domain.period import Period
 from kpidesk.i18n.charts.level_words import level_in_sentence
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
 
 _ARTICLES = {
     "multilingual_article": QT_TRANSLATE_NOOP(
-        "Chart", "article on multilingual assistant services, {day}"
+        "Chart", "article on multilingual assistant services, {day}", "the source of a benchmark"
     ),
-    "agency_article": QT_TRANSLATE_NOOP("Chart", "article on remote assistant agencies, {day}"),
+    "agency_article": QT_TRANSLATE_NOOP(
+        "Chart", "article on remote assistant agencies, {day}", "the source of a benchmark"
+    ),
 }
 _SCOPES = {
     Scope.UNSAID: QT_TRANSLATE_NOOP("Chart", "no region, no study named"),
     Scope.UNITED_STATES: QT_TRANSLATE_NOOP("Chart", "United States, no study named"),
     Scope.E_COMMERCE: QT_TRANSLATE_NOOP("Chart", "e-commerce, no study named"),
 }
-_PUBLISHED = QT_TRANSLATE_NOOP("Chart", "Published benchmark: {article} ({scope})")
-_PUBLISHED_SHORT = QT_TRANSLATE_NOOP("Chart", "Published benchmark: {article}")
-_PUBLISHED_ON = QT_TRANSLATE_NOOP("Chart", "Benchmark published on {day}")
+_PUBLISHED = QT_TRANSLATE_NOOP(
+    "Chart", "Published benchmark: {article} ({scope})", "below a chart: where its levels come from"
+)
+_PUBLISHED_SHORT = QT_TRANSLATE_NOOP(
+    "Chart", "Published benchmark: {article}", "below a chart: where its levels come from"
+)
+_PUBLISHED_ON = QT_TRANSLATE_NOOP(
+    "Chart", "Benchmark published on {day}", "below a chart, short: where its levels come from"
+)
 _OWN = QT_TRANSLATE_NOOP("Chart", "Own benchmark, not a published one")
 _OWN_SINCE = QT_TRANSLATE_NOOP("Chart", "Own benchmark from {period} on; before that: {published}")
 _OWN_UNTIL = QT_TRANSLATE_NOOP("Chart", "Own benchmark before {period}; from then on: {published}")
 _MIXED = QT_TRANSLATE_NOOP("Chart", "Own benchmark for part of the time; else: {published}")
-_PUBLISHED_INSIDE = QT_TRANSLATE_NOOP("Chart", "published, {article} ({scope})")
+_PUBLISHED_INSIDE = QT_TRANSLATE_NOOP(
+    "Chart", "published, {article} ({scope})", "after “before that:”: where the levels come from"
+)
 _INSIDE_ON = QT_TRANSLATE_NOOP("Chart", "published on {day}", "of a benchmark, in a sentence")
 _NONE = QT_TRANSLATE_NOOP("Chart", "There is no published benchmark")
 _RANGE = {
     Wording.RANGE: QT_TRANSLATE_NOOP("Chart", "{levels}: {low}–{high}", "as published: 75–85 %"),
-    Wording.ABOUT_RANGE: QT_TRANSLATE_NOOP("Chart", "{levels}: about {low}–{high}"),
-    Wording.ABOUT: QT_TRANSLATE_NOOP("Chart", "{levels}: about {high}"),
-    Wording.AT_LEAST: QT_TRANSLATE_NOOP("Chart", "{levels}: {high} or more"),
-    Wording.MORE_THAN: QT_TRANSLATE_NOOP("Chart", "{levels}: more than {high}"),
-    Wording.LESS_THAN: QT_TRANSLATE_NOOP("Chart", "{levels}: less than {high}"),
-    Wording.REACHING: QT_TRANSLATE_NOOP("Chart", "{levels}: reaching {high}"),
+    Wording.ABOUT_RANGE: QT_TRANSLATE_NOOP(
+        "Chart",
+        "{levels}: about {low}–{high}",
+        "a level as an article states it: typical: about 75–85%",
+    ),
+    Wording.ABOUT: QT_TRANSLATE_NOOP(
+        "Chart", "{levels}: about {high}", "a level as an article states it: typical: about 3 hours"
+    ),
+    Wording.AT_LEAST: QT_TRANSLATE_NOOP(
+        "Chart", "{levels}: {high} or more", "a level as an article states it"
+    ),
+    Wording.MORE_THAN: QT_TRANSLATE_NOOP(
+        "Chart", "{levels}: more than {high}", "a level as an article states it"
+    ),
+    Wording.LESS_THAN: QT_TRANSLATE_NOOP(
+        "Chart", "{levels}: less than {high}", "a level as an article states it"
+    ),
+    Wording.REACHING: QT_TRANSLATE_NOOP(
+        "Chart",
+        "{levels}: reaching {high}",
+        "a level as an article states it: exceptional: reaching 90%",
+    ),
 }
 _BOTH = QT_TRANSLATE_NOOP("Chart", "{one} and {other}", "two levels given to one range")
-_AS_PUBLISHED = QT_TRANSLATE_NOOP("Chart", "As published: {ranges}")
+_AS_PUBLISHED = QT_TRANSLATE_NOOP(
+    "Chart", "As published: {ranges}", "below a chart: the levels as the article states them"
+)
 
 
 def source_line(
@@ -85,7 +114,7 @@ def source_lines(
 
 def published_ranges(words: Words, kpi: Kpi) -> str:
     """Returns all published ranges in one line; empty for a KPI without a source."""
-    said = " · ".join(published_range(words, each, kpi) for each in kpi.published)
+    said = side_by_side(*(published_range(words, each, kpi) for each in kpi.published))
     return words(_AS_PUBLISHED, ranges=said) if said else ""
 
 

@@ -14,45 +14,71 @@ from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import hours_text
 from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.kpi_words import kpi_name
+from kpidesk.i18n.language_names import with_code
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
-_LANGUAGE = QT_TRANSLATE_NOOP("Client", "Language of updates")
+_LANGUAGE = QT_TRANSLATE_NOOP("Client", "Language of updates", "a label on a client’s card")
 _FIELDS = {
-    "contact": QT_TRANSLATE_NOOP("Client", "Contact"),
+    "contact": QT_TRANSLATE_NOOP(
+        "Client", "Contact", "a label on a client’s card: a person’s name"
+    ),
     "salutation": QT_TRANSLATE_NOOP("Client", "Addressed as", "Dear Ms Miller"),
-    "mail": QT_TRANSLATE_NOOP("Client", "Mail address"),
+    "mail": QT_TRANSLATE_NOOP("Client", "Mail address", "a label on a client’s card"),
     "region": QT_TRANSLATE_NOOP("Client", "Region", "for numbers and dates"),
 }
-_PAPER = QT_TRANSLATE_NOOP("Client", "Paper")
-_RHYTHM = QT_TRANSLATE_NOOP("Client", "Figures are due")
+_PAPER = QT_TRANSLATE_NOOP("Client", "Paper", "a label on a client’s card: the size of pages")
+_RHYTHM = QT_TRANSLATE_NOOP(
+    "Client", "Figures are due", "a label on a client’s card: every week, every month or never"
+)
 _RHYTHMS = {
-    Rhythm.WEEK: QT_TRANSLATE_NOOP("Client", "every week"),
-    Rhythm.MONTH: QT_TRANSLATE_NOOP("Client", "every month"),
-    Rhythm.NONE: QT_TRANSLATE_NOOP("Client", "never"),
+    Rhythm.WEEK: QT_TRANSLATE_NOOP(
+        "Client", "every week", "on a client’s card: when figures are due"
+    ),
+    Rhythm.MONTH: QT_TRANSLATE_NOOP(
+        "Client", "every month", "on a client’s card: when figures are due"
+    ),
+    Rhythm.NONE: QT_TRANSLATE_NOOP("Client", "never", "on a client’s card: when figures are due"),
 }
-_SINCE = QT_TRANSLATE_NOOP("Client", "Work from")
-_UNTIL = QT_TRANSLATE_NOOP("Client", "Work until")
-_SHOWN = QT_TRANSLATE_NOOP("Client", "Figures shown")
-_PACKAGE = QT_TRANSLATE_NOOP("Client", "Package")
+_SINCE = QT_TRANSLATE_NOOP(
+    "Client", "Work from", "a label on a client’s card: the first day of work"
+)
+_UNTIL = QT_TRANSLATE_NOOP(
+    "Client", "Work until", "a label on a client’s card: the last day of work"
+)
+_SHOWN = QT_TRANSLATE_NOOP(
+    "Client", "Figures shown", "a label on a client’s card: the KPIs in updates"
+)
+_PACKAGE = QT_TRANSLATE_NOOP(
+    "Client", "Package", "a label on a client’s card: hours that were bought"
+)
 _PER = {
-    PackageUnit.MONTH: QT_TRANSLATE_NOOP("Client", "{hours} per month"),
-    PackageUnit.WEEK: QT_TRANSLATE_NOOP("Client", "{hours} per week"),
-    PackageUnit.BLOCK: QT_TRANSLATE_NOOP("Client", "{hours} as a block"),
+    PackageUnit.MONTH: QT_TRANSLATE_NOOP("Client", "{hours} per month", "a package: bought hours"),
+    PackageUnit.WEEK: QT_TRANSLATE_NOOP("Client", "{hours} per week", "a package: bought hours"),
+    PackageUnit.BLOCK: QT_TRANSLATE_NOOP(
+        "Client", "{hours} as a block", "a package: bought hours, used until they are gone"
+    ),
 }
 _CARRY = {
     Carry.ONE: QT_TRANSLATE_NOOP("Client", "unused hours last one period longer"),
     Carry.ALL: QT_TRANSLATE_NOOP("Client", "all unused hours are carried over"),
 }
-_CARRIED = QT_TRANSLATE_NOOP("Client", "{hours} carried over at the beginning")
+_CARRIED = QT_TRANSLATE_NOOP(
+    "Client", "{hours} carried over at the beginning", "a package: hours left from before it"
+)
 _FROM = QT_TRANSLATE_NOOP("Client", "from {period}", "March 2026, or a date")
 _TO = QT_TRANSLATE_NOOP("Client", "until {period}", "March 2026, or a date")
 _STATUSES = {
-    StatusKind.CLOSED: QT_TRANSLATE_NOOP("Client", "Closed"),
-    StatusKind.AWAY: QT_TRANSLATE_NOOP("Client", "Away"),
+    StatusKind.CLOSED: QT_TRANSLATE_NOOP(
+        "Client", "Closed", "a label on a client’s card: periods declared complete"
+    ),
+    StatusKind.AWAY: QT_TRANSLATE_NOOP(
+        "Client", "Away", "a label on a client’s card: periods without work"
+    ),
 }
-_REMARK = QT_TRANSLATE_NOOP("Client", "Your remark")
+_REMARK = QT_TRANSLATE_NOOP("Client", "Your remark", "a label on a client’s card")
 
 
 def card_fields(
@@ -64,7 +90,7 @@ def card_fields(
 ) -> Iterator[tuple[str, str]]:
     """Yields name and value of everything that can be on a card; blank where it is not given."""
     own = [each for each in statuses if each.client == client.id]
-    yield words(_LANGUAGE), _language(client)
+    yield words(_LANGUAGE), _language(words, client)
     for name, text in _FIELDS.items():
         yield words(text), getattr(card, name) or ""
     yield words(_PAPER), card.paper.upper() if card.paper else ""
@@ -98,11 +124,12 @@ def package_terms(words: Words, package: Package) -> str:
         parts.append(words(_FROM, period=_time(package.begins, words)))
     if package.ends:
         parts.append(words(_TO, period=_time(package.ends, words)))
-    return " · ".join(parts)
+    return side_by_side(*parts)
 
 
-def _language(client: Client) -> str:
-    return f"{language_name(client.language)} ({client.language})" if client.language else ""
+def _language(words: Words, client: Client) -> str:
+    code = client.language
+    return with_code(words, language_name(code), code) if code else ""
 
 
 def _time(when: Period | date | None, words: Words) -> str:

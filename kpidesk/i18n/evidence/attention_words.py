@@ -18,7 +18,9 @@ from kpidesk.i18n.sentences import labelled, sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
-_VALUE = QT_TRANSLATE_NOOP("Evidence", "{value} in {period} ({count}), {level}")
+_VALUE = QT_TRANSLATE_NOOP(
+    "Evidence", "{value} in {period} ({count}), {level}", "a value that needs attention"
+)
 _NOT_CHANGED = (None, Verdict.AS_BEFORE)
 
 

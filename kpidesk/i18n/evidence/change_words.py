@@ -17,16 +17,34 @@ from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
 
 _BETTER = {
-    Verdict.ROSE: QT_TRANSLATE_NOOP("Evidence", "Better: rose to {recent} from {before}"),
-    Verdict.FELL: QT_TRANSLATE_NOOP("Evidence", "Better: fell to {recent} from {before}"),
+    Verdict.ROSE: QT_TRANSLATE_NOOP(
+        "Evidence",
+        "Better: rose to {recent} from {before}",
+        "the change of a KPI, higher is better",
+    ),
+    Verdict.FELL: QT_TRANSLATE_NOOP(
+        "Evidence", "Better: fell to {recent} from {before}", "the change of a KPI, lower is better"
+    ),
 }
 _WORSE = {
-    Verdict.ROSE: QT_TRANSLATE_NOOP("Evidence", "Worse: rose to {recent} from {before}"),
-    Verdict.FELL: QT_TRANSLATE_NOOP("Evidence", "Worse: fell to {recent} from {before}"),
+    Verdict.ROSE: QT_TRANSLATE_NOOP(
+        "Evidence", "Worse: rose to {recent} from {before}", "the change of a KPI, lower is better"
+    ),
+    Verdict.FELL: QT_TRANSLATE_NOOP(
+        "Evidence", "Worse: fell to {recent} from {before}", "the change of a KPI, higher is better"
+    ),
 }
 _NEITHER = {
-    Verdict.ROSE: QT_TRANSLATE_NOOP("Evidence", "Rose to {recent} from {before}"),
-    Verdict.FELL: QT_TRANSLATE_NOOP("Evidence", "Fell to {recent} from {before}"),
+    Verdict.ROSE: QT_TRANSLATE_NOOP(
+        "Evidence",
+        "Rose to {recent} from {before}",
+        "the change of a KPI that has no better or worse",
+    ),
+    Verdict.FELL: QT_TRANSLATE_NOOP(
+        "Evidence",
+        "Fell to {recent} from {before}",
+        "the change of a KPI that has no better or worse",
+    ),
 }
 _SHORT_BETTER = QT_TRANSLATE_NOOP(
     "Evidence", "Better, {span}: {value}", "on a tile, short: Better, last 3 months: 82%"
@@ -36,8 +54,12 @@ _SHORT_NEITHER = {
     Verdict.ROSE: QT_TRANSLATE_NOOP("Evidence", "Higher, {span}: {value}", "on a tile, short"),
     Verdict.FELL: QT_TRANSLATE_NOOP("Evidence", "Lower, {span}: {value}", "on a tile, short"),
 }
-_NO_CLEAR_CHANGE = QT_TRANSLATE_NOOP("Evidence", "No clear change")
-_NO_CHANGE_AFTER = QT_TRANSLATE_NOOP("Evidence", "No clear change: {value} after {before}")
+_NO_CLEAR_CHANGE = QT_TRANSLATE_NOOP(
+    "Evidence", "No clear change", "of a value, at the beginning of a line"
+)
+_NO_CHANGE_AFTER = QT_TRANSLATE_NOOP(
+    "Evidence", "No clear change: {value} after {before}", "below the value of a KPI"
+)
 _FEW = QT_TRANSLATE_NOOP(
     "Evidence",
     "No clear change: {value} after {before}; with %n answers, one makes {points} points",

@@ -12,8 +12,15 @@ from kpidesk.i18n.words import Words
 
 _ENOUGH = QT_TRANSLATE_NOOP(
     "Evidence",
-    "It takes about {count} answers until the likely range is no wider than the ladder ({span} "
-    "points). With {few} answers it is {width} points wide: take twelve months together.",
+    "It takes about %n answers until the likely range is no wider than the ladder ({span} points).",
+    "{span}: a number of percentage points; abbreviate “points” if its form depends on it",
+    1,
+)
+_FEW = QT_TRANSLATE_NOOP(
+    "Evidence",
+    "With %n answers, the likely range is {width} points wide: take twelve months together.",
+    "{width}: a number of percentage points; abbreviate “points” if its form depends on it",
+    1,
 )
 _SAME_PEOPLE = QT_TRANSLATE_NOOP(
     "Evidence",
@@ -22,8 +29,10 @@ _SAME_PEOPLE = QT_TRANSLATE_NOOP(
 )
 _SINGLE = QT_TRANSLATE_NOOP(
     "Evidence",
-    "With fewer than {count} counted, a single one moves the value by more than the narrowest "
-    "level is wide ({points} points).",
+    "With fewer than %n counted, a single one moves the value by more than the narrowest level is "
+    "wide ({points} points).",
+    "{points}: a number of percentage points; abbreviate “points” if its form depends on it",
+    1,
 )
 _COMPLETE = QT_TRANSLATE_NOOP(
     "Evidence", "Everything there was is counted: the value is exact, whatever its size."
@@ -47,18 +56,13 @@ def guidance_words(words: Words, kpi: Kpi, *, counted: bool) -> list[str]:
     said = []
     if needed:
         said += [
-            words(
-                _ENOUGH,
-                count=number(needed.enough),
-                span=number(needed.span),
-                few=number(needed.few),
-                width=number(Fraction(needed.few_width)),
-            ),
+            words(_ENOUGH, needed.enough, span=number(needed.span)),
+            words(_FEW, needed.few, width=number(Fraction(needed.few_width))),
             words(_SAME_PEOPLE),
         ]
     else:
         said.append(words(_COMPLETE))
         if counted and step:
             count, points = step
-            said.append(words(_SINGLE, count=number(count), points=number(points, 2, trim=True)))
+            said.append(words(_SINGLE, count, points=number(points, 2, trim=True)))
     return [*said, words(_COUNTED), words(_USUAL), words(BY_CHANCE)]

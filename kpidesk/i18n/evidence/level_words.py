@@ -24,8 +24,12 @@ _SPANS = {
 }
 _PARTS = {
     Length.WEEK: QT_TRANSLATE_NOOP("Evidence", "Last 12 months (%n weeks)", "with figures", 1),
-    Length.MONTH: QT_TRANSLATE_NOOP("Evidence", "Last 12 months (%n with figures)", "", 1),
-    Length.QUARTER: QT_TRANSLATE_NOOP("Evidence", "Last 12 months (%n quarters)", "", 1),
+    Length.MONTH: QT_TRANSLATE_NOOP(
+        "Evidence", "Last 12 months (%n with figures)", "a span: some months have no figures", 1
+    ),
+    Length.QUARTER: QT_TRANSLATE_NOOP(
+        "Evidence", "Last 12 months (%n quarters)", "a span, by quarter", 1
+    ),
 }
 _POOLED = QT_TRANSLATE_NOOP("Evidence", "{span}: {value} ({count})", "a value of several periods")
 _POOLED_LEVEL = QT_TRANSLATE_NOOP(
@@ -38,7 +42,7 @@ _LEVELS = QT_TRANSLATE_NOOP(
 _SHORT_LEVELS = QT_TRANSLATE_NOOP("Evidence", "{low} to {high}", "levels: typical to exceptional")
 _TOO_FEW = QT_TRANSLATE_NOOP("Evidence", "too few answers to tell the level")
 _SHORT_TOO_FEW = QT_TRANSLATE_NOOP("Evidence", "too few answers", "on a tile, short")
-_LIKELY = QT_TRANSLATE_NOOP("Evidence", "Likely range: {range}")
+_LIKELY = QT_TRANSLATE_NOOP("Evidence", "Likely range: {range}", "of the value of a survey")
 _USUAL = {
     Usual.WITHIN: QT_TRANSLATE_NOOP("Evidence", "Within what is usual for you ({range})"),
     Usual.HIGHER: QT_TRANSLATE_NOOP("Evidence", "Outside what is usual for you (higher; {range})"),

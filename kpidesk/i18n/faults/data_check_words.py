@@ -11,7 +11,7 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
-_WHOLE = QT_TRANSLATE_NOOP("Safekeeping", "{file} is intact.")
+_WHOLE = QT_TRANSLATE_NOOP("Safekeeping", "{file} is intact.", "a result of Check My Data")
 _FIGURES = QT_TRANSLATE_NOOP(
     "Safekeeping", "%n figures, from {first} to {last}: every one can be read.", "", 1
 )
@@ -21,7 +21,9 @@ _OTHERS = QT_TRANSLATE_NOOP(
 )
 _PROBLEMS = {
     "file_damaged": QT_TRANSLATE_NOOP("Safekeeping", "The file cannot be read through."),
-    "integrity_failed": QT_TRANSLATE_NOOP("Safekeeping", "The file is damaged: {detail}"),
+    "integrity_failed": QT_TRANSLATE_NOOP(
+        "Safekeeping", "The file is damaged: {detail}", "a result of Check My Data"
+    ),
     "reference_missing": QT_TRANSLATE_NOOP(
         "Safekeeping", "A record points to one that is missing: {detail}"
     ),

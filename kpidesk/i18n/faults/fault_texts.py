@@ -74,7 +74,9 @@ _INPUT = {
         "“{measure}” counts clients who do not speak English, so it cannot be entered for "
         "the service language “{language}”.",
     ),
-    "negative": QT_TRANSLATE_NOOP("Fault", "“{measure}” cannot be less than zero."),
+    "negative": QT_TRANSLATE_NOOP(
+        "Fault", "“{measure}” cannot be less than zero.", "at a field, or on the command line"
+    ),
     "too_large": QT_TRANSLATE_NOOP(
         "Fault", "The figure for “{measure}” is too large to be true. Please look at it again."
     ),
@@ -173,7 +175,9 @@ _COMMAND_LINE = {
     "command_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no such command. Choose from: {known}."
     ),
-    "value_missing": QT_TRANSLATE_NOOP("Fault", "Something must follow {argument}."),
+    "value_missing": QT_TRANSLATE_NOOP(
+        "Fault", "Something must follow {argument}.", "on the command line"
+    ),
     "figure_malformed": QT_TRANSLATE_NOOP(
         "Fault",
         "“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as "
@@ -232,7 +236,7 @@ _COMMAND_LINE = {
         "Fault", "Several columns are called “{given}”. Choose one by its number: {known}."
     ),
     "row_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "The table has no row “{given}”. It has {count} rows."
+        "Fault", "The table has no row “{given}”. Its last row is {count}."
     ),
     "sheet_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no sheet “{given}” in this file. It has: {known}."
@@ -245,7 +249,9 @@ _COMMAND_LINE = {
     ),
 }
 _IMPORTS = {
-    "import_unknown": QT_TRANSLATE_NOOP("Fault", "There is no import number {number}."),
+    "import_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no import number {number}.", "on the command line"
+    ),
     "import_undone": QT_TRANSLATE_NOOP(
         "Fault", "This import was undone already, on {at}.", "{at} is a day and a time"
     ),

@@ -18,7 +18,9 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
-_OTHER = QT_TRANSLATE_NOOP("Fault", "This could not be done ({code}).")
+_OTHER = QT_TRANSLATE_NOOP(
+    "Fault", "This could not be done ({code}).", "in place of a sentence that is not known"
+)
 _SIDES = ("part", "whole")
 
 

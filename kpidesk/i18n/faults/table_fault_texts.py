@@ -4,8 +4,12 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 TABLES = {
     "table_empty": QT_TRANSLATE_NOOP("Fault", "There is no table: it is empty."),
-    "table_missing": QT_TRANSLATE_NOOP("Fault", "There is no file “{file}”."),
-    "table_unreadable": QT_TRANSLATE_NOOP("Fault", "“{file}” cannot be read."),
+    "table_missing": QT_TRANSLATE_NOOP(
+        "Fault", "There is no file “{file}”.", "when a table is read"
+    ),
+    "table_unreadable": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” cannot be read.", "when a table is read"
+    ),
     "table_format": QT_TRANSLATE_NOOP(
         "Fault",
         "Tables cannot be read from this kind of file. Save it as CSV or XLSX.",

@@ -12,15 +12,27 @@ _WHY = {
     "file_read_only": QT_TRANSLATE_NOOP("Unsaved", "the file cannot be written any more"),
     "file_gone": QT_TRANSLATE_NOOP("Unsaved", "“{file}” is no longer in its folder"),
     "file_missing": QT_TRANSLATE_NOOP("Unsaved", "“{file}” is no longer in its folder"),
-    "file_swapped": QT_TRANSLATE_NOOP("Unsaved", "“{file}” was replaced by another file"),
-    "file_overwritten": QT_TRANSLATE_NOOP("Unsaved", "“{file}” was overwritten"),
-    "file_moved": QT_TRANSLATE_NOOP("Unsaved", "“{file}” was renamed to “{name}”"),
-    "folder_gone": QT_TRANSLATE_NOOP("Unsaved", "the folder of “{file}” is gone"),
-    "file_unsound": QT_TRANSLATE_NOOP("Unsaved", "“{file}” is damaged"),
-    "file_damaged": QT_TRANSLATE_NOOP("Unsaved", "“{file}” is damaged"),
+    "file_swapped": QT_TRANSLATE_NOOP(
+        "Unsaved", "“{file}” was replaced by another file", "a reason after “Not saved:”"
+    ),
+    "file_overwritten": QT_TRANSLATE_NOOP(
+        "Unsaved", "“{file}” was overwritten", "a reason after “Not saved:”"
+    ),
+    "file_moved": QT_TRANSLATE_NOOP(
+        "Unsaved", "“{file}” was renamed to “{name}”", "a reason after “Not saved:”"
+    ),
+    "folder_gone": QT_TRANSLATE_NOOP(
+        "Unsaved", "the folder of “{file}” is gone", "a reason after “Not saved:”"
+    ),
+    "file_unsound": QT_TRANSLATE_NOOP(
+        "Unsaved", "“{file}” is damaged", "a reason after “Not saved:”"
+    ),
+    "file_damaged": QT_TRANSLATE_NOOP(
+        "Unsaved", "“{file}” is damaged", "a reason after “Not saved:”"
+    ),
     "file_io": QT_TRANSLATE_NOOP("Unsaved", "the disk reported a fault"),
 }
-_OTHER = QT_TRANSLATE_NOOP("Unsaved", "“{file}” cannot be written")
+_OTHER = QT_TRANSLATE_NOOP("Unsaved", "“{file}” cannot be written", "a reason after “Not saved:”")
 _FIELD = QT_TRANSLATE_NOOP(
     "Unsaved", "Not saved yet: {why}. It is tried again every few seconds.", "one figure"
 )

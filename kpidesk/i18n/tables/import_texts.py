@@ -68,16 +68,24 @@ REMARKS: Mapping[str, Text] = {
     "hidden": QT_TRANSLATE_NOOP("Import", "Hidden in the spreadsheet."),
 }
 REASONS: Mapping[str, Text] = {
-    "not_a_period": QT_TRANSLATE_NOOP("Import", "Not a period."),
-    "not_a_number": QT_TRANSLATE_NOOP("Import", "Not a number."),
-    "unknown_name": QT_TRANSLATE_NOOP("Import", "Unknown name."),
-    "negative": QT_TRANSLATE_NOOP("Import", "Below zero."),
+    "not_a_period": QT_TRANSLATE_NOOP(
+        "Import", "Not a period.", "why a cell of a table is left out"
+    ),
+    "not_a_number": QT_TRANSLATE_NOOP(
+        "Import", "Not a number.", "why a cell of a table is left out"
+    ),
+    "unknown_name": QT_TRANSLATE_NOOP(
+        "Import", "Unknown name.", "why a cell of a table is left out"
+    ),
+    "negative": QT_TRANSLATE_NOOP("Import", "Below zero.", "why a cell of a table is left out"),
     "formula": QT_TRANSLATE_NOOP(
         "Import", "Formula without a result. Open the file in a spreadsheet and save it."
     ),
     "total": QT_TRANSLATE_NOOP("Import", "Total of other figures in the table."),
     "overlap": QT_TRANSLATE_NOOP("Import", "The table also has shorter periods within this one."),
-    "impossible": QT_TRANSLATE_NOOP("Import", "Contradicts other figures."),
+    "impossible": QT_TRANSLATE_NOOP(
+        "Import", "Contradicts other figures.", "why a cell of a table is left out"
+    ),
     "closed": QT_TRANSLATE_NOOP("Import", "Nothing can be entered there."),
     "text": QT_TRANSLATE_NOOP("Import", "Text, not a figure."),
 }
@@ -110,20 +118,34 @@ PROBLEMS: Mapping[str, Text] = {
 }
 #: `{example}` is an example out of the table.
 QUESTIONS: Mapping[str, Text] = {
-    "date_order": QT_TRANSLATE_NOOP("Import", "How are dates like “{example}” read?"),
+    "date_order": QT_TRANSLATE_NOOP(
+        "Import", "How are dates like “{example}” read?", "a question about a table"
+    ),
     "decimal_mark": QT_TRANSLATE_NOOP(
         "Import", "How are numbers like “{example}” in column {column} read?"
     ),
-    "year": QT_TRANSLATE_NOOP("Import", "Which year is “{example}” in?"),
+    "year": QT_TRANSLATE_NOOP(
+        "Import", "Which year is “{example}” in?", "a question about a table"
+    ),
     "length": QT_TRANSLATE_NOOP("Import", "What does “{example}” stand for?", "a week, a month …"),
-    "sunday_week": QT_TRANSLATE_NOOP("Import", "Which week is Sunday “{example}” in?"),
+    "sunday_week": QT_TRANSLATE_NOOP(
+        "Import", "Which week is Sunday “{example}” in?", "a question about a table"
+    ),
     "period_line": QT_TRANSLATE_NOOP("Import", "Each figure has two periods. Which one counts?"),
-    "measure": QT_TRANSLATE_NOOP("Import", "Which figure is “{example}”?"),
-    "client": QT_TRANSLATE_NOOP("Import", "Which client is “{example}”?"),
-    "service_language": QT_TRANSLATE_NOOP("Import", "Which language is “{example}”?"),
+    "measure": QT_TRANSLATE_NOOP(
+        "Import", "Which figure is “{example}”?", "a question about a table: the name of a figure"
+    ),
+    "client": QT_TRANSLATE_NOOP(
+        "Import", "Which client is “{example}”?", "a question about a table"
+    ),
+    "service_language": QT_TRANSLATE_NOOP(
+        "Import", "Which language is “{example}”?", "a question about a table"
+    ),
     "blanks": QT_TRANSLATE_NOOP("Import", "Which client are rows without a name for?"),
     "add_up": QT_TRANSLATE_NOOP("Import", "Several cells go in the same place: {example}"),
-    "amount": QT_TRANSLATE_NOOP("Import", "What does “{example}” mean?"),
+    "amount": QT_TRANSLATE_NOOP(
+        "Import", "What does “{example}” mean?", "a question about a table: an amount"
+    ),
 }
 WITH_COUNT = QT_TRANSLATE_NOOP("Import", "{question} (figures: {count})", "how many depend on it")
 #: Readings by question; the others are names, periods and amounts.
@@ -139,20 +161,36 @@ READINGS: Mapping[tuple[str, str], Text] = {
     ),
     ("decimal_mark", "comma"): QT_TRANSLATE_NOOP("Import", "comma is the decimal mark"),
     ("decimal_mark", "point"): QT_TRANSLATE_NOOP("Import", "point is the decimal mark"),
-    ("length", "week"): QT_TRANSLATE_NOOP("Import", "a week"),
-    ("length", "month"): QT_TRANSLATE_NOOP("Import", "a month"),
+    ("length", "week"): QT_TRANSLATE_NOOP("Import", "a week", "what a text in a table stands for"),
+    ("length", "month"): QT_TRANSLATE_NOOP(
+        "Import", "a month", "what a text in a table stands for"
+    ),
     ("length", "quarter"): QT_TRANSLATE_NOOP("Import", "a quarter", "of a year"),
-    ("length", "year"): QT_TRANSLATE_NOOP("Import", "a year"),
-    ("sunday_week", "begins"): QT_TRANSLATE_NOOP("Import", "Sunday is the first day: {period}"),
-    ("sunday_week", "ends"): QT_TRANSLATE_NOOP("Import", "Sunday is the last day: {period}"),
-    ("measure", "ignore"): QT_TRANSLATE_NOOP("Import", "Leave out"),
-    ("client", "create"): QT_TRANSLATE_NOOP("Import", "a new client “{example}”"),
+    ("length", "year"): QT_TRANSLATE_NOOP("Import", "a year", "what a text in a table stands for"),
+    ("sunday_week", "begins"): QT_TRANSLATE_NOOP(
+        "Import", "Sunday is the first day: {period}", "an answer: the week of a Sunday"
+    ),
+    ("sunday_week", "ends"): QT_TRANSLATE_NOOP(
+        "Import", "Sunday is the last day: {period}", "an answer: the week of a Sunday"
+    ),
+    ("measure", "ignore"): QT_TRANSLATE_NOOP(
+        "Import", "Leave out", "an answer: do not enter these figures"
+    ),
+    ("client", "create"): QT_TRANSLATE_NOOP(
+        "Import", "a new client “{example}”", "an answer: add this client"
+    ),
     ("client", "unassigned"): QT_TRANSLATE_NOOP("Import", "Not assigned", "to a client"),
-    ("client", "ignore"): QT_TRANSLATE_NOOP("Import", "Leave out"),
+    ("client", "ignore"): QT_TRANSLATE_NOOP(
+        "Import", "Leave out", "an answer: do not enter these figures"
+    ),
     ("blanks", "unassigned"): QT_TRANSLATE_NOOP("Import", "no client (not assigned)"),
     ("blanks", "above"): QT_TRANSLATE_NOOP("Import", "the client in the row above"),
-    ("add_up", "add_up"): QT_TRANSLATE_NOOP("Import", "Add them up"),
-    ("add_up", "leave_out"): QT_TRANSLATE_NOOP("Import", "Leave them out"),
+    ("add_up", "add_up"): QT_TRANSLATE_NOOP(
+        "Import", "Add them up", "an answer: several cells go in the same place"
+    ),
+    ("add_up", "leave_out"): QT_TRANSLATE_NOOP(
+        "Import", "Leave them out", "an answer: several cells go in the same place"
+    ),
 }
 ROW = QT_TRANSLATE_NOOP("Import", "Row {number}", "of a table")
 COLUMN = QT_TRANSLATE_NOOP("Import", "Column {letter}", "of a table")

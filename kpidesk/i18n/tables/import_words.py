@@ -10,6 +10,7 @@ from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.tables import import_texts as texts
 from kpidesk.i18n.words import Words
 
@@ -57,7 +58,7 @@ def state_name(words: Words, state: str) -> str:
 
 def remark_sentences(words: Words, remarks: Iterable[str]) -> str:
     """Returns what must be known of a figure, as sentences."""
-    return " ".join(words(texts.REMARKS[each]) for each in remarks)
+    return sentences(words, *(words(texts.REMARKS[each]) for each in remarks))
 
 
 def problem_sentence(words: Words, problem: str) -> str:

@@ -23,7 +23,9 @@ ZIP_FILES = QT_TRANSLATE_NOOP("ArchiveDialog", "ZIP files (*.zip)", "a kind of f
 PROGRESS = QT_TRANSLATE_NOOP("ArchiveDialog", "Progress of the export", "spoken")
 READING = QT_TRANSLATE_NOOP("ArchiveDialog", "Reading and checking all figures …")
 NOW = QT_TRANSLATE_NOOP("ArchiveDialog", "Now: {chart}", "the chart that is being written")
-DONE = QT_TRANSLATE_NOOP("ArchiveDialog", "Everything is in “{file}”, in {folder}")
+DONE = QT_TRANSLATE_NOOP(
+    "ArchiveDialog", "Everything is in “{file}”, in {folder}", "in the dialog of Export Everything"
+)
 STOPPED = QT_TRANSLATE_NOOP("ArchiveDialog", "Canceled. No file was written.")
 LEFT_OUT = QT_TRANSLATE_NOOP("ArchiveDialog", "Left out:", "then a list of charts")
 FAILED = QT_TRANSLATE_NOOP("ArchiveDialog", "{chart}: {why}", "a chart that could not be drawn")

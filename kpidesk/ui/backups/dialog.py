@@ -125,8 +125,10 @@ class RestoreDialog(Dialog):
         if details.contents is None:
             return details.fault
         names = details.contents.clients
-        several = words.formats.listed(names[:_NAMES]) + ("…" if len(names) > _NAMES else "")
-        clients = words(texts.NAMES, names=several) if names else words(texts.NO_CLIENTS)
+        shown, left = words.formats.listed(names[:_NAMES]), len(names) - _NAMES
+        clients = words(texts.NAMES, names=shown) if names else words(texts.NO_CLIENTS)
+        if left > 0:
+            clients = words(texts.NAMES_AND_MORE, left, names=shown)
         target = texts.REPLACES if details.replaces else texts.CREATES
         return f"{clients}\n{words(target, file=details.target)}"
 

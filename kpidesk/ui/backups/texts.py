@@ -19,7 +19,10 @@ LOADING = QT_TRANSLATE_NOOP("Backups", "Looking for backups …")
 NOTHING = QT_TRANSLATE_NOOP(
     "Backups", "There is no backup in this folder. If yours are elsewhere, choose their folder."
 )
-NAMES = QT_TRANSLATE_NOOP("Backups", "Clients: {names}")
+NAMES = QT_TRANSLATE_NOOP("Backups", "Clients: {names}", "in a backup")
+NAMES_AND_MORE = QT_TRANSLATE_NOOP(
+    "Backups", "Clients: {names}, and %n others", "in a backup: the first ones are named", 1
+)
 NO_CLIENTS = QT_TRANSLATE_NOOP("Backups", "It has no clients.", "a backup")
 REPLACES = QT_TRANSLATE_NOOP(
     "Backups",

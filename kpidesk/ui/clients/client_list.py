@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.client_state import (
     SHEET_STATES,
@@ -87,7 +88,7 @@ class ClientList(QListWidget):
                 item.setData(_ID, state.client.id)
                 item.setData(_LINE, line)
                 said = (line.name, line.sheet, line.hours, line.language)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, said)))
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, side_by_side(*said))
                 self.addItem(item)
         self.choose(chosen)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.ui.accessible_graphic import show_as_graphic
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.card_form import CardForm
@@ -82,7 +83,7 @@ class ClientPanel(Card):
         words, client = self._workspace.words, state.client
         period = period_name(words, state.period)
         self.name.setText(words.name(client.name))
-        self._about.setText(" · ".join(self._facts(state)))
+        self._about.setText(side_by_side(*self._facts(state)))
         free = not self._workspace.read_only and not client.archived
         open_, closed = SheetState.OPEN, SheetState.CLOSED
         self.close_period.setVisible(free and state.sheet is open_)

@@ -30,7 +30,9 @@ NOT_OVER = QT_TRANSLATE_NOOP("Clients", "{period} not over", "October 2026 is st
 USED_OF = QT_TRANSLATE_NOOP("Clients", "{used} of {total}", "18 h 30 of 20 h")
 NO_PACKAGE = QT_TRANSLATE_NOOP("Clients", "No package", "said of a client without bought hours")
 
-SINCE = QT_TRANSLATE_NOOP("Clients", "Client since {day}")
+SINCE = QT_TRANSLATE_NOOP(
+    "Clients", "Client since {day}", "below a client’s name: the first day of work"
+)
 UNTIL = QT_TRANSLATE_NOOP("Clients", "until {day}", "the last day of work for a client")
 OPEN_FIGURES = QT_TRANSLATE_NOOP("Clients", "Open Fi&gures", "a button")
 OPEN_CHARTS = QT_TRANSLATE_NOOP("Clients", "Open &Charts", "a menu entry")
@@ -48,26 +50,30 @@ NAME = QT_TRANSLATE_NOOP("Clients", "Name", "of a client")
 CONTACT = QT_TRANSLATE_NOOP("Clients", "Contact", "a person's name")
 SALUTATION = QT_TRANSLATE_NOOP("Clients", "Greeting", "how an update begins: Dear Anna,")
 SALUTATION_EXAMPLE = QT_TRANSLATE_NOOP("Clients", "Dear Anna,", "example of a greeting")
-MAIL = QT_TRANSLATE_NOOP("Clients", "Mail address")
-REMARK = QT_TRANSLATE_NOOP("Clients", "Private remark")
+MAIL = QT_TRANSLATE_NOOP("Clients", "Mail address", "a field of a client’s card")
+REMARK = QT_TRANSLATE_NOOP(
+    "Clients", "Private remark", "a field of a client’s card: never shown to the client"
+)
 REMARK_HINT = QT_TRANSLATE_NOOP("Clients", "Only you see this.")
 
 UPDATES = QT_TRANSLATE_NOOP("Clients", "Charts and updates", "a heading")
-LANGUAGE = QT_TRANSLATE_NOOP("Clients", "Language")
+LANGUAGE = QT_TRANSLATE_NOOP(
+    "Clients", "Language", "a field of a client’s card: of charts and updates"
+)
 NO_LANGUAGE = QT_TRANSLATE_NOOP("Clients", "Same as the program", "a language")
 NOT_OFFERED = QT_TRANSLATE_NOOP(
     "Clients", "Not available in {language} yet. The language of the program is used."
 )
 REGION = QT_TRANSLATE_NOOP("Clients", "Numbers and dates", "as in which country")
 NO_REGION = QT_TRANSLATE_NOOP("Clients", "As usual in the language", "numbers and dates")
-PAPER = QT_TRANSLATE_NOOP("Clients", "Paper")
+PAPER = QT_TRANSLATE_NOOP("Clients", "Paper", "a field of a client’s card: the size of pages")
 NO_PAPER = QT_TRANSLATE_NOOP("Clients", "As usual in the region", "size of paper")
 PAPERS = {
     Paper.A4: QT_TRANSLATE_NOOP("Clients", "A4", "size of paper"),
     Paper.LETTER: QT_TRANSLATE_NOOP("Clients", "US Letter", "size of paper"),
 }
-LOGO = QT_TRANSLATE_NOOP("Clients", "Logo")
-NO_LOGO = QT_TRANSLATE_NOOP("Clients", "No logo")
+LOGO = QT_TRANSLATE_NOOP("Clients", "Logo", "a field of a client’s card: a picture")
+NO_LOGO = QT_TRANSLATE_NOOP("Clients", "No logo", "on a client’s card, in place of a picture")
 CHOOSE_LOGO = QT_TRANSLATE_NOOP("Clients", "Choose…", "a button: a logo")
 REMOVE_LOGO = QT_TRANSLATE_NOOP("Clients", "Remove", "a button: a logo")
 LOGO_TITLE = QT_TRANSLATE_NOOP("Clients", "Logo of {client}", "title of a dialog")
@@ -76,10 +82,14 @@ LOGO_FILES = QT_TRANSLATE_NOOP("Clients", "Pictures (*.png *.svg)", "kind of fil
 WORK = QT_TRANSLATE_NOOP("Clients", "Work", "a heading: since when, and how often figures are due")
 WORK_SINCE = QT_TRANSLATE_NOOP("Clients", "Since", "the first day of work")
 WORK_UNTIL = QT_TRANSLATE_NOOP("Clients", "Until", "the last day of work")
-DUE = QT_TRANSLATE_NOOP("Clients", "Figures are due")
+DUE = QT_TRANSLATE_NOOP(
+    "Clients", "Figures are due", "a field of a client’s card: every week, every month or never"
+)
 RHYTHMS = {
-    Rhythm.WEEK: QT_TRANSLATE_NOOP("Clients", "Every week"),
-    Rhythm.MONTH: QT_TRANSLATE_NOOP("Clients", "Every month"),
+    Rhythm.WEEK: QT_TRANSLATE_NOOP("Clients", "Every week", "in a drop-down: when figures are due"),
+    Rhythm.MONTH: QT_TRANSLATE_NOOP(
+        "Clients", "Every month", "in a drop-down: when figures are due"
+    ),
     Rhythm.NONE: QT_TRANSLATE_NOOP("Clients", "Never", "figures are due"),
 }
 PACKAGE_HOURS = QT_TRANSLATE_NOOP("Clients", "Package, in hours", "hours that a client has bought")
@@ -91,7 +101,11 @@ UNITS = {
     PackageUnit.BLOCK: QT_TRANSLATE_NOOP("Clients", "in one block", "follows a number of hours"),
 }
 CARRIES = {
-    Carry.NONE: QT_TRANSLATE_NOOP("Clients", "Unused hours expire"),
+    Carry.NONE: QT_TRANSLATE_NOOP(
+        "Clients",
+        "Unused hours expire",
+        "in a drop-down: what becomes of unused hours of a package",
+    ),
     Carry.ONE: QT_TRANSLATE_NOOP("Clients", "Unused hours move to the next period"),
     Carry.ALL: QT_TRANSLATE_NOOP("Clients", "Hours left and over add up"),
 }

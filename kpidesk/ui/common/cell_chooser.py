@@ -18,12 +18,14 @@ from kpidesk.ui.common.language_box import sorted_languages
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.workspace import Workspace
 
-_CLIENT = QT_TRANSLATE_NOOP("Enter", "Client")
-_LANGUAGE = QT_TRANSLATE_NOOP("Enter", "Service language")
-_ALL_CLIENTS = QT_TRANSLATE_NOOP("Enter", "All clients")
-_ALL_LANGUAGES = QT_TRANSLATE_NOOP("Enter", "All languages")
-_ARCHIVED = QT_TRANSLATE_NOOP("Enter", "{client} (archived)")
-_ADD = QT_TRANSLATE_NOOP("Enter", "Add a client…")
+_CLIENT = QT_TRANSLATE_NOOP("Enter", "Client", "name of a drop-down")
+_LANGUAGE = QT_TRANSLATE_NOOP("Enter", "Service language", "name of a drop-down")
+_ALL_CLIENTS = QT_TRANSLATE_NOOP("Enter", "All clients", "in a drop-down: no client is chosen")
+_ALL_LANGUAGES = QT_TRANSLATE_NOOP(
+    "Enter", "All languages", "in a drop-down: no service language is chosen"
+)
+_ARCHIVED = QT_TRANSLATE_NOOP("Enter", "{client} (archived)", "in a drop-down of clients")
+_ADD = QT_TRANSLATE_NOOP("Enter", "Add a client…", "in a drop-down of clients")
 _WIDEST = 32
 
 #: The item data of "All clients" and "All languages".

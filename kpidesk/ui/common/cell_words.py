@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kpidesk.domain.cell import Cell
 from kpidesk.i18n.language_names import language_in
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.workspace import Workspace
 
@@ -16,8 +17,8 @@ def cell_name(workspace: Workspace, cell: Cell) -> str:
     client = next((each for each in clients if each.id == cell.client), None)
     language = language_in(workspace.words, cell.language) if cell.language else ""
     name = workspace.words.name
-    parts = filter(None, (name(client.name) if client else "", name(language)))
-    return " · ".join(parts) or workspace.words(NO_CELL)
+    own = name(client.name) if client else ""
+    return side_by_side(own, name(language)) or workspace.words(NO_CELL)
 
 
 def client_cell(workspace: Workspace, name: str | None) -> Cell | None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCollator, QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QRawFont
 
 from kpidesk.domain.cell import service_language
-from kpidesk.i18n.language_names import COMMON_LANGUAGES, language_in, language_named
+from kpidesk.i18n.language_names import COMMON_LANGUAGES, language_in, language_named, with_code
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.choice_box import ChoiceBox
 
@@ -28,7 +28,7 @@ class LanguageBox(ChoiceBox):
             sorted_languages(words, COMMON_LANGUAGES.keys() | first),
             key=lambda each: each[0] not in first,
         ):
-            self.addItem(_shown(code, name), code)
+            self.addItem(_shown(words, code, name), code)
         self.setMinimumContentsLength(14)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
@@ -51,9 +51,8 @@ class LanguageBox(ChoiceBox):
         """Show a language; one that is not in the list is added."""
         found = next((n for n in range(self.count()) if self._code_at(n) == code), -1)
         if found < 0 and code is not None:
-            self.addItem(
-                _shown(code, *(name for _, name in sorted_languages(self._words, [code]))), code
-            )
+            ((_, name),) = sorted_languages(self._words, [code])
+            self.addItem(_shown(self._words, code, name), code)
             found = self.count() - 1
         self.setCurrentIndex(found)
 
@@ -62,8 +61,8 @@ class LanguageBox(ChoiceBox):
         return None if code is None else str(code)
 
 
-def _shown(code: str, name: str) -> str:
-    return name if name.endswith(f"({code})") else f"{name} ({code})"
+def _shown(words: Words, code: str, name: str) -> str:
+    return name if name.endswith(f"({code})") else with_code(words, name, code)
 
 
 def sorted_languages(words: Words, codes: Iterable[str]) -> list[tuple[str, str]]:
@@ -76,7 +75,7 @@ def sorted_languages(words: Words, codes: Iterable[str]) -> list[tuple[str, str]
     names = {code: _name(words, code, font) for code in dict.fromkeys(codes)}
     all_names = list(names.values())
     found = [
-        (code, f"{name} ({code})" if all_names.count(name) > 1 else name)
+        (code, with_code(words, name, code) if all_names.count(name) > 1 else name)
         for code, name in names.items()
     ]
     order = QCollator(words.formats.locale)

@@ -13,9 +13,9 @@ from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
-_EARLIER = QT_TRANSLATE_NOOP("Enter", "Previous period ({keys})")
-_LATER = QT_TRANSLATE_NOOP("Enter", "Next period ({keys})")
-_PERIOD = QT_TRANSLATE_NOOP("Enter", "Period")
+_EARLIER = QT_TRANSLATE_NOOP("Enter", "Previous period ({keys})", "a tool tip of an arrow")
+_LATER = QT_TRANSLATE_NOOP("Enter", "Next period ({keys})", "a tool tip of an arrow")
+_PERIOD = QT_TRANSLATE_NOOP("Enter", "Period", "a field, for screen readers: which period is shown")
 _LENGTH = QT_TRANSLATE_NOOP("Enter", "Length of the period")
 _LENGTHS = {
     Length.WEEK: QT_TRANSLATE_NOOP("Enter", "Week", "a length of period"),

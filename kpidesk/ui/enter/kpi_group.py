@@ -18,6 +18,7 @@ from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.count_words import value_count
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.words import Words
 from kpidesk.services.clients.clients import client_names
 from kpidesk.services.entry.live_value import LiveValue
@@ -240,4 +241,4 @@ def _note(words: Words, group: SheetGroup, notes: Sequence[str]) -> str:
     if group.above:
         names = measure_list(words, [each.id for each in group.above])
         said.append(words(texts.ABOVE, measures=names))
-    return " · ".join(said)
+    return side_by_side(*said)

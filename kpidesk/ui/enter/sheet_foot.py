@@ -127,9 +127,9 @@ class SheetFoot(QWidget):
             said = words(texts.ALL_ELSEWHERE if blank else texts.NONE_ASKED)
         elif self.complete:
             period = period_name(words, sheet.period)
-            said = words(texts.COMPLETE, all=number(asked), period=period)
+            said = words(texts.COMPLETE, asked, period=period)
         else:
-            said = words(texts.FIGURES, done=number(done), all=number(asked))
+            said = words(texts.FIGURES, asked, done=number(done))
         if not self._has_ended(sheet):
             said = words(texts.UNFINISHED, count=said)
         return said

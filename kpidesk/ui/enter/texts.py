@@ -2,7 +2,7 @@
 
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
-FIGURES = QT_TRANSLATE_NOOP("Enter", "{done} of {all} figures entered")
+FIGURES = QT_TRANSLATE_NOOP("Enter", "{done} of %n figures entered", "below the sheet", 1)
 NOT_SAVED = QT_TRANSLATE_NOOP("Enter", "Not saved: {count}", "how many figures")
 NONE_ASKED = QT_TRANSLATE_NOOP("Enter", "No figures to enter here")
 ALL_ELSEWHERE = QT_TRANSLATE_NOOP(
@@ -20,7 +20,9 @@ CHOOSE_FIRST = QT_TRANSLATE_NOOP(
     "Enter", "Choose on the Overview which KPIs you follow: their figures are asked for here."
 )
 TO_OVERVIEW = QT_TRANSLATE_NOOP("Enter", "Go to the Overview")
-COMPLETE = QT_TRANSLATE_NOOP("Enter", "All {all} figures of {period} are entered.")
+COMPLETE = QT_TRANSLATE_NOOP(
+    "Enter", "All %n figures of {period} are entered.", "below the sheet", 1
+)
 CLOSED = QT_TRANSLATE_NOOP("Enter", "{period} is closed.", "October 2026 is closed.")
 CLOSE = QT_TRANSLATE_NOOP("Enter", "Close {period}", "a button: declare October 2026 complete")
 REOPEN = QT_TRANSLATE_NOOP("Enter", "Reopen {period}", "a button: allow changes in October 2026")
@@ -40,12 +42,12 @@ NOT_FOR_LANGUAGE = QT_TRANSLATE_NOOP(
     "Enter", "Only for clients who do not speak English, so not asked here: {kpis}."
 )
 
-EARLIER = QT_TRANSLATE_NOOP("Enter", "&Previous Period")
-LATER = QT_TRANSLATE_NOOP("Enter", "&Next Period")
-LAST_FINISHED = QT_TRANSLATE_NOOP("Enter", "&Last Finished Period")
-FIRST_EMPTY = QT_TRANSLATE_NOOP("Enter", "First &Empty Figure")
-PREVIOUS_CLIENT = QT_TRANSLATE_NOOP("Enter", "Previous &Client")
-NEXT_CLIENT = QT_TRANSLATE_NOOP("Enter", "Ne&xt Client")
+EARLIER = QT_TRANSLATE_NOOP("Enter", "&Previous Period", "a menu entry")
+LATER = QT_TRANSLATE_NOOP("Enter", "&Next Period", "a menu entry")
+LAST_FINISHED = QT_TRANSLATE_NOOP("Enter", "&Last Finished Period", "a menu entry: go to it")
+FIRST_EMPTY = QT_TRANSLATE_NOOP("Enter", "First &Empty Figure", "a menu entry: go to it")
+PREVIOUS_CLIENT = QT_TRANSLATE_NOOP("Enter", "Previous &Client", "a menu entry")
+NEXT_CLIENT = QT_TRANSLATE_NOOP("Enter", "Ne&xt Client", "a menu entry")
 
 WHOLE_PRACTICE = QT_TRANSLATE_NOOP("Enter", "For the whole business")
 ALL_CELLS = QT_TRANSLATE_NOOP("Enter", "The value is that of all clients and languages together")
@@ -53,9 +55,9 @@ ABOVE = QT_TRANSLATE_NOOP("Enter", "Entered above: {measures}", "a figure two KP
 NEXT_LEVEL = QT_TRANSLATE_NOOP(
     "Enter", "Next: {level} {rule}", "where the next level begins: Next: Typical ≥ 75%"
 )
-TOP_LEVEL = QT_TRANSLATE_NOOP("Enter", "The highest level: {rule}")
-NO_VALUE = QT_TRANSLATE_NOOP("Enter", "No value: {reason}")
-NO_FIGURES = QT_TRANSLATE_NOOP("Enter", "No figures yet")
+TOP_LEVEL = QT_TRANSLATE_NOOP("Enter", "The highest level: {rule}", "below the value of a KPI")
+NO_VALUE = QT_TRANSLATE_NOOP("Enter", "No value: {reason}", "in place of the value of a KPI")
+NO_FIGURES = QT_TRANSLATE_NOOP("Enter", "No figures yet", "in place of the value of a KPI")
 COUNTS_UNSAVED = QT_TRANSLATE_NOOP("Enter", "This value counts a figure that is not saved yet")
 PARTIAL = QT_TRANSLATE_NOOP("Enter", "Some periods are missing")
 UNFINISHED = QT_TRANSLATE_NOOP("Enter", "{count} · This period is not over yet")
@@ -69,13 +71,14 @@ AS_CLOSED = QT_TRANSLATE_NOOP(
 )
 TAKE = QT_TRANSLATE_NOOP("Enter", "{measure}: take {amount} from {period} (key =)")
 NO_OFFER = QT_TRANSLATE_NOOP("Enter", "There is no figure to take over. Please type it.")
+IN_UNIT = QT_TRANSLATE_NOOP("Enter", "{measure} ({unit})", "a field, spoken: Leads (h)")
 UNDERSTOOD = QT_TRANSLATE_NOOP("Enter", "= {amount}", "what was understood")
 WHICH = QT_TRANSLATE_NOOP("Enter", "“{typed}” can be read in two ways. Which one is meant?")
-UNSURE = QT_TRANSLATE_NOOP("Enter", "Is this what “{typed}” means?")
+UNSURE = QT_TRANSLATE_NOOP("Enter", "Is this what “{typed}” means?", "a question below a figure")
 CHOICE = QT_TRANSLATE_NOOP("Enter", "&{number}: {amount}", "a button for one reading")
-HELD = QT_TRANSLATE_NOOP("Enter", "Not saved: {reason}")
+HELD = QT_TRANSLATE_NOOP("Enter", "Not saved: {reason}", "below a figure")
 HELD_FREE = QT_TRANSLATE_NOOP("Enter", "Not saved yet, but it would fit now.")
-SAVE_NOW = QT_TRANSLATE_NOOP("Enter", "Save {amount}")
+SAVE_NOW = QT_TRANSLATE_NOOP("Enter", "Save {amount}", "a button: save this figure")
 KEEP_OLD = QT_TRANSLATE_NOOP("Enter", "Keep {amount}", "a button: leave the old figure")
 BLANK_AGAIN = QT_TRANSLATE_NOOP("Enter", "Leave it blank", "a button: give up a figure")
 REMAINDER = QT_TRANSLATE_NOOP(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.announcement import announce
@@ -95,7 +96,7 @@ class FindDialog(Dialog):
             item = self._add(each.name)
             item.setData(_DETAIL, each.detail)
             # The group is said, too: a heading is no row that the arrows go to.
-            said = f"{each.name}, {self._words(each.group)}, {each.detail}"
+            said = side_by_side(each.name, self._words(each.group), each.detail)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         if not found:
             self._add(self._words(texts.NOTHING), heading=True)

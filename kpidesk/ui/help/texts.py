@@ -9,9 +9,9 @@ EVERYWHERE = QT_TRANSLATE_NOOP("Window", "Everywhere", "a heading of a list of k
 SAVED = QT_TRANSLATE_NOOP("Window", "Say when the last change was saved")
 
 WHERE = QT_TRANSLATE_NOOP("Window", "Where Is My Data?", "title of a dialog")
-PRACTICE = QT_TRANSLATE_NOOP("Window", "Your file")
+PRACTICE = QT_TRANSLATE_NOOP("Window", "Your file", "a label in the dialog Where Is My Data?")
 BACKUPS = QT_TRANSLATE_NOOP("Window", "Backups, made at closing")
-SHOW = QT_TRANSLATE_NOOP("Window", "Show Folder")
+SHOW = QT_TRANSLATE_NOOP("Window", "Show Folder", "a button: open it in the file manager")
 SAFE = QT_TRANSLATE_NOOP(
     "Window",
     "Your business is one file. It is not encrypted: use the disk encryption of your system. "
@@ -37,12 +37,16 @@ WHAT = QT_TRANSLATE_NOOP(
     "Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and "
     "opens no network connection.",
 )
-BUILT = QT_TRANSLATE_NOOP("About", "Version {version}, built on {day}")
-SOURCE = QT_TRANSLATE_NOOP("About", "Version {version}, running from its source")
+BUILT = QT_TRANSLATE_NOOP("About", "Version {version}, built on {day}", "in About KPI Desk")
+SOURCE = QT_TRANSLATE_NOOP(
+    "About", "Version {version}, running from its source", "in About KPI Desk"
+)
 
-NEWS_TAB = QT_TRANSLATE_NOOP("About", "What Is &New")
+NEWS_TAB = QT_TRANSLATE_NOOP("About", "What Is &New", "a tab of About KPI Desk")
 NEWS = QT_TRANSLATE_NOOP("About", "What is new", "spoken")
-RELEASE = QT_TRANSLATE_NOOP("About", "Version {version} ({day})")
+RELEASE = QT_TRANSLATE_NOOP(
+    "About", "Version {version} ({day})", "a heading above the notes on a version"
+)
 NEWER = QT_TRANSLATE_NOOP("About", "Looking for a newer version")
 NEWER_HOW = QT_TRANSLATE_NOOP(
     "About",
@@ -50,14 +54,14 @@ NEWER_HOW = QT_TRANSLATE_NOOP(
     "higher than {version}, install it over this one. Your data stays.",
 )
 
-DATA_TAB = QT_TRANSLATE_NOOP("About", "Your &Data")
+DATA_TAB = QT_TRANSLATE_NOOP("About", "Your &Data", "a tab of About KPI Desk")
 STAYS = QT_TRANSLATE_NOOP(
     "About",
     "Your business file and its backups stay where they are when you update or uninstall the "
     "program.",
 )
 
-PARTS_TAB = QT_TRANSLATE_NOOP("About", "&Parts and Licenses")
+PARTS_TAB = QT_TRANSLATE_NOOP("About", "&Parts and Licenses", "a tab of About KPI Desk")
 PARTS = QT_TRANSLATE_NOOP("About", "Parts of the program", "spoken, a list")
 PART = QT_TRANSLATE_NOOP("About", "{part}, license: {license}", "spoken, in a list")
 LICENCE_OF = QT_TRANSLATE_NOOP("About", "License text: {name}", "spoken, a text")

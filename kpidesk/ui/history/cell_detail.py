@@ -16,6 +16,7 @@ from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.services.entry.commit import Ask
 from kpidesk.services.entry.period_amounts import period_amounts
 from kpidesk.services.entry.sheet_row import Access, SheetRow
@@ -139,7 +140,7 @@ class CellDetail(QWidget):
             for cell, amount in by_cell.items()
             if cell in counted
         ]
-        return [*lines, NoticeLine(" · ".join(parts))]
+        return [*lines, NoticeLine(side_by_side(*parts))]
 
     def _unsaved(self, key: EntryKey) -> tuple[list[NoticeLine], list[NoticeAnswer]] | None:
         """Returns what is said of a draft that would fit; None for another one."""

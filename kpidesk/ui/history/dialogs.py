@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -67,12 +67,7 @@ class ChangesDialog(Dialog):
 
     def _texts(self, change: LogEntry) -> tuple[str, str, str]:
         words = self._workspace.words
-        at = change.at.astimezone()
-        when = words(
-            texts.DAY_AND_TIME,
-            day=words.formats.day(at.date()),
-            time=words.formats.time(QTime(at.hour, at.minute)),
-        )
+        when = words.formats.moment(change.at)
         return when, self._amount(change.old), self._amount(change.new)
 
     def _amount(self, logged: str | None) -> str:

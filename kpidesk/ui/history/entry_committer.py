@@ -37,8 +37,7 @@ class GridCommitter:
             self._workspace.drafts.pop(key, None)
         label = entry_label(self._workspace.words, keys[0])
         if len(keys) > 1:
-            count = self._workspace.words.formats.number(len(keys))
-            label = self._workspace.words(texts.DID_BLANK, count=count)
+            label = self._workspace.words(texts.DID_BLANK, len(keys))
         self._write({key: Figure(key.measure, None) for key in keys}, label)
 
     def discard(self, key: EntryKey, saved: int | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.history import texts
@@ -39,4 +40,4 @@ class Legend(QWidget):
             marks.append(words(texts.MEANS_NOTED, mark=NOTED))
         if grid.marks.noted_figures(periods):
             marks.append(words(texts.MEANS_CORNER, mark=CORNER))
-        self.label.setText(" · ".join(marks))
+        self.label.setText(side_by_side(*marks))

@@ -3,7 +3,7 @@
 from kpidesk.domain.period import Length
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
-GRID_NAME = QT_TRANSLATE_NOOP("History", "Figures by period")
+GRID_NAME = QT_TRANSLATE_NOOP("History", "Figures by period", "the table, for screen readers")
 BY = QT_TRANSLATE_NOOP("History", "By", "label of the choice week, month, quarter, year")
 LENGTHS = {
     Length.WEEK: QT_TRANSLATE_NOOP("History", "Week", "a length of period"),
@@ -19,25 +19,27 @@ NOTHING_HERE = QT_TRANSLATE_NOOP(
     "History", "The figures you track are kept for the whole business, not for this client."
 )
 
-EDIT = QT_TRANSLATE_NOOP("History", "&Edit Figure")
-BLANK = QT_TRANSLATE_NOOP("History", "&Blank")
-NOTE = QT_TRANSLATE_NOOP("History", "&Note…")
+EDIT = QT_TRANSLATE_NOOP("History", "&Edit Figure", "a menu entry")
+BLANK = QT_TRANSLATE_NOOP("History", "&Blank", "a menu entry: make the chosen figures empty")
+NOTE = QT_TRANSLATE_NOOP("History", "&Note…", "a menu entry: write a note on a figure")
 PERIOD_NOTE = QT_TRANSLATE_NOOP("History", "Note on the &Period…")
-CHANGES = QT_TRANSLATE_NOOP("History", "C&hanges…")
-COPY = QT_TRANSLATE_NOOP("History", "&Copy")
-PASTE = QT_TRANSLATE_NOOP("History", "Pa&ste")
-GO_TO = QT_TRANSLATE_NOOP("History", "&Go to Period…")
+CHANGES = QT_TRANSLATE_NOOP("History", "C&hanges…", "a menu entry: what a figure was before")
+COPY = QT_TRANSLATE_NOOP("History", "&Copy", "a menu entry")
+PASTE = QT_TRANSLATE_NOOP("History", "Pa&ste", "a menu entry")
+GO_TO = QT_TRANSLATE_NOOP("History", "&Go to Period…", "a menu entry")
 
-DID_BLANK = QT_TRANSLATE_NOOP("History", "blank {count} figures", "what can be undone")
+DID_BLANK = QT_TRANSLATE_NOOP("History", "blank %n figures", "what can be undone", 1)
 DID_NOTE = QT_TRANSLATE_NOOP("History", "note on {place}", "what can be undone")
 
-PLACE = QT_TRANSLATE_NOOP("History", "{measure}, {period}")
+PLACE = QT_TRANSLATE_NOOP("History", "{measure}, {period}", "a figure, as a heading")
 IN_CELL = QT_TRANSLATE_NOOP("History", "{place} · {cell}", "a figure and whose it is")
-ALL = QT_TRANSLATE_NOOP("History", "All together")
-STANDS = QT_TRANSLATE_NOOP("History", "{place}: {amount}")
-NO_FIGURE = QT_TRANSLATE_NOOP("History", "{place}: no figure")
-UNFINISHED = QT_TRANSLATE_NOOP("History", "{period}, not over yet")
-NOTED = QT_TRANSLATE_NOOP("History", "{period}, with a note")
+ALL = QT_TRANSLATE_NOOP(
+    "History", "All together", "in place of a client: the sum over clients and languages"
+)
+STANDS = QT_TRANSLATE_NOOP("History", "{place}: {amount}", "a figure, spoken")
+NO_FIGURE = QT_TRANSLATE_NOOP("History", "{place}: no figure", "an empty cell, spoken")
+UNFINISHED = QT_TRANSLATE_NOOP("History", "{period}, not over yet", "a heading of a column, spoken")
+NOTED = QT_TRANSLATE_NOOP("History", "{period}, with a note", "a heading of a column, spoken")
 MEANS_UNFINISHED = QT_TRANSLATE_NOOP("History", "{mark} not over yet", "explains a mark")
 MEANS_NOTED = QT_TRANSLATE_NOOP("History", "{mark} has a note", "explains a mark")
 MEANS_CORNER = QT_TRANSLATE_NOOP("History", "{mark} note on a figure", "explains a mark")
@@ -46,14 +48,14 @@ SHOW_CHANGES = QT_TRANSLATE_NOOP("History", "Changes…", "a button")
 GO_TO_PERIOD = QT_TRANSLATE_NOOP("History", "Go to Period…", "a button")
 LOADING = QT_TRANSLATE_NOOP("History", "…", "a figure that is still being read")
 
-KEPT = QT_TRANSLATE_NOOP("History", "“{typed}” is not saved. {reason}")
+KEPT = QT_TRANSLATE_NOOP("History", "“{typed}” is not saved. {reason}", "below the table")
 WHICH = QT_TRANSLATE_NOOP("History", "“{typed}” can be read in two ways. Which one is meant?")
-UNSURE = QT_TRANSLATE_NOOP("History", "Is this what “{typed}” means?")
+UNSURE = QT_TRANSLATE_NOOP("History", "Is this what “{typed}” means?", "a question below the table")
 CHOICE = QT_TRANSLATE_NOOP("History", "&{number}: {amount}", "a button for one reading")
 LET_GO = QT_TRANSLATE_NOOP("History", "Back to what is saved", "a button: forget what was typed")
 HELD = QT_TRANSLATE_NOOP("History", "“{typed}” is kept, but not saved. {reason}")
 HELD_FREE = QT_TRANSLATE_NOOP("History", "“{typed}” is kept, but not saved. It would fit now.")
-SAVE_NOW = QT_TRANSLATE_NOOP("History", "Save {amount}")
+SAVE_NOW = QT_TRANSLATE_NOOP("History", "Save {amount}", "a button: save this figure")
 SEVERAL = QT_TRANSLATE_NOOP(
     "History",
     "The sum of several clients or languages. To change a figure, choose one of them above.",
@@ -64,33 +66,38 @@ PARTIAL = QT_TRANSLATE_NOOP(
     "History", "Worked out from shorter periods, some of which are missing."
 )
 SHORTER = QT_TRANSLATE_NOOP("History", "Entered by month or week; change it there.")
-LONGER = QT_TRANSLATE_NOOP("History", "Entered for {period} already.")
-NOTE_IS = QT_TRANSLATE_NOOP("History", "Note: {note}")
-PERIOD_NOTE_IS = QT_TRANSLATE_NOOP("History", "Note on {period}: {note}")
+LONGER = QT_TRANSLATE_NOOP(
+    "History", "Entered for {period} already.", "below the table: why a cell takes no figure"
+)
+NOTE_IS = QT_TRANSLATE_NOOP("History", "Note: {note}", "below the table: of a figure")
+PERIOD_NOTE_IS = QT_TRANSLATE_NOOP(
+    "History", "Note on {period}: {note}", "below the table: of a period"
+)
 VIEWING = QT_TRANSLATE_NOOP("History", "This file is open read-only.")
 
 #: For screen readers, in a cell.
-CELL_HELD = QT_TRANSLATE_NOOP("History", "{figure}, not saved")
+CELL_HELD = QT_TRANSLATE_NOOP("History", "{figure}, not saved", "a cell, spoken")
 CELL_LEVEL = QT_TRANSLATE_NOOP("History", "{value}, {level}", "the value of a KPI and its level")
-CELL_NOTED = QT_TRANSLATE_NOOP("History", "{figure}, with a note")
-CELL_PARTIAL = QT_TRANSLATE_NOOP("History", "{figure}, some periods are missing")
-CELL_ROLLED = QT_TRANSLATE_NOOP("History", "{figure}, worked out")
+CELL_NOTED = QT_TRANSLATE_NOOP("History", "{figure}, with a note", "a cell, spoken")
+CELL_PARTIAL = QT_TRANSLATE_NOOP("History", "{figure}, some periods are missing", "a cell, spoken")
+CELL_ROLLED = QT_TRANSLATE_NOOP(
+    "History", "{figure}, worked out", "a cell, spoken: a sum or a value that nobody typed"
+)
 CELL_BLANK = QT_TRANSLATE_NOOP("History", "no figure", "in a cell of the table")
 
 NOTE_TITLE = QT_TRANSLATE_NOOP("History", "Note", "title of a dialog")
-NOTE_FOR = QT_TRANSLATE_NOOP("History", "Note on {place}")
+NOTE_FOR = QT_TRANSLATE_NOOP("History", "Note on {place}", "title of a dialog")
 NOTE_HINT = QT_TRANSLATE_NOOP("History", "Shown on charts too. Without words there is no note.")
-SAVE = QT_TRANSLATE_NOOP("History", "&Save")
-CANCEL = QT_TRANSLATE_NOOP("History", "&Cancel")
-CLOSE = QT_TRANSLATE_NOOP("History", "&Close")
+SAVE = QT_TRANSLATE_NOOP("History", "&Save", "a button")
+CANCEL = QT_TRANSLATE_NOOP("History", "&Cancel", "a button")
+CLOSE = QT_TRANSLATE_NOOP("History", "&Close", "a button")
 CHANGES_TITLE = QT_TRANSLATE_NOOP("History", "Changes", "title of a dialog")
-CHANGES_OF = QT_TRANSLATE_NOOP("History", "Changes of {place}")
+CHANGES_OF = QT_TRANSLATE_NOOP("History", "Changes of {place}", "title of a dialog")
 NO_CHANGES = QT_TRANSLATE_NOOP("History", "Nothing was ever entered here.")
 WHEN = QT_TRANSLATE_NOOP("History", "When", "heading of a column")
 FROM = QT_TRANSLATE_NOOP("History", "From", "heading of a column: the old figure")
 TO = QT_TRANSLATE_NOOP("History", "To", "heading of a column: the new figure")
 BLANK_FIGURE = QT_TRANSLATE_NOOP("History", "blank", "no figure")
-DAY_AND_TIME = QT_TRANSLATE_NOOP("History", "{day}, {time}")
 GO_TITLE = QT_TRANSLATE_NOOP("History", "Go to a period", "title of a dialog")
-GO_HINT = QT_TRANSLATE_NOOP("History", "Period, such as {example}")
-GO = QT_TRANSLATE_NOOP("History", "&Go")
+GO_HINT = QT_TRANSLATE_NOOP("History", "Period, such as {example}", "label of a field")
+GO = QT_TRANSLATE_NOOP("History", "&Go", "a button: show that period")

@@ -13,7 +13,9 @@ from kpidesk.i18n.words import Words
 from kpidesk.services.entry.due import DuePeriod
 
 _EMPTY = QT_TRANSLATE_NOOP("Overview", "{period} is due: nothing has been entered yet.")
-_STILL = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {parts}.")
+_STILL = QT_TRANSLATE_NOOP(
+    "Overview", "Still due for {period}: {parts}.", "in the card of what is due"
+)
 _FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figures of {of}", "still due", 1)
 _ALL_OF = QT_TRANSLATE_NOOP("Overview", "everything of {clients}", "still due; clients' names")
 _HELD = QT_TRANSLATE_NOOP(

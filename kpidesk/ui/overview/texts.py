@@ -5,7 +5,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Overview", "Overview", "title of the page")
 CLIENT = QT_TRANSLATE_NOOP("Overview", "Client", "the name of a box")
-ALL_CLIENTS = QT_TRANSLATE_NOOP("Overview", "All clients")
+ALL_CLIENTS = QT_TRANSLATE_NOOP("Overview", "All clients", "in a drop-down: no client is chosen")
 CHOOSE = QT_TRANSLATE_NOOP("Overview", "&Choose KPIs…", "a button")
 DID_CHOOSE = QT_TRANSLATE_NOOP("Overview", "choose KPIs", "what can be undone")
 ORDER = QT_TRANSLATE_NOOP("Overview", "Order of the KPIs")
@@ -22,5 +22,10 @@ EARLIER = QT_TRANSLATE_NOOP("Overview", "Move Forward", "a KPI, nearer to the st
 LATER = QT_TRANSLATE_NOOP("Overview", "Move Back", "a KPI, nearer to the end")
 KEYS = (
     (QT_TRANSLATE_NOOP("Overview", "Go to another KPI"), "←  →  ↑  ↓"),
-    (QT_TRANSLATE_NOOP("Overview", "Move the KPI"), "Alt+←  Alt+→"),
+    (
+        QT_TRANSLATE_NOOP(
+            "Overview", "Move the KPI", "a group of buttons: change the order of tiles"
+        ),
+        "Alt+←  Alt+→",
+    ),
 )

@@ -30,13 +30,17 @@ from kpidesk.i18n.words import Words
 from kpidesk.services.entry.due import DuePeriod
 from kpidesk.services.series.overview import KpiSummary
 
-_NOT_OVER = QT_TRANSLATE_NOOP("Overview", "{period}, not over yet")
-_PARTIAL = QT_TRANSLATE_NOOP("Overview", "{period}, partial")
-_NO_FIGURES = QT_TRANSLATE_NOOP("Overview", "No figures yet")
-_NO_VALUE = QT_TRANSLATE_NOOP("Overview", "No value yet")
-_NEEDS = QT_TRANSLATE_NOOP("Overview", "To enter: {measures}")
-_LACKING = QT_TRANSLATE_NOOP("Overview", "{period}: no value, {reason}")
-_DUE = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {measures}")
+_NOT_OVER = QT_TRANSLATE_NOOP(
+    "Overview", "{period}, not over yet", "on a tile: the period is still under way"
+)
+_PARTIAL = QT_TRANSLATE_NOOP(
+    "Overview", "{period}, partial", "on a tile: something is missing from the value"
+)
+_NO_FIGURES = QT_TRANSLATE_NOOP("Overview", "No figures yet", "on a tile")
+_NO_VALUE = QT_TRANSLATE_NOOP("Overview", "No value yet", "on a tile")
+_NEEDS = QT_TRANSLATE_NOOP("Overview", "To enter: {measures}", "on a tile without a value")
+_LACKING = QT_TRANSLATE_NOOP("Overview", "{period}: no value, {reason}", "on a tile")
+_DUE = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {measures}", "on a tile")
 
 
 class TileContent(NamedTuple):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kpidesk.domain.measure import Measure
+from kpidesk.i18n.charts.chart_words import span_name
 from kpidesk.i18n.kpi_words import measure_name, short_name
-from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.field_words import column_text
@@ -42,7 +42,7 @@ def printed_history(workspace: Workspace, grid: GridModel, last: int) -> Printed
         cells = tuple(value_look(words, kpi, each, decimals).text for each in read)
         rows.append(PrintedRow(short_name(words, kpi.id), cells, strong=True))
     periods = [grid.period(each) for each in columns]
-    span = " – ".join(dict.fromkeys(period_name(words, each) for each in (periods[0], periods[-1])))
+    span = span_name(words, periods[0], periods[-1])
     whose = words(_ALL) if grid.cell is None else cell_name(workspace, grid.cell)
     return PrintedTable(
         words(_HISTORY),

@@ -26,7 +26,7 @@ SCHEMES = {
     "dark": QT_TRANSLATE_NOOP("Settings", "Dark", "colors"),
     "contrast": QT_TRANSLATE_NOOP("Settings", "High contrast", "colors"),
 }
-TEXT_SIZE = QT_TRANSLATE_NOOP("Settings", "Text size")
+TEXT_SIZE = QT_TRANSLATE_NOOP("Settings", "Text size", "name of a setting")
 TEXT_SIZE_HINT = QT_TRANSLATE_NOOP("Settings", "100% is the text size of your system.")
 
 COUNTING_CARD = QT_TRANSLATE_NOOP("Settings", "How figures count", "a heading")
@@ -61,8 +61,8 @@ IN_FILE: dict[str, tuple[Text, Mapping[str, Text], Text]] = {
 }
 
 FILES_CARD = QT_TRANSLATE_NOOP("Settings", "Files and backups", "a heading")
-FILE = QT_TRANSLATE_NOOP("Settings", "Your file")
-BACKUPS = QT_TRANSLATE_NOOP("Settings", "Backups")
+FILE = QT_TRANSLATE_NOOP("Settings", "Your file", "a heading on the Settings page")
+BACKUPS = QT_TRANSLATE_NOOP("Settings", "Backups", "a heading on the Settings page")
 RESTORE = QT_TRANSLATE_NOOP("Settings", "Restore a Backup…", "a button")
 CHARTS = QT_TRANSLATE_NOOP("Settings", "Charts", "followed by the folder they are saved in")
 CHARTS_HINT = QT_TRANSLATE_NOOP("Settings", "All charts at once go there, in a folder per client.")

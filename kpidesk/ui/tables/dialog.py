@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from kpidesk.domain.errors import Fault
+from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.tables.import_words import problem_sentence
 from kpidesk.services.tables.context import PageTarget
 from kpidesk.services.tables.import_plan import FigureState, QuestionKey
@@ -208,7 +209,7 @@ class TableDialog(Dialog):
         counts = {text: table.count(state) for state, text in _COUNTS.items()}
         counts[texts.LEFT_OUT] = len(table.plan.left_out)
         said = [words(text, count=number(n)) for text, n in counts.items() if n]
-        text = words.formats.capitalized(" · ".join(said))
+        text = words.formats.capitalized(side_by_side(*said))
         if table.plan.problem is not None:
             return problem_sentence(words, table.plan.problem)
         only_same = not table.plan.entered and table.plan.complete
@@ -219,7 +220,7 @@ class TableDialog(Dialog):
         if self._workspace.read_only:
             return words(texts.READ_ONLY)
         if self._done:
-            return words(texts.NEXT_SHEET, done=self._done)
+            return sentences(words, self._done, words(texts.NEXT_SHEET))
         return words(texts.REMEMBERED) if table.is_remembered else ""
 
     def _explain(self, text: str) -> None:
@@ -233,7 +234,7 @@ class TableDialog(Dialog):
     def _say_entering(self, figures: int) -> None:
         if figures >= _MANY_FIGURES:
             words = self._workspace.words
-            self._say(words(texts.ENTERING, count=words.formats.number(figures)))
+            self._say(words(texts.ENTERING, figures))
 
     def _set_first_focus(self) -> None:
         first = self.questions.first_open

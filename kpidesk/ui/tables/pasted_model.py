@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.tables.import_words import (
     column_letters,
     left_out_reason,
@@ -99,10 +100,10 @@ class PastedModel(QAbstractTableModel):
             case _Role.ToolTipRole:
                 text = table.grid.rows[row][column].text[:_MOST_TIP]
                 remark = self.remark(row, column)
-                return plain_tip(f"{text} – {remark}" if remark else text)
+                return plain_tip(side_by_side(text, remark))
             case _Role.AccessibleTextRole:
                 text = table.grid.rows[row][column].text[:_MOST_SHOWN]
-                return ", ".join(each for each in (text, self.remark(row, column)) if each)
+                return side_by_side(text, self.remark(row, column))
             case _Role.TextAlignmentRole:
                 figure = self._kinds(table, row, column) == (RoleKind.AMOUNT, RoleKind.AMOUNT)
                 side = Qt.AlignmentFlag.AlignTrailing if figure else Qt.AlignmentFlag.AlignLeading
@@ -117,10 +118,9 @@ class PastedModel(QAbstractTableModel):
             return ""
         if isinstance(found, LeftOutCell):
             return left_out_reason(words, found.reason, found.detail)
-        parts = [state_name(words, found.state) + ".", remark_sentences(words, found.remarks)]
-        if found.fault is not None:
-            parts.append(self._workspace.sentence(found.fault))
-        return " ".join(each for each in parts if each)
+        fault = self._workspace.sentence(found.fault) if found.fault else ""
+        said = state_name(words, found.state), remark_sentences(words, found.remarks)
+        return sentences(words, *said, fault)
 
     def _role(self, role: Role) -> str:
         return role_name(self._workspace.words, role.kind, role.why, role.measure)

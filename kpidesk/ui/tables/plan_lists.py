@@ -10,6 +10,7 @@ from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.tables.import_words import (
     cell_place,
     left_out_reason,
@@ -171,7 +172,7 @@ class PlanLists(QTabWidget):
     def _remark(self, figure: PlannedFigure) -> str:
         remarks = remark_sentences(self._workspace.words, figure.remarks)
         fault = self._workspace.sentence(figure.fault) if figure.fault else ""
-        return " ".join(each for each in (fault, remarks) if each)
+        return sentences(self._workspace.words, fault, remarks)
 
     def _reason(self, cell: LeftOutCell) -> str:
         words = self._workspace.words

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
+from kpidesk.i18n.sentences import sentences
 from kpidesk.services.entry.commit import Later, Refused
 from kpidesk.services.entry.entry_warnings import NOT_BEGUN
 from kpidesk.services.tables.import_plan import FigureState
@@ -75,9 +76,9 @@ def _committed(workspace: Workspace, table: PlannedTable, result: ImportResult) 
     if not warnings:
         return CommittedTable(True, sentence)
     first = entry_warning_sentence(words, warnings[0], workspace.catalogue)
-    text = texts.WARNED if len(warnings) == 1 else texts.WARNED_MORE
-    more = number(len(warnings) - 1)
-    return CommittedTable(True, words(text, done=sentence, warning=first, count=more), Tone.WARNING)
+    left = len(warnings) - 1
+    more = words(texts.MORE_WARNINGS, count=number(left)) if left else ""
+    return CommittedTable(True, sentences(words, sentence, first, more), Tone.WARNING)
 
 
 def _sentence(workspace: Workspace, table: PlannedTable, count: str) -> str:

@@ -13,8 +13,8 @@ ENTER_AND_REPLACE = QT_TRANSLATE_NOOP(
     "Tables", "&Enter {count}, Replace {changed}", "a button: numbers of figures"
 )
 REPLACE = QT_TRANSLATE_NOOP("Tables", "&Replace {changed}", "a button: a number of figures")
-CANCEL = QT_TRANSLATE_NOOP("Tables", "&Cancel")
-CLOSE = QT_TRANSLATE_NOOP("Tables", "&Close")
+CANCEL = QT_TRANSLATE_NOOP("Tables", "&Cancel", "a button")
+CLOSE = QT_TRANSLATE_NOOP("Tables", "&Close", "a button")
 
 NEW = QT_TRANSLATE_NOOP("Tables", "new: {count}", "figures that were blank")
 CHANGED = QT_TRANSLATE_NOOP("Tables", "replaced: {count}", "figures")
@@ -32,7 +32,9 @@ REMEMBERED = QT_TRANSLATE_NOOP(
     "Tables", "Your choices for a table with the same headings are used again."
 )
 BLANKS = QT_TRANSLATE_NOOP("Tables", "Blank cells change nothing.")
-MORE_QUESTIONS = QT_TRANSLATE_NOOP("Tables", "More questions follow: {count}")
+MORE_QUESTIONS = QT_TRANSLATE_NOOP(
+    "Tables", "More questions follow: {count}", "below a question about a table"
+)
 
 PASTED = QT_TRANSLATE_NOOP("Tables", "The table as it is", "name of a table")
 HINT = QT_TRANSLATE_NOOP(
@@ -69,7 +71,7 @@ SEPARATORS = {
 CHOOSE = QT_TRANSLATE_NOOP("Tables", "Choose…", "an answer to a question")
 
 AS_NAMED = QT_TRANSLATE_NOOP("Tables", "&Figures, Named by the Table", "role of a row or column")
-FIGURES_OF = QT_TRANSLATE_NOOP("Tables", "Figures &of", "a menu: which figure it is")
+FIGURES_OF = QT_TRANSLATE_NOOP("Tables", "Figures &of One Measure", "a menu: which figure it is")
 PERIODS = QT_TRANSLATE_NOOP("Tables", "&Periods", "role of a row or column")
 CLIENTS = QT_TRANSLATE_NOOP("Tables", "&Clients", "role of a row or column")
 LANGUAGES = QT_TRANSLATE_NOOP("Tables", "Service &Languages", "role of a row or column")
@@ -80,7 +82,7 @@ AS_RECOGNIZED = QT_TRANSLATE_NOOP("Tables", "As &Recognized", "a row or column")
 DID = QT_TRANSLATE_NOOP("Tables", "paste a table", "what can be undone")
 DID_FILE = QT_TRANSLATE_NOOP("Tables", "import {file}", "what can be undone")
 ENTERING = QT_TRANSLATE_NOOP(
-    "Tables", "Entering {count} figures. This takes a moment.", "while the window waits"
+    "Tables", "Entering %n figures. This takes a moment.", "while the window waits", 1
 )
 DONE = QT_TRANSLATE_NOOP("Tables", "Entered: {count}.", "figures of a table")
 DONE_LEFT_OUT = QT_TRANSLATE_NOOP(
@@ -89,8 +91,7 @@ DONE_LEFT_OUT = QT_TRANSLATE_NOOP(
 HELD = QT_TRANSLATE_NOOP(
     "Tables", "Entered: {count}. Not saved yet, as they contradict others: {held}."
 )
-WARNED = QT_TRANSLATE_NOOP("Tables", "{done} {warning}", "two sentences")
-WARNED_MORE = QT_TRANSLATE_NOOP(
-    "Tables", "{done} {warning} More such remarks: {count}", "two sentences"
+MORE_WARNINGS = QT_TRANSLATE_NOOP(
+    "Tables", "More such remarks: {count}", "after a remark on the figures of a table"
 )
-NEXT_SHEET = QT_TRANSLATE_NOOP("Tables", "{done} This is the next sheet.")
+NEXT_SHEET = QT_TRANSLATE_NOOP("Tables", "This is the next sheet.", "after a sheet was entered")

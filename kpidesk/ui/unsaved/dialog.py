@@ -21,8 +21,8 @@ from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
-_TITLE = QT_TRANSLATE_NOOP("Unsaved", "%n figures are not saved", "", 1)
-_WHY = QT_TRANSLATE_NOOP("Unsaved", "Saving failed: {why}.")
+_TITLE = QT_TRANSLATE_NOOP("Unsaved", "%n figures are not saved", "title of a dialog", 1)
+_WHY = QT_TRANSLATE_NOOP("Unsaved", "Saving failed: {why}.", "in a dialog")
 _CHANGED = QT_TRANSLATE_NOOP(
     "Unsaved", "At some of them, another figure was saved since. Cancel to choose there."
 )
@@ -33,7 +33,7 @@ _NOT_KEPT = QT_TRANSLATE_NOOP("Unsaved", "They cannot be kept for the next start
 _FIGURE = QT_TRANSLATE_NOOP("Unsaved", "{place}: {typed}", "a figure that is not saved")
 _OF_CELL = QT_TRANSLATE_NOOP("Unsaved", "{place} · {cell}", "a figure and whose it is")
 _BLANK = QT_TRANSLATE_NOOP("Unsaved", "blank", "no figure")
-_MORE = QT_TRANSLATE_NOOP("Unsaved", "and %n more figures", "", 1)
+_MORE = QT_TRANSLATE_NOOP("Unsaved", "%n more figures", "ends a list of unsaved figures", 1)
 _AGAIN = QT_TRANSLATE_NOOP("Unsaved", "Try Again", "a button")
 _KEEP = QT_TRANSLATE_NOOP("Unsaved", "Keep for Next Start", "a button")
 _LEAVE = QT_TRANSLATE_NOOP("Unsaved", "Leave Them", "a button: give up figures")

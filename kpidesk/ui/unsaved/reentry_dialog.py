@@ -23,7 +23,7 @@ from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
-_TITLE = QT_TRANSLATE_NOOP("Reentry", "Enter %n figures again?", "", 1)
+_TITLE = QT_TRANSLATE_NOOP("Reentry", "Enter %n figures again?", "title of a dialog", 1)
 _HOW = QT_TRANSLATE_NOOP(
     "Reentry",
     "You entered them before the file was overwritten. Left is what the file has now, right what "

@@ -191,8 +191,9 @@ class MainWindow(QObject):
         self._status.words = words
         native = QKeySequence.SequenceFormat.NativeText
         for page_id, action in self.actions.pages.items():
-            action.setText(words(PAGE_NAMES[page_id]))
-            self.shell.rail.hint(page_id, action.shortcut().toString(native))
+            name, keys = words(PAGE_NAMES[page_id]), action.shortcut().toString(native)
+            action.setText(name)
+            self.shell.rail.hint(page_id, words(texts.WITH_KEYS, name=name, keys=keys))
         self.bar.set_close_name(words(texts.CLOSE_MESSAGE))
 
     def close_now(self) -> None:

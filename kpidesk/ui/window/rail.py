@@ -31,7 +31,6 @@ class Rail(QWidget):
         self._colours = colours
         self._group = QButtonGroup(self)
         self._buttons: dict[PageId, _RailButton] = {}
-        self._keys: dict[PageId, str] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID // 2)
@@ -49,12 +48,11 @@ class Rail(QWidget):
         """Set the text of a page's button."""
         self._buttons[page_id].setText(text)
         self._buttons[page_id].setAccessibleName(text)
-        self._show_tip(page_id)
+        self.hint(page_id, text)
 
-    def hint(self, page_id: PageId, keys: str) -> None:
-        """Show as a tool tip which keys go to a page."""
-        self._keys[page_id] = keys
-        self._show_tip(page_id)
+    def hint(self, page_id: PageId, tip: str) -> None:
+        """Show a tool tip on a page's button."""
+        self._buttons[page_id].setToolTip(tip)
 
     def choose(self, page_id: PageId) -> None:
         self._buttons[page_id].setChecked(True)
@@ -82,10 +80,6 @@ class Rail(QWidget):
         x = 0 if self.isRightToLeft() else self.width() - 1
         painter.fillRect(x, 0, 1, self.height(), QColor(self._colours.line))
         painter.end()
-
-    def _show_tip(self, page_id: PageId) -> None:
-        button, keys = self._buttons[page_id], self._keys.get(page_id)
-        button.setToolTip(f"{button.text()} ({keys})" if keys else button.text())
 
 
 class _RailButton(QRadioButton):

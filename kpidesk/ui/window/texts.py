@@ -7,51 +7,52 @@ OWN = QT_TRANSLATE_NOOP("Window", "My business", "in the title of the window: th
 BACKUP_OF = QT_TRANSLATE_NOOP(
     "Window", "Backup of {file}", "in the title of the window: the file it was made of"
 )
-SAVED = QT_TRANSLATE_NOOP("Window", "All changes saved {time}")
-SAVED_ALL = QT_TRANSLATE_NOOP("Window", "All changes saved")
+SAVED = QT_TRANSLATE_NOOP("Window", "All changes saved {time}", "at the right of the menu bar")
+SAVED_ALL = QT_TRANSLATE_NOOP("Window", "All changes saved", "at the right of the menu bar")
 SAVED_BUT = QT_TRANSLATE_NOOP(
     "Window", "Saved, but for %n figures that need another look", "held figures", 1
 )
 NOT_SAVED = QT_TRANSLATE_NOOP("Window", "Not saved yet: %n figures", "beside the menus", 1)
 LOOKING = QT_TRANSLATE_NOOP("Window", "Read-only", "beside the menus: the file cannot be changed")
 CLOSE_MESSAGE = QT_TRANSLATE_NOOP("Window", "Dismiss", "close a message")
+WITH_KEYS = QT_TRANSLATE_NOOP("Window", "{name} ({keys})", "a tool tip: a page and its keys")
 SAMPLE = QT_TRANSLATE_NOOP(
     "Window", "This is a sample business with invented figures. Try anything in it."
 )
 START_OWN = QT_TRANSLATE_NOOP("Window", "Start My Own", "leave the sample business")
 
-NEW = QT_TRANSLATE_NOOP("Window", "&New Business File…")
-OPEN = QT_TRANSLATE_NOOP("Window", "&Open…")
+NEW = QT_TRANSLATE_NOOP("Window", "&New Business File…", "a menu entry")
+OPEN = QT_TRANSLATE_NOOP("Window", "&Open…", "a menu entry")
 OPEN_READ_ONLY = QT_TRANSLATE_NOOP(
     "Window", "Open Rea&d-Only…", "a menu command: open a file for viewing only"
 )
 RECENT = QT_TRANSLATE_NOOP("Window", "Open &Recent", "a menu of business files")
 NO_RECENT = QT_TRANSLATE_NOOP("Window", "Nothing yet", "an empty menu of recent files")
 OPEN_SAMPLE = QT_TRANSLATE_NOOP("Window", "Open the Sa&mple Business")
-COPY_FILE = QT_TRANSLATE_NOOP("Window", "&Save a Copy…")
-RESTORE = QT_TRANSLATE_NOOP("Window", "Res&tore a Backup…")
+COPY_FILE = QT_TRANSLATE_NOOP("Window", "&Save a Copy…", "a menu entry")
+RESTORE = QT_TRANSLATE_NOOP("Window", "Res&tore a Backup…", "a menu entry")
 IMPORT = QT_TRANSLATE_NOOP("Window", "&Import a Table…", "a menu command: enter its figures")
 IMPORTS = QT_TRANSLATE_NOOP("Window", "P&ast Imports…", "a menu command: list of imported tables")
 NOTHING_TO_PASTE = QT_TRANSLATE_NOOP(
     "Window", "There is no text or table on the clipboard to paste."
 )
 NOT_READ = QT_TRANSLATE_NOOP("Window", "Not read: {files}.", "tables that were to follow")
-EXPORT = QT_TRANSLATE_NOOP("Window", "&Export Data…")
-EXPORT_ALL = QT_TRANSLATE_NOOP("Window", "Export E&verything…")
-PRINT = QT_TRANSLATE_NOOP("Window", "&Print…")
+EXPORT = QT_TRANSLATE_NOOP("Window", "&Export Data…", "a menu entry")
+EXPORT_ALL = QT_TRANSLATE_NOOP("Window", "Export E&verything…", "a menu entry")
+PRINT = QT_TRANSLATE_NOOP("Window", "&Print…", "a menu entry")
 PRINT_TITLE = QT_TRANSLATE_NOOP("Window", "Print", "title of a dialog")
 NOTHING_TO_PRINT = QT_TRANSLATE_NOOP(
     "Window", "There is nothing here to print. Go to Overview, Figures, History or Charts."
 )
-QUIT = QT_TRANSLATE_NOOP("Window", "&Quit")
-UNDO = QT_TRANSLATE_NOOP("Window", "&Undo")
-REDO = QT_TRANSLATE_NOOP("Window", "&Redo")
-UNDO_WHAT = QT_TRANSLATE_NOOP("Window", "&Undo: {what}")
-REDO_WHAT = QT_TRANSLATE_NOOP("Window", "&Redo: {what}")
-COPY = QT_TRANSLATE_NOOP("Window", "&Copy")
-PASTE = QT_TRANSLATE_NOOP("Window", "&Paste")
-FIND = QT_TRANSLATE_NOOP("Window", "&Find Anything…")
-TRACK = QT_TRANSLATE_NOOP("Window", "Choose &KPIs…")
+QUIT = QT_TRANSLATE_NOOP("Window", "&Quit", "a menu entry")
+UNDO = QT_TRANSLATE_NOOP("Window", "&Undo", "a menu entry")
+REDO = QT_TRANSLATE_NOOP("Window", "&Redo", "a menu entry")
+UNDO_WHAT = QT_TRANSLATE_NOOP("Window", "&Undo: {what}", "a menu entry")
+REDO_WHAT = QT_TRANSLATE_NOOP("Window", "&Redo: {what}", "a menu entry")
+COPY = QT_TRANSLATE_NOOP("Window", "&Copy", "a menu entry")
+PASTE = QT_TRANSLATE_NOOP("Window", "&Paste", "a menu entry")
+FIND = QT_TRANSLATE_NOOP("Window", "&Find Anything…", "a menu entry")
+TRACK = QT_TRANSLATE_NOOP("Window", "Choose &KPIs…", "a menu entry: which ones are tracked")
 SCHEME = QT_TRANSLATE_NOOP("Window", "&Appearance", "a menu: light or dark")
 SCHEMES = {
     "system": QT_TRANSLATE_NOOP("Window", "As the &System", "light or dark"),
@@ -61,10 +62,10 @@ SCHEMES = {
 }
 LANGUAGE = QT_TRANSLATE_NOOP("Window", "Lan&guage", "a menu")
 LANGUAGE_OF_SYSTEM = QT_TRANSLATE_NOOP("Window", "As the &System", "language")
-CHECK = QT_TRANSLATE_NOOP("Window", "&Check My Data…")
+CHECK = QT_TRANSLATE_NOOP("Window", "&Check My Data…", "a menu entry")
 WHERE = QT_TRANSLATE_NOOP("Window", "&Where Is My Data?")
-KEYS = QT_TRANSLATE_NOOP("Window", "&Keyboard")
-ABOUT = QT_TRANSLATE_NOOP("Window", "&About KPI Desk")
+KEYS = QT_TRANSLATE_NOOP("Window", "&Keyboard", "a menu entry: a list of keys")
+ABOUT = QT_TRANSLATE_NOOP("Window", "&About KPI Desk", "a menu entry")
 PRACTICES = QT_TRANSLATE_NOOP("Window", "Business files (*.kpidesk)", "a kind of file")
 TABLES = QT_TRANSLATE_NOOP(
     "Window", "Tables (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)", "kinds of files"
@@ -79,4 +80,4 @@ DATA_FILES = {
         "Window", "Everything, for programs (*.json)", "a kind of file"
     ),
 }
-EXPORTED = QT_TRANSLATE_NOOP("Window", "Written: {file}")
+EXPORTED = QT_TRANSLATE_NOOP("Window", "Written: {file}", "in the message bar, after an export")

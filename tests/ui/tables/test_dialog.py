@@ -74,7 +74,7 @@ def test_the_table_is_shown_as_it_is_with_its_roles(preview):
     assert down == ["1  Period", "2"]
     assert rows(dialog.pasted) == [["", "March 2026", "April 2026"], ["Leads", "3", "4"]]
     said = model.index(1, 2).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "4, New."
+    assert said == "4 · New."
 
 
 def test_entering_is_one_step_of_undo_with_a_receipt(preview, workspace, qtbot):

@@ -4,9 +4,12 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Average resolution time (ART)"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Request resolution time"),
+    name=QT_TRANSLATE_NOOP(
+        "Kpi", "Average resolution time (ART)", "a KPI, in full; the abbreviation stays"
+    ),
+    short=QT_TRANSLATE_NOOP(
+        "Kpi", "Request resolution time", "a KPI on a tile: at most 24 characters"
+    ),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "The average number of hours it takes to resolve one client request. Lower is better.",
@@ -21,7 +24,7 @@ KPI = KpiTexts(
         "Kpi",
         "100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.",
     ),
-    unit=QT_TRANSLATE_NOOP("Chart", "hours per request"),
+    unit=QT_TRANSLATE_NOOP("Chart", "hours per request", "a unit, inside a line"),
     limits=(
         QT_TRANSLATE_NOOP(
             "Kpi",
@@ -76,7 +79,11 @@ KPI = KpiTexts(
 
 MEASURES = {
     "request_hours": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Resolution hours, client requests"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure",
+            "Resolution hours, client requests",
+            "a measure, in a list and in front of its field",
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "The hours it took to resolve the requests counted in this period, added up. "
@@ -89,7 +96,9 @@ MEASURES = {
         short=QT_TRANSLATE_NOOP("Measure", "Resolution hours", "beside its KPI's name"),
     ),
     "requests": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Requests resolved"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Requests resolved", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Client requests resolved in the period, whenever they came in. Those still open "

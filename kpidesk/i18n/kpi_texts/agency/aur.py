@@ -4,9 +4,10 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Assistant utilization rate (AUR)"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Utilization"),
+    name=QT_TRANSLATE_NOOP(
+        "Kpi", "Assistant utilization rate (AUR)", "a KPI, in full; the abbreviation stays"
+    ),
+    short=QT_TRANSLATE_NOOP("Kpi", "Utilization", "a KPI on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "The share of your available working hours that you spend on work for clients.",
@@ -82,7 +83,9 @@ KPI = KpiTexts(
 
 MEASURES = {
     "productive_hours": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Productive hours"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Productive hours", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Hours spent on work for clients. Invoices, finding clients and learning are not "
@@ -94,7 +97,9 @@ MEASURES = {
         ),
     ),
     "available_hours": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Available hours"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Available hours", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Hours you set aside for work of every kind in the period. Leave out breaks, "

@@ -4,9 +4,10 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Client retention rate (CRR)"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Client retention"),
+    name=QT_TRANSLATE_NOOP(
+        "Kpi", "Client retention rate (CRR)", "a KPI, in full; the abbreviation stays"
+    ),
+    short=QT_TRANSLATE_NOOP("Kpi", "Client retention", "a KPI on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "The share of your first clients who are still with you at the end of the period. It is "
@@ -86,7 +87,9 @@ KPI = KpiTexts(
 
 MEASURES = {
     "clients_end": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Clients at the end"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Clients at the end", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "All clients you have on the last day of the period, new ones included.",
@@ -94,7 +97,9 @@ MEASURES = {
         hint=QT_TRANSLATE_NOOP("Measure", "The next period opens with this figure."),
     ),
     "clients_new": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "New clients"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "New clients", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients won in the period, even if they have left again since. A client who "
@@ -107,7 +112,9 @@ MEASURES = {
         ),
     ),
     "clients_start": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Clients at the start"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Clients at the start", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "All clients you have when the period begins, before any new one.",

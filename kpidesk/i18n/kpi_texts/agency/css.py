@@ -4,9 +4,10 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Client satisfaction score (CSS)"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Client satisfaction"),
+    name=QT_TRANSLATE_NOOP(
+        "Kpi", "Client satisfaction score (CSS)", "a KPI, in full; the abbreviation stays"
+    ),
+    short=QT_TRANSLATE_NOOP("Kpi", "Client satisfaction", "a KPI on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "The share of the clients who answered your survey and are satisfied with your work as a "
@@ -77,7 +78,9 @@ KPI = KpiTexts(
 
 MEASURES = {
     "satisfied_clients": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Satisfied clients"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Satisfied clients", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients who answer 4 or 5 out of 5, or “satisfied” and better. This is common "
@@ -85,7 +88,9 @@ MEASURES = {
         ),
     ),
     "surveyed_clients": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Clients who answered"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Clients who answered", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients who answered your survey in the period. Over a year, one client may count "

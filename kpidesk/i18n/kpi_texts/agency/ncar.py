@@ -4,9 +4,10 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "New client acquisition rate (NCAR)"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Client acquisition"),
+    name=QT_TRANSLATE_NOOP(
+        "Kpi", "New client acquisition rate (NCAR)", "a KPI, in full; the abbreviation stays"
+    ),
+    short=QT_TRANSLATE_NOOP("Kpi", "Client acquisition", "a KPI on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "The number of new clients for every 100 people or companies that showed interest in your "
@@ -75,7 +76,9 @@ KPI = KpiTexts(
 
 MEASURES = {
     "leads": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Leads"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Leads", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "People or companies that showed interest in your services for the first time in "

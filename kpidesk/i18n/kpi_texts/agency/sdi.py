@@ -9,9 +9,12 @@ _LEVEL_HINT = QT_TRANSLATE_NOOP(
 )
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Service diversification index (SDI)"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Service diversification"),
+    name=QT_TRANSLATE_NOOP(
+        "Kpi", "Service diversification index (SDI)", "a KPI, in full; the abbreviation stays"
+    ),
+    short=QT_TRANSLATE_NOOP(
+        "Kpi", "Service diversification", "a KPI on a tile: at most 24 characters"
+    ),
     what=QT_TRANSLATE_NOOP(
         "Kpi", "How many different services you offer for each client you serve."
     ),
@@ -75,7 +78,9 @@ KPI = KpiTexts(
 
 MEASURES = {
     "services_offered": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Services offered"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Services offered", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Different services you offer at the end of the period. Count each service once, "
@@ -84,7 +89,9 @@ MEASURES = {
         hint=_LEVEL_HINT,
     ),
     "clients_served": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Clients served"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Clients served", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients who are active on the last day of the period. This is often the same "

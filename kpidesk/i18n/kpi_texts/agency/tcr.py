@@ -4,9 +4,10 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Task completion rate (TCR)"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Task completion"),
+    name=QT_TRANSLATE_NOOP(
+        "Kpi", "Task completion rate (TCR)", "a KPI, in full; the abbreviation stays"
+    ),
+    short=QT_TRANSLATE_NOOP("Kpi", "Task completion", "a KPI on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi", "Of the tasks assigned to you, the share that you complete in time."
     ),
@@ -65,7 +66,9 @@ KPI = KpiTexts(
 
 MEASURES = {
     "tasks_completed": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Tasks completed"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Tasks completed", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Tasks completed in time during the period, of those assigned to you.",
@@ -77,7 +80,9 @@ MEASURES = {
         ),
     ),
     "tasks_assigned": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Tasks assigned"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Tasks assigned", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Tasks given to you in the period, whenever they are due. Leave out those that the "

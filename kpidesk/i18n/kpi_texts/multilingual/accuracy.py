@@ -4,9 +4,12 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Accuracy of translations and communications"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Accuracy"),
+    name=QT_TRANSLATE_NOOP(
+        "Kpi",
+        "Accuracy of translations and communications",
+        "a KPI, in full; the abbreviation stays",
+    ),
+    short=QT_TRANSLATE_NOOP("Kpi", "Accuracy", "a KPI on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "Of the translations and messages that somebody checked, the share that were right.",
@@ -74,14 +77,18 @@ KPI = KpiTexts(
 
 MEASURES = {
     "accurate_communications": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Accurate communications"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Accurate communications", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Those of the checked translations and messages in which nothing was wrong or missing.",
         ),
     ),
     "checked_communications": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Checked communications"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Checked communications", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Translations and messages that somebody checked in the period, whether they were "

@@ -4,9 +4,12 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Customer satisfaction (CSAT), multilingual interactions"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "CSAT"),
+    name=QT_TRANSLATE_NOOP(
+        "Kpi",
+        "Customer satisfaction (CSAT), multilingual interactions",
+        "a KPI, in full; the abbreviation stays",
+    ),
+    short=QT_TRANSLATE_NOOP("Kpi", "CSAT", "a KPI on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "The share of survey answers that are positive about your help in the client’s "
@@ -74,7 +77,9 @@ KPI = KpiTexts(
 
 MEASURES = {
     "satisfied_answers": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Positive answers"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Positive answers", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Answers of 4 or 5 out of 5, or of “satisfied” and better. This is common usage; "
@@ -82,7 +87,9 @@ MEASURES = {
         ),
     ),
     "survey_answers": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Survey answers"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Survey answers", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "All answers to your satisfaction survey that came in during the period, good and "

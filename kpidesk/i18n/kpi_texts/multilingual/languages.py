@@ -9,8 +9,9 @@ _LEVEL_HINT = QT_TRANSLATE_NOOP(
 )
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Languages per assistant"),
-    #: On a tile: at most 24 characters
+    name=QT_TRANSLATE_NOOP(
+        "Kpi", "Languages per assistant", "a KPI, in full; the abbreviation stays"
+    ),
     short=QT_TRANSLATE_NOOP("Kpi", "Languages per assistant", "on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
@@ -74,7 +75,9 @@ KPI = KpiTexts(
 
 MEASURES = {
     "languages_spoken": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Languages spoken"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Languages spoken", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Languages that your business works in for clients at the end of the period. "
@@ -83,7 +86,9 @@ MEASURES = {
         hint=_LEVEL_HINT,
     ),
     "assistants": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Assistants"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Assistants", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "People who do assistant work in your business at the end of the period, you "

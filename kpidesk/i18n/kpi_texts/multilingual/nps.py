@@ -6,9 +6,12 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 _NPS_HINT = QT_TRANSLATE_NOOP("Measure", "Only for clients who do not speak English.")
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Net promoter score (NPS), non-English-speaking clients"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "NPS"),
+    name=QT_TRANSLATE_NOOP(
+        "Kpi",
+        "Net promoter score (NPS), non-English-speaking clients",
+        "a KPI, in full; the abbreviation stays",
+    ),
+    short=QT_TRANSLATE_NOOP("Kpi", "NPS", "a KPI on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "How willing clients who do not speak English are to recommend you: the share of keen "
@@ -80,7 +83,9 @@ KPI = KpiTexts(
 
 MEASURES = {
     "promoters": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Promoters"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Promoters", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients who answer 9 or 10 when asked how likely they are to recommend you, "
@@ -89,7 +94,9 @@ MEASURES = {
         hint=_NPS_HINT,
     ),
     "detractors": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Detractors"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Detractors", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 "
@@ -98,7 +105,9 @@ MEASURES = {
         hint=_NPS_HINT,
     ),
     "passives": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Passives"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Passives", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 "

@@ -4,9 +4,14 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Average resolution time, multilingual tickets"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Ticket resolution time"),
+    name=QT_TRANSLATE_NOOP(
+        "Kpi",
+        "Average resolution time, multilingual tickets",
+        "a KPI, in full; the abbreviation stays",
+    ),
+    short=QT_TRANSLATE_NOOP(
+        "Kpi", "Ticket resolution time", "a KPI on a tile: at most 24 characters"
+    ),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "The average number of hours it takes to resolve one support request (ticket) that needs "
@@ -22,7 +27,7 @@ KPI = KpiTexts(
         "Kpi",
         "60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.",
     ),
-    unit=QT_TRANSLATE_NOOP("Chart", "hours per ticket"),
+    unit=QT_TRANSLATE_NOOP("Chart", "hours per ticket", "a unit, inside a line"),
     limits=(
         QT_TRANSLATE_NOOP(
             "Kpi",
@@ -81,7 +86,11 @@ KPI = KpiTexts(
 
 MEASURES = {
     "multilingual_resolution_hours": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Resolution hours, multilingual tickets"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure",
+            "Resolution hours, multilingual tickets",
+            "a measure, in a list and in front of its field",
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "The hours it took to resolve the tickets counted in this period, added up. "
@@ -94,7 +103,11 @@ MEASURES = {
         short=QT_TRANSLATE_NOOP("Measure", "Resolution hours", "beside its KPI's name"),
     ),
     "multilingual_tickets": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Multilingual tickets resolved"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure",
+            "Multilingual tickets resolved",
+            "a measure, in a list and in front of its field",
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Support requests that needed your language skills and were resolved in the "

@@ -9,9 +9,12 @@ _COHORT_HINT = QT_TRANSLATE_NOOP(
 )
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Client retention, multilingual services"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Multilingual retention"),
+    name=QT_TRANSLATE_NOOP(
+        "Kpi", "Client retention, multilingual services", "a KPI, in full; the abbreviation stays"
+    ),
+    short=QT_TRANSLATE_NOOP(
+        "Kpi", "Multilingual retention", "a KPI on a tile: at most 24 characters"
+    ),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "Of the clients who used your multilingual services when the period began, the share who "
@@ -91,7 +94,9 @@ KPI = KpiTexts(
 
 MEASURES = {
     "multilingual_clients_kept": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Multilingual clients kept"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Multilingual clients kept", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients of the list at the start who still use your multilingual services on the "
@@ -101,7 +106,11 @@ MEASURES = {
         short=QT_TRANSLATE_NOOP("Measure", "Clients kept", "beside its KPI's name"),
     ),
     "multilingual_clients_start": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Multilingual clients at the start"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure",
+            "Multilingual clients at the start",
+            "a measure, in a list and in front of its field",
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients who use your multilingual services when the period begins.",

@@ -4,9 +4,10 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Multilingual tasks handled"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Tasks per hour"),
+    name=QT_TRANSLATE_NOOP(
+        "Kpi", "Multilingual tasks handled", "a KPI, in full; the abbreviation stays"
+    ),
+    short=QT_TRANSLATE_NOOP("Kpi", "Tasks per hour", "a KPI on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "How many multilingual tasks you complete in one hour of work on them.",
@@ -58,7 +59,9 @@ KPI = KpiTexts(
 
 MEASURES = {
     "multilingual_tasks": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Multilingual tasks"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Multilingual tasks", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Tasks that needed your language skills and were completed in the period, such as "
@@ -68,7 +71,11 @@ MEASURES = {
         short=QT_TRANSLATE_NOOP("Measure", "Tasks completed", "beside its KPI's name"),
     ),
     "multilingual_hours": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Hours on multilingual tasks"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure",
+            "Hours on multilingual tasks",
+            "a measure, in a list and in front of its field",
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Hours worked on the multilingual tasks, questions and corrections included, "

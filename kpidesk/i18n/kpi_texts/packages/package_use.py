@@ -4,9 +4,8 @@ from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Package use"),
-    #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Package use"),
+    name=QT_TRANSLATE_NOOP("Kpi", "Package use", "a KPI, in full; the abbreviation stays"),
+    short=QT_TRANSLATE_NOOP("Kpi", "Package use", "a KPI on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "The share of the hours that a client bought, with those carried over, that you have used.",
@@ -64,7 +63,9 @@ KPI = KpiTexts(
 
 MEASURES = {
     "package_hours": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Package hours"),
+        name=QT_TRANSLATE_NOOP(
+            "Measure", "Package hours", "a measure, in a list and in front of its field"
+        ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Hours that the client bought for the period. They come from the client’s card; a "

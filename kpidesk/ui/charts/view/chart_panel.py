@@ -14,6 +14,7 @@ from kpidesk.domain.period import Period
 from kpidesk.drawing.chart_style import TEXT, ChartStyle, TextRole
 from kpidesk.i18n.charts.description_words import chart_description, verdict_words
 from kpidesk.i18n.kpi_words import kpi_name
+from kpidesk.i18n.sentences import sentences
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.chart_view import ZOOM, ChartView
@@ -223,7 +224,8 @@ class ChartPanel(QWidget):
         if readout == self.bar.readout:
             return
         self.bar.show_readout(readout)
-        view.setAccessibleDescription(f"{readout.sentence} {self.description}")
+        said = sentences(self._workspace.words, readout.sentence, self.description)
+        view.setAccessibleDescription(said)
         if position is not None and view.hasFocus():
             announce(view, readout.sentence)
 

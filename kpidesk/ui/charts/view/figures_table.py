@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView, QWidget
 
 from kpidesk.export.data.plain_numbers import decimal_mark, plain_number
 from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.readout import Readout
@@ -98,7 +99,7 @@ class FiguresModel(QAbstractTableModel):
                 plain_number(measure.quantity(amounts[measure]), mark) if measure in amounts else ""
                 for measure in measures
             ]
-            remarks = " · ".join(filter(None, (each.likely, each.remarks)))
+            remarks = side_by_side(each.likely, each.remarks)
             table.append([each.name, each.value, each.level_name, *numbers, remarks])
         return table
 

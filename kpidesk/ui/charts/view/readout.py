@@ -24,12 +24,10 @@ from kpidesk.i18n.evidence.count_words import value_count, with_count
 from kpidesk.i18n.evidence.level_words import likely_words, pooled_words, usual_words
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.sentences import labelled, sentences, without_full_stop
+from kpidesk.i18n.sentences import labelled, sentences, side_by_side, without_full_stop
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
-
-_BETWEEN = " · "
 
 
 class Readout(NamedTuple):
@@ -58,12 +56,12 @@ class Readout(NamedTuple):
     @property
     def behind(self) -> str:
         """The figures behind the value, and its likely range."""
-        return _joined(self.amounts, self.likely)
+        return side_by_side(self.amounts, self.likely)
 
     @property
     def rest(self) -> str:
         """The figures behind the value, remarks, and what is usual."""
-        return _joined(self.behind, self.remarks, *self.usual)
+        return side_by_side(self.behind, self.remarks, *self.usual)
 
     @property
     def sentence(self) -> str:
@@ -182,10 +180,6 @@ class ReadoutTexts:
                 yield words(text, note=flag.text)
 
 
-def _joined(*parts: str) -> str:
-    return _BETWEEN.join(part for part in parts if part)
-
-
 def _sentence_case(words: Words, parts: Iterable[str]) -> str:
     """Returns the parts in one line, capitalized."""
-    return words.formats.capitalized(_BETWEEN.join(parts))
+    return words.formats.capitalized(side_by_side(*parts))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Period
 from kpidesk.i18n.kpi_words import kpi_name
+from kpidesk.i18n.sentences import sentences
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.field_notice import NoticeTone
 from kpidesk.ui.common.labels import plain_label
@@ -68,7 +69,7 @@ class HelpStrip(Card):
     def show_row(self, group: KpiGroup, row: MeasureRow) -> None:
         """Show the help on a row."""
         self.said.show_row(group, row)
-        counts = " ".join(filter(None, (row.help, group.note)))
+        counts = sentences(row.words, row.help, group.note)
         _set_text(self.counts, "" if self.said.text() else counts)
 
 

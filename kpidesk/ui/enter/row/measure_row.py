@@ -13,6 +13,7 @@ from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.kpi_texts.lookup import measure_texts
 from kpidesk.i18n.kpi_words import measure_name, short_measure_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.commit import ParsedInput, parse_input
 from kpidesk.services.entry.sheet_row import Access, SheetRow
@@ -70,7 +71,7 @@ class MeasureRow(QObject):
         # The key for it is `=`: one more stop at every Tab would make three keys of two.
         self.offer.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.offer.setVisible(False)
-        self.notice = RowNotice(colours, parent)
+        self.notice = RowNotice(words, colours, parent)
         self.notice.left.connect(lambda: self.field.setFocus(Qt.FocusReason.BacktabFocusReason))
         self.notice.typed.connect(lambda event: self.typed_over.emit(self, event))
         self.field.installEventFilter(self)
@@ -114,8 +115,9 @@ class MeasureRow(QObject):
         if known is None:
             return ""
         offered = not self.measure.nature.suggests_previous or self.row.offer is not None
-        hint = self._workspace.words(known.hint) if known.hint and offered else ""
-        return f"{self._workspace.words(known.counts)} {hint}".strip()
+        words = self._workspace.words
+        hint = words(known.hint) if known.hint and offered else ""
+        return sentences(words, words(known.counts), hint)
 
     @property
     def words(self) -> Words:
@@ -208,7 +210,7 @@ class MeasureRow(QObject):
             said = echo(words, self.field.text(), typed.amount, self.measure)
         if said:
             said = words(texts.UNDERSTOOD, amount=said)
-        plain = " · ".join(each.text for each in self.lines if each.tone is NoticeTone.PLAIN)
+        plain = side_by_side(*(each.text for each in self.lines if each.tone is NoticeTone.PLAIN))
         self.unit.setText(said or plain or unit_word(words, self.measure))
         self._show_before()
 
@@ -239,8 +241,8 @@ class MeasureRow(QObject):
 
     def _describe(self) -> None:
         """Say what is wrong with the figure first, then what counts."""
-        said = " ".join(each.text for each in self.lines if each.tone is not NoticeTone.PLAIN)
-        self.field.setAccessibleDescription(f"{said} {self.help}".strip())
+        said = (each.text for each in self.lines if each.tone is not NoticeTone.PLAIN)
+        self.field.setAccessibleDescription(sentences(self._workspace.words, *said, self.help))
 
     def _show_before(self) -> None:
         words, row = self._workspace.words, self.row
@@ -274,7 +276,7 @@ class MeasureRow(QObject):
     def _name_field(self) -> None:
         words = self._workspace.words
         unit = unit_word(words, self.measure)
-        named = f"{self.full_name} ({unit})" if unit else self.full_name
+        named = words(texts.IN_UNIT, measure=self.full_name, unit=unit) if unit else self.full_name
         self.field.setAccessibleName(named)
 
     def _connect(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kpidesk.i18n.sentences import sentences
+from kpidesk.i18n.words import Words
 from kpidesk.ui.common.field_notice import AnswerButtons, NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.common.labels import ElidedLabel
 from kpidesk.ui.common.layouts import make_row
@@ -20,9 +22,9 @@ _RADIUS = 4
 class RowNotice(AnswerButtons):
     """Covers what follows the field in its row, so that no row moves when it comes."""
 
-    def __init__(self, colours: Colours, parent: QWidget) -> None:
+    def __init__(self, words: Words, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
-        self._colours = colours
+        self._words, self._colours = words, colours
         self._ground = colours.surface
         self._label = ElidedLabel(parent=self)
         self._row = make_row((self._label, 1), parent=self, margins=(GRID, 0, GRID // 2, 0))
@@ -42,7 +44,7 @@ class RowNotice(AnswerButtons):
         color = QColor(colours.error if error else colours.warning)
         palette.setColor(QPalette.ColorRole.WindowText, color)
         self._label.setPalette(palette)
-        self._label.setText(" ".join(each.text for each in lines))
+        self._label.setText(sentences(self._words, *(each.text for each in lines)))
         self.show_answers(answers)
         self.setVisible(bool(lines))
         self.raise_()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kpidesk.domain.cell import NOT_ASSIGNED
-from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.kpi_words import measure_inside_sentence
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import Text
 from kpidesk.services.tables.table_import import ImportRevision, KeptFigure, KeptReason
 from kpidesk.ui.common.cell_words import cell_name
@@ -33,7 +34,7 @@ def revision_text(workspace: Workspace, revision: ImportRevision, done: Text) ->
         kept = [each for each in revision.kept if each.reason is reason]
         if kept:
             said.append(words(text, figures=_names(workspace, kept)))
-    return " ".join(said)
+    return sentences(words, *said)
 
 
 def _names(workspace: Workspace, kept: Sequence[KeptFigure]) -> str:
@@ -50,7 +51,7 @@ def _name(workspace: Workspace, kept: KeptFigure) -> str:
     text = texts.FIGURE if key.cell == NOT_ASSIGNED else texts.FIGURE_OF
     return words(
         text,
-        measure=measure_name(words, key.measure),
+        measure=measure_inside_sentence(words, key.measure),
         period=period_name(words, key.period),
         cell=cell_name(workspace, key.cell),
     )

@@ -8,17 +8,19 @@ NOTHING = QT_TRANSLATE_NOOP("Imports", "No table was entered in this file yet.")
 READ_ONLY = QT_TRANSLATE_NOOP("Imports", "This file is open read-only: nothing can be undone here.")
 WHEN = QT_TRANSLATE_NOOP("Imports", "When", "heading of a column")
 SOURCE = QT_TRANSLATE_NOOP("Imports", "From", "heading of a column: a file or the clipboard")
-CLIPBOARD = QT_TRANSLATE_NOOP("Imports", "Clipboard")
+CLIPBOARD = QT_TRANSLATE_NOOP(
+    "Imports", "Clipboard", "in a list of imports, in place of the name of a file"
+)
 FILE = QT_TRANSLATE_NOOP("Imports", "A file", "its name is not kept")
 ROWS = QT_TRANSLATE_NOOP("Imports", "Rows read", "heading of a column")
 USED = QT_TRANSLATE_NOOP("Imports", "Figures used", "heading of a column")
 LEFT_OUT = QT_TRANSLATE_NOOP("Imports", "Left out", "heading of a column: cells of a table")
 STATE = QT_TRANSLATE_NOOP("Imports", "State", "heading of a column")
-UNDONE_AT = QT_TRANSLATE_NOOP("Imports", "Undone {when}")
-UNDO = QT_TRANSLATE_NOOP("Imports", "&Undo This Import")
+UNDONE_AT = QT_TRANSLATE_NOOP("Imports", "Undone {when}", "in a list of imports")
+UNDO = QT_TRANSLATE_NOOP("Imports", "&Undo This Import", "a button")
 MOVE = QT_TRANSLATE_NOOP("Imports", "&Move to Another Client or Period…")
-CLOSE = QT_TRANSLATE_NOOP("Imports", "&Close")
-CANCEL = QT_TRANSLATE_NOOP("Imports", "&Cancel")
+CLOSE = QT_TRANSLATE_NOOP("Imports", "&Close", "a button")
+CANCEL = QT_TRANSLATE_NOOP("Imports", "&Cancel", "a button")
 
 MOVE_TITLE = QT_TRANSLATE_NOOP("Imports", "Move an Import", "title of a dialog")
 TO_CLIENT = QT_TRANSLATE_NOOP("Imports", "To another &client", "move figures")
@@ -32,8 +34,10 @@ MOVE_ANYWAY = QT_TRANSLATE_NOOP("Imports", "&Move Anyway", "a button: move figur
 
 DID_UNDO = QT_TRANSLATE_NOOP("Imports", "undo an import", "what can be undone")
 DID_MOVE = QT_TRANSLATE_NOOP("Imports", "move an import", "what can be undone")
-UNDONE = QT_TRANSLATE_NOOP("Imports", "Figures restored: {count}.")
-MOVED = QT_TRANSLATE_NOOP("Imports", "Moved figures: {count}.")
+UNDONE = QT_TRANSLATE_NOOP("Imports", "Figures restored: {count}.", "after an import was undone")
+MOVED = QT_TRANSLATE_NOOP(
+    "Imports", "Moved figures: {count}.", "after an import was moved to another period or client"
+)
 NOT_UNDONE = QT_TRANSLATE_NOOP(
     "Imports", "Nothing was undone: none of its figures can be restored."
 )

@@ -48,7 +48,7 @@ def test_undoing_restores_what_is_as_imported_and_names_the_rest(imports, worksp
     dialog.undo.click()
     assert amounts(workspace) == {("requests", "2026-03"): 1}
     assert "Figures restored: 1." in dialog.note.text()
-    assert "Requests resolved March 2026" in dialog.note.text()
+    assert "requests resolved March 2026" in dialog.note.text()
     assert rows(dialog.table)[0][5].startswith("Undone")
     assert not dialog.undo.isEnabled()
     workspace.undo_stack.undo()
