@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -30,6 +31,8 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.updates.sent_update import KeptUpdate, SentUpdate
+from kpidesk.domain.updates.update import Update, UpdateKey
 from kpidesk.export.archive import archive_file
 from kpidesk.export.archive.archive_file import write_archive
 from kpidesk.export.archive.source import ArchiveSource
@@ -46,6 +49,7 @@ from kpidesk.storage.schema.creation import create_practice
 
 TODAY = date(2026, 11, 28)
 MARCH = parse_period("2026-03")
+KEPT = KeptUpdate(b"%PDF-1.7 sent", "<p>", "text", {})
 #: ART is kept by client, client retention is not.
 KPIS = ("art", "crr")
 HOSTILE = (
@@ -77,6 +81,10 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
             transaction.set_note(Note(MARCH, "@holiday", "requests", Cell(client.id)))
         for measure in ready_made().kpi("crr").measures:
             transaction.put(EntryKey(measure, MARCH), 3)
+        for owner in (clients[0], clients[5], None):
+            for month in ("2026-02", "2026-03"):
+                key = UpdateKey(owner and owner.id, parse_period(month))
+                transaction.set_sent(SentUpdate(Update(key), TODAY, "A", "fr", (), ""), KEPT)
         transaction.change_client(replace(gone, archived=True))
     return path
 
@@ -134,12 +142,24 @@ def test_there_is_a_chart_of_each_kpi_that_applies(archive: ZipFile) -> None:
     assert not any("Archived" in name for name in archive.namelist())
     assert len(charts.pop("Charts/Whole business")) == 2 * len(KPIS)
     assert all(len(names) == 2 for names in charts.values())
-    for name in archive.namelist():
+    for name in (each for each in archive.namelist() if each.startswith("Charts/")):
         data = archive.read(name)
         if name.endswith(".png"):
             assert QImage.fromData(data, "PNG").width() == 1440
         elif name.endswith(".pdf"):
             assert len(PdfReader(io.BytesIO(data)).pages) == 1
+
+
+def test_sent_updates_are_files_by_client(archive: ZipFile) -> None:
+    names = [each for each in archive.namelist() if each.startswith("Updates/")]
+    assert all(archive.read(each) == KEPT.pdf for each in names)
+    folders = Counter(str(PurePosixPath(each).parent) for each in names)
+    assert sorted(folders.values()) == [2, 2, 2]
+    assert "Updates/Whole business (2)" not in folders
+    own = "Updates/Whole business/2026-03_Whole business_fr.pdf"
+    assert own in names
+    page = archive.read(the(archive, ".html")).decode()
+    assert all(f"{each}/" in page for each in folders if "<" not in each)
 
 
 @pytest.mark.promise("S6")

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import zipfile
+from base64 import b64decode
 from datetime import UTC, date, datetime
 from fractions import Fraction
 from pathlib import Path
@@ -36,6 +37,10 @@ from kpidesk.domain.import_receipt import (
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.settings.sender import SENDER_LOGO
+from kpidesk.domain.updates.reusable_text import ReusableText
+from kpidesk.domain.updates.sent_update import KeptUpdate, SentFigure, SentUpdate
+from kpidesk.domain.updates.update import Update, UpdateKey, UpdateWords
 from kpidesk.export.data.csv_file import csv_bytes
 from kpidesk.export.data.data_file import data_bytes, export_data
 from kpidesk.export.data.xlsx_file import MAX_ROWS, xlsx_bytes
@@ -237,3 +242,34 @@ def test_cards_and_closed_periods_are_in_json_and_workbook(tmp_path):
     assert "1 h 30 carried over" in found["Package"]
     assert found["Closed"] == "August 2026"
     assert ("Business itself", "Away", "August 2026") in [line[:3] for line in own]
+
+
+def test_updates_and_texts_are_in_json(tmp_path):
+    path = tmp_path / "updates.kpidesk"
+    create_practice(path, "Updates")
+    logo = Logo(LogoFormat.SVG, b"<svg/>")
+    kept = KeptUpdate(b"%PDF", "<p>Bonjour</p>", "Bonjour", {"state": "sent"})
+    figures = (SentFigure("art", Fraction(10, 3), "3,3 h"), SentFigure("csat", None, "–"))
+    march = parse_period("2026-03")
+    with open_practice(path) as practice, practice.transaction() as transaction:
+        client = transaction.add_client("Ada", "fr").id
+        transaction.keep_logo(logo)
+        transaction.set_setting(SENDER_LOGO, logo.hash)
+        update = Update(UpdateKey(client, march), words=UpdateWords(done="=1+1"))
+        sent = SentUpdate(update, date(2026, 4, 4), "Ada", "fr", figures, "")
+        transaction.set_sent(sent, kept)
+        transaction.set_update(Update(UpdateKey(None, march)))
+        transaction.set_reusable_text(ReusableText("Merci", "{contact}", client, "fr"))
+        contents = practice_contents(transaction, ready_made())
+    data = json.loads(data_bytes(contents, ".json", Words("en")))
+    assert data["sender"]["logo"] == {"format": "svg", "content": "PHN2Zy8+"}
+    own, ada = data["updates"]
+    assert (own["client"], own["state"], own["sent"]) == (None, "draft", None)
+    assert (ada["client"], ada["period"], ada["words"]["done"]) == ("Ada", "2026-03", "=1+1")
+    assert b64decode(ada["sent"]["pdf"]) == kept.pdf
+    assert ada["sent"]["sha256"] == kept.hash
+    assert [each["value"] for each in ada["sent"]["values"]] == ["10/3", None]
+    assert ada["sent"]["parts"] == {"state": "sent"}
+    assert data["texts"] == [
+        {"name": "Merci", "text": "{contact}", "client": "Ada", "language": "fr"}
+    ]

@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from kpidesk.domain.cell import Client, folded_name
 from kpidesk.domain.errors import Fault, WrongRequest
 from kpidesk.export.archive import texts
-from kpidesk.export.archive.read_me import ChartFolder, ReadMe, read_me_page
+from kpidesk.export.archive.read_me import ChartFolder, ReadMe, UpdateFolder, read_me_page
 from kpidesk.export.archive.source import ArchiveChart, ArchiveSource
 from kpidesk.export.chart_bytes import chart_bytes
 from kpidesk.i18n.words import Words
@@ -81,6 +81,7 @@ class _Archive:
             suffix: self._add(f"{stem}{suffix}", data)
             for suffix, data in source.data.tables.items()
         }
+        updates = self._add_updates()
         for done, chart in enumerate(charts, start=1):
             following = charts[done] if done < len(charts) else None
             try:
@@ -101,10 +102,28 @@ class _Archive:
             database=database,
             tables=tables,
             folders=tuple(self._folders.values()),
+            updates=updates,
             left_out=tuple(self._left_out),
         )
         name = self._free(safe_name(self._words(texts.READ_ME), "READ ME"))
         self._add(f"{name}.html", read_me_page(page, self._words).encode())
+
+    def _add_updates(self) -> tuple[UpdateFolder, ...]:
+        """Add the files of sent updates; returns their folders."""
+        top = safe_name(self._words(texts.UPDATES), "Updates")
+        folders: dict[str | None, UpdateFolder] = {}
+        for each in self._source.data.updates:
+            if each.kept is None or each.sent is None:
+                continue
+            owner = each.client or self._words(texts.WHOLE_BUSINESS)
+            folder = folders.get(each.client)
+            if folder is None:
+                name = self._free(f"{top}/{_short(owner, 'client')}")
+                folder = UpdateFolder(name, each.client)
+            stem = f"{each.update.key.period}_{_short(owner, 'client')}_{each.sent.language}"
+            self._add(self._free(f"{folder.name}/{stem}") + ".pdf", each.kept.pdf)
+            folders[each.client] = folder._replace(updates=folder.updates + 1)
+        return tuple(folders.values())
 
     def _drawn(self, chart: ArchiveChart) -> Iterator[_ChartFiles | None]:
         """Yields None after each step, and the files last; none where there is no value."""

@@ -43,6 +43,14 @@ class ChartFolder(NamedTuple):
     charts: int = 0
 
 
+class UpdateFolder(NamedTuple):
+    """A folder of sent updates; without a client they are of the whole business."""
+
+    name: str
+    client: str | None
+    updates: int = 0
+
+
 @dataclass(frozen=True)
 class ReadMe:
     """What the page tells: the names of the files, by suffix for the tables."""
@@ -52,6 +60,7 @@ class ReadMe:
     database: str
     tables: Mapping[str, str]
     folders: tuple[ChartFolder, ...]
+    updates: tuple[UpdateFolder, ...]
     left_out: tuple[ArchiveChart, ...]
 
 
@@ -103,6 +112,7 @@ def _files(page: ReadMe, words: Words) -> Iterator[str]:
     rows = [
         (page.database, words(texts.DATABASE)),
         *((page.tables[suffix], words(text)) for suffix, text in texts.TABLES.items()),
+        *((f"{each.name}/", _updates(each, words)) for each in page.updates),
         *((f"{each.name}/", _charts(each, words)) for each in page.folders),
     ]
     yield _heading(words, texts.FILES)
@@ -117,6 +127,12 @@ def _charts(folder: ChartFolder, words: Words) -> str:
     if folder.client is None:
         return words(texts.CHARTS_OF_ALL, folder.charts)
     return words(texts.CHARTS_OF_CLIENT, folder.charts, client=folder.client.name)
+
+
+def _updates(folder: UpdateFolder, words: Words) -> str:
+    if folder.client is None:
+        return words(texts.UPDATES_OF_ALL, folder.updates)
+    return words(texts.UPDATES_OF_CLIENT, folder.updates, client=folder.client)
 
 
 def _tables(page: ReadMe, words: Words) -> Iterator[str]:

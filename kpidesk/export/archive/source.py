@@ -14,18 +14,19 @@ from kpidesk.export.client_chart import Drawing, client_chart
 from kpidesk.export.data.data_file import SUFFIXES, data_bytes
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeReader
-from kpidesk.services.practice.contents import practice_contents
+from kpidesk.services.practice.contents import UpdateRecord, practice_contents
 from kpidesk.services.practice.tracked_kpis import tracked_kpis
 from kpidesk.services.series.chunked import read_in_chunks
 from kpidesk.services.series.series_query import SeriesQuery, SeriesService
 
 
 class ArchiveData(NamedTuple):
-    """The database's bytes and those of the tables by suffix, all of the same moment."""
+    """The database's bytes, those of the tables by suffix, and sent updates, of one moment."""
 
     database: bytes
     tables: Mapping[str, bytes]
     figures: int
+    updates: tuple[UpdateRecord, ...] = ()
 
 
 def archive_data(
@@ -34,7 +35,8 @@ def archive_data(
     """Returns the data of an archive; `records` reads the database. Touches no widgets."""
     contents = practice_contents(records, catalogue)
     tables = {suffix: data_bytes(contents, suffix, words) for suffix in SUFFIXES}
-    return ArchiveData(database, tables, len(contents.rows))
+    sent = tuple(each for each in contents.updates if each.kept)
+    return ArchiveData(database, tables, len(contents.rows), sent)
 
 
 class ArchiveChart(NamedTuple):

@@ -6,6 +6,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 READ_ME = QT_TRANSLATE_NOOP("Archive", "READ ME", "a file name, without suffix")
 CHARTS = QT_TRANSLATE_NOOP("Archive", "Charts", "a folder name")
+UPDATES = QT_TRANSLATE_NOOP("Archive", "Updates", "a folder name")
 WHOLE_BUSINESS = QT_TRANSLATE_NOOP("Archive", "Whole business", "a folder name")
 
 TITLE = QT_TRANSLATE_NOOP(
@@ -41,8 +42,8 @@ TABLES = {
     ),
     ".json": QT_TRANSLATE_NOOP(
         "Archive",
-        "For programs: the figures with clients, targets, your own levels, notes, settings and the "
-        "list of your imports.",
+        "For programs: the figures with clients, targets, your own levels, notes, settings, "
+        "updates and the list of your imports.",
     ),
 }
 CHARTS_OF_CLIENT = QT_TRANSLATE_NOOP(
@@ -53,6 +54,12 @@ CHARTS_OF_ALL = QT_TRANSLATE_NOOP(
     "%n charts of your whole business, each as a picture (PNG) and as a page (PDF).",
     "",
     1,
+)
+UPDATES_OF_CLIENT = QT_TRANSLATE_NOOP(
+    "Archive", "%n updates as “{client}” got them, as pages (PDF).", "", 1
+)
+UPDATES_OF_ALL = QT_TRANSLATE_NOOP(
+    "Archive", "%n reviews of your whole business, as pages (PDF).", "", 1
 )
 NO_CHARTS = QT_TRANSLATE_NOOP("Archive", "There are no charts, as no KPI has a value yet.")
 WHICH_CHARTS = QT_TRANSLATE_NOOP(

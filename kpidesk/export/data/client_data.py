@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterable, Mapping
 
 from kpidesk.domain.cell import Client
@@ -11,6 +10,7 @@ from kpidesk.domain.clients.logo import Logo
 from kpidesk.domain.clients.package import Package
 from kpidesk.domain.clients.period_status import PeriodStatus, StatusKind
 from kpidesk.domain.measure import Unit
+from kpidesk.export.data.update_data import logo_data
 
 
 def client_data(
@@ -32,7 +32,7 @@ def client_data(
         "figures": None if card.shown is None else list(card.shown),
         "package": [_package(each) for each in card.packages],
         "remark": card.remark or None,
-        "logo": logo and {"format": logo.format, "content": b64encode(logo.content).decode()},
+        "logo": logo_data(logo),
         "archived": client.archived,
         **period_lists(own),
     }

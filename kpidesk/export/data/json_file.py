@@ -13,6 +13,7 @@ from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.measure import Unit
 from kpidesk.export.data.client_data import client_data, period_lists
 from kpidesk.export.data.entry_table import COLUMNS, table
+from kpidesk.export.data.update_data import sender_data, text_data, update_data
 from kpidesk.services.practice.contents import (
     EntryRecord,
     ImportedRecord,
@@ -46,6 +47,9 @@ def json_bytes(contents: PracticeContents) -> bytes:
             {"shape": each.shape, "roles": json.loads(each.roles)}
             for each in contents.table_mappings
         ],
+        "sender": sender_data(contents),
+        "updates": [update_data(each) for each in contents.updates],
+        "texts": [text_data(each, _name(each.client, names)) for each in contents.texts],
     }
     return json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n"
 

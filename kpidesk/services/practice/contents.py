@@ -18,6 +18,10 @@ from kpidesk.domain.import_receipt import ImportReceipt, ReceiptFigure, TableMap
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Period
+from kpidesk.domain.settings.sender import SENDER_LOGO
+from kpidesk.domain.updates.reusable_text import ReusableText
+from kpidesk.domain.updates.sent_update import KeptUpdate, SentUpdate
+from kpidesk.domain.updates.update import Update, UpdateState
 from kpidesk.services.clients.period_statuses import all_statuses
 from kpidesk.services.ports import PracticeReader
 
@@ -53,6 +57,15 @@ class ImportRecord:
     figures: tuple[ImportedRecord, ...]
 
 
+class UpdateRecord(NamedTuple):
+    """An update, with what was sent of it; None where it was not."""
+
+    update: Update
+    client: str | None
+    sent: SentUpdate | None = None
+    kept: KeptUpdate | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class PracticeContents:
     """Everything in a practice file, the log of changes and drafts aside."""
@@ -69,6 +82,8 @@ class PracticeContents:
     cards: Mapping[int, ClientCard] = field(default_factory=dict)
     logos: Mapping[str, Logo] = field(default_factory=dict)
     statuses: tuple[PeriodStatus, ...] = ()
+    updates: tuple[UpdateRecord, ...] = ()
+    texts: tuple[ReusableText, ...] = ()
 
 
 def practice_contents(records: PracticeReader, catalogue: Catalogue) -> PracticeContents:
@@ -92,8 +107,16 @@ def practice_contents(records: PracticeReader, catalogue: Catalogue) -> Practice
         was = None if each.was is None else row(each.key, each.was)
         return ImportedRecord(was, row(each.key, each.becomes), each.held)
 
+    def update(each: Update) -> UpdateRecord:
+        client = None if each.key.client is None else names[each.key.client]
+        if each.state is not UpdateState.SENT:
+            return UpdateRecord(each, client)
+        place = each.key, each.correction
+        return UpdateRecord(each, client, records.sent_update(*place), records.kept_update(*place))
+
     cards = records.client_cards()
-    logos = ((each.logo, records.logo(each.logo)) for each in cards.values() if each.logo)
+    hashes = {records.setting(SENDER_LOGO), *(each.logo for each in cards.values())}
+    logos = ((key, records.logo(key)) for key in hashes if key)
     return PracticeContents(
         clients=records.clients(),
         rows=tuple(row(each.key, each.amount) for each in records.entries()),
@@ -110,4 +133,6 @@ def practice_contents(records: PracticeReader, catalogue: Catalogue) -> Practice
         cards={key: each for key, each in cards.items() if each != ClientCard(key)},
         logos={key: logo for key, logo in logos if logo is not None},
         statuses=all_statuses(records),
+        updates=tuple(map(update, records.all_updates())),
+        texts=records.reusable_texts(),
     )
