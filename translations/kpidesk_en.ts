@@ -26,6 +26,21 @@
             <numerusform>%n charts of your whole business, each as a picture (PNG) and as a page (PDF).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n updates as “{client}” got them, as pages (PDF).</source>
+        <extracomment>{client}: the name of a client</extracomment>
+        <translation>
+            <numerusform>%n update as “{client}” got it, as pages (PDF).</numerusform>
+            <numerusform>%n updates as “{client}” got them, as pages (PDF).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews of your whole business, as pages (PDF).</source>
+        <translation>
+            <numerusform>%n review of your whole business, as pages (PDF).</numerusform>
+            <numerusform>%n reviews of your whole business, as pages (PDF).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>

@@ -151,6 +151,11 @@
         <translation>Graphiques</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <comment>a folder name</comment>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message>
         <source>Whole business</source>
         <comment>a folder name</comment>
         <translation>Toute l’activité</translation>
@@ -218,9 +223,9 @@
         <translation>Les mêmes chiffres en texte simple, pour tout autre programme&#x202f;: identifiants, UTF-8, point décimal.</translation>
     </message>
     <message>
-        <source>For programs: the figures with clients, targets, your own levels, notes, settings and the list of your imports.</source>
+        <source>For programs: the figures with clients, targets, your own levels, notes, settings, updates and the list of your imports.</source>
         <oldsource>For programs: the figures with clients, targets, your own levels, notes and settings.</oldsource>
-        <translation>Pour les programmes&#x202f;: les chiffres avec les clients, les objectifs, vos propres niveaux, les notes, les réglages et la liste de vos imports.</translation>
+        <translation>Pour les programmes&#x202f;: les chiffres avec les clients, les objectifs, vos propres niveaux, les notes, les réglages, les comptes rendus et la liste de vos imports.</translation>
     </message>
     <message numerus="yes">
         <source>%n charts of “{client}”, each as a picture (PNG) and as a page (PDF).</source>
@@ -235,6 +240,21 @@
         <translation>
             <numerusform>%n graphique de toute votre activité, en image (PNG) et en page (PDF).</numerusform>
             <numerusform>%n graphiques de toute votre activité, chacun en image (PNG) et en page (PDF).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates as “{client}” got them, as pages (PDF).</source>
+        <extracomment>{client}: the name of a client</extracomment>
+        <translation>
+            <numerusform>%n compte rendu tel que «&#x202f;{client}&#x202f;» l’a reçu, en pages (PDF).</numerusform>
+            <numerusform>%n comptes rendus tels que «&#x202f;{client}&#x202f;» les a reçus, en pages (PDF).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews of your whole business, as pages (PDF).</source>
+        <translation>
+            <numerusform>%n bilan de toute votre activité, en pages (PDF).</numerusform>
+            <numerusform>%n bilans de toute votre activité, en pages (PDF).</numerusform>
         </translation>
     </message>
     <message>
