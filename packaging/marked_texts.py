@@ -13,6 +13,10 @@ from ts_file import Text
 MARK = "QT_TRANSLATE_NOOP"
 READ_BY_LUPDATE = {MARK, "tr", "translate"}
 COUNT = re.compile("%L?n")
+#: A text of so many words has a comment: its place is not obvious.
+SHORT = 3
+_GAP = re.compile(r"\{[^}]*\}|%L?n")
+_WORD = re.compile(r"[^\W\d_][^\s]*")
 
 
 def gaps(text: str, *, plural: bool) -> set[str]:
@@ -20,6 +24,11 @@ def gaps(text: str, *, plural: bool) -> set[str]:
     fields = string.Formatter().parse(text)
     found = {f"{{{name}!{how}:{form}}}" for _, name, form, how in fields if name is not None}
     return found | {"%n"} if plural and COUNT.search(text) else found
+
+
+def short(text: Text) -> bool:
+    """Returns whether a text has too few words to show where it stands."""
+    return len(_WORD.findall(_GAP.sub(" ", text.source.replace("&", "")))) <= SHORT
 
 
 def marked(files: Iterable[Path], root: Path) -> tuple[set[Text], list[str]]:

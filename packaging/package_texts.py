@@ -53,7 +53,7 @@ INSTALL = {
     "running": QT_TRANSLATE_NOOP("Install", "KPI Desk is open. Close it first, then try again."),
     "absent": QT_TRANSLATE_NOOP("Install", "KPI Desk is not installed for this user."),
     "removed": QT_TRANSLATE_NOOP("Install", "KPI Desk is uninstalled."),
-    "kept": QT_TRANSLATE_NOOP("Install", "Your data is still here: {data}"),
+    "kept": QT_TRANSLATE_NOOP("Install", "Your data is still here: {data}", "in a terminal"),
     "backups": QT_TRANSLATE_NOOP(
         "Install", "So are your backups: the folder “KPI Desk Backups” in your Documents."
     ),
@@ -62,6 +62,6 @@ INSTALL = {
     ),
     "usage": QT_TRANSLATE_NOOP("Install", "{script} installs or updates KPI Desk for you only."),
     "usage_remove": QT_TRANSLATE_NOOP(
-        "Install", "{script} --uninstall removes it; your data stays."
+        "Install", "{script} --uninstall removes it; your data stays.", "in a terminal"
     ),
 }

@@ -28,7 +28,7 @@ ROOT = PACKAGING.parent
 sys.path[:0] = [str(PACKAGING), str(ROOT)]
 
 from gap_meanings import GapMeanings  # noqa: E402
-from marked_texts import gaps, marked  # noqa: E402
+from marked_texts import gaps, marked, short  # noqa: E402
 from ts_file import (  # noqa: E402
     PACKAGE,
     SOURCE_LANGUAGE,
@@ -163,6 +163,8 @@ def check(root: Path) -> list[str]:
     meanings = GapMeanings(root)
     wanted, faults = marked(files, root)
     faults += meanings.faults(sorted(wanted))
+    uncommented = [text for text in sorted(wanted) if short(text) and not text.comment.strip()]
+    faults += [f"{text.context}: {text.source!r} wants a comment" for text in uncommented]
     read = {message.text for message in fresh_messages(root, "fr")}
     faults += [f"lupdate misses or misreads {text}" for text in sorted(wanted - read)]
     for language, ts in ts_files(root).items():

@@ -470,6 +470,7 @@
     <name>Update</name>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
+        <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation>
             <numerusform>No clear change: {recent} in %n week ({count}) after {before} ({whole})</numerusform>
@@ -478,6 +479,7 @@
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n months ({count}) after {before} ({whole})</source>
+        <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation>
             <numerusform>No clear change: {recent} in %n month ({count}) after {before} ({whole})</numerusform>
@@ -486,6 +488,7 @@
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n quarters ({count}) after {before} ({whole})</source>
+        <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation>
             <numerusform>No clear change: {recent} in %n quarter ({count}) after {before} ({whole})</numerusform>

@@ -168,6 +168,7 @@
     </message>
     <message>
         <source>Written on {day} by KPI Desk {version}.</source>
+        <comment>first sentence of a page in an exported archive</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {version}: a version number, such as 1.2.0</extracomment>
         <translation>Créé le {day} par KPI Desk {version}.</translation>
     </message>
@@ -267,6 +268,7 @@
     </message>
     <message>
         <source>These charts could not be drawn: {charts}.</source>
+        <comment>on a page in an exported archive</comment>
         <extracomment>{charts}: names of charts, joined as a list</extracomment>
         <translation>Ces graphiques n’ont pas pu être tracés&#x202f;: {charts}.</translation>
     </message>
@@ -447,10 +449,12 @@
     </message>
     <message>
         <source>Opening the backup …</source>
+        <comment>while the window waits</comment>
         <translation>Ouverture de la sauvegarde…</translation>
     </message>
     <message>
         <source>Restoring the backup …</source>
+        <comment>while the window waits</comment>
         <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
@@ -546,6 +550,7 @@
     </message>
     <message>
         <source>Looking for backups …</source>
+        <comment>while the dialog waits</comment>
         <translation>Recherche des sauvegardes…</translation>
     </message>
     <message>
@@ -607,6 +612,7 @@
     </message>
     <message>
         <source>{kpi}: the baseline of {period} is taken back.</source>
+        <comment>printed after a baseline was removed</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{kpi}&#x202f;: le nouveau départ ({period}) est annulé.</translation>
     </message>
@@ -906,6 +912,7 @@
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
+        <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>Entre {first} et {last}, la valeur est toujours restée à {value}.</translation>
     </message>
@@ -1167,11 +1174,13 @@
     </message>
     <message>
         <source>Own benchmark from {period} on; before that: {published}</source>
+        <comment>below a chart: where its levels come from</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
         <translation>Barème personnel depuis {period}&#x202f;; auparavant&#x202f;: {published}</translation>
     </message>
     <message>
         <source>Own benchmark before {period}; from then on: {published}</source>
+        <comment>below a chart: where its levels come from</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
         <translation>Barème personnel avant {period}&#x202f;; ensuite&#x202f;: {published}</translation>
     </message>
@@ -1326,6 +1335,7 @@
     </message>
     <message>
         <source>score from −100 to +100</source>
+        <comment>a unit, inside a line</comment>
         <translation>score de −100 à +100</translation>
     </message>
     <message>
@@ -1637,6 +1647,7 @@
     </message>
     <message>
         <source>Charts written: {count}. They are in {folder}</source>
+        <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
         <translation>Graphiques enregistrés&#x202f;: {count}. Dossier&#x202f;: {folder}</translation>
     </message>
@@ -1908,6 +1919,7 @@
     <message>
         <source>Chart copied: {language}, {width} × {height} pixels</source>
         <oldsource>Chart copied: {language}, {width} × {height}</oldsource>
+        <comment>in the message bar</comment>
         <extracomment>{language}: the name of a language; {width}: a number; {height}: a number</extracomment>
         <translation>Graphique copié&#x202f;: {language}, {width} × {height} pixels</translation>
     </message>
@@ -2140,6 +2152,7 @@
     </message>
     <message>
         <source>The card of “{client}” says that already.</source>
+        <comment>printed where a change changes nothing</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>La fiche de «&#x202f;{client}&#x202f;» le dit déjà.</translation>
     </message>
@@ -2953,6 +2966,7 @@
     </message>
     <message>
         <source>{period}: away with “{client}”. Nothing is due.</source>
+        <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation>{period}&#x202f;: absence pour «&#x202f;{client}&#x202f;». Rien n’est attendu.</translation>
     </message>
@@ -3453,7 +3467,7 @@
     </message>
     <message>
         <source>{count} · This period is not over yet</source>
-        <extracomment>{count}: a number</extracomment>
+        <comment>below the sheet; {count}: 5 of 18 figures entered</comment>
         <translation>{count} · Période en cours</translation>
     </message>
     <message>
@@ -3476,6 +3490,7 @@
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
+        <comment>a button, spoken: the figure of the period before</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}&#x202f;: reprendre {amount} ({period}, touche =)</translation>
     </message>
@@ -3933,6 +3948,7 @@
     </message>
     <message>
         <source>Within what is usual for you ({range})</source>
+        <comment>said of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
         <translation>Dans vos limites habituelles ({range})</translation>
     </message>
@@ -3959,6 +3975,7 @@
     </message>
     <message>
         <source>{closed} is closed. Reopen it to change “{measure}”.</source>
+        <comment>why a figure is not saved</comment>
         <extracomment>{closed}: a period, such as October 2026; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>{closed} est clôturé. Rouvrez cette période pour modifier «&#x202f;{measure}&#x202f;».</translation>
     </message>
@@ -3975,6 +3992,7 @@
     </message>
     <message>
         <source>{longer} is closed, and {period} with it. Reopen {longer}.</source>
+        <comment>why a figure is not saved</comment>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{longer} est clôturé, et {period} avec. Rouvrez {longer}.</translation>
     </message>
@@ -4123,6 +4141,7 @@
     </message>
     <message>
         <source>There is a client called “{client}” already.</source>
+        <comment>in a dialog, or on the command line</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>Un client s’appelle déjà «&#x202f;{client}&#x202f;».</translation>
     </message>
@@ -4343,11 +4362,13 @@
     </message>
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
+        <comment>on the command line: colors of a chart</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>Il n’y a pas de thème «&#x202f;{given}&#x202f;». Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not an answer. Choose from: {known}.</source>
+        <comment>on the command line</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas une réponse. Choix possibles&#x202f;: {known}.</translation>
     </message>
@@ -4479,6 +4500,7 @@
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}.</source>
+        <comment>in the message bar, or on the command line</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
         <translation>Il n’y a pas de fichier d’activité «&#x202f;{file}&#x202f;» dans {folder}.</translation>
     </message>
@@ -4774,6 +4796,7 @@
     </message>
     <message>
         <source>The update for {period} was not sent.</source>
+        <comment>why an update cannot be corrected</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Le compte rendu de {period} n’a pas été envoyé.</translation>
     </message>
@@ -4854,6 +4877,7 @@
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched.</source>
+        <comment>on a page in place of the figures</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est endommagé. Il n’a pas été modifié.</translation>
     </message>
@@ -4948,6 +4972,7 @@
     </message>
     <message>
         <source>Making a backup …</source>
+        <comment>while the window waits</comment>
         <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
@@ -5030,6 +5055,7 @@
     </message>
     <message>
         <source>A verified copy is now at {file}</source>
+        <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Copie faite et vérifiée&#x202f;: {file}</translation>
     </message>
@@ -5467,6 +5493,7 @@
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. {reason}</source>
+        <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» est gardé, mais pas enregistré. {reason}</translation>
     </message>
@@ -6128,6 +6155,7 @@
     </message>
     <message>
         <source>Figures as they were before import {number}: {count}.</source>
+        <comment>printed after an import was undone</comment>
         <extracomment>{number}: a number; {count}: a number</extracomment>
         <translation>Chiffres remis comme avant l’import {number}&#x202f;: {count}.</translation>
     </message>
@@ -6169,6 +6197,7 @@
     </message>
     <message>
         <source>Figures that are the same already: {count}.</source>
+        <comment>printed after an import</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Chiffres déjà identiques&#x202f;: {count}.</translation>
     </message>
@@ -6463,6 +6492,7 @@
     </message>
     <message>
         <source>Your data is still here: {data}</source>
+        <comment>in a terminal</comment>
         <extracomment>{data}: the path of a folder</extracomment>
         <translation>Vos données sont conservées ici&#x202f;: {data}</translation>
     </message>
@@ -6481,6 +6511,7 @@
     </message>
     <message>
         <source>{script} --uninstall removes it; your data stays.</source>
+        <comment>in a terminal</comment>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
         <translation>{script} --uninstall le désinstalle&#x202f;; vos données sont conservées.</translation>
     </message>
@@ -6767,6 +6798,7 @@
     </message>
     <message>
         <source>100 × new clients ÷ leads</source>
+        <comment>a formula in words</comment>
         <translation>100 × nouveaux clients ÷ prospects</translation>
     </message>
     <message>
@@ -7093,6 +7125,7 @@
     </message>
     <message>
         <source>languages spoken ÷ assistants</source>
+        <comment>a formula in words</comment>
         <translation>langues parlées ÷ assistantes et assistants</translation>
     </message>
     <message>
@@ -8422,11 +8455,13 @@
     </message>
     <message>
         <source>{used} of {total} used ({bought} and {carried} carried over)</source>
+        <comment>hours of a package, some from the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation>{used} sur {total} utilisées ({bought} et {carried} de report)</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} less {carried} used before)</source>
+        <comment>hours of a package, some used in the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation>{used} sur {total} utilisées ({bought} moins {carried} déjà utilisées avant)</translation>
     </message>
@@ -8488,6 +8523,7 @@
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
+        <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{hours} à rattraper ({period})</translation>
     </message>
@@ -8852,11 +8888,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Another program has changed the file: {detail}</source>
+        <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>Un autre programme a modifié le fichier&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>An entry has no real period: {detail}</source>
+        <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>La période d’une saisie n’est pas valable&#x202f;: {detail}</translation>
     </message>
@@ -8872,6 +8910,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
+        <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>Quelque chose ne va pas dans le fichier&#x202f;: {detail}</translation>
     </message>
@@ -8895,6 +8934,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
+        <comment>a result of Check My Data</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation>Aucune sauvegarde de {folder} ne peut être restaurée.</translation>
     </message>
@@ -9354,6 +9394,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Reading the table …</source>
+        <comment>while the dialog waits</comment>
         <translation>Lecture du tableau…</translation>
     </message>
     <message>
@@ -9688,6 +9729,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
+        <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» n’est plus dans son dossier</translation>
     </message>
@@ -9889,11 +9931,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <name>Update</name>
     <message>
         <source>No value for {period}: {reason}</source>
+        <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
         <translation>Pas de valeur pour {period}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>No figures for {period}</source>
+        <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Aucun chiffre pour {period}</translation>
     </message>
@@ -9909,6 +9953,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
+        <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation>
             <numerusform>Pas de changement net&#x202f;: {recent} sur %n semaine ({count}) après {before} ({whole})</numerusform>
@@ -9917,6 +9962,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n months ({count}) after {before} ({whole})</source>
+        <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation>
             <numerusform>Pas de changement net&#x202f;: {recent} sur %n mois ({count}) après {before} ({whole})</numerusform>
@@ -9925,6 +9971,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n quarters ({count}) after {before} ({whole})</source>
+        <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation>
             <numerusform>Pas de changement net&#x202f;: {recent} sur %n trimestre ({count}) après {before} ({whole})</numerusform>
@@ -9939,21 +9986,25 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Higher than usual here ({range})</source>
+        <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
         <translation>Plus haut que d’habitude ici ({range})</translation>
     </message>
     <message>
         <source>Lower than usual here ({range})</source>
+        <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
         <translation>Plus bas que d’habitude ici ({range})</translation>
     </message>
     <message>
         <source>From {first} to {last}: between {low} and {high}</source>
+        <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>{first} – {last}&#x202f;: entre {low} et {high}</translation>
     </message>
     <message>
         <source>From {first} to {last}: always {value}</source>
+        <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
         <translation>{first} – {last}&#x202f;: toujours {value}</translation>
     </message>
@@ -10108,6 +10159,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Written on {day}</source>
+        <comment>at the foot of an update</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Écrit le {day}</translation>
     </message>
@@ -10150,18 +10202,22 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Weekly update</source>
+        <comment>title of an update</comment>
         <translation>Compte rendu hebdomadaire</translation>
     </message>
     <message>
         <source>Monthly update</source>
+        <comment>title of an update</comment>
         <translation>Compte rendu mensuel</translation>
     </message>
     <message>
         <source>Quarterly update</source>
+        <comment>title of an update</comment>
         <translation>Compte rendu trimestriel</translation>
     </message>
     <message>
         <source>Yearly update</source>
+        <comment>title of an update</comment>
         <translation>Compte rendu annuel</translation>
     </message>
     <message>
@@ -10217,6 +10273,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Needs attention</source>
+        <comment>status of an update</comment>
         <translation>À surveiller</translation>
     </message>
     <message>
@@ -10241,6 +10298,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Les chiffres de l’année</translation>
     </message>
     <message>
+        <source>Done</source>
+        <comment>a heading of an update: work that is finished</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
         <source>Done in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
@@ -10253,6 +10315,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Fait du {first} au {last}</translation>
     </message>
     <message>
+        <source>Next</source>
+        <comment>a heading of an update: work in the next period</comment>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
         <source>Next, in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
@@ -10260,7 +10327,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Next week</source>
+        <comment>a heading of an update: work in the next week</comment>
         <translation>La semaine prochaine</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>a heading of an update: work that is under way</comment>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Hours of the package</source>
@@ -10288,19 +10361,33 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{done} sur {planned} prévus</translation>
     </message>
     <message>
+        <source>Status</source>
+        <comment>a part of an update: on track, needs attention …</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>a part of an update</comment>
+        <translation>Résumé</translation>
+    </message>
+    <message>
         <source>Figures</source>
+        <comment>a part of an update</comment>
         <translation>Chiffres</translation>
     </message>
     <message>
         <source>Planned before</source>
+        <comment>a part of an update: what was planned in the one before</comment>
         <translation>Prévu précédemment</translation>
     </message>
     <message>
         <source>Notes</source>
+        <comment>a part of an update</comment>
         <translation>Notes</translation>
     </message>
     <message>
         <source>Small print</source>
+        <comment>a part of an update, at its foot</comment>
         <translation>Précisions</translation>
     </message>
     <message>

@@ -17,8 +17,8 @@ IS_BACKUP = QT_TRANSLATE_NOOP(
 RESTORE_IT = QT_TRANSLATE_NOOP("Backups", "Restore It", "a button: the backup on screen")
 CLOSE_BACKUP = QT_TRANSLATE_NOOP("Backups", "Close the Backup", "a button: back to my own file")
 
-OPENING = QT_TRANSLATE_NOOP("Backups", "Opening the backup …")
-RESTORING = QT_TRANSLATE_NOOP("Backups", "Restoring the backup …")
+OPENING = QT_TRANSLATE_NOOP("Backups", "Opening the backup …", "while the window waits")
+RESTORING = QT_TRANSLATE_NOOP("Backups", "Restoring the backup …", "while the window waits")
 RESTORING_HOW = QT_TRANSLATE_NOOP(
     "Backups", "It is checked first, and what it replaces is kept. This takes a moment."
 )

@@ -17,7 +17,9 @@ MISSING = QT_TRANSLATE_NOOP(
 NOT_HERE = QT_TRANSLATE_NOOP(
     "Files", "The folder {folder} does not exist. Is a disk or a stick not connected?"
 )
-DAMAGED = QT_TRANSLATE_NOOP("Files", "“{file}” is damaged. It was left untouched.")
+DAMAGED = QT_TRANSLATE_NOOP(
+    "Files", "“{file}” is damaged. It was left untouched.", "on a page in place of the figures"
+)
 IN_USE = QT_TRANSLATE_NOOP(
     "Files",
     "Only one window can change a file. You can look at “{file}” here, or go on in the other "
@@ -60,7 +62,7 @@ UPDATING = QT_TRANSLATE_NOOP("Files", "Updating your file…", "while the window
 UPDATING_HOW = QT_TRANSLATE_NOOP(
     "Files", "A backup is made first, and the result is compared with it. This takes a moment."
 )
-BACKING_UP = QT_TRANSLATE_NOOP("Files", "Making a backup …")
+BACKING_UP = QT_TRANSLATE_NOOP("Files", "Making a backup …", "while the window waits")
 BACKING_UP_HOW = QT_TRANSLATE_NOOP(
     "Files", "All is saved already. The window closes when the backup has been verified."
 )
@@ -114,7 +116,7 @@ READ_ONLY = {
     ),
 }
 LOOKING = QT_TRANSLATE_NOOP("Files", "You can look at this file here, but not change it.")
-COPIED = QT_TRANSLATE_NOOP("Files", "A verified copy is now at {file}")
+COPIED = QT_TRANSLATE_NOOP("Files", "A verified copy is now at {file}", "in the message bar")
 BACKUP_LATE = QT_TRANSLATE_NOOP("Files", "No backup could be made just now: {why}")
 CUT_OFF = QT_TRANSLATE_NOOP(
     "Files",

@@ -16,7 +16,7 @@ _UNITS = {
         "Chart", "languages per assistant", "a unit, inside a line"
     ),
     KpiUnit.PER_HOUR: QT_TRANSLATE_NOOP("Chart", "tasks per hour", "a unit, inside a line"),
-    KpiUnit.SCORE: QT_TRANSLATE_NOOP("Chart", "score from −100 to +100"),
+    KpiUnit.SCORE: QT_TRANSLATE_NOOP("Chart", "score from −100 to +100", "a unit, inside a line"),
     KpiUnit.PER_CLIENT: QT_TRANSLATE_NOOP("Chart", "services per client", "a unit, inside a line"),
     KpiUnit.COUNT: QT_TRANSLATE_NOOP("Chart", "count", "a unit, inside a line: a number of things"),
     KpiUnit.HOURS: QT_TRANSLATE_NOOP("Chart", "hours", "a unit, inside a line"),

@@ -10,14 +10,14 @@ import pytest
 
 PROGRAM = '''"""A program that speaks."""
 
-HELLO = QT_TRANSLATE_NOOP("Probe", "Hello {name}, it’s {share:.1f}")
+HELLO = QT_TRANSLATE_NOOP("Probe", "Hello {name}, it’s {share:.1f}", "a greeting")
 LONG = marks.QT_TRANSLATE_NOOP(
     "Probe",
     "One text over "
     "two lines",
     "a button",
 )
-WEEKS = QT_TRANSLATE_NOOP("Probe", "%n week(s) of {name}", None, 1)
+WEEKS = QT_TRANSLATE_NOOP("Probe", "%n week(s) of {name}", "a span", 1)
 '''
 GAPS = """
 name = "the name of a person"

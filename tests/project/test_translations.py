@@ -50,7 +50,7 @@ def test_english_holds_plurals_only_and_they_work(translate: ModuleType, project
     for path in made:
         translator = QTranslator()
         assert translator.load(str(path))
-        said += [translator.translate("Probe", "%n week(s) of {name}", "", n) for n in (1, 2)]
+        said += [translator.translate("Probe", "%n week(s) of {name}", "a span", n) for n in (1, 2)]
     assert said == [
         "%n week of {name}", "%n weeks of {name}", "%n semaine de {name}", "%n semaines de {name}",
     ]  # fmt: skip
@@ -148,6 +148,16 @@ def test_the_pictures_are_drawn_once_in_the_language(
     assert Path(str(gallery)).is_file()
     assert folder == tmp_path
     assert options == ["--language", "pt-BR", "--only", "light/1366x768@100"]
+
+
+@pytest.mark.parametrize("source", ["&Copy", "{name}: {share}", "%n of {name}", "All of it"])
+def test_a_short_text_without_a_comment_is_found(
+    translate: ModuleType, project: Path, source: str
+) -> None:
+    plural = ', "", 1' if "%n" in source else ""
+    mark = f'QT_TRANSLATE_NOOP("Probe", "{source}"{plural})\n'
+    (project / "kpidesk" / "room" / "short.py").write_text(mark, encoding="utf-8")
+    assert f"Probe: {source!r} wants a comment" in translate.check(project)
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,9 @@ _ADDED = QT_TRANSLATE_NOOP(
 _CHANGED = QT_TRANSLATE_NOOP(
     "Client", "The card of “{client}” is changed.", "printed after a change of a client"
 )
-_SAME = QT_TRANSLATE_NOOP("Client", "The card of “{client}” says that already.")
+_SAME = QT_TRANSLATE_NOOP(
+    "Client", "The card of “{client}” says that already.", "printed where a change changes nothing"
+)
 _HIDDEN = QT_TRANSLATE_NOOP(
     "Client", "“{client}” is archived; the figures stay. “client add” brings the client back."
 )

@@ -41,7 +41,11 @@ _SAID = {
             "{period}: away. Nothing is due.",
             "printed after the business was marked as off in a period",
         ),
-        QT_TRANSLATE_NOOP("Closing", "{period}: away with “{client}”. Nothing is due."),
+        QT_TRANSLATE_NOOP(
+            "Closing",
+            "{period}: away with “{client}”. Nothing is due.",
+            "printed after a client was marked as off in a period",
+        ),
     ),
     "back": (
         QT_TRANSLATE_NOOP(

@@ -16,7 +16,11 @@ from kpidesk.services.ports import PracticeFile, PracticeReader
 from kpidesk.services.practice.baselines import all_baselines, remove_baseline, set_baseline
 
 _SET = QT_TRANSLATE_NOOP("Baseline", "{kpi}: what is usual is computed anew from {period} on.")
-_REMOVED = QT_TRANSLATE_NOOP("Baseline", "{kpi}: the baseline of {period} is taken back.")
+_REMOVED = QT_TRANSLATE_NOOP(
+    "Baseline",
+    "{kpi}: the baseline of {period} is taken back.",
+    "printed after a baseline was removed",
+)
 
 
 def check(args: argparse.Namespace) -> None:

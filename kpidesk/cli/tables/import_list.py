@@ -30,7 +30,11 @@ _HEADINGS = (
 _RIGHT = (True, False, False, True, True, True, False)
 _CLIPBOARD = QT_TRANSLATE_NOOP("ImportTable", "clipboard", "where a table came from")
 _NONE = QT_TRANSLATE_NOOP("ImportTable", "No table was entered yet.")
-_UNDONE = QT_TRANSLATE_NOOP("ImportTable", "Figures as they were before import {number}: {count}.")
+_UNDONE = QT_TRANSLATE_NOOP(
+    "ImportTable",
+    "Figures as they were before import {number}: {count}.",
+    "printed after an import was undone",
+)
 _KEPT = QT_TRANSLATE_NOOP("ImportTable", "{figure} stays {amount}: {why}", "Leads, March 2026")
 _BLANK = QT_TRANSLATE_NOOP("ImportTable", "blank", "instead of an amount")
 _WHY = {

@@ -31,7 +31,9 @@ _ENTERED = QT_TRANSLATE_NOOP(
 _WOULD_ENTER = QT_TRANSLATE_NOOP(
     "ImportTable", "Figures that would be entered: {count}.", "printed when a table is only checked"
 )
-_SAME = QT_TRANSLATE_NOOP("ImportTable", "Figures that are the same already: {count}.")
+_SAME = QT_TRANSLATE_NOOP(
+    "ImportTable", "Figures that are the same already: {count}.", "printed after an import"
+)
 _NOTHING_CHANGED = QT_TRANSLATE_NOOP(
     "ImportTable", "Nothing changed: these figures are already entered."
 )

@@ -12,7 +12,11 @@ WHOLE_BUSINESS = QT_TRANSLATE_NOOP("Archive", "Whole business", "a folder name")
 TITLE = QT_TRANSLATE_NOOP(
     "Archive", "Everything from “{name}”", "title of a page in an exported archive"
 )
-WRITTEN = QT_TRANSLATE_NOOP("Archive", "Written on {day} by KPI Desk {version}.")
+WRITTEN = QT_TRANSLATE_NOOP(
+    "Archive",
+    "Written on {day} by KPI Desk {version}.",
+    "first sentence of a page in an exported archive",
+)
 WHAT_FIGURES = QT_TRANSLATE_NOOP("Archive", "It holds %n figures.", "of the archive", 1)
 SPAN = QT_TRANSLATE_NOOP("Archive", "The first are for {first}, the last for {last}.", "figures")
 ALONE = QT_TRANSLATE_NOOP("Archive", "This is for you alone")
@@ -67,7 +71,9 @@ WHICH_CHARTS = QT_TRANSLATE_NOOP(
     "There is a chart of each KPI that you track and that has a value, in the client’s language "
     "where KPI Desk speaks it. Archived clients have no charts; their figures are in the tables.",
 )
-LEFT_OUT = QT_TRANSLATE_NOOP("Archive", "These charts could not be drawn: {charts}.")
+LEFT_OUT = QT_TRANSLATE_NOOP(
+    "Archive", "These charts could not be drawn: {charts}.", "on a page in an exported archive"
+)
 COLUMNS = QT_TRANSLATE_NOOP("Archive", "The columns of the text table")
 COLUMN = QT_TRANSLATE_NOOP("Archive", "Column", "heading of a column")
 MEANING = QT_TRANSLATE_NOOP("Archive", "What it means", "heading of a column")

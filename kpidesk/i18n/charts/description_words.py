@@ -33,7 +33,11 @@ _VALUE_ALONE = QT_TRANSLATE_NOOP(
 _RANGE = QT_TRANSLATE_NOOP(
     "Chart", "From {first} to {last} all values were between {low} and {high}."
 )
-_STEADY = QT_TRANSLATE_NOOP("Chart", "From {first} to {last} it was always {value}.")
+_STEADY = QT_TRANSLATE_NOOP(
+    "Chart",
+    "From {first} to {last} it was always {value}.",
+    "in the description of a chart: of a KPI",
+)
 _YEAR_AGO = QT_TRANSLATE_NOOP("Chart", "In {period} it was {value}.", "a year before")
 _VERDICT = QT_TRANSLATE_NOOP("Chart", "{period} – {verdict}", "what has changed up to a period")
 _NONE = QT_TRANSLATE_NOOP("Chart", "{kpi}: no value yet.", "the reading of a chart")

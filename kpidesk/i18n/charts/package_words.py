@@ -15,10 +15,14 @@ from kpidesk.i18n.words import Words
 
 _USED = QT_TRANSLATE_NOOP("Package", "{used} of {total} used", "18 h 30 min of 20 h used")
 _WITH_CARRIED = QT_TRANSLATE_NOOP(
-    "Package", "{used} of {total} used ({bought} and {carried} carried over)"
+    "Package",
+    "{used} of {total} used ({bought} and {carried} carried over)",
+    "hours of a package, some from the period before",
 )
 _WITH_OWED = QT_TRANSLATE_NOOP(
-    "Package", "{used} of {total} used ({bought} less {carried} used before)"
+    "Package",
+    "{used} of {total} used ({bought} less {carried} used before)",
+    "hours of a package, some used in the period before",
 )
 _NOTHING_TO_USE = QT_TRANSLATE_NOOP(
     "Package", "{used} used, none to use ({bought} less {carried} used before)"
@@ -42,7 +46,11 @@ _OVER_IN = {
 _CARRIED = QT_TRANSLATE_NOOP(
     "Package", "{hours} carried into {period}", "unused hours of a package, used later"
 )
-_OWED = QT_TRANSLATE_NOOP("Package", "{hours} to make up for in {period}")
+_OWED = QT_TRANSLATE_NOOP(
+    "Package",
+    "{hours} to make up for in {period}",
+    "hours used beyond a package, taken from the next period’s",
+)
 _EXPIRED = QT_TRANSLATE_NOOP(
     "Package", "{hours} expired", "unused hours of a package that cannot be used any more"
 )

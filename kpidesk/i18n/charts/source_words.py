@@ -35,8 +35,16 @@ _PUBLISHED_ON = QT_TRANSLATE_NOOP(
     "Chart", "Benchmark published on {day}", "below a chart, short: where its levels come from"
 )
 _OWN = QT_TRANSLATE_NOOP("Chart", "Own benchmark, not a published one")
-_OWN_SINCE = QT_TRANSLATE_NOOP("Chart", "Own benchmark from {period} on; before that: {published}")
-_OWN_UNTIL = QT_TRANSLATE_NOOP("Chart", "Own benchmark before {period}; from then on: {published}")
+_OWN_SINCE = QT_TRANSLATE_NOOP(
+    "Chart",
+    "Own benchmark from {period} on; before that: {published}",
+    "below a chart: where its levels come from",
+)
+_OWN_UNTIL = QT_TRANSLATE_NOOP(
+    "Chart",
+    "Own benchmark before {period}; from then on: {published}",
+    "below a chart: where its levels come from",
+)
 _MIXED = QT_TRANSLATE_NOOP("Chart", "Own benchmark for part of the time; else: {published}")
 _PUBLISHED_INSIDE = QT_TRANSLATE_NOOP(
     "Chart", "published, {article} ({scope})", "after “before that:”: where the levels come from"

@@ -44,7 +44,9 @@ _TOO_FEW = QT_TRANSLATE_NOOP("Evidence", "too few answers to tell the level")
 _SHORT_TOO_FEW = QT_TRANSLATE_NOOP("Evidence", "too few answers", "on a tile, short")
 _LIKELY = QT_TRANSLATE_NOOP("Evidence", "Likely range: {range}", "of the value of a survey")
 _USUAL = {
-    Usual.WITHIN: QT_TRANSLATE_NOOP("Evidence", "Within what is usual for you ({range})"),
+    Usual.WITHIN: QT_TRANSLATE_NOOP(
+        "Evidence", "Within what is usual for you ({range})", "said of a value"
+    ),
     Usual.HIGHER: QT_TRANSLATE_NOOP("Evidence", "Outside what is usual for you (higher; {range})"),
     Usual.LOWER: QT_TRANSLATE_NOOP("Evidence", "Outside what is usual for you (lower; {range})"),
 }

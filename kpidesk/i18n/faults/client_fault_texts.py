@@ -5,7 +5,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 CLIENTS = {
     "client_gone": QT_TRANSLATE_NOOP("Fault", "This client is no longer in the file."),
     "period_closed": QT_TRANSLATE_NOOP(
-        "Fault", "{closed} is closed. Reopen it to change “{measure}”."
+        "Fault", "{closed} is closed. Reopen it to change “{measure}”.", "why a figure is not saved"
     ),
     "client_period_closed": QT_TRANSLATE_NOOP(
         "Fault", "{closed} is closed for “{client}”. Reopen it to change “{measure}”."
@@ -14,7 +14,9 @@ CLIENTS = {
         "Fault", "{period} is not over. It can be closed after {last}.", "{last} is a date"
     ),
     "closed_within": QT_TRANSLATE_NOOP(
-        "Fault", "{longer} is closed, and {period} with it. Reopen {longer}."
+        "Fault",
+        "{longer} is closed, and {period} with it. Reopen {longer}.",
+        "why a figure is not saved",
     ),
     "away_within": QT_TRANSLATE_NOOP(
         "Fault", "All of {longer} is away, and {period} with it. Take {longer} back."

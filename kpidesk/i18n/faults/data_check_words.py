@@ -28,9 +28,11 @@ _PROBLEMS = {
         "Safekeeping", "A record points to one that is missing: {detail}"
     ),
     "definition_foreign": QT_TRANSLATE_NOOP(
-        "Safekeeping", "Another program has changed the file: {detail}"
+        "Safekeeping", "Another program has changed the file: {detail}", "a result of Check My Data"
     ),
-    "period_malformed": QT_TRANSLATE_NOOP("Safekeeping", "An entry has no real period: {detail}"),
+    "period_malformed": QT_TRANSLATE_NOOP(
+        "Safekeeping", "An entry has no real period: {detail}", "a result of Check My Data"
+    ),
     "record_malformed": QT_TRANSLATE_NOOP(
         "Safekeeping", "A record holds what no rule allows: {detail}"
     ),
@@ -38,7 +40,9 @@ _PROBLEMS = {
         "Safekeeping", "A choice is not one of those there are and counts as not made: {detail}"
     ),
 }
-_OTHER = QT_TRANSLATE_NOOP("Safekeeping", "Something is wrong in the file: {detail}")
+_OTHER = QT_TRANSLATE_NOOP(
+    "Safekeeping", "Something is wrong in the file: {detail}", "a result of Check My Data"
+)
 
 _RESTORABLE = QT_TRANSLATE_NOOP(
     "Safekeeping", "The backup of {made_at} was checked: it can be restored."
@@ -46,7 +50,9 @@ _RESTORABLE = QT_TRANSLATE_NOOP(
 _COMPLETE = QT_TRANSLATE_NOOP("Safekeeping", "This backup holds everything that is saved now.")
 _BEHIND = QT_TRANSLATE_NOOP("Safekeeping", "What was saved after this backup is in no backup yet.")
 _NO_BACKUP = QT_TRANSLATE_NOOP("Safekeeping", "There is no backup of this file in {folder}")
-_NONE_USABLE = QT_TRANSLATE_NOOP("Safekeeping", "No backup in {folder} can be restored.")
+_NONE_USABLE = QT_TRANSLATE_NOOP(
+    "Safekeeping", "No backup in {folder} can be restored.", "a result of Check My Data"
+)
 _UNREADABLE = QT_TRANSLATE_NOOP("Safekeeping", "The folder of the backups cannot be read: {folder}")
 _IS_BACKUP = QT_TRANSLATE_NOOP("Safekeeping", "This file is a backup itself.")
 _ALTERED = QT_TRANSLATE_NOOP(

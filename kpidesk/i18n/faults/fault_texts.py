@@ -28,7 +28,11 @@ _INPUT = {
         "Fault",
         "There is no client called “{client}”, nor any other yet.",
     ),
-    "client_exists": QT_TRANSLATE_NOOP("Fault", "There is a client called “{client}” already."),
+    "client_exists": QT_TRANSLATE_NOOP(
+        "Fault",
+        "There is a client called “{client}” already.",
+        "in a dialog, or on the command line",
+    ),
     "client_name_missing": QT_TRANSLATE_NOOP("Fault", "A client needs a name."),
     "client_name_long": QT_TRANSLATE_NOOP(
         "Fault", "A client’s name can have {most} characters at most. This one has {length}."
@@ -197,10 +201,12 @@ _COMMAND_LINE = {
         "Fault", "A rolling line takes 3 or 12 periods together, not “{given}”."
     ),
     "theme_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "There is no theme “{given}”. Choose from: {known}."
+        "Fault",
+        "There is no theme “{given}”. Choose from: {known}.",
+        "on the command line: colors of a chart",
     ),
     "answer_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "“{given}” is not an answer. Choose from: {known}."
+        "Fault", "“{given}” is not an answer. Choose from: {known}.", "on the command line"
     ),
     "action_unknown": QT_TRANSLATE_NOOP(
         "Fault", "“{given}” cannot be done with clients. Choose from: {known}."

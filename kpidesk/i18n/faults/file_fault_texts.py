@@ -6,6 +6,7 @@ FILES = {
     "file_missing": QT_TRANSLATE_NOOP(
         "Fault",
         "There is no business file “{file}” in {folder}.",
+        "in the message bar, or on the command line",
     ),
     "file_gone": QT_TRANSLATE_NOOP(
         "Fault",

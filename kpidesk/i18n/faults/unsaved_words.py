@@ -10,8 +10,12 @@ _WHY = {
     "file_busy": QT_TRANSLATE_NOOP("Unsaved", "another program is using the file"),
     "disk_full": QT_TRANSLATE_NOOP("Unsaved", "the disk is full"),
     "file_read_only": QT_TRANSLATE_NOOP("Unsaved", "the file cannot be written any more"),
-    "file_gone": QT_TRANSLATE_NOOP("Unsaved", "“{file}” is no longer in its folder"),
-    "file_missing": QT_TRANSLATE_NOOP("Unsaved", "“{file}” is no longer in its folder"),
+    "file_gone": QT_TRANSLATE_NOOP(
+        "Unsaved", "“{file}” is no longer in its folder", "a reason after “Not saved:”"
+    ),
+    "file_missing": QT_TRANSLATE_NOOP(
+        "Unsaved", "“{file}” is no longer in its folder", "a reason after “Not saved:”"
+    ),
     "file_swapped": QT_TRANSLATE_NOOP(
         "Unsaved", "“{file}” was replaced by another file", "a reason after “Not saved:”"
     ),

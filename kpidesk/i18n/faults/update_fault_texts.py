@@ -7,7 +7,9 @@ UPDATES = {
         "Fault",
         "The update for {period} was sent and no longer changes. Begin a correction of it.",
     ),
-    "update_not_sent": QT_TRANSLATE_NOOP("Fault", "The update for {period} was not sent."),
+    "update_not_sent": QT_TRANSLATE_NOOP(
+        "Fault", "The update for {period} was not sent.", "why an update cannot be corrected"
+    ),
     "update_followed": QT_TRANSLATE_NOOP(
         "Fault",
         "The update for {later} was sent after that for {period}, which stays as it is. Begin a "

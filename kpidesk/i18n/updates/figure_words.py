@@ -38,31 +38,49 @@ from kpidesk.i18n.words import Words
 #: In place of a value.
 NO_VALUE = "\N{EN DASH}"
 _NUMBER = re.compile(r"(\D*\d(?:[\d.,٫٬'’\s]*\d)?)\s*(.*)", re.DOTALL)
-_WHY_NONE = QT_TRANSLATE_NOOP("Update", "No value for {period}: {reason}")
-_NOTHING = QT_TRANSLATE_NOOP("Update", "No figures for {period}")
+_WHY_NONE = QT_TRANSLATE_NOOP(
+    "Update", "No value for {period}: {reason}", "in an update, below a KPI"
+)
+_NOTHING = QT_TRANSLATE_NOOP("Update", "No figures for {period}", "in an update, below a KPI")
 _RUNNING = QT_TRANSLATE_NOOP("Update", "This period is not over yet")
 _COUNT_LEVEL = QT_TRANSLATE_NOOP("Update", "{count}: {level}", "34 of 50: below the benchmark")
 _UNCLEAR = {
     Length.WEEK: QT_TRANSLATE_NOOP(
-        "Update", "No clear change: {recent} in %n weeks ({count}) after {before} ({whole})", "", 1
+        "Update",
+        "No clear change: {recent} in %n weeks ({count}) after {before} ({whole})",
+        "in an update, below a KPI",
+        1,
     ),
     Length.MONTH: QT_TRANSLATE_NOOP(
-        "Update", "No clear change: {recent} in %n months ({count}) after {before} ({whole})", "", 1
+        "Update",
+        "No clear change: {recent} in %n months ({count}) after {before} ({whole})",
+        "in an update, below a KPI",
+        1,
     ),
     Length.QUARTER: QT_TRANSLATE_NOOP(
         "Update",
         "No clear change: {recent} in %n quarters ({count}) after {before} ({whole})",
-        "",
+        "in an update, below a KPI",
         1,
     ),
 }
 _USUAL = {
     Usual.WITHIN: QT_TRANSLATE_NOOP("Update", "Usual here: {range}", "2.1 to 4.4 h"),
-    Usual.HIGHER: QT_TRANSLATE_NOOP("Update", "Higher than usual here ({range})"),
-    Usual.LOWER: QT_TRANSLATE_NOOP("Update", "Lower than usual here ({range})"),
+    Usual.HIGHER: QT_TRANSLATE_NOOP(
+        "Update", "Higher than usual here ({range})", "in an update: of a value"
+    ),
+    Usual.LOWER: QT_TRANSLATE_NOOP(
+        "Update", "Lower than usual here ({range})", "in an update: of a value"
+    ),
 }
-_SPAN = QT_TRANSLATE_NOOP("Update", "From {first} to {last}: between {low} and {high}")
-_STEADY = QT_TRANSLATE_NOOP("Update", "From {first} to {last}: always {value}")
+_SPAN = QT_TRANSLATE_NOOP(
+    "Update",
+    "From {first} to {last}: between {low} and {high}",
+    "in an update, below a KPI: its values",
+)
+_STEADY = QT_TRANSLATE_NOOP(
+    "Update", "From {first} to {last}: always {value}", "in an update, below a KPI: its values"
+)
 _PICTURE = QT_TRANSLATE_NOOP(
     "Update", "{figure}, {first} to {last}: between {low} and {high}", "in place of a chart"
 )

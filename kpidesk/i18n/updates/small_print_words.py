@@ -23,7 +23,7 @@ _COMPARED = QT_TRANSLATE_NOOP(
     "“Rose” or “fell” is only said where chance alone would rarely do this; "
     "else it is no clear change.",
 )
-_WRITTEN = QT_TRANSLATE_NOOP("Update", "Written on {day}")
+_WRITTEN = QT_TRANSLATE_NOOP("Update", "Written on {day}", "at the foot of an update")
 _FOOTER = QT_TRANSLATE_NOOP(
     "Update", "{first} to {last} · details, counting and sources on page 2", "two days"
 )

@@ -14,10 +14,10 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 _KINDS = {
-    Length.WEEK: QT_TRANSLATE_NOOP("Update", "Weekly update"),
-    Length.MONTH: QT_TRANSLATE_NOOP("Update", "Monthly update"),
-    Length.QUARTER: QT_TRANSLATE_NOOP("Update", "Quarterly update"),
-    Length.YEAR: QT_TRANSLATE_NOOP("Update", "Yearly update"),
+    Length.WEEK: QT_TRANSLATE_NOOP("Update", "Weekly update", "title of an update"),
+    Length.MONTH: QT_TRANSLATE_NOOP("Update", "Monthly update", "title of an update"),
+    Length.QUARTER: QT_TRANSLATE_NOOP("Update", "Quarterly update", "title of an update"),
+    Length.YEAR: QT_TRANSLATE_NOOP("Update", "Yearly update", "title of an update"),
 }
 _REVIEWS = {
     Length.WEEK: QT_TRANSLATE_NOOP("Update", "Weekly review", "of the user's own business"),
@@ -34,7 +34,9 @@ _STATES = {
 }
 _STATUSES = {
     UpdateStatus.ON_TRACK: QT_TRANSLATE_NOOP("Update", "On track", "how the work stands"),
-    UpdateStatus.NEEDS_ATTENTION: QT_TRANSLATE_NOOP("Update", "Needs attention"),
+    UpdateStatus.NEEDS_ATTENTION: QT_TRANSLATE_NOOP(
+        "Update", "Needs attention", "status of an update"
+    ),
     UpdateStatus.OFF_TRACK: QT_TRANSLATE_NOOP("Update", "Off track", "how the work stands"),
 }
 _FIGURES = {
@@ -43,13 +45,17 @@ _FIGURES = {
     Length.QUARTER: QT_TRANSLATE_NOOP("Update", "The quarter in figures"),
     Length.YEAR: QT_TRANSLATE_NOOP("Update", "The year in figures"),
 }
-_DONE = QT_TRANSLATE_NOOP("Update", "Done")
+_DONE = QT_TRANSLATE_NOOP("Update", "Done", "a heading of an update: work that is finished")
 _DONE_IN = QT_TRANSLATE_NOOP("Update", "Done in {month}", "a month without its year")
 _DONE_BETWEEN = QT_TRANSLATE_NOOP("Update", "Done, {first} to {last}", "two days")
-_NEXT = QT_TRANSLATE_NOOP("Update", "Next")
+_NEXT = QT_TRANSLATE_NOOP("Update", "Next", "a heading of an update: work in the next period")
 _NEXT_IN = QT_TRANSLATE_NOOP("Update", "Next, in {month}", "a month without its year")
-_NEXT_WEEK = QT_TRANSLATE_NOOP("Update", "Next week")
-_IN_PROGRESS = QT_TRANSLATE_NOOP("Update", "In progress")
+_NEXT_WEEK = QT_TRANSLATE_NOOP(
+    "Update", "Next week", "a heading of an update: work in the next week"
+)
+_IN_PROGRESS = QT_TRANSLATE_NOOP(
+    "Update", "In progress", "a heading of an update: work that is under way"
+)
 _NEEDED = QT_TRANSLATE_NOOP("Update", "What I need from you")
 _HOURS = QT_TRANSLATE_NOOP("Update", "Hours of the package")
 NOTHING_NEEDED = QT_TRANSLATE_NOOP("Update", "Nothing at the moment.", "is needed from the client")
@@ -57,17 +63,23 @@ PLANNED = QT_TRANSLATE_NOOP("Update", "planned", "after something done: it was p
 WAS_PLANNED = QT_TRANSLATE_NOOP("Update", "was planned", "after something that is not done yet")
 OF_PLANNED = QT_TRANSLATE_NOOP("Update", "{done} of {planned} planned", "2 of 3 planned items done")
 _PARTS = {
-    UpdatePart.STATUS: QT_TRANSLATE_NOOP("Update", "Status"),
-    UpdatePart.SUMMARY: QT_TRANSLATE_NOOP("Update", "Summary"),
+    UpdatePart.STATUS: QT_TRANSLATE_NOOP(
+        "Update", "Status", "a part of an update: on track, needs attention …"
+    ),
+    UpdatePart.SUMMARY: QT_TRANSLATE_NOOP("Update", "Summary", "a part of an update"),
     UpdatePart.HOURS: _HOURS,
-    UpdatePart.FIGURES: QT_TRANSLATE_NOOP("Update", "Figures"),
+    UpdatePart.FIGURES: QT_TRANSLATE_NOOP("Update", "Figures", "a part of an update"),
     UpdatePart.DONE: _DONE,
     UpdatePart.IN_PROGRESS: _IN_PROGRESS,
     UpdatePart.NEEDED: _NEEDED,
-    UpdatePart.PLANNED: QT_TRANSLATE_NOOP("Update", "Planned before"),
+    UpdatePart.PLANNED: QT_TRANSLATE_NOOP(
+        "Update", "Planned before", "a part of an update: what was planned in the one before"
+    ),
     UpdatePart.NEXT: _NEXT,
-    UpdatePart.NOTES: QT_TRANSLATE_NOOP("Update", "Notes"),
-    UpdatePart.SMALL_PRINT: QT_TRANSLATE_NOOP("Update", "Small print"),
+    UpdatePart.NOTES: QT_TRANSLATE_NOOP("Update", "Notes", "a part of an update"),
+    UpdatePart.SMALL_PRINT: QT_TRANSLATE_NOOP(
+        "Update", "Small print", "a part of an update, at its foot"
+    ),
 }
 _FOR = QT_TRANSLATE_NOOP("Update", "for {contact}", "for whom an update is: for Ms Miller")
 _WHOLE = QT_TRANSLATE_NOOP("Update", "All clients", "the title of the review of the whole business")

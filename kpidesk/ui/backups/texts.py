@@ -15,7 +15,7 @@ PERIODS = QT_TRANSLATE_NOOP("Backups", "First and last period", "heading")
 SIZE = QT_TRANSLATE_NOOP("Backups", "Size", "heading: of a file")
 SPAN = QT_TRANSLATE_NOOP("Backups", "{first} to {last}", "two periods")
 UNUSABLE = QT_TRANSLATE_NOOP("Backups", "Cannot be used", "a backup")
-LOADING = QT_TRANSLATE_NOOP("Backups", "Looking for backups …")
+LOADING = QT_TRANSLATE_NOOP("Backups", "Looking for backups …", "while the dialog waits")
 NOTHING = QT_TRANSLATE_NOOP(
     "Backups", "There is no backup in this folder. If yours are elsewhere, choose their folder."
 )

@@ -77,7 +77,9 @@ EXPORT = QT_TRANSLATE_NOOP("Charts", "&Export Chart…", "a menu entry")
 EXPORT_BUTTON = QT_TRANSLATE_NOOP("Charts", "Export…", "a button")
 COPY = QT_TRANSLATE_NOOP("Charts", "&Copy Chart", "a menu entry: put the chart on the clipboard")
 EXPORT_ALL = QT_TRANSLATE_NOOP("Charts", "Export &All Charts…", "a menu entry")
-COPIED = QT_TRANSLATE_NOOP("Charts", "Chart copied: {language}, {width} × {height} pixels")
+COPIED = QT_TRANSLATE_NOOP(
+    "Charts", "Chart copied: {language}, {width} × {height} pixels", "in the message bar"
+)
 TABLE_COPIED = QT_TRANSLATE_NOOP("Charts", "The table is on the clipboard.")
 
 READING = QT_TRANSLATE_NOOP(

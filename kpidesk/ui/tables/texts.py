@@ -7,7 +7,7 @@ TITLE_OF = QT_TRANSLATE_NOOP("Tables", "Enter a Table: {file}", "title of a dial
 TITLE_NUMBERED = QT_TRANSLATE_NOOP(
     "Tables", "Enter a Table: {file} ({number} of {total})", "title of a dialog"
 )
-READING = QT_TRANSLATE_NOOP("Tables", "Reading the table …")
+READING = QT_TRANSLATE_NOOP("Tables", "Reading the table …", "while the dialog waits")
 ENTER = QT_TRANSLATE_NOOP("Tables", "&Enter {count}", "a button: enter so many figures")
 ENTER_AND_REPLACE = QT_TRANSLATE_NOOP(
     "Tables", "&Enter {count}, Replace {changed}", "a button: numbers of figures"

@@ -18,7 +18,7 @@ KPI = KpiTexts(
         "Inquiries and first calls are unpaid hours. This shows how many of them turn into work, "
         "and whether you need more inquiries or better ones.",
     ),
-    formula=QT_TRANSLATE_NOOP("Kpi", "100 × new clients ÷ leads"),
+    formula=QT_TRANSLATE_NOOP("Kpi", "100 × new clients ÷ leads", "a formula in words"),
     example=QT_TRANSLATE_NOOP(
         "Kpi",
         "200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.",

@@ -23,7 +23,7 @@ KPI = KpiTexts(
         "Every language you work in well opens the door to more clients. For one person, though, "
         "it is a fact about you rather than a result to watch.",
     ),
-    formula=QT_TRANSLATE_NOOP("Kpi", "languages spoken ÷ assistants"),
+    formula=QT_TRANSLATE_NOOP("Kpi", "languages spoken ÷ assistants", "a formula in words"),
     example=QT_TRANSLATE_NOOP(
         "Kpi",
         "3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the "

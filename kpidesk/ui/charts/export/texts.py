@@ -88,7 +88,9 @@ WHAT = QT_TRANSLATE_NOOP(
 )
 PROGRESS = QT_TRANSLATE_NOOP("Charts", "Charts written", "a list, for screen readers")
 NOW = QT_TRANSLATE_NOOP("Charts", "Now: {kpi}", "the chart that is being written")
-ALL_DONE = QT_TRANSLATE_NOOP("Charts", "Charts written: {count}. They are in {folder}")
+ALL_DONE = QT_TRANSLATE_NOOP(
+    "Charts", "Charts written: {count}. They are in {folder}", "in the dialog of an export"
+)
 STOPPED = QT_TRANSLATE_NOOP(
     "Charts", "Stopped. Charts written: {count}, in {folder}", "in the dialog of an export"
 )
