@@ -64,12 +64,14 @@ def translations(ts: Path) -> dict[Text, str]:
 def carry_over(ts: Path, wanted: Iterable[Text]) -> int:
     """Reuse the translations of changed and moved texts; returns how many.
 
-    A text that only moved or got another comment keeps its translation. One whose words changed
-    keeps it as unfinished, with the old words as `<oldsource>`. The messages get the order of
-    `wanted`.
+    A text that only moved or got another comment keeps its translation, unless the same words were
+    translated in several ways. One whose words changed keeps it as unfinished, with the old words
+    as `<oldsource>`. The messages get the order of `wanted`.
     """
     tree = ET.parse(ts)  # noqa: S314 - our own files
-    entries = {message.text: entry for entry, message in _entries(tree) if any(message.forms)}
+    found = [(entry, message) for entry, message in _entries(tree) if any(message.forms)]
+    entries = {message.text: entry for entry, message in found}
+    forms = {message.text: message.forms for _, message in found}
     wanted = list(wanted)
     gone = [text for text in entries if text not in set(wanted)]
     new = [text for text in wanted if text not in entries]
@@ -79,7 +81,8 @@ def carry_over(ts: Path, wanted: Iterable[Text]) -> int:
         entry = copy.deepcopy(entries[old])
         _rename(entry, old, text)
         alike = [each for each in gone if _same_words(each, text)]
-        if text not in donors or alike != [old]:
+        alike = [each for each in alike if each.context == text.context] or alike
+        if text not in donors or {forms[each] for each in alike} != {forms[old]}:
             _child(entry, "translation").set("type", "unfinished")
         _context(tree.getroot(), text.context).append(entry)
     _sort(tree, {text: n for n, text in enumerate(wanted)})

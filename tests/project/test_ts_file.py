@@ -71,6 +71,20 @@ def test_one_text_that_became_two_is_translated_in_both(
     assert (both[""].forms, both[""].finished) == (("Un texte",), False)
 
 
+def test_equal_translations_of_equal_texts_stay_finished(
+    translate: ModuleType, project: Path
+) -> None:
+    both = 'TWO = QT_TRANSLATE_NOOP("P", "x", "one point"), QT_TRANSLATE_NOOP("P", "x", "points")'
+    edit(project, "kpidesk/room/said.py", "WEEKS", f"{both}\nWEEKS")
+    translate.update(project)
+    edit(project, "translations/kpidesk_fr.ts", EMPTY, "<translation>un</translation>")
+    edit(project, "kpidesk/room/said.py", '"one point"', '"exactly one point"')
+    edit(project, "kpidesk/room/said.py", '"points"', '"several points"')
+    translate.update(project)
+    found = translate.messages(project / "translations" / "kpidesk_fr.ts")
+    assert [each.finished for each in found if each.text.source == "x"] == [True, True]
+
+
 def test_texts_that_differ_by_comment_alone_keep_theirs(
     translate: ModuleType, project: Path
 ) -> None:
