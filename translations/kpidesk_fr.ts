@@ -10052,11 +10052,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Not over yet: {period}.</source>
+        <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Pas encore terminé&#x202f;: {period}.</translation>
     </message>
     <message>
         <source>Not closed yet: {period}.</source>
+        <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Pas encore clôturé&#x202f;: {period}.</translation>
     </message>
@@ -10067,11 +10069,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Not complete: {figures}.</source>
+        <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>Incomplet&#x202f;: {figures}.</translation>
     </message>
     <message>
         <source>From few answers: {figures}.</source>
+        <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>D’après peu de réponses&#x202f;: {figures}.</translation>
     </message>
@@ -10097,18 +10101,22 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Status</source>
+        <comment>a part of an update that the user writes</comment>
         <translation>État</translation>
     </message>
     <message>
         <source>Summary</source>
+        <comment>a part of an update that the user writes</comment>
         <translation>Résumé</translation>
     </message>
     <message>
         <source>Done</source>
+        <comment>a part of an update that the user writes: finished work</comment>
         <translation>Fait</translation>
     </message>
     <message>
         <source>In progress</source>
+        <comment>a part of an update that the user writes: work under way</comment>
         <translation>En cours</translation>
     </message>
     <message>
@@ -10117,22 +10125,27 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Next</source>
+        <comment>a part of an update that the user writes: work in the next period</comment>
         <translation>Ensuite</translation>
     </message>
     <message>
         <source>Subject</source>
+        <comment>a part of an update that the user writes: of the mail</comment>
         <translation>Objet</translation>
     </message>
     <message>
         <source>Greeting</source>
+        <comment>a part of an update that the user writes: of the mail</comment>
         <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Sentence</source>
+        <comment>a part of an update that the user writes: below a KPI</comment>
         <translation>Phrase</translation>
     </message>
     <message>
         <source>Comment</source>
+        <comment>a part of an update that the user writes: below a KPI</comment>
         <translation>Commentaire</translation>
     </message>
     <message>

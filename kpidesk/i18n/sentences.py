@@ -10,6 +10,8 @@ _NEXT = QT_TRANSLATE_NOOP(
     "Formats", "{sentence} {next}", "two sentences; some languages have no space between them"
 )
 _LABEL = QT_TRANSLATE_NOOP("Formats", "{label}: {content}", "a label and what belongs to it")
+#: Between parts of a line that are no sentence together.
+DOT = " · "
 #: What a sentence may end with.
 _ENDS = ".!?…。！？؟۔।॥։"
 #: Marks that are left out inside a list.
@@ -27,7 +29,7 @@ def sentences(words: Words, *parts: str) -> str:
 
 def side_by_side(*parts: str) -> str:
     """Returns the parts that are not empty in one line: `CSAT · Acme`."""
-    return " · ".join(filter(None, parts))
+    return DOT.join(filter(None, parts))
 
 
 def without_full_stop(sentence: str) -> str:

@@ -21,7 +21,8 @@ from kpidesk.charts.updates.document import (
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.updates.update import UpdateStatus
 from kpidesk.export.updates.mail_pictures import BAR, SHOWN_WIDTH
-from kpidesk.export.updates.update_text import DOT, head_line
+from kpidesk.export.updates.update_text import head_line
+from kpidesk.i18n.sentences import DOT, side_by_side
 
 _INK, _MUTED, _NAVY, _HAIRLINE = "#1b2733", "#4f5b67", "#16324f", "#dbe1e7"
 _ATTENTION, _NEED_GROUND, _NOTHING_EDGE = "#8f3a00", "#f0f3f6", "#b9c2cb"
@@ -197,4 +198,4 @@ def _level(block: FigureBlock) -> str:
     said = escape(" ".join(filter(None, (shape, block.level_words))))
     if block.attention and said:
         said = f'<b style="color:{_ATTENTION}">{said}</b>'
-    return DOT.join(filter(None, (said, escape(block.target))))
+    return side_by_side(said, escape(block.target))

@@ -11,9 +11,7 @@ from kpidesk.charts.updates.document import (
     ListBlock,
     UpdateDocument,
 )
-
-#: Between parts of a line.
-DOT = " · "
+from kpidesk.i18n.sentences import side_by_side
 
 
 def update_text(document: UpdateDocument) -> str:
@@ -24,22 +22,21 @@ def update_text(document: UpdateDocument) -> str:
 
 def head_line(document: UpdateDocument) -> str:
     """Returns title, period and sender in one line."""
-    return DOT.join(filter(None, (document.title, document.period, document.sender)))
+    return side_by_side(document.title, document.period, document.sender)
 
 
 def status_words(document: UpdateDocument) -> str:
     """Returns the status with its line; empty without one."""
-    return DOT.join(filter(None, (document.status_label, document.status_line)))
+    return side_by_side(document.status_label, document.status_line)
 
 
 def level_line(block: FigureBlock) -> str:
     """Returns level and target of a figure."""
-    return DOT.join(filter(None, (block.level_words, block.target)))
+    return side_by_side(block.level_words, block.target)
 
 
 def _parts(document: UpdateDocument) -> Iterator[list[str]]:
-    kind = " ".join(filter(None, (document.kind, document.recipient)))
-    yield [head_line(document), kind]
+    yield [head_line(document), side_by_side(document.kind, document.recipient)]
     yield [each for each in (status_words(document),) if each]
     yield document.summary.split("\n") if document.summary else []
     yield _hours(document.hours) if document.hours else []
@@ -58,13 +55,13 @@ def _hours(hours: HoursBlock) -> list[str]:
 
 
 def _figure(block: FigureBlock) -> list[str]:
-    value = DOT.join(filter(None, (block.shown, block.count)))
+    value = side_by_side(block.shown, block.count)
     return [block.name, *filter(None, (value, level_line(block), block.sentence, block.comment))]
 
 
 def _list(block: ListBlock) -> list[str]:
-    lines = [DOT.join(filter(None, (block.heading, block.aside)))]
+    lines = [side_by_side(block.heading, block.aside)]
     for number, item in enumerate(block.items, start=1):
         mark = f"{number}." if item.mark is ItemMark.NUMBER else "-"
-        lines.append(f"{mark} {DOT.join(filter(None, (item.text, item.aside)))}")
+        lines.append(f"{mark} {side_by_side(item.text, item.aside)}")
     return lines if block.items else [*lines, block.empty]

@@ -11,11 +11,19 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 _TEXTS = {
-    RemarkCode.PERIOD_NOT_OVER: QT_TRANSLATE_NOOP("Update", "Not over yet: {period}."),
-    RemarkCode.PERIOD_NOT_CLOSED: QT_TRANSLATE_NOOP("Update", "Not closed yet: {period}."),
+    RemarkCode.PERIOD_NOT_OVER: QT_TRANSLATE_NOOP(
+        "Update", "Not over yet: {period}.", "a remark on an update before it is sent"
+    ),
+    RemarkCode.PERIOD_NOT_CLOSED: QT_TRANSLATE_NOOP(
+        "Update", "Not closed yet: {period}.", "a remark on an update before it is sent"
+    ),
     RemarkCode.FIGURES_HELD: QT_TRANSLATE_NOOP("Update", "Held figures are left out: {figures}."),
-    RemarkCode.FIGURES_PARTIAL: QT_TRANSLATE_NOOP("Update", "Not complete: {figures}."),
-    RemarkCode.FEW_ANSWERS: QT_TRANSLATE_NOOP("Update", "From few answers: {figures}."),
+    RemarkCode.FIGURES_PARTIAL: QT_TRANSLATE_NOOP(
+        "Update", "Not complete: {figures}.", "a remark on an update before it is sent"
+    ),
+    RemarkCode.FEW_ANSWERS: QT_TRANSLATE_NOOP(
+        "Update", "From few answers: {figures}.", "a remark on an update before it is sent"
+    ),
     RemarkCode.FIELD_EMPTY: QT_TRANSLATE_NOOP("Update", "{place}: the field {field} has no value."),
     RemarkCode.OTHER_LANGUAGE: QT_TRANSLATE_NOOP(
         "Update", "{place}: this seems to be another language ({language})."
@@ -28,16 +36,32 @@ _TEXTS = {
     ),
 }
 _PLACES = {
-    "status_line": QT_TRANSLATE_NOOP("Update", "Status"),
-    "summary": QT_TRANSLATE_NOOP("Update", "Summary"),
-    "done": QT_TRANSLATE_NOOP("Update", "Done"),
-    "in_progress": QT_TRANSLATE_NOOP("Update", "In progress"),
+    "status_line": QT_TRANSLATE_NOOP(
+        "Update", "Status", "a part of an update that the user writes"
+    ),
+    "summary": QT_TRANSLATE_NOOP("Update", "Summary", "a part of an update that the user writes"),
+    "done": QT_TRANSLATE_NOOP(
+        "Update", "Done", "a part of an update that the user writes: finished work"
+    ),
+    "in_progress": QT_TRANSLATE_NOOP(
+        "Update", "In progress", "a part of an update that the user writes: work under way"
+    ),
     "needed": QT_TRANSLATE_NOOP("Update", "What I need from you"),
-    "next": QT_TRANSLATE_NOOP("Update", "Next"),
-    "subject": QT_TRANSLATE_NOOP("Update", "Subject"),
-    "greeting": QT_TRANSLATE_NOOP("Update", "Greeting"),
-    "sentences": QT_TRANSLATE_NOOP("Update", "Sentence"),
-    "comments": QT_TRANSLATE_NOOP("Update", "Comment"),
+    "next": QT_TRANSLATE_NOOP(
+        "Update", "Next", "a part of an update that the user writes: work in the next period"
+    ),
+    "subject": QT_TRANSLATE_NOOP(
+        "Update", "Subject", "a part of an update that the user writes: of the mail"
+    ),
+    "greeting": QT_TRANSLATE_NOOP(
+        "Update", "Greeting", "a part of an update that the user writes: of the mail"
+    ),
+    "sentences": QT_TRANSLATE_NOOP(
+        "Update", "Sentence", "a part of an update that the user writes: below a KPI"
+    ),
+    "comments": QT_TRANSLATE_NOOP(
+        "Update", "Comment", "a part of an update that the user writes: below a KPI"
+    ),
 }
 _OF_FIGURE = QT_TRANSLATE_NOOP("Update", "{place} ({figure})", "a text about a figure")
 
