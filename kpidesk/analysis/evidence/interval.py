@@ -24,10 +24,6 @@ class Interval(NamedTuple):
     low: float
     high: float
 
-    def excludes_zero(self) -> bool:
-        """Returns whether both ends are on the same side of zero."""
-        return self.low > 0 or self.high < 0
-
 
 def wilson(part: float, whole: float, z: float = Z95) -> Interval:
     """Returns Wilson's interval of a share, within 0 and 1; `whole` is not 0."""

@@ -133,8 +133,8 @@ def _joined(
     return lines
 
 
-def value_text(dot: Dot, spec: ChartSpec, words: Words) -> str:
-    """Returns a value with its unit, never rounded to another level."""
+def value_text(dot: Dot, spec: ChartSpec, words: Words, *, unit: bool = True) -> str:
+    """Returns a value, with its unit if wanted, never rounded to another level."""
     assert dot.value is not None
     ladder = spec.ladder_at(dot.position)
     return value_words(
@@ -145,6 +145,7 @@ def value_text(dot: Dot, spec: ChartSpec, words: Words) -> str:
         dot.warnings,
         spec.decimals,
         targets=spec.targets_at(dot.position),
+        unit=unit,
     )
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 from kpidesk.charts.bands import bands
 from kpidesk.charts.spec import ChartSpec, Dot, TargetSpan
 from kpidesk.drawing.chart_style import Anchor, TextRole
+from kpidesk.drawing.frame.header import value_text
 from kpidesk.drawing.geometry import XY, Box, around, clipped
 from kpidesk.drawing.items import Item, TextRun, WarningMark
 from kpidesk.drawing.marker_shapes import EXTENT
@@ -17,9 +18,7 @@ from kpidesk.drawing.plot.axis_labels import drawable_range
 from kpidesk.drawing.plot.label_placement import LabelRequest, adjacent_boxes, place_labels
 from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.i18n.charts import chart_texts
-from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.unit_words import bound_with_unit
-from kpidesk.i18n.words import Words
 
 _FULL_RADIUS, _LEAST_RADIUS, _SHARE_OF_STEP = 0.36, 0.12, 0.28
 _HALF_RADIUS, _ALONE_RADIUS = 0.32, 0.26
@@ -204,7 +203,7 @@ def _label_requests(
     for point in _in_order(spec, points, axes.plot.height / metrics.size):
         last = point.dot is spec.final
         role = TextRole.SMALL_STRONG if last else TextRole.SMALL
-        text = _value(point.dot, spec, metrics.words)
+        text = value_text(point.dot, spec, metrics.words, unit=False)
         texts[len(texts)] = _Text(text, role, metrics.palette.text, point.dot)
         width = metrics.width(text, role) + metrics.size * 0.2
         gap = point.radius * EXTENT + metrics.size * 0.2
@@ -243,21 +242,6 @@ def _unambiguous(
             box.inside(own) and not any(clipped(*pointer, other) for other in others)
         ):
             yield box
-
-
-def _value(dot: Dot, spec: ChartSpec, words: Words) -> str:
-    assert dot.value is not None
-    ladder = spec.ladder_at(dot.position)
-    return value_words(
-        words,
-        spec.kpi,
-        dot.value,
-        ladder,
-        dot.warnings,
-        spec.decimals,
-        targets=spec.targets_at(dot.position),
-        unit=False,
-    )
 
 
 def _in_order(

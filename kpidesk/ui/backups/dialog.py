@@ -47,7 +47,7 @@ class RestoreDialog(Dialog):
         self.folder = QLineEdit(readOnly=True)
         self.folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.folder.setAccessibleName(words(texts.WHERE))
-        self.model = BackupModel(words, self)
+        self.model = BackupModel(words)
         self.table = self._make_table()
         self.note = plain_label(words(texts.LOADING))
         self.note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -67,7 +67,7 @@ class RestoreDialog(Dialog):
         """List the backups of a folder; the newest is chosen."""
         self.folder.setText(str(folder))
         self.folder.setCursorPosition(0)
-        self.model.show_backups(backups)
+        self.model.show_rows(backups)
         if backups:
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._on_row()

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-
 from kpidesk.domain.backup import Backup, BackupContents
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.backups import texts
-
-_NUMBERS = (2, 3, 5)
-Index = QModelIndex | QPersistentModelIndex
+from kpidesk.ui.list_model import ListColumn, ListModel
 
 
 class BackupDetails(NamedTuple):
@@ -32,69 +27,44 @@ class BackupDetails(NamedTuple):
     replaces: bool
 
 
-class BackupModel(QAbstractTableModel):
+class BackupModel(ListModel[Backup]):
     """A row for each backup, the newest first."""
 
-    def __init__(self, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words = words
-        self._backups: tuple[Backup, ...] = ()
+    def __init__(self, words: Words) -> None:
         self._details: dict[Path, BackupDetails] = {}
-        self._columns: tuple[tuple[Text, Callable[[Backup], str]], ...] = (
-            (texts.MADE, lambda backup: words.formats.moment(backup.made_at)),
-            (texts.FILE, lambda backup: backup.practice),
-            (texts.FIGURES, self._figures),
-            (texts.CLIENTS, self._clients),
-            (texts.PERIODS, self._periods),
-            (texts.SIZE, lambda backup: words.formats.data_size(backup.size)),
+        formats = words.formats
+        super().__init__(
+            words,
+            (
+                ListColumn(texts.MADE, lambda backup: formats.moment(backup.made_at)),
+                ListColumn(texts.FILE, lambda backup: backup.practice),
+                ListColumn(texts.FIGURES, self._figures, is_number=True),
+                ListColumn(texts.CLIENTS, self._clients, is_number=True),
+                ListColumn(texts.PERIODS, self._periods),
+                ListColumn(
+                    texts.SIZE, lambda backup: formats.data_size(backup.size), is_number=True
+                ),
+            ),
         )
 
-    def show_backups(self, backups: Sequence[Backup]) -> None:
+    def show_rows(self, rows: Sequence[Backup]) -> None:
         """Show other backups; their contents are unknown."""
-        self.beginResetModel()
-        self._backups, self._details = tuple(backups), {}
-        self.endResetModel()
+        self._details = {}
+        super().show_rows(rows)
 
     def show_details(self, backup: Backup, details: BackupDetails) -> None:
-        if backup in self._backups:
-            row = self._backups.index(backup)
+        if backup in self.rows:
+            row = self.rows.index(backup)
             self._details[backup.path] = details
             last = self.columnCount() - 1
             self.dataChanged.emit(self.index(row, 0), self.index(row, last))
 
     def backup(self, row: int) -> Backup | None:
-        return self._backups[row] if 0 <= row < len(self._backups) else None
+        return self.rows[row] if 0 <= row < len(self.rows) else None
 
     def details(self, backup: Backup) -> BackupDetails | None:
         """Returns what is in a backup; None until it has been read."""
         return self._details.get(backup.path)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        return 0 if parent.isValid() else len(self._backups)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        return 0 if parent.isValid() else len(self._columns)
-
-    def data(
-        self, index: Index, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | Qt.AlignmentFlag | None:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(index.column())
-        if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
-            return None
-        return self._columns[index.column()][1](self._backups[index.row()])
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> str | Qt.AlignmentFlag | None:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return self._words(self._columns[section][0])
 
     def _figures(self, backup: Backup) -> str:
         details = self.details(backup)
@@ -118,8 +88,3 @@ class BackupModel(QAbstractTableModel):
         first = period_name(self._words, contents.first)
         last = period_name(self._words, contents.last)
         return first if first == last else self._words(texts.SPAN, first=first, last=last)
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignTrailing if column in _NUMBERS else Qt.AlignmentFlag.AlignLeading
-    return side | Qt.AlignmentFlag.AlignVCenter

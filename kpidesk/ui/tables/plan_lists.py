@@ -23,9 +23,9 @@ from kpidesk.services.tables.import_plan import (
     PlannedFigure,
     QuestionKind,
 )
+from kpidesk.ui.list_model import ListColumn, ListModel
 from kpidesk.ui.tables import texts
 from kpidesk.ui.tables.column_widths import fit_columns
-from kpidesk.ui.tables.list_model import ListColumn, ListModel
 from kpidesk.ui.tables.planned_table import PlannedTable
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace

@@ -97,5 +97,6 @@ def test_scores_keep_to_their_limits(counts):
 def test_the_difference_of_scores_is_wider_than_either():
     low, high = score_difference((50, 10, 100), (20, 30, 100))
     assert 0 < low < 0.5 < high < 1
-    assert score_difference((50, 10, 100), (50, 10, 100)).excludes_zero() is False
+    same = score_difference((50, 10, 100), (50, 10, 100))
+    assert same.low < 0 < same.high
     assert not isnan(low)

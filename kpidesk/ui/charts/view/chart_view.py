@@ -95,11 +95,6 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         return view.last - view.first < (whole.last - whole.first) * 0.999
 
     @property
-    def can_zoom_in(self) -> bool:
-        view = self.visible_range
-        return view.last - view.first > _MIN_PERIODS * 1.001
-
-    @property
     def position(self) -> int | None:
         """The position that is read out: under the pointer, else the pinned one."""
         return self.pinned if self._hovered is None else self._hovered

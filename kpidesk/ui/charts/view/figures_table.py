@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView
 
 from kpidesk.export.data.plain_numbers import decimal_mark, plain_number
 from kpidesk.i18n.kpi_words import measure_name
@@ -22,67 +15,29 @@ from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.readout import Readout
-from kpidesk.ui.common.labels import plain_tip
+from kpidesk.ui.list_model import ListColumn, ListModel
 from kpidesk.ui.theme.metrics import GRID
 
-_Role = Qt.ItemDataRole
-_Index = QModelIndex | QPersistentModelIndex
-_NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-_VALUE = 1
 _ROWS_MEASURED = 50
 _MIN_CHARACTERS, _ROW_PADDING = 20, GRID
 _MARGIN = QStyle.PixelMetric.PM_FocusFrameHMargin
 
 
-class FiguresModel(QAbstractTableModel):
+class FiguresModel(ListModel[Readout]):
     """A row for each period with entries: period, value, level, figures and remarks."""
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = words
-        self.rows: Sequence[Readout] = ()
-
-    def show_rows(self, rows: Sequence[Readout]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(texts.COLUMNS)
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            text = self.cell(index.row(), index.column())
-            return plain_tip(text) if role == _Role.ToolTipRole else text
-        if role == _Role.TextAlignmentRole and index.column() == _VALUE:
-            return _NUMBER
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> object:
-        if role == _Role.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self._words(texts.COLUMNS[section])
-        if role == _Role.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
-            return (
-                _NUMBER
-                if section == _VALUE
-                else Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            )
-        return None
-
-    def cell(self, row: int, column: int) -> str:
-        readout = self.rows[row]
-        return (
-            readout.name,
-            readout.value_with_count,
-            readout.level_name,
-            readout.behind,
-            readout.remarks,
-        )[column]
+    def __init__(self, words: Words) -> None:
+        period, value, level, figures, remarks = texts.COLUMNS
+        super().__init__(
+            words,
+            (
+                ListColumn(period, lambda each: each.name),
+                ListColumn(value, lambda each: each.value_with_count, is_number=True),
+                ListColumn(level, lambda each: each.level_name),
+                ListColumn(figures, lambda each: each.behind),
+                ListColumn(remarks, lambda each: each.remarks),
+            ),
+        )
 
     def table(self, rows: Sequence[int]) -> list[list[str]]:
         """Returns these rows with headings, each figure as a number in a column of its own."""
@@ -111,7 +66,7 @@ class FiguresTable(QTableView):
 
     def __init__(self, words: Words) -> None:
         super().__init__()
-        self.figures = FiguresModel(words, self)
+        self.figures = FiguresModel(words)
         self.setModel(self.figures)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

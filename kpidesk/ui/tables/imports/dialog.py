@@ -13,11 +13,11 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.dialog import Dialog
+from kpidesk.ui.list_model import ListColumn, ListModel
 from kpidesk.ui.tables.column_widths import fit_columns
 from kpidesk.ui.tables.imports import texts
 from kpidesk.ui.tables.imports.move_dialog import MoveDialog
 from kpidesk.ui.tables.imports.revision_words import revision_text
-from kpidesk.ui.tables.list_model import ListColumn, ListModel
 from kpidesk.ui.tables.table_committer import import_service
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace

@@ -62,14 +62,18 @@ class ListModel(QAbstractTableModel, Generic[_Row]):
         row = self.rows[index.row()]
         match role:
             case _Role.DisplayRole:
-                return self._columns[index.column()].text(row)
+                return self.cell(index.row(), index.column())
             case _Role.ToolTipRole:
-                return plain_tip(self._columns[index.column()].text(row))
+                return plain_tip(self.cell(index.row(), index.column()))
             case _Role.TextAlignmentRole:
                 return self._alignment(index.column())
             case _Role.BackgroundRole:
                 return self._colour(row)
         return None
+
+    def cell(self, row: int, column: int) -> str:
+        """Returns the text of a cell."""
+        return self._columns[column].text(self.rows[row])
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         number = self._columns[column].is_number
