@@ -39,10 +39,10 @@ def sample_window(folder: Path, theme: Theme, size: QSize, language: str) -> Ite
     assert isinstance(application, QApplication)
     preferences = Preferences(folder / "preferences.ini", folder / "window.ini")
     appearance = Appearance(application, preferences, language)
-    apply(application, theme.colours)
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight
     )
+    apply(application, theme.colours)
     sample = folder / "sample.kpidesk"
     make_sample(sample, TODAY, sample_words(words))
     handle = open_read_only(sample, folder)

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.ui.common.buttons import Button, make_button
 from kpidesk.ui.common.flow_layout import FlowLayout
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import PlainLabel, plain_label
 from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -137,7 +137,7 @@ class FieldNotice(AnswerButtons):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._labels: list[QLabel] = []
+        self._labels: list[PlainLabel] = []
         self._shown: tuple[tuple[NoticeLine, ...], tuple[str, ...]] = ((), ())
         self._answers = FlowLayout(GRID)
         half = GRID // 2

@@ -2,13 +2,56 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStylePainter, QWidget
 
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.theme.metrics import TextSize, font
+
+_LINE_BREAK = "\N{LINE SEPARATOR}"
+
+
+class PlainLabel(QLabel):
+    """Plain text in the direction of the layout, where QLabel takes that of the first letter."""
+
+    def __init__(self, kind: TextSize = TextSize.BODY, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(kind))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        plain = self.text().isascii() and not self.isRightToLeft()
+        # QLabel shows what can be selected, and underlines the letter of a shortcut.
+        if plain or selectable or self.buddy() is not None:
+            super().paintEvent(event)
+            return
+        box = QRectF(self.contentsRect())
+        layout = QTextLayout(self.text().replace("\n", _LINE_BREAK), self.font())
+        layout.setTextOption(self._option())
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(box.width())
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room, direction = QSize(round(box.width()), round(height)), self.layoutDirection()
+        top = QStyle.alignedRect(direction, self.alignment(), room, self.contentsRect()).top()
+        layout.draw(painter, QPointF(box.left(), top))
+        painter.end()
+
+    def _option(self) -> QTextOption:
+        sides = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        option = QTextOption(sides & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setTextDirection(self.layoutDirection())
+        modes = QTextOption.WrapMode
+        option.setWrapMode(modes.WordWrap if self.wordWrap() else modes.ManualWrap)
+        return option
 
 
 def plain_label(
@@ -18,11 +61,9 @@ def plain_label(
     *,
     muted: bool = False,
     wraps: bool = True,
-) -> QLabel:
+) -> PlainLabel:
     """Returns a label of plain text."""
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(font(kind))
+    label = PlainLabel(kind, parent)
     label.setText(text)
     if muted:
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -71,13 +112,11 @@ def plain_tip(text: str) -> str:
     return GuiQt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal) if text else ""
 
 
-class FaultLabel(QLabel):
+class FaultLabel(PlainLabel):
     """Plain text in the color of errors, announced to screen readers. Hidden while it is empty."""
 
     def __init__(self, kind: TextSize = TextSize.BODY) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(font(kind))
+        super().__init__(kind)
         self.setForegroundRole(QPalette.ColorRole.BrightText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

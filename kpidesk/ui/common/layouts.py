@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from kpidesk.ui.theme.metrics import GRID
 
@@ -18,6 +18,7 @@ Item: TypeAlias = (
     | tuple[QWidget | QLayout | None, int]
     | tuple[QWidget, int, Qt.AlignmentFlag]
 )
+#: The same on all sides; or those of left, top, right and bottom, mirrored with the window.
 Margins: TypeAlias = int | tuple[int, int, int, int]
 STRETCH = (None, 1)
 _Box = TypeVar("_Box", bound=QBoxLayout)
@@ -38,7 +39,10 @@ def make_column(
 
 
 def _fill(box: _Box, items: Iterable[Item], margins: Margins, spacing: int) -> _Box:
-    box.setContentsMargins(*((margins,) * 4 if isinstance(margins, int) else margins))
+    left, top, right, bottom = (margins,) * 4 if isinstance(margins, int) else margins
+    if QApplication.isRightToLeft():
+        left, right = right, left
+    box.setContentsMargins(left, top, right, bottom)
     box.setSpacing(spacing)
     add_items(box, items)
     return box

@@ -20,7 +20,7 @@ QToolButton::right-arrow:disabled {{ image: url("{images}/right-off.svg"); }}
 QLineEdit {{ min-height: 20px; padding: 5px 10px; placeholder-text-color: {muted}; }}
 QAbstractSpinBox {{ min-height: 17px; padding: 5px 0; }}
 QPlainTextEdit, QTextEdit {{ padding: 5px 8px; }}
-QComboBox {{ min-height: 20px; padding: 5px 8px 5px 11px; combobox-popup: 0; }}
+QComboBox {{ min-height: 20px; padding: 5px 8px; padding-{start}: 11px; combobox-popup: 0; }}
 QPushButton:hover, QToolButton:hover, QComboBox:hover, QLineEdit:hover, QAbstractSpinBox:hover {{
   background: {hover}; }}
 QPushButton:pressed, QToolButton:pressed, QComboBox:on {{ background: {pressed}; }}
@@ -33,7 +33,7 @@ QToolButton:focus {{ padding: 4px; }}
 QLineEdit:focus {{ padding: 4px 9px; }}
 QAbstractSpinBox:focus {{ padding: 4px 0; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 4px 7px; }}
-QComboBox:focus {{ padding: 4px 7px 4px 10px; }}
+QComboBox:focus {{ padding: 4px 7px; padding-{start}: 10px; }}
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled,
 QAbstractSpinBox:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {{
   border-color: {off_edge}; background: {off_fill}; color: {off_text}; }}
@@ -134,6 +134,7 @@ QComboBox QAbstractItemView::item:focus {{ min-height: 20px; padding: 4px 8px; b
 QHeaderView {{ border: none; }}
 QHeaderView::section {{ background: {window}; color: {muted}; border: none; padding: 6px 8px;
   border-right: 1px solid {line}; border-bottom: 1px solid {line}; }}
+QHeaderView::section:vertical {{ padding: 0 8px; }}
 QTableCornerButton::section {{ background: {window}; border: none; }}
 QMenuBar {{ background: {surface}; border-bottom: 1px solid {line}; padding: 3px 8px; }}
 QMenuBar::item {{ padding: 3px 8px; border-radius: 4px; background: transparent; color: {text}; }}
