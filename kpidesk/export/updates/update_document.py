@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
@@ -58,6 +59,8 @@ _PARTS = {
 }
 #: Characters that no program shows; line ends and tabs stay.
 _UNSEEN = ("Cc", "Cs")
+#: Spaces that may not break stay.
+_BREAKS = re.compile(r"[ \t\n\u2028\u2029]+")
 
 
 def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) -> UpdateDocument:
@@ -170,13 +173,13 @@ def _own_texts(facts: UpdateFacts, words: Words) -> UpdateWords:
 
     return replace(
         own,
-        status_line=" ".join(fill(own.status_line).split()),
+        status_line=_BREAKS.sub(" ", fill(own.status_line)),
         summary=drafted_text(facts, words) if own.summary is None else fill(own.summary),
         done=fill(own.done),
         in_progress=fill(own.in_progress),
         needed=fill(own.needed),
         next=fill(own.next),
-        subject=None if own.subject is None else " ".join(fill(own.subject).split()),
+        subject=None if own.subject is None else _BREAKS.sub(" ", fill(own.subject)),
         greeting=None if own.greeting is None else fill(own.greeting),
         sentences=fill_all(own.sentences),
         comments=fill_all(own.comments),

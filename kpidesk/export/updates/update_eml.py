@@ -47,7 +47,7 @@ def update_eml(mail: UpdateMail) -> bytes:
         )
     whole = _multipart("mixed")
     whole["MIME-Version"] = "1.0"
-    whole["Subject"] = " ".join(mail.subject.split())
+    whole["Subject"] = " ".join(mail.subject.splitlines())
     if _ADDRESS.fullmatch(mail.to):
         whole["To"] = mail.to
     whole["X-Unsent"] = "1"

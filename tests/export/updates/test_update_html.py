@@ -1,0 +1,140 @@
+"""The HTML of an update: only what mail programs keep, and every text escaped."""
+
+from __future__ import annotations
+
+import base64
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QImage
+
+from kpidesk.domain.updates.update import UpdateForm, UpdateStatus, UpdateWords
+from kpidesk.export.updates.mail_pictures import BAR, mail_pictures
+from kpidesk.export.updates.update_html import update_html
+from kpidesk.export.updates.update_mime import update_mime
+from kpidesk.export.updates.update_text import update_text
+
+CLIENT = "Casa Lavanda"
+KEPT = {"html", "head", "meta", "title", "body", "div", "p", "b", "span", "br"} | {
+    *("table", "tr", "td", "ul", "ol", "li", "img")
+}
+ALONE = {"meta", "br", "img"}
+
+
+class Reader(HTMLParser):
+    """Collects the texts and the tags, which have to be closed in order."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.tags, self.said, self.open, self.directions = [], [], [], []
+        self.feed(html)
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        found = dict(attrs)
+        assert not any(name.startswith("on") for name in found)
+        if tag in {"p", "table", "ul", "ol"}:
+            self.directions.append(found.get("dir"))
+        self.said.append(found.get("alt") or "")
+        if tag not in ALONE:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.said.append(data)
+
+    @property
+    def text(self):
+        return " ".join(" ".join(self.said).split())
+
+
+def words_of(text):
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("form", UpdateForm)
+@pytest.mark.parametrize("status", [None, *UpdateStatus])
+def test_only_plain_parts_and_all_words(make_update, form, status):
+    own = UpdateWords(status_line="a line", done="one\ntwo", needed="what", next="then")
+    _, document, words = make_update(CLIENT, form=form, status=status, words=own)
+    pictures = mail_pictures(document, words)
+    read = Reader(update_html(document, pictures))
+    assert set(read.tags) <= KEPT
+    assert read.tags.count("img") == len(pictures)
+    assert read.tags.count("table") == (document.status is not None) + (document.needed is not None)
+    for said in (document.summary, document.status_line, *document.mail_print):
+        assert words_of(said) in read.text
+    for block in document.figures:
+        for said in (block.name, block.shown, block.count, block.sentence, block.description):
+            assert words_of(said) in read.text
+    for line in filter(None, update_text(document).split("\n")):
+        bare = re.sub(r"^(- |\d+\. )", "", line)
+        parts = [words_of(part) for part in bare.split(" · ")]
+        assert line.startswith(document.kind) or all(part in read.text for part in parts)
+
+
+def test_pictures_are_twice_as_wide_as_they_are_shown(make_update):
+    _, document, words = make_update(CLIENT)
+    pictures = mail_pictures(document, words)
+    assert set(pictures) == {BAR, *(each.figure for each in document.figures)}
+    for content in pictures.values():
+        image = QImage.fromData(content)
+        assert image.width() == 656
+        assert not image.textKeys()
+    html = update_html(document, pictures)
+    embedded = re.findall(r'src="data:image/png;base64,([^"]+)" width="328"', html)
+    assert [base64.b64decode(each) for each in embedded] == [
+        pictures[BAR],
+        *(pictures[each.figure] for each in document.figures),
+    ]
+    without = Reader(update_html(document, {}))
+    assert "img" not in without.tags
+    assert document.figures[0].sentence in without.text
+
+
+def test_right_to_left_is_said_of_every_paragraph(make_update):
+    _, document, words = make_update(CLIENT)
+    turned = replace(document, right_to_left=True, language="ar-MA")
+    assert mail_pictures(turned, words)
+    html = update_html(turned, {})
+    assert '<html lang="ar-MA" dir="rtl">' in html
+    assert set(Reader(html).directions) == {"rtl"}
+    assert set(Reader(update_html(document, {})).directions) == {None}
+
+
+def test_the_clipboard_has_no_picture_flavour(make_update):
+    _, document, words = make_update(CLIENT)
+    text = update_text(document)
+    data = update_mime(update_html(document, mail_pictures(document, words)), text)
+    assert not data.hasImage()
+    assert sorted(data.formats()) == ["text/html", "text/plain"]
+    assert data.text() == text
+    assert "data:image/png" in data.html()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(alphabet=st.one_of(st.sampled_from("<>&\"'{}/=\u202e\u0627"), st.characters())))
+def test_any_text_is_text(make_update, text):
+    own = UpdateWords(
+        status_line=text,
+        summary=text,
+        done=text,
+        in_progress=text,
+        needed=text,
+        next=text,
+        sentences={"csat": text},
+        comments={"csat": text},
+    )
+    _, document, _ = make_update(CLIENT, words=own, status=UpdateStatus.ON_TRACK)
+    read = Reader(update_html(document, {}))
+    assert set(read.tags) <= KEPT
+    for said in (document.summary, document.status_line):
+        assert words_of(said) in read.text
