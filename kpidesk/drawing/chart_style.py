@@ -30,6 +30,7 @@ class ChartStyle(NamedTuple):
     `family` the font is the system's. `plot_share` is the least share of the height that the plot
     gets. `marks_first` explains marks and notes before counts and sources, which the window shows
     elsewhere. `outlines` draws text as paths, for programs that would reorder right-to-left text.
+    Without `framed` there are no margins, no header, and only marks and lines are explained.
     `drawn` collects the texts instead of drawing them: each gets a placeholder with its index.
     """
 
@@ -42,6 +43,7 @@ class ChartStyle(NamedTuple):
     max_text: float = _MAX_TEXT
     min_text: float = _MIN_TEXT
     marks_first: bool = False
+    framed: bool = True
     drawn: list[tuple[str, Anchor]] | None = None
 
     def sized(self, text: float | None) -> ChartStyle:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.frame.footer import Footer, FooterSpace, make_footer
-from kpidesk.drawing.frame.header import make_header
+from kpidesk.drawing.frame.header import Header, make_header
 from kpidesk.drawing.geometry import Box, around
 from kpidesk.drawing.items import Item, PlacedMark, TextRun
 from kpidesk.drawing.plot.axes import Axes, View, full_view
@@ -47,6 +47,7 @@ _TILE_WIDTH, _TILE_HEIGHT = 320.0, 190.0
 _GRID = 8.0
 _CLEAR = 0.8  # text sizes around the mark of a level's name
 _LOW, _ROOMY = 20.0, 26.0  # text sizes of height
+_HEADER = 8.0  # text sizes of height that a usual header takes
 _PLOT_SHARES_CROWDED = 0.5, 0.5, 0.5
 _PLOT_SHARES = 0.3, 0.22, 0.13  # the plot's least share of the height, as in `FooterSpace`
 #: How much more of it than `plot_share` the plot gets before what the chart may do without.
@@ -113,14 +114,15 @@ def _tile(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
 
 
 def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> ChartLayout:
-    size = metrics.size
-    crowded = rect.height < _ROOMY * size
+    size, framed = metrics.size, metrics.style.framed
+    height = rect.height + (0.0 if framed else _HEADER * size)
+    crowded = height < _ROOMY * size
     if crowded:
         spec = replace(spec, overlays=spec.overlays._replace(counts=()))
-    inner = rect.grown(-_margin(rect, size))
-    header = make_header(inner, spec, view, metrics)
+    inner = rect.grown(-_margin(rect, size)) if framed else rect
+    header = make_header(inner, spec, view, metrics) if framed else Header((), inner.top)
     # A low chart keeps its height for n and source: no years (they are in the header), no notes.
-    low = rect.height < _LOW * size
+    low = height < _LOW * size
     labels_height = size * 0.5 + metrics.height(TextRole.SMALL) * (1 if crowded else 2)
     counts_height = metrics.height(TextRole.SMALL) if spec.overlays.counts else 0.0
     flags_height = size * 1.5 if spec.flags and not low else 0.0

@@ -31,8 +31,10 @@ from kpidesk.i18n.words import Words
 
 INDENT = 1.5
 BEHIND, SOURCE, WARNINGS, LEGEND, LEFT_OUT, NOTES, POOLED, RANGES = range(8)
+#: What explains the chart's marks; the other blocks are its counts and sources.
+_MARKS = (LEGEND, NOTES, WARNINGS, LEFT_OUT)
 #: The ranks where marks come first; counts and sources may be missing.
-_MARKS_FIRST = dict(zip((LEGEND, NOTES, WARNINGS, LEFT_OUT), range(4), strict=True))
+_MARKS_FIRST = dict(zip(_MARKS, range(4), strict=True))
 _MARKS_FIRST |= dict(
     zip((BEHIND, SOURCE, POOLED, RANGES), range(NOTES + 1, RANGES + 3), strict=True)
 )
@@ -71,7 +73,8 @@ def footer_blocks(
     """Yields the blocks from the top to the bottom, ranked for the style or for a small chart."""
     first = marks_first or metrics.style.marks_first
     for block in _blocks(width, spec, metrics):
-        yield block._replace(rank=_MARKS_FIRST[block.rank]) if first else block
+        if metrics.style.framed or block.rank in _MARKS:
+            yield block._replace(rank=_MARKS_FIRST[block.rank]) if first else block
 
 
 def _blocks(width: float, spec: ChartSpec, metrics: TextMetrics) -> Iterator[FooterBlock]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from kpidesk.charts.updates.document import FigureBlock, UpdateDocument
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.updates.head_parts import HEADING, NARROW, SECOND, WIDE, WIDTH
@@ -26,16 +28,21 @@ from kpidesk.drawing.updates.page_items import (
     stacked,
 )
 from kpidesk.drawing.updates.page_text import PageText
+from kpidesk.i18n.charts.chart_words import extent_parts
+from kpidesk.i18n.words import Words
 
 _VALUE, _UNIT, _COUNT = Face(17, 19, bold=True), Face(11, 19, bold=True), Face(9.5, 12)
 _NAME, _SENTENCE, _LEVEL = Face(9.5, 13, bold=True), Face(8.75, 12), Face(8.5, 11.5)
-_MONTHS, _READING = Face(7.5, 10.5), Face(9.5, 13.5)
+_MONTHS = Face(7.5, 10.5)
+_CHART_NAME, _READING = Face(12.5, 17, bold=True), Face(9.5, 13.5)
+_EXTENT, _KEY = Face(8, 11), Face(8, 11.5)
 _VALUES, _WORDS_AT, _WORDS = 39 * MM, 45 * MM, 69 * MM
 _CHART_HEIGHT = 13.5 * MM
 PLOT_WIDTH = 45 * MM
 _RULE = 0.2 * MM
 _SHAPE = 2.5 * MM
-FULL_HEIGHT = 84 * MM
+#: Heights of the plot of a full chart with its labels, from the best to the least.
+FULL_HEIGHTS = (72 * MM, 66 * MM, 60 * MM, 54 * MM)
 
 
 def figure_heading(document: UpdateDocument, text: PageText, gap: float) -> Block:
@@ -70,9 +77,8 @@ def figure_rows(document: UpdateDocument, text: PageText, *, tight: bool) -> lis
 def _row(figure: FigureBlock, text: PageText, pad: float) -> Block:
     values, words = _value_column(figure, text), _word_column(figure, text)
     top = pad + _RULE
-    chart = PlacedChart(
-        Box(SECOND, top + 1.1 * MM, WIDTH, top + 1.1 * MM + _CHART_HEIGHT), figure.spec
-    )
+    begin = top + 1.1 * MM
+    chart = PlacedChart(Box(SECOND, begin, WIDTH, begin + _CHART_HEIGHT), figure.spec)
     height = max(values.height, words.height, _CHART_HEIGHT + 1.1 * MM)
     items: list[PageItem] = [Filled(Box(0, 0, WIDTH, _RULE), RULE), chart]
     items += [moved(each, 0, top) for each in (*values.items, *words.items)]
@@ -80,13 +86,8 @@ def _row(figure: FigureBlock, text: PageText, pad: float) -> Block:
 
 
 def _value_column(figure: FigureBlock, text: PageText) -> Block:
-    number = text.placed(figure.value or figure.shown, _VALUE, 0, 0, NAVY)
-    line: list[PlacedText] = [number]
-    x = number.box.right
-    if figure.unit and figure.value:
-        unit = text.placed(figure.unit, _UNIT, x + 0.7 * MM, 0, NAVY)
-        line.append(unit._replace(baseline=number.baseline))
-        x = unit.box.right
+    line = _value_and_unit(figure, text)
+    number, x = line[0], line[-1].box.right
     blocks: list[Block] = []
     count_width = text.width(figure.count, _COUNT)
     if figure.count and x + 2 * MM + count_width <= _VALUES:
@@ -104,6 +105,20 @@ def _value_column(figure: FigureBlock, text: PageText) -> Block:
     return stacked(tuple(blocks))
 
 
+def _value_and_unit(figure: FigureBlock, text: PageText) -> list[PlacedText]:
+    parts = [(figure.value or figure.shown, _VALUE)]
+    if figure.unit and figure.value:
+        parts.append((figure.unit, _UNIT))
+    if text.right_to_left and not any(map(_from_the_right, figure.unit)):
+        # Between right-to-left words a number keeps its sign at its right.
+        parts.reverse()
+    return text.in_a_row(parts, 0, 0.7 * MM, NAVY)
+
+
+def _from_the_right(letter: str) -> bool:
+    return unicodedata.bidirectional(letter) in ("R", "AL")
+
+
 def _level(figure: FigureBlock, text: PageText) -> Block:
     ink = ATTENTION if figure.attention else INK
     shape = ATTENTION_SHAPE if figure.attention else NAVY
@@ -119,7 +134,7 @@ def _level(figure: FigureBlock, text: PageText) -> Block:
 
 def _word_column(figure: FigureBlock, text: PageText) -> Block:
     # The capitals of the name are level with those of the value.
-    down = (text.cap(_VALUE) - text.cap(_NAME)) / 2
+    down = text.cap_top(_VALUE) - text.cap_top(_NAME)
     name = text.paragraph(figure.name, _NAME, _WORDS_AT, _WORDS, NAVY, most=2)
     said = " ".join(filter(None, (figure.sentence, figure.comment)))
     sentence = text.paragraph(said, _SENTENCE, _WORDS_AT, _WORDS)
@@ -127,10 +142,31 @@ def _word_column(figure: FigureBlock, text: PageText) -> Block:
     return Block(tuple(moved(each, 0, down) for each in both.items), both.height + down)
 
 
-def full_chart(figure: FigureBlock, text: PageText, height: float) -> Block:
-    """Returns a figure as a full chart with title, key and source, and its reading below."""
-    chart = PlacedChart(Box(0, 0, WIDTH, height), figure.full, full=True)
-    said = " ".join(filter(None, (figure.sentence or figure.reading, figure.comment)))
-    reading = text.paragraph(said, _READING, 0, WIDTH, INK)
-    items = (chart, *(moved(each, 0, height + 1.2 * MM) for each in reading.items))
-    return Block(items, height + 1.2 * MM + reading.height, 7 * MM)
+def full_chart(
+    figure: FigureBlock, text: PageText, words: Words, height: float, *, again: bool
+) -> Block:
+    """Returns a figure as a full chart of that height, with its words above and its key below.
+
+    `again`: it is a row, too, where its sentence is said.
+    """
+    name = text.paragraph(figure.name, _CHART_NAME, 0, WIDE, NAVY)
+    said = (figure.reading, figure.sentence) if again else (figure.sentence, figure.reading)
+    reading = " ".join(filter(None, (next(filter(None, said), ""), figure.comment)))
+    first = stacked((name, text.paragraph(reading, _READING, 0, WIDE)._replace(gap=0.8 * MM)))
+    second = _value_column(figure, text)
+    values = tuple(moved(each, SECOND, 0) for each in second.items)
+    spec = figure.full
+    span = (spec.period(0), spec.period(spec.period_count - 1)) if spec.period_count else None
+    extent = " · ".join(extent_parts(words, spec.kpi, spec.by, span))
+    chart = PlacedChart(Box(0, 0, WIDTH, height), spec, full=True)
+    key = [text.paragraph(each, _KEY, 0, WIDTH, MUTED) for each in (figure.key, figure.source)]
+    block = stacked(
+        (
+            Block((*first.items, *values), max(first.height, second.height)),
+            text.paragraph(extent, _EXTENT, 0, WIDTH, MUTED)._replace(gap=0.8 * MM),
+            Block((chart,), height, 1 * MM),
+            *(each._replace(gap=0.8 * MM) for each in key[:1] if each.height),
+            *key[1:],
+        )
+    )
+    return block._replace(gap=9 * MM)

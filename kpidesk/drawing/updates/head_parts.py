@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
@@ -41,6 +43,9 @@ _STATUS = Face(12, 16)
 _SUMMARY, _SUMMARY_TIGHT = Face(10.5, 15.5), Face(10, 14)
 _HOURS = (Face(20, 24, bold=True), Face(17, 21, bold=True), Face(13, 17, bold=True))
 _OF, _LEFT = Face(10, 24), Face(9, 12.5)
+#: The units of hours, as a share of their numbers' size; the numbers and the words of a text.
+_OF_NUMBER = 0.62
+_PARTS = re.compile(r"\d[\d.,:]*|[^\d\s]+")
 _LOGO_HEIGHT, _LOGO_WIDTH, _WIDE_LOGO = 9 * MM, 54 * MM, 3.0
 #: Colors of the ground, the edge and the label.
 _BANDS = {
@@ -62,7 +67,7 @@ def letterhead(document: UpdateDocument, text: PageText) -> Block:
         items.append(PlacedLogo(Box(0, top, width, top + height), logo))
         left = width + 3 * MM
     room = WIDE - left
-    if ratio <= _WIDE_LOGO and room > 20 * MM:
+    if not wide_logo(document):
         sender = stacked(
             (
                 text.paragraph(document.sender, SENDER, left, room, NAVY, most=2),
@@ -80,6 +85,12 @@ def letterhead(document: UpdateDocument, text: PageText) -> Block:
     )
     height = max(_LOGO_HEIGHT, sender.height, about.height)
     return Block((*items, *about.items), height)
+
+
+def wide_logo(document: UpdateDocument) -> bool:
+    """Returns whether the sender's logo stands alone: wide ones have the name in them."""
+    logo = document.sender_logo
+    return logo is not None and logo_ratio(logo) > _WIDE_LOGO
 
 
 def logo_ratio(logo: Logo) -> float:
@@ -144,44 +155,56 @@ def summary_and_hours(
     """Returns the summary beside the hours of the package; None where there are neither."""
     face = _SUMMARY_TIGHT if tight else _SUMMARY
     summary = text.paragraph(document.summary, face, 0, WIDE) if document.summary.strip() else None
-    at = SECOND if summary else 0.0
-    hours = _hours(document.hours, text, at, NARROW) if document.hours else None
+    hours = hours_part(document.hours, text, second=summary is not None)
     both = beside(summary, hours)
     return both._replace(gap=gap) if both else None
 
 
-def _hours(hours: HoursBlock, text: PageText, left: float, width: float) -> Block:
-    parts = [text.paragraph(hours.heading, HEADING, left, width, NAVY)]
-    parts.append(_hours_line(hours, text, left, width))
+def hours_part(hours: HoursBlock | None, text: PageText, *, second: bool) -> Block | None:
+    """Returns the hours in the second column, or in the first with the bar beside them."""
+    if hours is None:
+        return None
+    left, width = (SECOND, NARROW) if second else (0.0, WIDE)
+    heading = text.paragraph(hours.heading, HEADING, left, width, NAVY)
+    parts = [heading, _hours_line(hours, text, left, width)]
+    bar = Block((), 0.0)
     if hours.share is not None:
-        bar = PlacedBar(Box(left, 0, left + width, 5.2 * MM), hours.share)
-        parts.append(Block((bar,), 5.2 * MM, 1 * MM))
+        bar = Block((PlacedBar(Box(SECOND, 0, WIDTH, 5.2 * MM), hours.share),), 5.2 * MM, 1 * MM)
+    if second and bar.items:
+        parts.append(bar)
     rest = text.paragraph(hours.left, _LEFT._replace(bold=True), left, width, INK)
     if hours.left:
         parts.append(rest._replace(gap=1.2 * MM))
     explained = filter(None, hours.explanation.splitlines())
     parts += [text.paragraph(line, _LEFT, left, width, MUTED) for line in explained]
-    return stacked(tuple(parts))
+    both = beside(stacked(tuple(parts)), None if second else stacked((heading, bar)))
+    assert both is not None
+    return both
 
 
 def _hours_line(hours: HoursBlock, text: PageText, left: float, width: float) -> Block:
     """Returns "18 h 30 of 20 h" in type that fits, or on two lines."""
-    space = 1.8 * MM
-    for face in _HOURS:
-        of = _OF._replace(line=face.line)
-        used = text.width(hours.used, face)
-        if not hours.total or used + space + text.width(hours.total, of) <= width:
-            number = text.paragraph(hours.used, face, left, width, NAVY)
-            if not hours.total:
-                return number
-            placed = text.placed(hours.total, of, left + used + space, 0)
-            # Both stand on one baseline.
-            baseline = number.items[0].baseline  # type: ignore[union-attr]
-            return Block((*number.items, placed._replace(baseline=baseline)), number.height)
     face = _HOURS[-1]
+    for face in _HOURS:
+        used = _used_hours(hours.used, face, text, left)
+        x, line = used[-1].box.right, used[0].box.height
+        if not hours.total:
+            if x <= left + width:
+                return Block(tuple(used), line)
+            continue
+        total = text.placed(hours.total, _OF._replace(line=face.line), x + 2 * MM, 0)
+        if total.box.right <= left + width:
+            return Block((*used, total._replace(baseline=used[0].baseline)), line)
     return stacked(
         (
             text.paragraph(hours.used, face, left, width, NAVY),
-            text.paragraph(hours.total, _OF._replace(line=14), left, width),
+            text.paragraph(hours.total, _OF._replace(line=13), left, width),
         )
     )
+
+
+def _used_hours(said: str, face: Face, text: PageText, left: float) -> list[PlacedText]:
+    """Returns "18 h 30" with its units in smaller type."""
+    unit = face._replace(size=face.size * _OF_NUMBER)
+    parts = [(each, face if each[0].isdigit() else unit) for each in _PARTS.findall(said)]
+    return text.in_a_row(parts or [(said, face)], left, 1 * MM, NAVY)

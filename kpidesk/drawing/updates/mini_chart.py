@@ -12,10 +12,12 @@ from kpidesk.charts.bands import bands
 from kpidesk.charts.palette import LIGHT
 from kpidesk.charts.scale import limits, value_ticks
 from kpidesk.charts.spec import ChartSpec, Dot
+from kpidesk.domain.ladder import Level
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.marker_shapes import level_shape
 from kpidesk.drawing.updates.page_items import MM, MUTED, NAVY, Face
 from kpidesk.drawing.updates.page_text import PageText, draw_text
+from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
 
 _BOUND = Face(7, 8)
@@ -24,7 +26,7 @@ _FIRST, _LAST, _PERIODS = 1.6 * MM, 2.4 * MM, 12
 _CLEAR = 1.2 * MM
 _APART = 2.6 * MM
 _PLAIN, _PLAIN_LINE = "#f6f7f8", "#cfd5db"
-_DOT, _LAST_MARK, _PLAIN_MARK, _HALO = 0.55 * MM, 1.45 * MM, 0.9 * MM, 0.35 * MM
+_DOT, _LAST_MARK, _PLAIN_MARK, _HALO = 0.55 * MM, 1.33 * MM, 0.9 * MM, 0.35 * MM
 
 
 class _Scale:
@@ -54,7 +56,7 @@ def paint_mini_chart(painter: QPainter, box: Box, spec: ChartSpec, words: Words)
     painter.setPen(QPen(QColor(LIGHT.axis), 0.25 * MM))
     painter.drawLine(QLineF(plot.left, plot.bottom, plot.right, plot.bottom))
     _paint_line(painter, plot, spec, scale, plain=not ladder.thresholds)
-    _paint_bounds(painter, plot, labelled, spec, scale, words)
+    _paint_bounds(painter, plot, labelled, spec, scale, words, box.right)
 
 
 def _scale(plot: Box, spec: ChartSpec) -> _Scale:
@@ -105,10 +107,11 @@ def _paint_bands(painter: QPainter, plot: Box, spec: ChartSpec, scale: _Scale) -
 
 def _by_importance(visible: Iterable[Fraction], spec: ChartSpec) -> list[Fraction]:
     """Returns the bounds: where the last value's level begins, where the next begins, the rest."""
-    last = spec.valued[-1].value if spec.valued else None
-    if last is None:
-        return sorted(visible)
-    return sorted(visible, key=lambda each: (abs(each - last), each))
+    begins = [each.bound for each in spec.final_ladder.thresholds]
+    level = spec.valued[-1].level if spec.valued else None
+    reached = [each.level for each in spec.final_ladder.thresholds]
+    here = reached.index(level) if level in reached else 0
+    return sorted(visible, key=lambda each: abs(begins.index(each) - here - 0.25))
 
 
 def _paint_lines(painter: QPainter, plot: Box, scale: _Scale) -> list[Fraction]:
@@ -149,15 +152,16 @@ def _paint_line(
         painter.drawEllipse(places[dot.position], _DOT, _DOT)
     if spec.valued:
         last = spec.valued[-1]
-        radius = _PLAIN_MARK if plain else _LAST_MARK
+        # Without a ladder no mark may seem to be a level.
+        radius, level = (_PLAIN_MARK, Level.TYPICAL) if plain else (_LAST_MARK, last.mark)
         centre = places[last.position]
-        shape = level_shape(last.mark, centre.toTuple(), radius / 1.28)
+        shape = level_shape(level, centre.toTuple(), radius)
         painter.setPen(QPen(QColor("#ffffff"), 2 * _HALO))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
         painter.fillPath(shape, QColor(NAVY))
         if last.partial or last.unfinished:
-            inner = level_shape(last.mark, centre.toTuple(), radius * 0.5)
+            inner = level_shape(level, centre.toTuple(), radius * 0.6)
             painter.fillPath(inner, QColor("#ffffff"))
 
 
@@ -177,6 +181,7 @@ def _paint_bounds(
     spec: ChartSpec,
     scale: _Scale,
     words: Words,
+    right: float,
 ) -> None:
     """Name the bounds at the right of the plot, those first that matter most."""
     text = PageText(right_to_left=False)
@@ -184,8 +189,10 @@ def _paint_bounds(
     for bound in bounds:
         y = scale.y(float(bound))
         if all(abs(y - each) >= _APART for each in taken):
-            taken.append(y)
-            said = words.formats.bound(bound, spec.kpi.unit)
+            said = bound_with_unit(words, bound, spec.kpi)
             placed = text.placed(said, _BOUND, plot.right + 1 * MM, 0, MUTED)
+            if placed.box.right > right:
+                continue
+            taken.append(y)
             middle = text.cap(_BOUND) / 2
             draw_text(painter, placed._replace(baseline=y + middle), right_to_left=False)

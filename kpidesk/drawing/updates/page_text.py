@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
@@ -61,6 +62,32 @@ class PageText:
     def cap(self, face: Face) -> float:
         """Returns the height of a capital letter."""
         return QFontMetricsF(page_font(face)).capHeight()
+
+    def cap_top(self, face: Face) -> float:
+        """Returns how far below the top of a line its capitals begin."""
+        return self.placed("", face, 0, 0).baseline - self.cap(face)
+
+    def cut(self, text: str, face: Face, width: float) -> str:
+        """Returns the text on one line, elided where it is too wide."""
+        metrics = QFontMetricsF(page_font(face))
+        return metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
+
+    def in_a_row(
+        self, parts: Iterable[tuple[str, Face]], left: float, apart: float, colour: str
+    ) -> list[PlacedText]:
+        """Returns texts one after the other, on the baseline of the largest."""
+        found: list[PlacedText] = []
+        for part, face in parts:
+            found.append(self.placed(part, face, left, 0, colour))
+            left = found[-1].box.right + apart
+        largest = max(found, key=lambda each: each.face.size)
+        _, top, _, bottom = largest.box
+        return [
+            each._replace(
+                box=Box(each.box.left, top, each.box.right, bottom), baseline=largest.baseline
+            )
+            for each in found
+        ]
 
     def lines(self, text: str, face: Face, width: float, strong: int = 0) -> list[tuple[str, int]]:
         """Returns the lines of a text, each with its number of bold characters at the beginning."""

@@ -42,9 +42,9 @@ _STATUS_COLOURS = {
 }
 #: A CSS pixel in units of a page.
 _PIXEL = POINT * 72 / 96
-_CHART_TEXT = 11.0
-#: The largest extent of the marks of levels, as a share of their radius.
-_EXTENT = 1.28
+_CHART_TEXT = 11.5
+#: The radius of a level's mark as a share of its box; a star is a little wider than it.
+_RADIUS = 0.4
 
 
 def paint_items(
@@ -63,12 +63,7 @@ def paint_items(
             case PlacedStatus():
                 _paint_status(painter, item)
             case PlacedLevel():
-                centre = (
-                    (item.box.left + item.box.right) / 2,
-                    (item.box.top + item.box.bottom) / 2,
-                )
-                shape = level_shape(item.level, centre, item.box.width / 2 / _EXTENT)
-                painter.fillPath(shape, QColor(item.colour))
+                _paint_level(painter, item)
             case PlacedLogo():
                 _paint_logo(painter, item)
             case PlacedBar():
@@ -87,7 +82,7 @@ def _paint_chart(painter: QPainter, item: PlacedChart, words: Words) -> None:
         painter.translate(item.box.left, item.box.top)
         painter.scale(_PIXEL, _PIXEL)
         rect = QRectF(0, 0, item.box.width / _PIXEL, item.box.height / _PIXEL)
-        style = ChartStyle(words, family=page_family(), text=_CHART_TEXT)
+        style = ChartStyle(words, family=page_family(), text=_CHART_TEXT, framed=False)
         paint_chart(painter, rect, item.spec, style)
     else:
         paint_mini_chart(painter, item.box, item.spec, words)
@@ -97,7 +92,7 @@ def _paint_chart(painter: QPainter, item: PlacedChart, words: Words) -> None:
 def _paint_level(painter: QPainter, item: PlacedLevel) -> None:
     box = item.box
     centre = ((box.left + box.right) / 2, (box.top + box.bottom) / 2)
-    shape = level_shape(item.level, centre, box.width / 2 / _EXTENT)
+    shape = level_shape(item.level, centre, box.width * _RADIUS)
     painter.fillPath(shape, QColor(item.colour))
 
 
@@ -131,7 +126,7 @@ def _paint_mark(painter: QPainter, item: PlacedMark) -> None:
     else:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(NAVY))
-        painter.drawEllipse(centre, size * 0.13, size * 0.13)
+        painter.drawEllipse(centre, size * 0.19, size * 0.19)
 
 
 def _tick(box: Box, low: float, high: float) -> QPolygonF:
@@ -220,16 +215,14 @@ def _outline(painter: QPainter, rect: QRectF, colour: str, width: float) -> None
 
 
 def _hatch(painter: QPainter, rect: QRectF) -> None:
-    """Fill a rectangle with lines at 45°, each ending at its edges."""
-    step, height = 1.1 * MM * 2**0.5, rect.height()
-    path = QPainterPath()
+    """Fill a rectangle with stripes at 45°, cut at its edges."""
+    step, wide, height = 1.1 * MM * 2**0.5, 0.5 * MM * 2**0.5, rect.height()
+    stripes, inside = QPainterPath(), QPainterPath()
+    inside.addRect(rect)
     x = rect.left() - height
     while x < rect.right():
-        start, end = max(x, rect.left()), min(x + height, rect.right())
-        if end > start:
-            path.moveTo(start, rect.bottom() - (start - x))
-            path.lineTo(end, rect.bottom() - (end - x))
+        corners = ((x, 0.0), (x + wide, 0.0), (x + wide + height, height), (x + height, height))
+        stripes.addPolygon(QPolygonF([QPointF(a, rect.bottom() - b) for a, b in corners]))
+        stripes.closeSubpath()
         x += step
-    painter.setPen(QPen(QColor(ATTENTION_SHAPE), 0.5 * MM))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
+    painter.fillPath(stripes.intersected(inside), QColor(ATTENTION_SHAPE))

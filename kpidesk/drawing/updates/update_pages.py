@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QPainter
 
-from kpidesk.charts.updates.document import ListBlock, UpdateDocument
+from kpidesk.charts.updates.document import HoursBlock, ListBlock, UpdateDocument
 from kpidesk.domain.clients.client_card import Paper
-from kpidesk.drawing.geometry import Box
+from kpidesk.domain.updates.update import UpdateForm
 from kpidesk.drawing.updates.figure_rows import (
-    FULL_HEIGHT,
+    FULL_HEIGHTS,
     figure_heading,
     figure_rows,
     full_chart,
@@ -20,20 +20,18 @@ from kpidesk.drawing.updates.figure_rows import (
 from kpidesk.drawing.updates.head_parts import (
     WIDE,
     WIDTH,
+    hours_part,
     letterhead,
     status_band,
     summary_and_hours,
     title,
 )
 from kpidesk.drawing.updates.list_parts import list_lines, list_part, need_part, next_part
+from kpidesk.drawing.updates.page_foot import page_foot, running_head
 from kpidesk.drawing.updates.page_items import (
-    HAIRLINE,
     MM,
-    MUTED,
     POINT,
     Block,
-    Face,
-    Filled,
     PageItem,
     beside,
     mirrored,
@@ -44,9 +42,10 @@ from kpidesk.drawing.updates.page_text import PageText
 from kpidesk.drawing.updates.paint_page import paint_items
 from kpidesk.i18n.words import Words
 
-_SMALL_PRINT = Face(7.5, 10.5)
 _GAP, _TIGHT_GAP = 5.5 * MM, 4 * MM
 _FEWEST_ROWS = 3
+#: A number of pages beyond one: the foot of a first page has the same height for all of them.
+_SEVERAL = 2
 
 
 class Sheet(NamedTuple):
@@ -123,16 +122,30 @@ class _Layout:
         self._height = sheet.height - sheet.top - sheet.bottom
 
     def pages(self) -> list[list[PageItem]]:
+        """Returns the items of each page, from the page's margins on."""
         for document, tight, asks_later in self._arrangements():
             blocks, later = self._blocks(document, tight=tight, asks_later=asks_later)
-            further = [full_chart(each, self._text, FULL_HEIGHT) for each in document.further]
-            foot = self._foot(last=not (further or later))
+            more = bool(later or document.further)
+            foot = self._foot(1, _SEVERAL if more else 1)
             if _needed(blocks) + foot.height + 3 * MM <= self._height:
-                return self._filled([blocks, [*later, *further]])
-        document, tight = self._document, True
-        blocks, later = self._blocks(document, tight=tight, asks_later=False)
-        further = [full_chart(each, self._text, FULL_HEIGHT) for each in document.further]
-        return self._filled([[*blocks, *later, *further]])
+                return self._fewest([blocks], later, document)
+        blocks, later = self._blocks(self._document, tight=True, asks_later=False)
+        return self._fewest([], [*blocks, *later], self._document)
+
+    def _fewest(
+        self, before: list[list[Block]], later: list[Block], document: UpdateDocument
+    ) -> list[list[PageItem]]:
+        """Returns the pages with full charts of the height that needs the fewest of them."""
+        rows = {each.figure for each in document.figures}
+        text, words = self._text, self._words
+        found = []
+        for height in FULL_HEIGHTS if document.further else FULL_HEIGHTS[:1]:
+            charts = [
+                full_chart(each, text, words, height, again=each.figure in rows)
+                for each in document.further
+            ]
+            found.append(self._filled([*before, [*later, *charts]]))
+        return min(found, key=len)
 
     def _arrangements(self) -> Iterable[tuple[UpdateDocument, bool, bool]]:
         document = self._document
@@ -152,16 +165,32 @@ class _Layout:
             letterhead(document, text),
             title(document, text),
             status_band(document, text),
-            summary_and_hours(document, text, gap, tight=tight),
         ]
+        done, open_ones = document.done, document.in_progress
+        if document.form is UpdateForm.WEEK and document.hours and done and not document.summary:
+            found += self._week(document.hours, done, gap)
+            done = None
+        else:
+            found.append(summary_and_hours(document, text, gap, tight=tight))
         if document.figures:
             rows = figure_rows(document, text, tight=tight)
             heading = figure_heading(document, text, gap)
             found += [stacked((heading, rows[0])), *rows[1:]]
-        lists = self._lists(document.done, document.in_progress, gap)
+        lists = self._lists(done, open_ones, gap)
         asks = self._asks(document, gap)
         blocks = [each for each in found if each is not None] + lists
         return (blocks, asks) if asks_later else (blocks + asks, [])
+
+    def _week(self, hours: HoursBlock, done: ListBlock, gap: float) -> list[Block]:
+        """Returns what was done beside the hours of the week."""
+        text = self._text
+        one, two = list_part(done, text, second=False), hours_part(hours, text, second=True)
+        both = beside(one, two)
+        if both is not None and both.height <= self._height / 2:
+            return [both._replace(gap=gap)]
+        alone = hours_part(hours, text, second=False)
+        found = [alone._replace(gap=gap)] if alone else []
+        return found + self._in_lines([done], gap)
 
     def _lists(self, first: ListBlock | None, second: ListBlock | None, gap: float) -> list[Block]:
         text = self._text
@@ -214,43 +243,29 @@ class _Layout:
 
     def _filled(self, groups: Sequence[Sequence[Block]]) -> list[list[PageItem]]:
         """Returns pages: each group begins on a new one, and each page has its foot."""
+        document, text = self._document, self._text
+        head = running_head(document, text)
         pages: list[list[PageItem]] = []
         groups = [each for each in groups if each]
         for group in groups:
-            foot = self._foot(last=group is groups[-1])
-            room = self._height - foot.height - 3 * MM
-            y = self._height
+            last = group is groups[-1]
+            foot = self._foot(_SEVERAL if last else 1, _SEVERAL)
+            room, y = self._height - foot.height - 3 * MM, self._height
             for block in group:
                 gap = block.gap if y else 0.0
                 if y + gap + block.height > room:
-                    pages.append([])
-                    y = gap = 0.0
+                    first = not pages
+                    pages.append([] if first else list(head.items))
+                    y, gap = (0.0, 0.0) if first else (head.height, head.gap)
                 pages[-1] += [moved(each, 0, y + gap) for each in block.items]
                 y += gap + block.height
         for number, page in enumerate(pages, 1):
-            foot = self._foot(last=number == len(pages), number=number, of=len(pages))
+            foot = self._foot(number, len(pages))
             page += [moved(each, 0, self._height - foot.height) for each in foot.items]
         return pages
 
-    def _foot(self, *, last: bool, number: int = 1, of: int = 1) -> Block:
-        """Returns the foot: the small print on the last page, one line on the others."""
-        document, text = self._document, self._text
-        lines = document.small_print if last else (document.footer,)
-        line = Filled(Box(0, 0, WIDTH, 0.2 * MM), HAIRLINE)
-        room = WIDTH - (14 * MM if of > 1 else 0.0)
-        paragraphs = [text.paragraph(each, _SMALL_PRINT, 0, room, MUTED) for each in lines if each]
-        body = stacked((Block((line,), 2 * MM), *paragraphs))
-        if of == 1:
-            return body
-        number_of = self._words.formats.number
-        count = text.at_end(
-            f"{number_of(number)} / {number_of(of)}",
-            _SMALL_PRINT,
-            WIDTH,
-            max(2 * MM, body.height - _SMALL_PRINT.line * POINT),
-            MUTED,
-        )
-        return Block((*body.items, count), max(body.height, count.box.bottom))
+    def _foot(self, number: int, of: int) -> Block:
+        return page_foot(self._document, self._text, self._words, number, of)
 
 
 def _needed(blocks: Sequence[Block]) -> float:

@@ -1,0 +1,497 @@
+"""Documents of updates without a practice file: realistic ones, and parts of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage
+
+from kpidesk.analysis.counts import Counts
+from kpidesk.analysis.point import Point, Series
+from kpidesk.charts.build import chart_spec
+from kpidesk.charts.updates.document import (
+    FigureBlock,
+    HoursBlock,
+    ItemMark,
+    ListBlock,
+    ListItem,
+    UpdateDocument,
+)
+from kpidesk.domain.annotations import Target
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.clients.client_card import Paper
+from kpidesk.domain.clients.logo import Logo, LogoFormat
+from kpidesk.domain.measure import Unit
+from kpidesk.domain.period import parse_period
+from kpidesk.domain.updates.update import UpdateForm, UpdatePart, UpdateStatus
+
+LAST = parse_period("2026-03")
+Value = tuple[int, int] | int | float | None
+
+SATISFIED: list[Value] = [
+    *((5, 6), (6, 7), (5, 7), (4, 6), None, (6, 7), (5, 6), (6, 7), (6, 6), (5, 7), (6, 7), (5, 6)),
+    *((6, 7), (6, 7), (7, 7), (4, 5), None, (5, 7), (6, 7), (7, 7), (5, 6), (6, 7), (6, 6), (5, 6)),
+]
+RESOLVED: list[Value] = [
+    *(3.4, 3.0, 3.6, 3.1, None, 2.9, 3.5, 3.2, 2.8, 3.3, 3.0, 2.7),
+    *(3.1, 2.8, 3.2, 2.9, None, 3.0, 3.9, 2.8, 3.0, 2.6, 2.9, 2.7),
+]
+IN_TIME: list[Value] = [
+    *((30, 34), (33, 36), (36, 40), (31, 35), None, (35, 39)),
+    *((38, 42), (36, 39), (33, 37), (38, 41), (34, 37), (37, 40)),
+]
+LATE: list[Value] = [*IN_TIME[:9], (36, 49), (36, 50), (34, 50)]
+TICKETS: list[Value] = [36, 33, 37, 39, None, 40, 36, 44, 35, 37, 38, 41]
+
+
+def series_of_values(kpi_id: str, values: Sequence[Value]) -> Series:
+    """Returns monthly values up to March 2026: (part, whole), an amount, or None for none."""
+    catalogue = ready_made()
+    kpi = catalogue.kpi_or_measure(kpi_id)
+    units = {each.id: each.unit for each in catalogue.measures_of(kpi)}
+    above = units[kpi.numerator[0].measure]
+    below = units[kpi.denominator[0]] if kpi.denominator else Unit.COUNT
+    points = []
+    for place, value in enumerate(values, 1 - len(values)):
+        if value is None:
+            continue
+        part, whole = value if isinstance(value, tuple) else (value, 1)
+        if kpi.denominator and whole == 1:
+            part, whole = part * 10, 10
+        sums = Counts(round(part * above.steps), 0, whole * below.steps, above, below)
+        found = sums.value(kpi.scale)
+        level = kpi.ladder.rate(found)
+        points.append(Point(LAST.shifted(place), found, level, kpi.ladder, counts=sums))
+    return Series(kpi, LAST.length, tuple(points), kpi.ladder)
+
+
+def figure(
+    kpi_id: str,
+    values: Sequence[Value],
+    name: str,
+    value: str,
+    unit: str = "",
+    count: str = "",
+    level_words: str = "",
+    sentence: str = "",
+    target: int | None = None,
+    **others: Any,
+) -> FigureBlock:
+    """Returns a figure with its two charts."""
+    series = series_of_values(kpi_id, values)
+    begin = LAST.shifted(-12).index
+    recent = series._replace(points=tuple(p for p in series.points if p.period.index > begin))
+    targets = [Target(kpi_id, LAST.shifted(-9), Fraction(target))] if target else []
+    small = chart_spec(recent, span=(LAST.shifted(-11), LAST))
+    laddered = bool(series.points and series.points[-1].ladder.thresholds)
+    block = FigureBlock(
+        figure=kpi_id,
+        name=name,
+        value=value,
+        unit=unit,
+        shown=f"{value} {unit}".strip(),
+        count=count,
+        level=series.points[-1].level if laddered else None,
+        level_words=level_words,
+        target=f"Objectif {target} %" if target else "",
+        sentence=sentence,
+        comment="",
+        spec=small,
+        full=chart_spec(series, targets, span=(LAST.shifted(-23), LAST)),
+        description=f"{name}: {value}",
+        reading="Mars reste dans ce qui est habituel ici, comme les 21 autres mois.",
+        key="Fourchette vraisemblable de mars 2026 : de 44 à 97 %",
+        source="Article sur les services d’assistance multilingue, 25 septembre 2024",
+    )
+    return replace(block, **others)
+
+
+def figures() -> tuple[FigureBlock, ...]:
+    """Returns four figures: few answers, hours, a share with gaps, a plain measure."""
+    return (
+        figure(
+            *("csat", SATISFIED, "Satisfaction des clients", "83", "%", "5 sur 6", "Typique"),
+            "Sur 12 mois : 88 % (63 sur 72), niveau probable de typique à exceptionnel. Pas de "
+            "changement net, 83 % après 100 % : avec 6 réponses, une personne pèse 17 points.",
+            88,
+        ),
+        figure(
+            *("resolution", RESOLVED, "Temps de résolution", "2,7", "h", "41 tickets"),
+            "Meilleur que la moyenne",
+            "Habituel ici : de 2,1 à 4,4 h. Temps écoulé, en moyenne, entre la demande et la "
+            "réponse définitive.",
+        ),
+        figure(
+            *("tcr", IN_TIME, "Tâches rendues à temps", "93", "%", "37 sur 40", "Exceptionnel"),
+            "Pas de changement net : 92 % sur trois mois (109 sur 118) après 90 % (272 sur 302). "
+            "Les 3 autres ont été rendues le 1er avril.",
+        ),
+        figure(
+            *("multilingual_tickets", TICKETS, "Tickets traités", "41", "", "tickets", ""),
+            "18 en français, 14 en anglais, 9 en allemand. Depuis avril 2025, de 33 à 44 par mois.",
+        ),
+    )
+
+
+def bad_figure() -> FigureBlock:
+    """Returns the figure that a status speaks of."""
+    return figure(
+        *("tcr", LATE, "Tâches rendues à temps", "68", "%", "34 sur 50", "Sous le repère"),
+        "Baisse : 71 % sur trois mois (106 sur 149) après 90 % (405 sur 448). Le hasard seul "
+        "l’explique à peine.",
+        attention=True,
+    )
+
+
+def items(mark: ItemMark, *texts: str, planned: Sequence[int] = ()) -> tuple[ListItem, ...]:
+    """Returns items of a list, those at the places `planned` with a remark."""
+    return tuple(
+        ListItem(text, mark, "prévu" if place in planned else "")
+        for place, text in enumerate(texts)
+    )
+
+
+def done(*texts: str, planned: Sequence[int] = ()) -> ListBlock:
+    """Returns what is done."""
+    aside = f"{len(planned)} points prévus sur {len(planned)}" if planned else ""
+    made = items(ItemMark.DONE, *texts, planned=planned)
+    return ListBlock(UpdatePart.DONE, "Fait en mars", made, aside)
+
+
+def in_progress(*texts: str) -> ListBlock:
+    """Returns what is in progress."""
+    return ListBlock(UpdatePart.IN_PROGRESS, "En cours", items(ItemMark.OPEN, *texts))
+
+
+def needed(*texts: str) -> ListBlock:
+    """Returns what the client is asked for; without texts, that it is nothing."""
+    made = items(ItemMark.NUMBER, *texts)
+    heading = "Ce dont j’ai besoin de vous"
+    return ListBlock(UpdatePart.NEEDED, heading, made, empty="Rien pour le moment.")
+
+
+def coming(*texts: str) -> ListBlock:
+    """Returns what comes next."""
+    return ListBlock(UpdatePart.NEXT, "Ensuite, en avril", items(ItemMark.DOT, *texts))
+
+
+HOURS = HoursBlock(
+    heading="Heures du forfait",
+    used="18 h 30",
+    total="sur 20 h",
+    left="Reste 1 h 30",
+    explanation="Reportée en avril\nUtilisable jusqu’au 30 avril",
+    share=Fraction(37, 40),
+    description="18 h 30 utilisées sur 20 h",
+)
+OVERDRAWN = replace(
+    HOURS,
+    used="18 h 15",
+    total="sur 15 h 45",
+    left="2 h 30 au-delà du forfait",
+    explanation="15 h ce mois, 45 min de février",
+    share=Fraction(73, 63),
+)
+
+
+def logo(width: int = 200, height: int = 200, format_: LogoFormat = LogoFormat.SVG) -> Logo:
+    """Returns a logo of that size."""
+    if format_ is LogoFormat.PNG:
+        image = QImage(width, height, QImage.Format.Format_ARGB32)
+        image.fill(QColor("#16324f"))
+        for x in range(0, width, 3):
+            for y in range(0, height, 3):
+                image.setPixelColor(x, y, QColor((x * 7 + y * 13) % 256, x * y % 256, y % 256))
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")
+        return Logo(LogoFormat.PNG, bytes(data.data()))
+    disc = min(width, height) / 2
+    content = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">'
+        f'<rect width="{width}" height="{height}" rx="{disc}" fill="#16324f"/>'
+        f'<path d="M{width * 0.3} {height * 0.3}v{height * 0.4}" stroke="#fff" stroke-width="9"/>'
+        "</svg>"
+    )
+    return Logo(LogoFormat.SVG, content.encode())
+
+
+def full_month(**changes: Any) -> UpdateDocument:
+    """Returns the update of a month with all its parts and two full charts."""
+    rows = figures()
+    document = UpdateDocument(
+        form=UpdateForm.FULL,
+        language="fr-FR",
+        right_to_left=False,
+        paper=Paper.A4,
+        title="Café Zoë",
+        period="mars 2026",
+        kind="Compte rendu mensuel",
+        recipient="pour Mme Zoé Laurent",
+        sender="Inès Marchand",
+        sender_role="Assistante virtuelle multilingue",
+        sender_logo=logo(),
+        client_logo=None,
+        status=UpdateStatus.ON_TRACK,
+        status_label="En bonne voie",
+        status_line="mois conforme au plan ; j’attends deux réponses de vous.",
+        summary="En mars, 41 tickets ont été traités et 37 tâches sur 40 rendues à temps ; les "
+        "trois autres attendaient le tarif du grossiste, parties le 1er avril. La carte de "
+        "printemps est en ligne en français, en anglais et en allemand. Le temps de résolution "
+        "reste habituel. Il reste 1 h 30 au forfait, reportée en avril : à vous de choisir à quoi.",
+        hours=HOURS,
+        figures_heading="Les chiffres du mois",
+        months=("avr. 2025", "mars 2026"),
+        figures=rows,
+        further=rows[:2],
+        done=done(
+            "41 tickets clients traités en trois langues",
+            "Carte de printemps traduite et mise en ligne (FR, EN, DE)",
+            "12 avis en ligne : réponse à chacun, deux rectifiés par leurs auteurs",
+            "Fichier fournisseurs à jour, 3 doublons supprimés",
+            "Formulaire de réservation des groupes ouvert",
+            planned=(1, 3, 4),
+        ),
+        in_progress=in_progress(
+            "Tarif du grossiste : réponse promise pour le 7 avril",
+            "Photos de la carte : 8 légendes sur 20",
+        ),
+        needed=needed(
+            "Valider les prix de la carte d’été. Avant le mardi 7 avril",
+            "Choisir l’emploi de l’heure et demie reportée : avis en ligne ou photos ? Avant le "
+            "vendredi 10 avril",
+        ),
+        next=coming(
+            "Carte d’été en anglais et en allemand",
+            "Relance de l’enquête, pour plus de réponses",
+            "Modèles de réponse sur les allergènes",
+        ),
+        small_print=(
+            "Période : du 1er au 31 mars 2026.",
+            "Satisfaction : notes de 4 ou 5 sur 5. À temps : rendu à la date convenue.",
+            "« Hausse » ou « baisse » ne s’écrivent que si le hasard seul l’expliquerait rarement.",
+            "Barèmes : articles du 25 septembre et du 13 octobre 2024, sans étude.",
+            "Écrit le 2 avril 2026.",
+        ),
+        footer="1er au 31 mars 2026 · détails, mode de calcul et sources en page 2",
+        attached="Les graphiques sont dans le PDF joint.",
+        subject="Café Zoë, mars 2026",
+        greeting="Bonjour Mme Laurent,",
+        file_name="2026-03_Cafe-Zoe_update_fr",
+    )
+    return replace(document, **changes)
+
+
+def bad_month() -> UpdateDocument:
+    """Returns a month that needs attention: five figures, hours overdrawn, one page, no logo."""
+    rows = figures()
+    return full_month(
+        sender_logo=None,
+        status=UpdateStatus.NEEDS_ATTENTION,
+        status_label="À surveiller",
+        status_line="16 tâches sur 50 n’étaient pas prêtes à temps, et le forfait est dépassé. "
+        "Deux décisions vous attendent.",
+        hours=OVERDRAWN,
+        figures=(bad_figure(), *rows[:2], replace(rows[0], name="Textes sans faute"), rows[3]),
+        further=(),
+    )
+
+
+def week() -> UpdateDocument:
+    """Returns the short form of a week."""
+    return full_month(
+        form=UpdateForm.WEEK,
+        language="en-GB",
+        title="Harbour & Finch Books",
+        period="Week 14",
+        kind="Weekly update",
+        recipient="for Ms Ruth Harbour",
+        status_label="On track",
+        status_line="one question for you.",
+        summary="",
+        figures_heading="",
+        figures=(),
+        further=(),
+        small_print=("Hours: time worked for Harbour & Finch Books, Monday to Sunday.",),
+    )
+
+
+def away() -> UpdateDocument:
+    """Returns the update of an absence."""
+    return full_month(
+        form=UpdateForm.AWAY,
+        status=None,
+        summary="Je suis absente du 6 au 17 avril. Pour ce qui presse, écrivez à Léa Martin.",
+        hours=None,
+        figures=(),
+        further=(),
+        done=None,
+        in_progress=None,
+        small_print=("Écrit le 2 avril 2026.",),
+    )
+
+
+def empty() -> UpdateDocument:
+    """Returns an update in which nothing is written."""
+    return full_month(
+        recipient="",
+        sender="",
+        sender_role="",
+        sender_logo=None,
+        status=None,
+        summary="",
+        hours=None,
+        figures=(),
+        further=(),
+        done=None,
+        in_progress=None,
+        needed=needed(),
+        next=None,
+        small_print=(),
+        footer="",
+    )
+
+
+def hard() -> UpdateDocument:
+    """Returns long names, a wide logo, no status, no package and few answers."""
+    sparse: list[Value] = [(3, 3), None, None, (3, 4), None, (2, 2), *[None] * 2, (2, 2)]
+    return full_month(
+        language="en-GB",
+        title="Northumberland Community Energy and Water Advice Partnership",
+        recipient="for Dr Persephone Featherstonehaugh-Cholmondeley",
+        sender_logo=logo(600, 100),
+        status=None,
+        hours=None,
+        figures=(
+            replace(
+                figures()[2], name="Tasks for the regional advice desks completed in time, all"
+            ),
+            figure(
+                *("multilingual_tickets", [2410, 2380, 2505, 2460, 2530, 2610, 2475, 2390, 2740]),
+                *("Letters", "2,740", "", "letters scanned and filed by hand"),
+            ),
+            figure(
+                *("csat", [*sparse, None, None, (3, 3)], "Satisfaction", "100", "%", "3 of 3"),
+                *("Exceptional", "Too few answers to praise or blame: 3 this month."),
+            ),
+        ),
+        further=(),
+        done=done(
+            "2,740 letters scanned and filed",
+            "https://files.example.org/partnership/archive/2019/register-of-letters-final-version-"
+            "with-index-and-appendices-and-all-scans.pdf",
+            planned=(0,),
+        ),
+        in_progress=None,
+        needed=needed(),
+        next=coming("Archive for 2020, first half"),
+    )
+
+
+def mirrored() -> UpdateDocument:
+    """Returns an update in Arabic, which is read from right to left."""
+    return full_month(
+        language="ar-MA",
+        right_to_left=True,
+        title="دار الياسمين للنسيج",
+        period="مارس 2026",
+        kind="تقرير شهري",
+        recipient="للسيدة سلمى البنّاني",
+        sender_role="مساعدة افتراضية متعددة اللغات",
+        status_label="الأمور تسير كما يجب",
+        status_line="مهمة واحدة متأخرة من 30، وأنتظر منكم ردَّين.",
+        summary="أُنجزت في مارس 29 مهمة من أصل 30 في موعدها، وعولجت 52 رسالة من الزبائن بالعربية "
+        "والفرنسية والإسبانية. نُشر كتالوج الربيع باللغات الثلاث في 18 مارس. وبقيت من الباقة 45 "
+        "دقيقة تُرحَّل إلى أبريل.",
+        hours=replace(
+            HOURS,
+            heading="ساعات الباقة",
+            used="11 س 15 د",
+            total="من 12 ساعة",
+            left="الباقي 45 دقيقة",
+            explanation="تُرحَّل إلى أبريل\nصالحة حتى 30 أبريل",
+        ),
+        figures_heading="أرقام الشهر",
+        months=("أبريل 2025", "مارس 2026"),
+        figures=(
+            figure(
+                *("csat", SATISFIED, "رضا الزبائن", "83", "%", "5 من 6", "المعتاد"),
+                "لا تغيُّر واضح. مع 52 إجابة، تقع النسبة على الأرجح بين 79% و96%.",
+            ),
+            figure(
+                *("resolution", RESOLVED, "مدة معالجة الرسالة", "2,7", "ساعة", "52 رسالة"),
+                *("أفضل من المتوسط", "ضمن المألوف هنا، من 2,2 إلى 3,7 ساعة."),
+            ),
+        ),
+        further=(),
+        done=ListBlock(
+            UpdatePart.DONE,
+            "ما أُنجز في مارس",
+            (
+                ListItem("معالجة 52 رسالة من الزبائن بثلاث لغات", ItemMark.DONE),
+                ListItem("ترجمة كتالوج الربيع ونشره: 36 صفحة", ItemMark.DONE, "كان مقرَّرًا"),
+            ),
+            "2 من 2 مما كان مقرَّرًا",
+        ),
+        in_progress=ListBlock(
+            UpdatePart.IN_PROGRESS,
+            "قيد الإنجاز",
+            items(ItemMark.OPEN, "بطاقة القفطان الجديد: تنقصها الصور", "فهرس المورِّدين: 22 من 35"),
+        ),
+        needed=ListBlock(
+            UpdatePart.NEEDED,
+            "ما أحتاجه منكم",
+            items(
+                ItemMark.NUMBER,
+                "صور القفطان الجديد، أربع صور على الأقل. قبل الثلاثاء 7 أبريل",
+                "الموافقة على نص سياسة الإرجاع (أُرسل في 27 مارس). قبل الجمعة 10 أبريل",
+            ),
+        ),
+        next=ListBlock(
+            UpdatePart.NEXT,
+            "الخطوات التالية في أبريل",
+            items(ItemMark.DOT, "نشر سياسة الإرجاع بثلاث لغات", "إتمام فهرس المورِّدين"),
+        ),
+        small_print=("من 1 إلى 31 مارس 2026. الإجابة الإيجابية: 4 أو 5 من 5.",),
+    )
+
+
+def chinese() -> UpdateDocument:
+    """Returns an update with Chinese words."""
+    return full_month(
+        language="zh-CN",
+        title="佐伊咖啡馆",
+        period="2026年3月",
+        kind="月度报告",
+        recipient="致 佐伊·洛朗女士",
+        sender_role="多语言虚拟助理",
+        status_label="进展顺利",
+        status_line="本月按计划进行；等待您的两项答复。",
+        summary="三月处理了41张工单，40项任务中有37项按时完成；其余三项等待批发商的价格表，已于4月1日完成。"
+        "春季菜单已用法语、英语和德语上线。解决时间与往常一样。套餐剩余1小时30分钟，结转至四月。",
+        figures_heading="本月数据",
+        done=done("用三种语言处理了41张客户工单", "翻译春季菜单并上线", "回复12条在线评论"),
+        in_progress=in_progress("批发商价格表：承诺4月7日前答复"),
+        needed=needed("请在4月7日（星期二）之前确认夏季菜单的价格", "请选择结转的一个半小时的用途"),
+        next=coming("夏季菜单的英语和德语版本"),
+        further=(),
+    )
+
+
+#: All of them by name.
+DOCUMENTS = {
+    "full": full_month,
+    "letter": lambda: full_month(paper=Paper.LETTER),
+    "bad": bad_month,
+    "week": week,
+    "away": away,
+    "empty": empty,
+    "hard": hard,
+    "mirrored": mirrored,
+    "chinese": chinese,
+}
