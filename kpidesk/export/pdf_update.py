@@ -5,6 +5,7 @@ By an incremental update (ISO 32000-1, 7.5.6): changed objects and a table of th
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 
@@ -16,8 +17,24 @@ _MAP = re.compile(rb"/ToUnicode (\d+) 0 R")
 _STREAM = re.compile(rb"<<\s*/Length \d+\s*>>\s*stream\n(.*)\nendstream", re.DOTALL)
 _LIST = re.compile(rb"\[[^]]*\]")
 _TARGET = re.compile(rb"<([0-9A-Fa-f]+)>")
+_DATES = re.compile(rb"/(?:CreationDate|ModDate) \([^)]*\)")
+_IDS = re.compile(rb"/ID \[ <([0-9A-Fa-f]+)> <\1> \]")
 #: Radicals and forms of letters, which fonts have beside the letters themselves.
 _FORMS = (("\u2e80", "\u2fdf"), ("\uf900", "\ufeff"))
+
+
+def without_dates(data: bytes) -> bytes:
+    """Returns the PDF of Qt without the time it was written, with an id made of its content.
+
+    The same pages have the same bytes. No object changes its length, so the table of them holds.
+    """
+    undated = _DATES.sub(lambda found: b" " * len(found[0]), data)
+    if not (ids := _IDS.search(undated)):
+        return undated
+    content = undated[: ids.start()] + undated[ids.end() :]
+    ends = hashlib.sha256(content).hexdigest().encode() * (len(ids[1]) // 64 + 1)
+    made = ids[0].replace(ids[1], ends[: len(ids[1])])
+    return undated[: ids.start()] + made + undated[ids.end() :]
 
 
 def with_language(data: bytes, language: str) -> bytes:

@@ -49,6 +49,11 @@ def page_font(face: Face) -> QFont:
     return _font(page_family(), face.size, bold=face.bold)
 
 
+@lru_cache(maxsize=64)
+def _metrics(face: Face) -> QFontMetricsF:
+    return QFontMetricsF(page_font(face))
+
+
 class PageText:
     """Measures and breaks texts for pages of one reading direction."""
 
@@ -57,11 +62,11 @@ class PageText:
 
     def width(self, text: str, face: Face) -> float:
         """Returns the width of a text on one line."""
-        return QFontMetricsF(page_font(face)).horizontalAdvance(one_line(text))
+        return _metrics(face).horizontalAdvance(one_line(text))
 
     def cap(self, face: Face) -> float:
         """Returns the height of a capital letter."""
-        return QFontMetricsF(page_font(face)).capHeight()
+        return _metrics(face).capHeight()
 
     def cap_top(self, face: Face) -> float:
         """Returns how far below the top of a line its capitals begin."""
@@ -69,7 +74,7 @@ class PageText:
 
     def cut(self, text: str, face: Face, width: float) -> str:
         """Returns the text on one line, elided where it is too wide."""
-        metrics = QFontMetricsF(page_font(face))
+        metrics = _metrics(face)
         return metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
 
     def in_a_row(
@@ -92,18 +97,7 @@ class PageText:
     def lines(self, text: str, face: Face, width: float, strong: int = 0) -> list[tuple[str, int]]:
         """Returns the lines of a text, each with its number of bold characters at the beginning."""
         plain = one_line(text)
-        if not plain:
-            return []
-        layout = text_layout(plain, face, strong, right_to_left=self.right_to_left)
-        found = []
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 1.0))
-            start, length = line.textStart(), line.textLength()
-            bold = min(max(strong - start, 0), length)
-            found.append((plain[start : start + length].rstrip(), bold))
-        layout.endLayout()
-        return found
+        return list(_lines(plain, face, width, strong, self.right_to_left)) if plain else []
 
     def paragraph(
         self,
@@ -121,9 +115,7 @@ class PageText:
             rest = one_line(text)
             for line, _ in lines[: most - 1]:
                 rest = rest[len(line) :].lstrip()
-            cut = QFontMetricsF(page_font(face)).elidedText(
-                rest, Qt.TextElideMode.ElideRight, width
-            )
+            cut = _metrics(face).elidedText(rest, Qt.TextElideMode.ElideRight, width)
             lines = [*lines[: most - 1], (cut, 0)]
         pitch = line_pitch(text, face)
         items = [
@@ -144,7 +136,7 @@ class PageText:
     ) -> PlacedText:
         """Returns one line at a place; its box is as wide as the text."""
         pitch = line_pitch(text, face) if pitch is None else pitch
-        metrics = QFontMetricsF(page_font(face))
+        metrics = _metrics(face)
         free = pitch - metrics.ascent() - metrics.descent()
         width = line_width(text, face, strong, right_to_left=self.right_to_left)
         box = Box(left, top, left + width, top + pitch)
@@ -155,6 +147,22 @@ class PageText:
     ) -> PlacedText:
         """Returns one line that ends at a place."""
         return self.placed(text, face, right - self.width(text, face), top, colour)
+
+
+@lru_cache(maxsize=2048)
+def _lines(
+    text: str, face: Face, width: float, strong: int, right_to_left: bool
+) -> tuple[tuple[str, int], ...]:
+    layout = text_layout(text, face, strong, right_to_left=right_to_left)
+    found = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1.0))
+        start, length = line.textStart(), line.textLength()
+        bold = min(max(strong - start, 0), length)
+        found.append((text[start : start + length].rstrip(), bold))
+    layout.endLayout()
+    return tuple(found)
 
 
 def line_pitch(text: str, face: Face) -> float:
@@ -197,6 +205,7 @@ def _one_line(
     return layout
 
 
+@lru_cache(maxsize=4096)
 def line_width(text: str, face: Face, strong: int, *, right_to_left: bool) -> float:
     """Returns the width of a line."""
     layout = _one_line(text, face, strong, right_to_left=right_to_left)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtSvg import QSvgRenderer
 
 from kpidesk.charts.updates.document import ItemMark
-from kpidesk.domain.clients.logo import LogoFormat
+from kpidesk.domain.clients.logo import Logo, LogoFormat
 from kpidesk.domain.updates.update import UpdateStatus
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box
@@ -42,6 +43,8 @@ _STATUS_COLOURS = {
 }
 #: A CSS pixel in units of a page.
 _PIXEL = POINT * 72 / 96
+#: The most pixels of a logo; they keep the file of an update small.
+_LOGO_PIXELS = QSize(600, 240)
 _CHART_TEXT = 11.5
 #: The radius of a level's mark as a share of its box; a star is a little wider than it.
 _RADIUS = 0.4
@@ -102,8 +105,18 @@ def _paint_logo(painter: QPainter, item: PlacedLogo) -> None:
     else:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(_rect(item.box), QImage.fromData(item.logo.content))
+        painter.drawImage(_rect(item.box), _image(item.logo))
         painter.restore()
+
+
+@lru_cache(maxsize=8)
+def _image(logo: Logo) -> QImage:
+    """Returns a logo with as many pixels as its place on paper can show."""
+    image = QImage.fromData(logo.content)
+    if image.width() <= _LOGO_PIXELS.width() and image.height() <= _LOGO_PIXELS.height():
+        return image
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(_LOGO_PIXELS, Qt.AspectRatioMode.KeepAspectRatio, smooth)
 
 
 def _stroked(painter: QPainter, colour: str, width: float) -> None:

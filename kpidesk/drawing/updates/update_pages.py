@@ -138,13 +138,17 @@ class _Layout:
         """Returns the pages with full charts of the height that needs the fewest of them."""
         rows = {each.figure for each in document.figures}
         text, words = self._text, self._words
+        # At best there are two charts on each page after the first.
+        best = len(before) + (len(document.further) + 1) // 2
         found = []
-        for height in FULL_HEIGHTS if document.further else FULL_HEIGHTS[:1]:
+        for height in FULL_HEIGHTS:
             charts = [
                 full_chart(each, text, words, height, again=each.figure in rows)
                 for each in document.further
             ]
             found.append(self._filled([*before, [*later, *charts]]))
+            if len(found[-1]) <= best or not charts:
+                break
         return min(found, key=len)
 
     def _arrangements(self) -> Iterable[tuple[UpdateDocument, bool, bool]]:

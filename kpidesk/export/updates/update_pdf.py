@@ -9,14 +9,22 @@ from kpidesk.charts.updates.document import UpdateDocument
 from kpidesk.domain.errors import NotDone
 from kpidesk.drawing.updates.update_pages import UpdatePages, paint_update_page
 from kpidesk.export.device_painter import device_painter
-from kpidesk.export.pdf_update import with_language
+from kpidesk.export.pdf_update import with_language, without_dates
 from kpidesk.i18n.sentences import side_by_side
 
 _PER_INCH, _POINTS = 1200, 72
+#: Metadata without the time, the id and the program that Qt would write.
+_METADATA = (
+    b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>"
+    b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/><?xpacket end='w'?>"
+)
 
 
 def update_pdf(document: UpdateDocument, pages: UpdatePages) -> bytes:
-    """Returns the bytes of the PDF. Raises NotDone `write_failed` where Qt cannot write it."""
+    """Returns the bytes of the PDF, the same ones for the same document.
+
+    Raises NotDone `write_failed` where Qt cannot write it.
+    """
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -26,6 +34,7 @@ def update_pdf(document: UpdateDocument, pages: UpdatePages) -> bytes:
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setTitle(side_by_side(document.title, document.period))
     writer.setCreator("")
+    writer.setDocumentXmpMetadata(_METADATA)
     if document.sender:
         writer.setAuthor(document.sender)
     scale = _PER_INCH / _POINTS
@@ -37,4 +46,4 @@ def update_pdf(document: UpdateDocument, pages: UpdatePages) -> bytes:
             if index and not writer.newPage():
                 raise NotDone("write_failed", file=document.file_name, why="unknown")
             paint_update_page(painter, pages, index)
-    return with_language(bytes(data.data()), document.language)
+    return with_language(without_dates(bytes(data.data())), document.language)
