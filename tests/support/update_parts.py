@@ -62,7 +62,7 @@ def series_of_values(kpi_id: str, values: Sequence[Value]) -> Series:
             part, whole = part * 10, 10
         sums = Counts(round(part * above.steps), 0, whole * below.steps, above, below)
         found = sums.value(kpi.scale)
-        level = kpi.ladder.rate(found)
+        level = kpi.ladder.rate(found) if kpi.ladder.thresholds else None
         points.append(Point(LAST.shifted(place), found, level, kpi.ladder, counts=sums))
     return Series(kpi, LAST.length, tuple(points), kpi.ladder)
 

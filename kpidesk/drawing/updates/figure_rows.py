@@ -29,6 +29,7 @@ from kpidesk.drawing.updates.page_items import (
 )
 from kpidesk.drawing.updates.page_text import PageText
 from kpidesk.i18n.charts.chart_words import extent_parts
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.words import Words
 
 _VALUE, _UNIT, _COUNT = Face(17, 19, bold=True), Face(11, 19, bold=True), Face(9.5, 12)
@@ -157,7 +158,7 @@ def full_chart(
     values = tuple(moved(each, SECOND, 0) for each in second.items)
     spec = figure.full
     span = (spec.period(0), spec.period(spec.period_count - 1)) if spec.period_count else None
-    extent = " · ".join(extent_parts(words, spec.kpi, spec.by, span))
+    extent = side_by_side(*extent_parts(words, spec.kpi, spec.by, span))
     chart = PlacedChart(Box(0, 0, WIDTH, height), spec, full=True)
     key = [text.paragraph(each, _KEY, 0, WIDTH, MUTED) for each in (figure.key, figure.source)]
     block = stacked(
@@ -165,7 +166,7 @@ def full_chart(
             Block((*first.items, *values), max(first.height, second.height)),
             text.paragraph(extent, _EXTENT, 0, WIDTH, MUTED)._replace(gap=0.8 * MM),
             Block((chart,), height, 1 * MM),
-            *(each._replace(gap=0.8 * MM) for each in key[:1] if each.height),
+            *(each._replace(gap=0.8 * MM) for each in key[:1]),
             *key[1:],
         )
     )

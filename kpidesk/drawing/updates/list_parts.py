@@ -17,7 +17,7 @@ from kpidesk.drawing.updates.page_items import (
     Face,
     Filled,
     PageItem,
-    PlacedMark,
+    PlacedBullet,
     moved,
     stacked,
 )
@@ -98,7 +98,7 @@ def _item(
     words = text.paragraph(said, _ITEM, left + _TEXT_AT, width - _TEXT_AT, INK)
     top = (_ITEM.line * POINT - _MARK) / 2
     items: list[PageItem] = [
-        PlacedMark(Box(left, top, left + _MARK, top + _MARK), mark),
+        PlacedBullet(Box(left, top, left + _MARK, top + _MARK), mark),
         *words.items,
     ]
     height = words.height

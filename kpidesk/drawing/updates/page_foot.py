@@ -18,6 +18,7 @@ from kpidesk.drawing.updates.page_items import (
     stacked,
 )
 from kpidesk.drawing.updates.page_text import PageText
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.words import Words
 
 _SMALL_PRINT = Face(7.5, 10.5)
@@ -77,4 +78,4 @@ def _columns(document: UpdateDocument, text: PageText) -> Block:
 
 def _with_sender(document: UpdateDocument, said: str) -> str:
     """Returns the text with the sender's name, where the letterhead has only the logo."""
-    return " · ".join(filter(None, (said, document.sender if wide_logo(document) else "")))
+    return side_by_side(said, document.sender if wide_logo(document) else "")

@@ -51,7 +51,7 @@ class Filled(NamedTuple):
     colour: str
 
 
-class PlacedMark(NamedTuple):
+class PlacedBullet(NamedTuple):
     """The mark of an item of a list."""
 
     box: Box
@@ -98,7 +98,7 @@ class PlacedChart(NamedTuple):
 PageItem: TypeAlias = (
     PlacedText
     | Filled
-    | PlacedMark
+    | PlacedBullet
     | PlacedStatus
     | PlacedLevel
     | PlacedLogo

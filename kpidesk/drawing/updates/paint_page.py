@@ -25,10 +25,10 @@ from kpidesk.drawing.updates.page_items import (
     Filled,
     PageItem,
     PlacedBar,
+    PlacedBullet,
     PlacedChart,
     PlacedLevel,
     PlacedLogo,
-    PlacedMark,
     PlacedStatus,
     PlacedText,
 )
@@ -61,7 +61,7 @@ def paint_items(
                 draw_text(painter, item, right_to_left=right_to_left)
             case Filled():
                 painter.fillRect(_rect(item.box), QColor(item.colour))
-            case PlacedMark():
+            case PlacedBullet():
                 _paint_mark(painter, item)
             case PlacedStatus():
                 _paint_status(painter, item)
@@ -127,7 +127,7 @@ def _stroked(painter: QPainter, colour: str, width: float) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _paint_mark(painter: QPainter, item: PlacedMark) -> None:
+def _paint_mark(painter: QPainter, item: PlacedBullet) -> None:
     box, size = item.box, item.box.width
     centre = QPointF((box.left + box.right) / 2, (box.top + box.bottom) / 2)
     if item.mark is ItemMark.DONE:
