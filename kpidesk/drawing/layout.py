@@ -147,7 +147,6 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
     taken = [*flag_boxes, *_level_boxes(names, metrics)]
     overlays = overlay_lines(axes, spec, size)
     labels, pointers = plot_labels(axes, spec, metrics, taken, points, pieces, overlays.lines)
-    label_boxes = tuple(each.box(metrics) for each in labels if isinstance(each, TextRun))
     counts = count_row(axes, spec, metrics, plot.bottom + labels_height) if counts_height else []
     items = (
         *header.items,
@@ -170,7 +169,7 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
         value_ticks=values,
         leaders=(*leaders, *pointers),
         flag_lines=flag_lines,
-        labels=label_boxes,
+        labels=tuple(each.box(metrics) for each in labels if isinstance(each, TextRun)),
         pieces=pieces,
         overlays=overlays,
     )

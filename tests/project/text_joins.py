@@ -29,7 +29,7 @@ ALLOWED = {
     "drawing/missing_letters.py:missing_letters": "the name of a font",
     "drawing/updates/figure_rows.py": "a sentence, and one of the user's own",
     "drawing/updates/list_parts.py": "marks of a list",
-    "drawing/updates/update_pages.py:_foot": "the number of a page",
+    "drawing/updates/page_foot.py": "the number of a page, and parts of a line",
     "export/archive/archive_file.py:_free": "the name of a file",
     "export/chart_batch.py": "the name of a file",
     "export/chart_svg.py:_families": "names of fonts",

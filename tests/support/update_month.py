@@ -74,7 +74,7 @@ def full_month(**changes: Any) -> UpdateDocument:
             "Écrit le 2 avril 2026.",
         ),
         footer="1er au 31 mars 2026 · détails, mode de calcul et sources en page 2",
-        attached="Les graphiques sont dans le PDF joint.",
+        mail_print=("Écrit le 2 avril 2026.",),
         subject="Café Zoë, mars 2026",
         greeting="Bonjour Mme Laurent,",
         file_name="2026-03_Cafe-Zoe_update_fr",

@@ -48,7 +48,7 @@ _FEWEST_ROWS = 3
 _SEVERAL = 2
 
 
-class Sheet(NamedTuple):
+class PageFormat(NamedTuple):
     """A sheet of paper with its margins, in units of a page."""
 
     width: float
@@ -58,9 +58,9 @@ class Sheet(NamedTuple):
     bottom: float
 
 
-_SHEETS = {
-    Paper.A4: Sheet(210 * MM, 297 * MM, 18 * MM, 15 * MM, 12 * MM),
-    Paper.LETTER: Sheet(215.9 * MM, 279.4 * MM, 20.95 * MM, 12.7 * MM, 10 * MM),
+_FORMATS = {
+    Paper.A4: PageFormat(210 * MM, 297 * MM, 18 * MM, 15 * MM, 12 * MM),
+    Paper.LETTER: PageFormat(215.9 * MM, 279.4 * MM, 20.95 * MM, 12.7 * MM, 10 * MM),
 }
 
 
@@ -68,7 +68,7 @@ class UpdatePages(NamedTuple):
     """The pages of an update. `width` and `height` are in points."""
 
     pages: tuple[tuple[PageItem, ...], ...]
-    sheet: Sheet
+    sheet: PageFormat
     words: Words
     right_to_left: bool
 
@@ -95,7 +95,7 @@ def lay_out_update(document: UpdateDocument, words: Words) -> UpdatePages:
     last rows as full charts, then the questions and what comes next on the second page.
     """
     text = PageText(right_to_left=document.right_to_left)
-    sheet = _SHEETS[document.paper]
+    sheet = _FORMATS[document.paper]
     pages = _Layout(document, text, sheet, words).pages()
     placed = []
     for page in pages:
@@ -116,7 +116,7 @@ class _Layout:
     """Fills pages with blocks; the first page in the arrangement that saves enough room."""
 
     def __init__(
-        self, document: UpdateDocument, text: PageText, sheet: Sheet, words: Words
+        self, document: UpdateDocument, text: PageText, sheet: PageFormat, words: Words
     ) -> None:
         self._document, self._text, self._words = document, text, words
         self._height = sheet.height - sheet.top - sheet.bottom
