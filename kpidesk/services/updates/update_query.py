@@ -1,0 +1,137 @@
+"""Reads updates: drafts, facts, what was sent, what is due. Writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import date
+
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.period import Length
+from kpidesk.domain.updates.remark import Remark
+from kpidesk.domain.updates.sent_update import FigureDifference, KeptUpdate, SentUpdate
+from kpidesk.domain.updates.update import Update, UpdateForm, UpdateKey, UpdateState
+from kpidesk.domain.updates.update_summary import UpdateSummary
+from kpidesk.services.clients.work_time import away_periods, is_away
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.updates.facts import UpdateFacts
+from kpidesk.services.updates.facts_query import FactsQuery
+from kpidesk.services.updates.remarks import remarks
+from kpidesk.services.updates.update_list import update_list
+
+
+class UpdateQuery:
+    """Reads updates. Of a key the newest counts: a correction follows the one that was sent."""
+
+    def __init__(
+        self, records: PracticeReader, catalogue: Catalogue, today: Callable[[], date]
+    ) -> None:
+        self._records = records
+        self._today = today
+        self._facts = FactsQuery(records, catalogue, today)
+
+    def update(self, key: UpdateKey) -> Update:
+        """Returns the update of a client and period; a new draft where none is stored.
+
+        A new one takes its form from the period (the short one for a week, the one of an
+        absence where the client or the business is away), and its layout from the client's
+        last update.
+        """
+        return newest_update(self._records, key) or self._new(key)
+
+    def facts(self, update: Update) -> UpdateFacts:
+        """Returns what an update is made from. Raises WrongRequest `client_gone`."""
+        key = update.key
+        corrected: tuple[FigureDifference, ...] = ()
+        if update.correction and update.state is not UpdateState.SENT:
+            corrected = self._differences(key, update.correction - 1)
+        return self._facts.read(update, self._before(key), corrected)
+
+    def listing(self, client: int | None = None) -> tuple[UpdateSummary, ...]:
+        """Returns the newest update of each key and what is due, the latest periods first.
+
+        Of one client, or of all and the business. Reads neither words nor files.
+        """
+        return update_list(self._records, self._today(), client)
+
+    def remarks(self, facts: UpdateFacts, languages: Collection[str]) -> tuple[Remark, ...]:
+        """Returns what to look at before sending; `languages` are the codes of those offered."""
+        return remarks(self._records, facts, languages)
+
+    def sent(self, key: UpdateKey) -> SentUpdate | None:
+        """Returns what was last sent for a key, without its bytes; None where nothing was."""
+        number = self._last_sent(key)
+        return None if number is None else self._records.sent_update(key, number)
+
+    def kept(self, key: UpdateKey) -> KeptUpdate:
+        """Returns the bytes of what was last sent. Raises WrongRequest `update_not_sent`."""
+        number = self._last_sent(key)
+        found = None if number is None else self._records.kept_update(key, number)
+        if found is None:
+            raise WrongRequest("update_not_sent", period=key.period)
+        return found
+
+    def differences(self, key: UpdateKey) -> tuple[FigureDifference, ...]:
+        """Returns the figures that were last sent with other values than they have today."""
+        number = self._last_sent(key)
+        return () if number is None else self._differences(key, number)
+
+    def _new(self, key: UpdateKey) -> Update:
+        if is_away(away_periods(self._records), key.period, key.client):
+            form = UpdateForm.AWAY
+        elif key.period.length is Length.WEEK:
+            form = UpdateForm.WEEK
+        else:
+            form = UpdateForm.FULL
+        last = self._last(key, same_length=True) or self._last(key, same_length=False)
+        return Update(key, form) if last is None else Update(key, form, layout=last.layout)
+
+    def _last(self, key: UpdateKey, *, same_length: bool) -> Update | None:
+        """Returns the latest stored update of the client."""
+        found = [
+            each.key
+            for each in self._records.update_summaries()
+            if each.key.client == key.client
+            and (each.key.period.length is key.period.length or not same_length)
+        ]
+        last = max(found, key=lambda each: each.period.last_day, default=None)
+        return None if last is None else newest_update(self._records, last)
+
+    def _before(self, key: UpdateKey) -> Update | None:
+        """Returns the latest update of the client for an earlier period of that length."""
+        found = [
+            each.key
+            for each in self._records.update_summaries()
+            if each.key.client == key.client
+            and each.key.period.length is key.period.length
+            and each.key.period.index < key.period.index
+        ]
+        last = max(found, key=lambda each: each.period.index, default=None)
+        return None if last is None else newest_update(self._records, last)
+
+    def _last_sent(self, key: UpdateKey) -> int | None:
+        numbers = (
+            each.correction
+            for each in self._records.update_summaries()
+            if each.key == key and each.state is UpdateState.SENT
+        )
+        return max(numbers, default=None)
+
+    def _differences(self, key: UpdateKey, correction: int) -> tuple[FigureDifference, ...]:
+        sent = self._records.sent_update(key, correction)
+        found = []
+        for each in sent.figures if sent else ():
+            try:
+                now = self._facts.value(each.figure, key)
+            except WrongRequest:
+                # A figure that this program does not know.
+                continue
+            if sent and now != each.value:
+                found.append(FigureDifference(sent.sent_on, each, now))
+        return tuple(found)
+
+
+def newest_update(records: PracticeReader, key: UpdateKey) -> Update | None:
+    """Returns the newest stored update of a key."""
+    found = records.updates(key)
+    return found[-1] if found else None
