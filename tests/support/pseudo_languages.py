@@ -25,7 +25,7 @@ _KEPT = re.compile(r"\{[^}]*\}|%n|%\d|</?\w[^<>]*>|&\w+;|\*\.\w+|https?://\S+")
 _LETTERS = str.maketrans("abcdefghijklmnopqrstuvwxyz,;?", "ابجدهفغحيخكلمنوپقرستثعطضصظ،؛؟")
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéîñöûýÁÇÉÎÑÖÛÝ")
 #: How much longer than English the longer one is, and with what.
-_MORE = 0.4
+_MORE, _WORD = 0.45, 3
 _FILLER = "ünd nöch éîn pâär wörtér mêhr " * 10
 #: What is read, not shown, and names that stay Latin inside mirrored text.
 _LEFT_ALONE = {"small", "as written"}
@@ -43,8 +43,12 @@ def longer(text: str, comment: str) -> str:
     """Returns the text in brackets, with accents, and longer by two fifths."""
     if text in _LEFT_ALONE or comment == _NAME:
         return text
+    letters = sum(map(str.isalpha, "".join(_KEPT.split(text))))
+    if letters < _WORD:
+        # A number with its unit is written alike.
+        return text
     joint = " " if " " in text else ""
-    more = (joint + _FILLER)[: round(len(text) * _MORE)].rstrip()
+    more = (joint + _FILLER)[: round(letters * _MORE)].rstrip()
     return f"[{_translated(text, _ACCENTS)}{more}]"
 
 
