@@ -44,7 +44,7 @@ class _Engine(QPaintEngine):
         self.texts: list[PaintedText] = []
         self._transform = QTransform()
 
-    def begin(self, device: QPaintDevice) -> bool:  # noqa: ARG002
+    def begin(self, device: QPaintDevice) -> bool:
         return True
 
     def end(self) -> bool:
@@ -66,8 +66,8 @@ class _Engine(QPaintEngine):
     def _drop(self, *_: Any) -> None:
         pass
 
-    drawPixmap = drawImage = drawPath = drawRects = drawLines = _drop
-    drawPolygon = drawEllipse = drawPoints = drawTiledPixmap = _drop
+    drawPixmap = drawImage = drawPath = drawRects = drawLines = _drop  # noqa: N815
+    drawPolygon = drawEllipse = drawPoints = drawTiledPixmap = _drop  # noqa: N815
 
 
 class _Device(QPaintDevice):

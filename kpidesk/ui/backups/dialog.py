@@ -96,6 +96,7 @@ class RestoreDialog(Dialog):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_PERIODS, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(header.sectionSizeHint(_PERIODS))
         header.setHighlightSections(False)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._on_row())
         table.doubleClicked.connect(lambda _: self._view())

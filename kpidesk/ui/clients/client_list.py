@@ -31,6 +31,7 @@ from kpidesk.ui.clients.client_state import (
     SheetState,
     language_words,
 )
+from kpidesk.ui.common.labels import plain_tip
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from kpidesk.ui.theme.share_bar import paint_bar
 from kpidesk.ui.workspace import Workspace
@@ -89,6 +90,7 @@ class ClientList(QListWidget):
                 item.setData(_LINE, line)
                 said = (line.name, line.sheet, line.hours, line.language)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, side_by_side(*said))
+                item.setToolTip("".join(map(plain_tip, filter(None, said))))
                 self.addItem(item)
         self.choose(chosen)
 
@@ -117,16 +119,26 @@ class ClientList(QListWidget):
 
 
 class _LineDelegate(QStyledItemDelegate):
-    """Paints two lines for a client."""
+    """Paints two lines for a client, and a third one for a language without room beside the hours."""
 
     def __init__(self, workspace: Workspace, parent: QListWidget) -> None:
         super().__init__(parent)
         self._colours = workspace.theme.colours
         self._strong, self._small = font(TextSize.STRONG), font(TextSize.CAPTION)
+        self._list = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         heights = QFontMetrics(self._strong).height() + QFontMetrics(self._small).height()
-        return QSize(0, heights + 4 * GRID)
+        third = QFontMetrics(self._small).height() if self._wraps(index.data(_LINE)) else 0
+        return QSize(0, heights + third + 4 * GRID)
+
+    def _wraps(self, line: _Line) -> bool:
+        """Returns whether the language is in a line of its own."""
+        room = self._list.width() - self._list.verticalScrollBar().sizeHint().width() - 6 * GRID
+        if line.share is not None and room > _NARROW_WIDTH:
+            room -= _BAR_WIDTH + GRID
+        width = QFontMetrics(self._small).horizontalAdvance
+        return bool(line.language) and width(line.hours) + width(line.language) > room
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line: _Line = index.data(_LINE)
@@ -145,12 +157,20 @@ class _LineDelegate(QStyledItemDelegate):
             x = rect.right() - 3 if mirrored else rect.left()
             painter.fillRect(QRectF(x, rect.top(), 3, rect.height()), QColor(colours.accent))
         inner = rect.adjusted(2 * GRID, GRID, -2 * GRID, -GRID)
+        wraps = self._wraps(line)
+        if wraps:
+            third = QFontMetrics(self._small).height()
+            last = QRectF(inner.left(), inner.bottom() - third, inner.width(), third)
+            ink = colours.muted
+            self._text(painter, last, line.language, self._small, ink, mirrored=mirrored)
+            inner.adjust(0, 0, 0, -third)
         above = QRectF(inner)
         above.setHeight(inner.height() / 2)
         below = above.translated(0, above.height())
         name_box = self._paint_pill(painter, above, line, mirrored=mirrored)
         self._text(painter, name_box, line.name, self._strong, colours.text, mirrored=mirrored)
-        self._paint_hours(painter, below, line, mirrored=mirrored)
+        beside = line._replace(language="") if wraps else line
+        self._paint_hours(painter, below, beside, mirrored=mirrored)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.focus), 2))

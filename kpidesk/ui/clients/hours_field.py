@@ -24,6 +24,11 @@ class HoursField(QLineEdit):
         self.setMaxLength(LONGEST)
         self.setFixedWidth(12 * GRID)
 
+    def setPlaceholderText(self, text: str) -> None:
+        super().setPlaceholderText(text)
+        needed = self.fontMetrics().horizontalAdvance(text) + 4 * GRID
+        self.setFixedWidth(max(12 * GRID, needed))
+
     def show_hours(self, hours: int | None) -> None:
         self.setText(field_text(self._words, hours, self._measure))
 

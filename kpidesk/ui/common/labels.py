@@ -70,6 +70,9 @@ def plain_label(
     if wraps:
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if label.isRightToLeft():
+            # Qt shifts a line that is written from right to left by the space at its end.
+            label.setContentsMargins(label.fontMetrics().horizontalAdvance(" "), 0, 0, 0)
     return label
 
 

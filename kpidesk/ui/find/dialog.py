@@ -21,7 +21,7 @@ from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.announcement import announce
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import plain_label, plain_tip
 from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.find import texts
@@ -62,7 +62,7 @@ class FindDialog(Dialog):
         self.list.itemClicked.connect(self._go)
         hint = plain_label(words(texts.HINT), TextSize.CAPTION, muted=True)
         make_column(self.field, (self.list, 1), hint, parent=self, margins=2 * GRID)
-        self.resize(QSize(64 * GRID, 56 * GRID).boundedTo(parent.size()))
+        self.resize(QSize(76 * GRID, 56 * GRID).boundedTo(parent.size()))
         self._show(matching(targets, ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,6 +95,7 @@ class FindDialog(Dialog):
             self._shown[self.list.count()] = each
             item = self._add(each.name)
             item.setData(_DETAIL, each.detail)
+            item.setToolTip(plain_tip(each.name))
             # The group is said, too: a heading is no row that the arrows go to.
             said = side_by_side(each.name, self._words(each.group), each.detail)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)

@@ -19,7 +19,7 @@ from kpidesk.ui.overview.tile_style import PADDING, TileStyle
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _RADIUS = GRID
-_MOST_LINES = 2
+_MOST_LINES = 3
 _ATTENTION_WIDTH = GRID / 2
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVE_KEYS = (

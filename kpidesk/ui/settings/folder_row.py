@@ -15,7 +15,7 @@ from kpidesk.ui.help.folder_button import open_folder
 from kpidesk.ui.settings import texts
 from kpidesk.ui.theme.metrics import GRID
 
-PATH_WIDTH = 30 * GRID
+_PATH_WIDTH = 16 * GRID
 
 
 class FolderRow:
@@ -48,5 +48,5 @@ def path_field(name: str, path: str = "") -> QLineEdit:
     field.setReadOnly(True)
     field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     field.setCursorPosition(0)
-    field.setMinimumWidth(PATH_WIDTH)
+    field.setMinimumWidth(_PATH_WIDTH)
     return field

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import chain
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
-from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.navigation import PageId
-from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.window.main_window import MainWindow
-from kpidesk.ui.window.shell import Shell
-from kpidesk.ui.window.window_commands import WindowCommands
 from tests.support.pseudo_languages import PSEUDO_LANGUAGES
 from tests.support.room_check import findings
 from tests.ui.window.test_whole_window import DIALOGS, reach
@@ -31,35 +27,9 @@ BARS = 64
 
 @pytest.fixture(params=PSEUDO_LANGUAGES)
 def window(
-    request,
-    pseudo_languages,
-    qtbot,
-    qapp: QApplication,
-    tmp_path: Path,
-    make_workspace: Callable,
-    sample_practice: Path,
-    known_pages,
-) -> Iterator[MainWindow]:
-    words = Words(request.param)
-    direction = Qt.LayoutDirection
-    qapp.setLayoutDirection(direction.RightToLeft if words.right_to_left else direction.LeftToRight)
-    shell = Shell(Translation(words.language), LIGHT)
-    qtbot.addWidget(shell)
-    shell.show()
-    shell.activateWindow()
-    made = MainWindow(
-        shell,
-        words,
-        LIGHT,
-        known_pages,
-        lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
-    )
-    made.close_requested.connect(made.close_now)
-    made.set_workspace(make_workspace(copy_of=sample_practice, fill=add_client, words=words))
-    qtbot.waitUntil(shell.isActiveWindow)
-    yield made
-    made.set_workspace(None)
-    qapp.setLayoutDirection(direction.LeftToRight)
+    request, pseudo_languages: None, show_window: Callable, sample_practice: Path
+) -> MainWindow:
+    return show_window(Words(request.param), sample_practice, add_client)
 
 
 def add_client(practice: PracticeFile) -> None:
@@ -93,8 +63,9 @@ def test_a_dialog_has_room(window: MainWindow, qtbot):
             for each in window.shell.findChildren(QDialog)
             if each.isVisible() and not isinstance(each, QFileDialog)
         )
+        size = dialog.size()
         for width, height in SCREENS:
-            dialog.resize(dialog.sizeHint())
+            dialog.resize(size)
             if isinstance(dialog, Dialog):
                 dialog.fit_to(QSize(width, height - BARS))
             settle()

@@ -31,20 +31,15 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.faults.data_check_words import check_lines
 from kpidesk.i18n.languages import LANGUAGES
-from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
 from kpidesk.services.session_changes import ChangedFigure
 from kpidesk.ui.archive.dialog import ArchiveDialog
-from kpidesk.ui.backups.dialog import RestoreDialog
 from kpidesk.ui.help.data_check import DataCheckDialog
 from kpidesk.ui.navigation import Destination, PageId
-from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.unsaved.dialog import UnsavedDialog
 from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
 from kpidesk.ui.window.main_window import MainWindow
-from kpidesk.ui.window.shell import Shell
-from kpidesk.ui.window.window_commands import WindowCommands
 from tests.ui.window.client_dialogs import of_clients
 from tests.ui.window.table_dialogs import of_tables
 
@@ -61,37 +56,8 @@ def add_client(practice: PracticeFile) -> None:
 
 
 @pytest.fixture(params=LANGUAGES)
-def window(
-    request,
-    qtbot,
-    qapp: QApplication,
-    tmp_path: Path,
-    make_workspace: Callable,
-    sample_practice: Path,
-    known_pages,
-) -> Iterator[MainWindow]:
-    words = Words(request.param)
-    direction = Qt.LayoutDirection
-    qapp.setLayoutDirection(direction.RightToLeft if words.right_to_left else direction.LeftToRight)
-    shell = Shell(Translation(words.language), LIGHT)
-    qtbot.addWidget(shell)
-    shell.resize(1024, 640)
-    shell.show()
-    shell.activateWindow()
-    made = MainWindow(
-        shell,
-        words,
-        LIGHT,
-        known_pages,
-        lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
-    )
-    made.close_requested.connect(made.close_now)
-    made.restore_requested.connect(lambda: RestoreDialog(words, shell).open())
-    made.set_workspace(make_workspace(copy_of=sample_practice, fill=add_client, words=words))
-    qtbot.waitUntil(shell.isActiveWindow)
-    yield made
-    made.set_workspace(None)
-    qapp.setLayoutDirection(direction.LeftToRight)
+def window(request, show_window: Callable, sample_practice: Path) -> MainWindow:
+    return show_window(Words(request.param), sample_practice, add_client)
 
 
 def reach(window: MainWindow, room: PageId, qtbot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.ui.charts import texts
@@ -12,7 +13,7 @@ from kpidesk.ui.charts.view.readout import Readout
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.flow_layout import FlowLayout
-from kpidesk.ui.common.labels import plain_label, plain_tip
+from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.common.level_badge import LevelBadge
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -22,7 +23,7 @@ _LINES = 2
 
 
 class ReadoutBar(Card):
-    """Period, value and level, then a verdict on the chart, then figures and remarks in two lines.
+    """Period, value and level, then a verdict on the chart, then figures and remarks.
 
     `enter_requested` carries the period whose figures the user wants to enter, `note_requested`
     that on which to write a note.
@@ -40,8 +41,6 @@ class ReadoutBar(Card):
         self._badge = LevelBadge(workspace)
         self._rest = plain_label("", TextSize.CAPTION, muted=True)
         self._rest.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        height = self._rest.fontMetrics().lineSpacing() * _LINES + 2
-        self._rest.setFixedHeight(height)
         self._verdict = plain_label("", TextSize.STRONG)
         words = workspace.words
         self._enter = make_button(words(texts.CORRECT), self.go)
@@ -62,6 +61,7 @@ class ReadoutBar(Card):
         """Say what has changed; an empty text takes no room."""
         self._verdict.setText(text)
         self._verdict.setVisible(bool(text))
+        self._keep_lines()
 
     def show_readout(self, readout: Readout | None) -> None:
         """Show a readout; None clears the bar."""
@@ -71,12 +71,22 @@ class ReadoutBar(Card):
         self._badge.show_level(readout and readout.level, readout.level_name if readout else "")
         self._badge.setVisible(readout is not None and bool(readout.level_name))
         self._rest.setText(readout.rest if readout else "")
-        self._rest.setToolTip(plain_tip(readout.rest) if readout else "")
+        if self._rest.heightForWidth(self._rest.width()) > self._rest.minimumHeight():
+            self._rest.setMinimumHeight(self._rest.heightForWidth(self._rest.width()))
         for button in (self._enter, self._note):
             button.setEnabled(readout is not None)
         if readout:
             self._enter.setAccessibleDescription(readout.name)
             self._note.setAccessibleDescription(readout.name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._keep_lines()
+
+    def _keep_lines(self) -> None:
+        """Keep room for two lines; more are added as readouts need them, and then kept."""
+        self._rest.setMinimumHeight(self._rest.fontMetrics().lineSpacing() * _LINES + 2)
 
     def go(self) -> None:
         """Ask for the figures of the period."""

@@ -19,6 +19,8 @@ KPI, FIGURE, FIELD, UNIT, BEFORE, VALUE, LEVEL = COLUMNS
 _KPI_DIGITS, _FIGURE_DIGITS, _FIELD_DIGITS, _UNIT_DIGITS, _VALUE_DIGITS = 23, 20, 11, 12, 7
 #: The figures' names stay near their fields: what is over is mostly at the end.
 _STRETCHES = {FIGURE: 1, LEVEL: 2}
+#: The least for the figures' names where the KPIs are above them.
+_NARROW_FIGURE_DIGITS = 12
 #: Pixels above and below the text of a field, together.
 _FIELD_PADDING = 12
 #: Below this many digits of width, the KPI has a line of its own above its figures.
@@ -38,7 +40,7 @@ def _widths(zero: str, levels: tuple[str, ...], _font: str, narrow: bool) -> Map
     level = max(metrics.horizontalAdvance(each) for each in levels) + 2 * metrics.height()
     return {
         KPI: 0 if narrow else _on_grid(_KPI_DIGITS * digit),
-        FIGURE: _on_grid(_FIGURE_DIGITS * digit),
+        FIGURE: _on_grid((_NARROW_FIGURE_DIGITS if narrow else _FIGURE_DIGITS) * digit),
         FIELD: _on_grid(_FIELD_DIGITS * digit) + 2 * GRID,
         UNIT: _on_grid(_UNIT_DIGITS * digit),
         BEFORE: _on_grid(_VALUE_DIGITS * digit),
