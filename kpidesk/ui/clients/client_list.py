@@ -119,7 +119,7 @@ class ClientList(QListWidget):
 
 
 class _LineDelegate(QStyledItemDelegate):
-    """Paints two lines for a client, and a third one for a language without room beside the hours."""
+    """Paints two lines for a client; a language that does not fit the second one is in a third."""
 
     def __init__(self, workspace: Workspace, parent: QListWidget) -> None:
         super().__init__(parent)

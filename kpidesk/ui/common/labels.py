@@ -103,7 +103,10 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, box = QStylePainter(self), self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        text = self.text()
+        if self.elided:
+            mode = Qt.TextElideMode.ElideRight
+            text = self.fontMetrics().elidedText(text, mode, box.width())
         flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         role = self.foregroundRole()
         painter.drawItemText(box, int(flags), self.palette(), self.isEnabled(), text, role)

@@ -19,6 +19,8 @@ from tests.support.pseudo_languages import PSEUDO_LANGUAGES
 from tests.support.room_check import findings
 from tests.ui.window.test_whole_window import DIALOGS, reach
 
+pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
+
 #: Screens of 1366x768 at 100, 150, 200 % and 1024x640 at 100, 150 %, in logical pixels.
 SCREENS = [(1366, 768), (1024, 640), (911, 512), (683, 427), (683, 384)]
 #: What the frame of the window and the task bar take.
