@@ -148,7 +148,8 @@ def _text_problems(widget: QWidget, painted: PaintedText, words: Words) -> Itera
         _tool_tip(widget, painted.box),
     )
     full = [name for short, name in _names(words.language).items() if short.startswith(shown)]
-    if not full and shown.startswith(_opening(words)):
+    # A long remark in a table is in the tool tip, and below the table when its row is chosen.
+    if not full and shown.startswith(_opening(words)) and not isinstance(area, QTableView):
         yield "is elided and no name"
     if shown not in tip and not any(name in tip for name in full):
         yield f"is elided, with the tool tip “{tip!r}”"

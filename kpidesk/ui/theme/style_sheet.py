@@ -13,6 +13,7 @@ QPushButton, QToolButton, QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit
 QPushButton {{ min-height: 20px; padding: 5px 12px; outline: none; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton {{ min-width: 17px; min-height: 17px; padding: 5px; }}
+QMenuBar QToolButton {{ min-height: 0; padding: 0; }}
 QToolButton::left-arrow {{ image: url("{images}/left.svg"); width: 14px; height: 14px; }}
 QToolButton::right-arrow {{ image: url("{images}/right.svg"); width: 14px; height: 14px; }}
 QToolButton::left-arrow:disabled {{ image: url("{images}/left-off.svg"); }}

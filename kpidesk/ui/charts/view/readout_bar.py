@@ -55,7 +55,7 @@ class ReadoutBar(Card):
         shown = top, self._verdict, self._rest
         make_column(*shown, parent=self, margins=(2 * GRID, GRID, GRID, GRID), spacing=GRID // 2)
         self._note.setVisible(not workspace.read_only)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_verdict(self, text: str) -> None:
         """Say what has changed; an empty text takes no room."""
