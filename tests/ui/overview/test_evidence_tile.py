@@ -62,11 +62,11 @@ def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
     assert went == [Destination(PageId.CHARTS, kpi="csat")]
 
 
-def test_a_long_caption_has_two_lines_and_no_count_is_cut(make_workspace, figures, show):
+def test_a_long_caption_has_more_lines_and_no_count_is_cut(make_workspace, figures, show):
     page = show(make_workspace(track=["csat"], fill=figures(months(before=(5, 6), after=(4, 6)))))
     tile = page.board.tiles["csat"]
     assert tile.caption_lines(10_000) == 1
-    assert tile.caption_lines(tile.sizeHint().width()) == 2
+    assert tile.caption_lines(tile.sizeHint().width()) > 1
     width = tile.sizeHint().width()
     assert page.board.heightForWidth(width) > tile.sizeHint().height()
     assert tile.content.short_counted == "4 of 6"
