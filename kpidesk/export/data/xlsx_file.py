@@ -47,6 +47,9 @@ def xlsx_bytes(contents: PracticeContents, words: Words) -> bytes:
         filled = _write_sheet(book, f"KPI Desk {number}", head, lines)
     if contents.clients or contents.statuses:
         _write_clients(book, contents, words)
+    if words.right_to_left:
+        for sheet in book.worksheets():
+            sheet.right_to_left()
     book.close()
     return stream.getvalue()
 

@@ -35,7 +35,7 @@ def copy_selection(grid: GridModel, selection: QItemSelection, words: Words) -> 
         table.insert(0, ["", *periods])
     data = QMimeData()
     data.setText("".join("\t".join(line) + "\n" for line in table))
-    data.setHtml(_html(table))
+    data.setHtml(_html(table, words))
     return data
 
 
@@ -59,9 +59,10 @@ def _table(
         yield [harmless(measure_name(words, measure.id)), *cells] if headed else cells
 
 
-def _html(table: Table) -> str:
+def _html(table: Table, words: Words) -> str:
     rows = "".join(
         "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in line) + "</tr>"
         for line in table
     )
-    return f"<table>{rows}</table>"
+    direction = "rtl" if words.right_to_left else "ltr"
+    return f'<table dir="{direction}">{rows}</table>'

@@ -31,6 +31,8 @@ def print_table(printer: QPrinter, table: PrintedTable, *, mirrored: bool = Fals
                 printer.newPage()
             painter.save()
             painter.scale(scale, scale)
+            if mirrored:
+                painter.translate(size[0] / sheet.shrunk - sheet.width, 0)
             sheet.paint(part)
             painter.restore()
 
@@ -40,7 +42,7 @@ def _pages(rows: Sequence[PrintedRow], most: int) -> list[Sequence[PrintedRow]]:
 
 
 class _Sheet:
-    """The columns of a table on pages of a width; `shrunk` makes all of them fit."""
+    """The columns of a table on pages of a width; `shrunk` makes their `width` fit."""
 
     def __init__(
         self, table: PrintedTable, painter: QPainter, width: float, *, mirrored: bool
@@ -64,7 +66,7 @@ class _Sheet:
         ]
         needed = self._name + sum(self._widths)
         self.shrunk = min(1.0, width / needed)
-        self._width = max(needed, width) if needed > width else needed
+        self.width = needed
 
     @property
     def _head(self) -> float:
@@ -76,8 +78,12 @@ class _Sheet:
 
     def paint(self, rows: Sequence[PrintedRow]) -> None:
         table, painter = self._table, self._painter
+        directions = Qt.LayoutDirection
+        painter.setLayoutDirection(
+            directions.RightToLeft if self._mirrored else directions.LeftToRight
+        )
         painter.setPen(QColor("black"))
-        whole = self._width
+        whole = self.width
         self._text(0, 0, max(whole, 1), table.title, self._title, end=False)
         self._text(0, 1.5 * self._height, whole, table.subtitle, self._font, end=False)
         top = 3 * self._height
@@ -111,7 +117,7 @@ class _Sheet:
         end: bool,
     ) -> None:
         """Paint a text at the leading side of a box, or at its `end`."""
-        x = self._width - left - width if self._mirrored else left
+        x = self.width - left - width if self._mirrored else left
         side = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
         if self._mirrored:
             side = Qt.AlignmentFlag.AlignLeft if end else Qt.AlignmentFlag.AlignRight
@@ -124,5 +130,5 @@ class _Sheet:
 
     def _rule(self, top: float) -> None:
         self._painter.setPen(QPen(_LINE, 0.75))
-        self._painter.drawLine(0, round(top), round(self._width), round(top))
+        self._painter.drawLine(0, round(top), round(self.width), round(top))
         self._painter.setPen(QColor("black"))

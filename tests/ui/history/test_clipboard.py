@@ -19,17 +19,18 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.i18n.languages import LANGUAGES
-from kpidesk.i18n.words import Words
+from kpidesk.i18n.words import Words, words_in
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.tables.plan import plan
 from kpidesk.services.tables.recognition.recognise import recognise
 from kpidesk.services.tables.source import read_clipboard
-from kpidesk.ui.history.clipboard import figure_text
+from kpidesk.ui.history.clipboard import copy_selection, figure_text
 from kpidesk.ui.history.dialogs import ChangesDialog, PeriodDialog
 from kpidesk.ui.history.page import HistoryPage
 from kpidesk.ui.note_dialog import NoteDialog
 from kpidesk.ui.tables.dialog import TableDialog
 from tests.services.tables.table_context import context
+from tests.support.pseudo_languages import MIRRORED
 
 OCTOBER = parse_period("2026-10")
 Select = QItemSelectionModel.SelectionFlag
@@ -271,3 +272,11 @@ def test_where_one_client_holds_a_figure_it_is_edited_there(page):
     (entry,) = [e for e in workspace.services.records.entries() if e.key.measure == "promoters"]
     assert (entry.key.cell, entry.amount) == (Cell(language="fr"), 4)
     assert page.grid.key(stand(page, "detractors")).cell == NOT_ASSIGNED
+
+
+@pytest.mark.parametrize("language", ["en", MIRRORED])
+def test_a_table_has_the_direction_of_its_words(page, language: str, pseudo_languages: None):
+    page.view.selectAll()
+    chosen = page.view.selectionModel().selection()
+    copied = copy_selection(page.grid, chosen, words_in(language))
+    assert f'<table dir="{"rtl" if language == MIRRORED else "ltr"}">' in copied.html()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -55,3 +58,21 @@ def test_the_sheet_and_the_history_are_printed_as_they_are(
     assert [row.cells[column] for row in grid.rows] == ["9", "10", "90%"]
     for table in (printed, grid):
         assert pages(tmp_path / "table.pdf", table) == 1
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext")
+def test_a_mirrored_table_begins_at_the_right_of_the_page(qapp, tmp_path: Path):
+    table = PrintedTable("Title", "", ("May",), (PrintedRow("Leads", ("12",)),))
+    found = []
+    for mirrored in (False, True):
+        file = tmp_path / f"{mirrored}.pdf"
+        pages(file, table, mirrored=mirrored)
+        done = subprocess.run(
+            ["pdftotext", "-bbox", str(file), "-"], capture_output=True, check=True, text=True
+        )
+        (page,) = re.findall(r'page width="([\d.]+)"', done.stdout)
+        places = re.findall(r'xMin="([\d.]+)".*?>(\w+)<', done.stdout)
+        found.append({word: float(x) / float(page) for x, word in places})
+    plain, turned = found
+    assert plain["Leads"] < plain["12"] < 0.5 < turned["12"] < turned["Leads"]
+    assert turned["Title"] > 0.5 > plain["Title"]

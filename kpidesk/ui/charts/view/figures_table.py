@@ -139,7 +139,8 @@ class FiguresTable(QTableView):
         lines = (
             "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in table
         )
-        data.setHtml(f"<table>{''.join(lines)}</table>")
+        direction = "rtl" if self.isRightToLeft() else "ltr"
+        data.setHtml(f'<table dir="{direction}">{"".join(lines)}</table>')
         return data
 
     def _enter(self, row: int) -> None:
