@@ -66,8 +66,9 @@ def enter(
     """Enter the figures in one step, and print what was entered and what was left out."""
     if table.blocked:
         return preview(args, table, console)
-    file = Path(args.table).name
-    done = imports.enter(table_import(table.grid, table.plan, ImportSource.FILE, file), hold=False)
+    file, source = Path(args.table).name, ImportSource.FILE
+    entered = table_import(table.grid, table.plan, source, file, args.sheet)
+    done = imports.enter(entered, hold=False)
     if args.json:
         print_plan(table, len(table.plan.entered), console.catalogue)
         warn_of_entries(done.warnings, console)

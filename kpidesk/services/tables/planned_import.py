@@ -16,14 +16,21 @@ _NOT_ENTERED = (FigureState.REFUSED, FigureState.ASKED)
 
 
 def table_import(
-    grid: Grid, plan: ImportPlan, source: ImportSource, file: str | None = None
+    grid: Grid,
+    plan: ImportPlan,
+    source: ImportSource,
+    file: str | None = None,
+    sheet: str | None = None,
 ) -> TableImport:
-    """Returns what a plan enters. Figures that are refused or asked about count as left out."""
+    """Returns what a plan enters. Figures that are refused or asked about count as left out.
+
+    `sheet` is the name of one of several sheets of the file.
+    """
     entered = [each for each in plan.figures if each.state not in _NOT_ENTERED]
     return TableImport(
         figures=tuple(map(_imported, entered)),
         source=source,
-        file=file,
+        file=f"{file} · {sheet}" if file and sheet else file,
         rows_read=sum(any(cell.text for cell in row) for row in grid.rows),
         cells_left_out=len(plan.left_out) + len(plan.figures) - len(entered),
         content_hash=content_hash(grid),

@@ -56,6 +56,11 @@ class PlannedTable:
     def grid(self) -> Grid:
         return self.source.grids[self.position]
 
+    @property
+    def sheet(self) -> str | None:
+        """The name of the table where its source has several."""
+        return self.grid.name if len(self.source.grids) > 1 else None
+
     def count(self, state: FigureState) -> int:
         """Returns how many figures are in a state."""
         return self.counts.get(state, 0)

@@ -41,7 +41,7 @@ def enter_table(
     """Enter the figures of a plan in a step of undo; remember what the user decided."""
     count = len(table.plan.entered)
     entered = workspace.runner(count)(
-        lambda: table_import(table.grid, table.plan, origin.source, origin.name)
+        lambda: table_import(table.grid, table.plan, origin.source, origin.name, table.sheet)
     )
     result = workspace.commits.import_table(import_service(workspace, count), entered)
     if isinstance(result, Refused | Later):

@@ -94,6 +94,13 @@ def test_entering_is_one_step_of_undo_with_a_receipt(preview, workspace, qtbot):
     assert amounts(workspace) == {}
 
 
+def test_a_remark_leaves_the_enter_key_as_it_is(preview):
+    dialog = preview("5")
+    (figure,) = dialog.table.plan.figures
+    assert figure.remarks
+    assert dialog.enter.isDefault()
+
+
 def test_the_enter_key_never_replaces_figures(preview, workspace, qtbot):
     workspace.services.entries.record(MARCH, [Figure("leads", 5)])
     dialog = preview("Leads\t6")
@@ -267,6 +274,9 @@ def test_a_file_of_several_sheets_is_entered_sheet_by_sheet(preview, workspace, 
     assert sheets.currentText() == "Two"
     dialog.enter.click()
     assert amounts(workspace) == {("leads", "2026-01"): 5, ("leads", "2026-02"): 6}
+    services = workspace.services
+    receipts = ImportService(services.practice, services.catalogue, services.entries).all()
+    assert [each.file for each in receipts] == ["sheets.xlsx · Two", "sheets.xlsx · One"]
     assert workspace.undo_stack.count() == 1
     workspace.undo_stack.undo()
     assert not amounts(workspace)
