@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>There is a client called “{client}” already.</source>
-        <comment>in a dialog, or on the command line</comment>
+        <comment>for a new name</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>Un client s’appelle déjà «&#x202f;{client}&#x202f;».</translation>
     </message>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
-        <comment>on the command line: colors of a chart</comment>
+        <comment>colors</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>Il n’y a pas de thème «&#x202f;{given}&#x202f;». Choix possibles&#x202f;: {known}.</translation>
     </message>

@@ -19,6 +19,15 @@ def test_the_translations_equal_the_program(translate: ModuleType) -> None:
     assert translate.check(ROOT) == []
 
 
+def test_the_glossary_says_where_the_texts_of_each_context_are(translate: ModuleType) -> None:
+    glossary = (ROOT / "translations" / "glossary.md").read_text(encoding="utf-8")
+    table = glossary.partition("## Contexts")[2].partition("\n## ")[0]
+    rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| ")]
+    named = {name.split()[0] for row in rows[1:] for name in row.split(",")}
+    found = {message.text.context for message in translate.fresh_messages(ROOT, "fr")}
+    assert named - {"---"} == found
+
+
 def test_each_language_has_its_file(translate: ModuleType) -> None:
     assert set(translate.ts_files(ROOT)) == set(LANGUAGES)
 

@@ -29,9 +29,7 @@ _INPUT = {
         "There is no client called “{client}”, nor any other yet.",
     ),
     "client_exists": QT_TRANSLATE_NOOP(
-        "Fault",
-        "There is a client called “{client}” already.",
-        "in a dialog, or on the command line",
+        "Fault", "There is a client called “{client}” already.", "for a new name"
     ),
     "client_name_missing": QT_TRANSLATE_NOOP("Fault", "A client needs a name."),
     "client_name_long": QT_TRANSLATE_NOOP(
@@ -201,9 +199,7 @@ _COMMAND_LINE = {
         "Fault", "A rolling line takes 3 or 12 periods together, not “{given}”."
     ),
     "theme_unknown": QT_TRANSLATE_NOOP(
-        "Fault",
-        "There is no theme “{given}”. Choose from: {known}.",
-        "on the command line: colors of a chart",
+        "Fault", "There is no theme “{given}”. Choose from: {known}.", "colors"
     ),
     "answer_unknown": QT_TRANSLATE_NOOP(
         "Fault", "“{given}” is not an answer. Choose from: {known}.", "on the command line"
