@@ -27,7 +27,7 @@ from kpidesk.export.updates.update_figures import figure_blocks, ordered_figures
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_in_short, period_name
 from kpidesk.i18n.updates.field_words import field_values
-from kpidesk.i18n.updates.figure_words import figure_value
+from kpidesk.i18n.updates.figure_words import done_suggestions, figure_value
 from kpidesk.i18n.updates.hours_words import block_hours, period_hours
 from kpidesk.i18n.updates.small_print_words import footer_words, mail_print, small_print
 from kpidesk.i18n.updates.summary_words import SummaryFigure, away_summary, drafted_summary
@@ -130,6 +130,11 @@ def drafted_text(facts: UpdateFacts, words: Words) -> str:
         if each.point is not None and each.point.value is not None
     ]
     return drafted_summary(words, period, figures, facts.balance, _corrections(facts, words))
+
+
+def suggested_done(facts: UpdateFacts, words: Words) -> list[str]:
+    """Returns lines with counts that the user may take as done: `Requests resolved: 41`."""
+    return done_suggestions(words, ((each.series.kpi, each.point) for each in facts.figures))
 
 
 def _corrections(facts: UpdateFacts, words: Words) -> list[Correction]:

@@ -11,6 +11,7 @@ from kpidesk.charts.updates.document import (
     ListBlock,
     UpdateDocument,
 )
+from kpidesk.i18n.locales.isolates import isolated_name
 from kpidesk.i18n.sentences import side_by_side
 
 
@@ -22,7 +23,9 @@ def update_text(document: UpdateDocument) -> str:
 
 def head_line(document: UpdateDocument) -> str:
     """Returns title, period and sender in one line."""
-    return side_by_side(document.title, document.period, document.sender)
+    names = (document.title, document.period, document.sender)
+    turned = document.right_to_left
+    return side_by_side(*(isolated_name(each, right_to_left=turned) for each in names))
 
 
 def status_words(document: UpdateDocument) -> str:

@@ -20,6 +20,7 @@ from kpidesk.domain.updates.update import (
     UpdateStatus,
     UpdateWords,
 )
+from kpidesk.export.updates.update_document import suggested_done
 from kpidesk.i18n.languages import LANGUAGES
 
 CLIENT, OTHER = "Casa Lavanda", "Atelier Colibri"
@@ -111,6 +112,13 @@ def test_the_user_s_texts_replace_drafts_and_have_their_fields_filled(make_updat
     assert block.comment == "a comment"
     assert document.subject == "Hello October 2026"
     assert document.greeting == "Dear all,"
+
+
+def test_counts_are_suggested_as_done(make_update):
+    facts, _, words = make_update(OTHER)
+    suggested = suggested_done(facts, words)
+    assert "Tasks completed: 20" in suggested
+    assert all(":" in each for each in suggested)
 
 
 def test_parts_that_are_left_out_are_empty(make_update):

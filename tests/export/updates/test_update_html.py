@@ -105,6 +105,7 @@ def test_right_to_left_is_said_of_every_paragraph(make_update):
     turned = replace(document, right_to_left=True, language="ar-MA")
     assert mail_pictures(turned, words)
     html = update_html(turned, {})
+    assert "\u2068Casa Lavanda\u2069 · " in html
     assert '<html lang="ar-MA" dir="rtl">' in html
     assert set(Reader(html).directions) == {"rtl"}
     assert set(Reader(update_html(document, {})).directions) == {None}
