@@ -16,6 +16,8 @@ from html import escape
 _PICTURE = re.compile(r'src="data:image/png;base64,([A-Za-z0-9+/=]*)"')
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _BODY = re.compile(r"<div\b[^>]*>\n")
+#: A header has one line.
+_LINE_ENDS = re.compile("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 #: Never part of a body: neither base64 nor quoted-printable writes `=_`.
 _BOUNDARY = "=_update_{}"
 _ENCODING = "quoted-printable"
@@ -47,7 +49,7 @@ def update_eml(mail: UpdateMail) -> bytes:
         )
     whole = _multipart("mixed")
     whole["MIME-Version"] = "1.0"
-    whole["Subject"] = " ".join(mail.subject.splitlines())
+    whole["Subject"] = _LINE_ENDS.sub(" ", mail.subject)
     if _ADDRESS.fullmatch(mail.to):
         whole["To"] = mail.to
     whole["X-Unsent"] = "1"
