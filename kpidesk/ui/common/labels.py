@@ -25,7 +25,7 @@ class PlainLabel(QLabel):
         selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         plain = self.text().isascii() and not self.isRightToLeft()
         # QLabel shows what can be selected, and underlines the letter of a shortcut.
-        if plain or selectable or self.buddy() is not None:
+        if plain or selectable or (self.buddy() is not None and "&" in self.text()):
             super().paintEvent(event)
             return
         box = QRectF(self.contentsRect())
@@ -70,9 +70,6 @@ def plain_label(
     if wraps:
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        if label.isRightToLeft():
-            # Qt shifts a line that is written from right to left by the space at its end.
-            label.setContentsMargins(label.fontMetrics().horizontalAdvance(" "), 0, 0, 0)
     return label
 
 
