@@ -10171,6 +10171,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>«&#x202f;Hausse&#x202f;» ou «&#x202f;baisse&#x202f;» ne se dit que si le hasard seul l’expliquerait rarement&#x202f;; sinon, il n’y a pas de changement net.</translation>
     </message>
     <message>
+        <source>{source}, for {figures}</source>
+        <comment>a benchmark with its article, and names of figures</comment>
+        <extracomment>{source}: where a benchmark comes from, such as Published benchmark: article on …; {figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>{source}, pour&#x202f;: {figures}</translation>
+    </message>
+    <message>
+        <source>The articles name no study.</source>
+        <comment>the sources of benchmarks</comment>
+        <translation>Les articles ne citent aucune étude.</translation>
+    </message>
+    <message>
         <source>Written on {day}</source>
         <comment>at the foot of an update</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from kpidesk.domain.kpi import Kpi
-from kpidesk.domain.ladder import Ladder
+from kpidesk.domain.ladder import Ladder, Origin
 from kpidesk.domain.period import Period
-from kpidesk.i18n.charts.source_words import source_line, source_lines
+from kpidesk.i18n.charts.source_words import source_lines
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
 from kpidesk.i18n.kpi_words import kpi_name, short_name
-from kpidesk.i18n.sentences import labelled, sentences
+from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.updates.update_words import day_span
 from kpidesk.i18n.words import Words
@@ -23,6 +23,12 @@ _COMPARED = QT_TRANSLATE_NOOP(
     "“Rose” or “fell” is only said where chance alone would rarely do this; "
     "else it is no clear change.",
 )
+_FOR = QT_TRANSLATE_NOOP(
+    "Update",
+    "{source}, for {figures}",
+    "a benchmark with its article, and names of figures",
+)
+_NO_STUDY = QT_TRANSLATE_NOOP("Update", "The articles name no study.", "the sources of benchmarks")
 _WRITTEN = QT_TRANSLATE_NOOP("Update", "Written on {day}", "at the foot of an update")
 _FOOTER = QT_TRANSLATE_NOOP(
     "Update", "{first} to {last} · details, counting and sources on page 2", "two days"
@@ -56,10 +62,7 @@ def mail_print(
 ) -> tuple[str, ...]:
     """Returns the same for a mail, in short: each article once, the rest is in the file."""
     first, last = day_span(words, period.first_day, period.last_day)
-    sources: dict[str, None] = {}
-    for kpi, ladder in figures:
-        lines = source_lines(words, kpi, (ladder,)) if ladder.thresholds else ()
-        sources.update(dict.fromkeys(lines[1:2] or lines))
+    sources = dict.fromkeys(_source(words, *each) for each in figures)
     lines = (
         sentences(words, words(_PERIOD, first=first, last=last)),
         sentences(words, *sources),
@@ -84,9 +87,20 @@ def _counted(words: Words, kpi: Kpi) -> str:
 def _sources(words: Words, figures: Iterable[tuple[Kpi, Ladder]]) -> str:
     """Returns the benchmarks' sources, each once with the figures that have it."""
     found: dict[str, list[str]] = {}
+    published = False
     for kpi, ladder in figures:
-        source = source_line(words, kpi, (ladder,)) if ladder.thresholds else ""
-        if source:
-            found.setdefault(source, []).append(short_name(words, kpi.id))
-    said = (labelled(words, words.formats.listed(names), each) for each, names in found.items())
-    return sentences(words, *said)
+        if source := _source(words, kpi, ladder):
+            name = words.formats.inside_sentence(short_name(words, kpi.id))
+            found.setdefault(source, []).append(name)
+            published |= kpi.source is not None and ladder.origin is Origin.PUBLISHED
+    said = (
+        words(_FOR, source=source, figures=words.formats.listed(names))
+        for source, names in found.items()
+    )
+    return sentences(words, *said, words(_NO_STUDY) if published else "")
+
+
+def _source(words: Words, kpi: Kpi, ladder: Ladder) -> str:
+    """Returns the source of a ladder without its scope; empty without a ladder."""
+    lines = source_lines(words, kpi, (ladder,)) if ladder.thresholds else ()
+    return next(iter(lines[1:2] or lines), "")
