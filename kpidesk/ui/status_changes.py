@@ -44,6 +44,7 @@ class StatusChanges:
         period: Period,
         client: int | None,
     ) -> bool:
-        words = self._workspace.words
-        label = words(text, period=period_name(words, period))
-        return self._workspace.do(label, lambda: change(period, client))
+        return self._workspace.do(
+            lambda words: words(text, period=period_name(words, period)),
+            lambda: change(period, client),
+        )

@@ -7,9 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QUndoCommand
 
 from kpidesk.domain.change import Change
+from kpidesk.i18n.words import Words
 
+#: What can be undone, in each language; a text by itself is the same in all of them.
+UndoLabel = Callable[[Words], str] | str
 Revert = Callable[[Sequence[Change]], "tuple[Change, ...] | None"]
-PutBack = Callable[[str, "tuple[Change, ...]"], object]
+PutBack = Callable[[UndoLabel, "tuple[Change, ...]"], object]
 
 
 #: Of a command that is undone by itself.
@@ -26,17 +29,24 @@ class ChangesCommand(QUndoCommand):
 
     def __init__(
         self,
-        label: str,
+        label: UndoLabel,
+        words: Words,
         changes: tuple[Change, ...],
         revert: Revert,
         put_back: PutBack,
         step: int = NO_STEP,
     ) -> None:
-        super().__init__(label)
+        super().__init__()
+        self._label = label
+        self.retranslate(words)
         self._step = step
         self.changes = changes
         self._revert, self._put_back = revert, put_back
         self._pushed = False
+
+    def retranslate(self, words: Words) -> None:
+        """Say in this language what can be undone."""
+        self.setText(self._label if isinstance(self._label, str) else self._label(words))
 
     def id(self) -> int:
         return self._step
@@ -49,7 +59,7 @@ class ChangesCommand(QUndoCommand):
 
     def undo(self) -> None:
         if not self._change_back():
-            self._put_back(self.text(), self.changes)
+            self._put_back(self._label, self.changes)
 
     def redo(self) -> None:
         """Revert what undo changed; do nothing when the command is pushed."""

@@ -30,7 +30,7 @@ from kpidesk.services.work_runner import WorkRunner, run_here
 from kpidesk.ui.background_task import finish_in_background
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.theme import Theme
-from kpidesk.ui.undo_command import NO_STEP, ChangesCommand
+from kpidesk.ui.undo_command import NO_STEP, ChangesCommand, UndoLabel
 from kpidesk.ui.unsaved.save_retry import SaveRetry
 
 if TYPE_CHECKING:
@@ -130,6 +130,14 @@ class Workspace(QObject):
         held = (each.key for each in self.services.records.held())
         return tuple(dict.fromkeys((*held, *self.drafts)))
 
+    def retranslate(self, words: Words) -> None:
+        """Use these words from now on, also for what was done before."""
+        self.words = words
+        for index in range(self.undo_stack.count()):
+            command = self.undo_stack.command(index)
+            assert isinstance(command, ChangesCommand)
+            command.retranslate(words)
+
     def today(self) -> date:
         return self.services.today()
 
@@ -137,7 +145,7 @@ class Workspace(QObject):
         """Returns the number of another step of undo."""
         return next(self._steps)
 
-    def done(self, label: str, changes: Sequence[Change], step: int = NO_STEP) -> None:
+    def done(self, label: UndoLabel, changes: Sequence[Change], step: int = NO_STEP) -> None:
         """Push saved changes to the undo stack under this label, and emit `changed`.
 
         Those of one `step` are undone together.
@@ -147,7 +155,7 @@ class Workspace(QObject):
         self._push(label, tuple(changes), step)
         self._tell_of(changes)
 
-    def do(self, label: str, work: Callable[[], Sequence[Change]]) -> bool:
+    def do(self, label: UndoLabel, work: Callable[[], Sequence[Change]]) -> bool:
         """Make changes; returns False after a fault, which is shown in the message bar."""
         try:
             changes = work()
@@ -186,11 +194,11 @@ class Workspace(QObject):
     def sentence(self, fault: Fault) -> str:
         return fault_sentence(self.words, fault, self.catalogue)
 
-    def _push(self, label: str, changes: tuple[Change, ...], step: int = NO_STEP) -> None:
-        command = ChangesCommand(label, changes, self._reverted, self._put_back, step)
+    def _push(self, label: UndoLabel, changes: tuple[Change, ...], step: int = NO_STEP) -> None:
+        command = ChangesCommand(label, self.words, changes, self._reverted, self._put_back, step)
         self.undo_stack.push(command)
 
-    def _put_back(self, label: str, changes: tuple[Change, ...]) -> None:
+    def _put_back(self, label: UndoLabel, changes: tuple[Change, ...]) -> None:
         # QUndoStack cannot be pushed to during undo.
         QTimer.singleShot(0, self, lambda: self._push(label, changes))
 

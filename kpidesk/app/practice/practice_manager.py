@@ -151,7 +151,8 @@ class PracticeManager(QObject):
         if self.current is None:
             return
         workspace = self.current.workspace
-        workspace.words, workspace.theme = appearance.words, appearance.theme
+        workspace.theme = appearance.theme
+        workspace.retranslate(appearance.words)
         window.set_workspace(workspace)
 
     def sessions(self) -> list[PracticeSession]:

@@ -10,6 +10,7 @@ from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Period
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.words import Words
 from kpidesk.ui.history import texts
 from kpidesk.ui.note_dialog import NoteDialog
 from kpidesk.ui.workspace import Workspace
@@ -27,7 +28,9 @@ def edit_note(workspace: Workspace, series: Series, period: Period, parent: QWid
         where = Note(period, "", series.kpi.measures[0], cell)
     notes, name = workspace.services.notes, period_name(workspace.words, period)
     old = notes.at(where.period, where.measure, where.cell)
-    label = workspace.words(texts.DID_NOTE, place=name)
+
+    def label(words: Words) -> str:
+        return words(texts.DID_NOTE, place=period_name(words, period))
 
     def save(text: str) -> bool:
         note = Note(where.period, text, where.measure, where.cell)

@@ -73,8 +73,8 @@ class AddClientDialog(Dialog):
                 field = self.hours
             self._refuse(self._workspace.sentence(fault), field or self.name)
             return
-        label = self._workspace.words(texts.DID_ADD, client=" ".join(name.split()))
-        self._workspace.done(label, changes)
+        client = " ".join(name.split())
+        self._workspace.done(lambda words: words(texts.DID_ADD, client=client), changes)
         super().accept()
 
     def _packages(self) -> tuple[Package, ...]:

@@ -241,14 +241,14 @@ class CardForm(QWidget):
     ) -> None:
         """Make a change; a fault is said above the form, and the typed text stays."""
         assert self._state is not None
-        label = self._workspace.words(texts.DID_CHANGE, client=self._state.client.name)
+        client = self._state.client.name
         try:
             changes = tuple(change())
         except Fault as fault:
             self._show_fault(fault, field)
             return
         self._mark(field, "")
-        self._workspace.done(label, changes)
+        self._workspace.done(lambda words: words(texts.DID_CHANGE, client=client), changes)
 
     def _show_fault(self, fault: Fault, field: QLineEdit | None) -> None:
         self._mark(field, self._workspace.sentence(fault))

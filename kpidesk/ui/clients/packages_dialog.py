@@ -90,7 +90,7 @@ class PackagesDialog(Dialog):
         except Fault as fault:
             self.fault.say(self._workspace.sentence(fault))
             return
-        self._workspace.done(self._workspace.words(texts.DID_CHANGE, client=name), changes)
+        self._workspace.done(lambda words: words(texts.DID_CHANGE, client=name), changes)
         super().accept()
 
     def _make_form(self) -> FormSection:

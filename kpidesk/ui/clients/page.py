@@ -228,5 +228,4 @@ class ClientsPage(Page):
             dialog.open()
 
     def _do(self, text: Text, work: Callable[[], Iterable[Change]], **values: str) -> None:
-        label = self.workspace.words.fill(text, values)
-        self.workspace.do(label, lambda: tuple(work()))
+        self.workspace.do(lambda words: words.fill(text, values), lambda: tuple(work()))

@@ -62,13 +62,15 @@ class ShownFiguresDialog(Dialog):
 
     def accept(self) -> None:
         """Save the choice and close; after a fault the dialog stays open."""
-        services, words = self._workspace.services, self._workspace.words
+        services = self._workspace.services
         chosen = tuple(each for each, box in self.boxes.items() if box.isChecked())
         shown = None if self.as_tracked.isChecked() else chosen
         client = self._state.client
         changed = replace(services.records.client_card(client.id), shown=shown)
-        label = words(texts.DID_CHANGE, client=client.name)
-        if self._workspace.do(label, lambda: services.cards.change(changed)):
+        if self._workspace.do(
+            lambda words: words(texts.DID_CHANGE, client=client.name),
+            lambda: services.cards.change(changed),
+        ):
             super().accept()
 
     def _box(self, key: str, name: str, shown: set[str]) -> QCheckBox:

@@ -34,7 +34,9 @@ ANSWERS = {
 def answer_double_counting(workspace: Workspace, answer: DoubleCounting) -> None:
     """Store the answer in the practice."""
     practice, value = workspace.services.practice, answer.value
-    workspace.do(workspace.words(_LABEL), lambda: change_setting(practice, DOUBLE_COUNTING, value))
+    workspace.do(
+        lambda words: words(_LABEL), lambda: change_setting(practice, DOUBLE_COUNTING, value)
+    )
 
 
 class DoubleCountingQuestion(QWidget):

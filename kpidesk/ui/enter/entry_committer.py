@@ -107,8 +107,8 @@ class SheetCommitter:
         match outcome:
             case Saved() | Held():
                 row.field.settle()
-                label = entry_label(self._workspace.words, self.key(row))
-                self._workspace.done(label, outcome.changes)
+                key = self.key(row)
+                self._workspace.done(lambda words: entry_label(words, key), outcome.changes)
             case Ask():
                 row.asked = True
             case Refused(fault):

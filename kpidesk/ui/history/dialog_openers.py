@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -10,6 +12,7 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.words import Words
 from kpidesk.services.tables.context import PageTarget
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.dialogs import ChangesDialog, PeriodDialog
@@ -44,27 +47,32 @@ class DialogOpeners(QObject):
         key = self._grid.key(index)
         if key is not None:
             where = Note(key.period, "", key.measure, key.cell)
-            self._edit(where, self._name(key))
+            self._edit(where, lambda words: _place(words, key))
 
     def edit_period_note(self, index: QModelIndex) -> None:
         if index.isValid():
             period = self._grid.period(index.column())
-            self._edit(Note(period, ""), period_name(self._workspace.words, period))
+            self._edit(Note(period, ""), lambda words: period_name(words, period))
 
     def show_changes(self, index: QModelIndex) -> None:
         key = self._grid.key(index)
         if key is not None:
-            self._open(ChangesDialog(self._workspace, key, self._name(key), self._page))
+            self._open(
+                ChangesDialog(self._workspace, key, _place(self._workspace.words, key), self._page)
+            )
 
     def ask_period(self) -> None:
         dialog = PeriodDialog(self._workspace, self._grid.length, self._page)
         dialog.chosen.connect(self.period_chosen)
         self._open(dialog)
 
-    def _edit(self, where: Note, name: str) -> None:
+    def _edit(self, where: Note, place: Callable[[Words], str]) -> None:
         workspace, notes = self._workspace, self._workspace.services.notes
         old = notes.at(where.period, where.measure, where.cell)
-        label = workspace.words(texts.DID_NOTE, place=name)
+        name = place(workspace.words)
+
+        def label(words: Words) -> str:
+            return words(texts.DID_NOTE, place=place(words))
 
         def save(text: str) -> bool:
             note = Note(where.period, text, where.measure, where.cell)
@@ -72,14 +80,11 @@ class DialogOpeners(QObject):
 
         self._open(NoteDialog(workspace, name, old.text if old else "", save, self._page))
 
-    def _name(self, key: EntryKey) -> str:
-        words = self._workspace.words
-        return words(
-            texts.PLACE,
-            measure=measure_name(words, key.measure),
-            period=period_name(words, key.period),
-        )
-
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _place(words: Words, key: EntryKey) -> str:
+    measure, period = measure_name(words, key.measure), period_name(words, key.period)
+    return words(texts.PLACE, measure=measure, period=period)

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from kpidesk.domain.entry import EntryKey
 from kpidesk.i18n.entry_words import entry_label
+from kpidesk.i18n.words import Words
 from kpidesk.services.entry.commit import CommitOutcome, Held, Saved
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.history import texts
+from kpidesk.ui.undo_command import UndoLabel
 from kpidesk.ui.workspace import Workspace
 
 
@@ -20,24 +22,24 @@ class GridCommitter:
         self._workspace = workspace
 
     def type(self, key: EntryKey, text: str) -> None:
-        self._show(
-            self._workspace.commits.commit(key, text), entry_label(self._workspace.words, key)
-        )
+        self._show(self._workspace.commits.commit(key, text), lambda words: entry_label(words, key))
 
     def record(self, key: EntryKey, amount: int | None) -> None:
         measure = self._workspace.catalogue.measure(key.measure)
         typed = field_text(self._workspace.words, amount, measure)
-        self._write(
-            {key: Figure(key.measure, amount, typed)}, entry_label(self._workspace.words, key)
-        )
+        figure = Figure(key.measure, amount, typed)
+        self._write({key: figure}, lambda words: entry_label(words, key))
 
     def blank(self, keys: Sequence[EntryKey]) -> None:
         """Blank entries, held figures and drafts, all in one."""
         for key in keys:
             self._workspace.drafts.pop(key, None)
-        label = entry_label(self._workspace.words, keys[0])
-        if len(keys) > 1:
-            label = self._workspace.words(texts.DID_BLANK, len(keys))
+
+        def label(words: Words) -> str:
+            return (
+                words(texts.DID_BLANK, len(keys)) if len(keys) > 1 else entry_label(words, keys[0])
+            )
+
         self._write({key: Figure(key.measure, None) for key in keys}, label)
 
     def discard(self, key: EntryKey, saved: int | None) -> None:
@@ -45,10 +47,10 @@ class GridCommitter:
         if self._workspace.drafts.pop(key, None) is None:
             self.record(key, saved)
 
-    def _write(self, figures: Mapping[EntryKey, Figure], label: str) -> None:
+    def _write(self, figures: Mapping[EntryKey, Figure], label: UndoLabel) -> None:
         self._show(self._workspace.commits.record(figures), label)
 
-    def _show(self, outcome: CommitOutcome, label: str) -> None:
+    def _show(self, outcome: CommitOutcome, label: UndoLabel) -> None:
         workspace = self._workspace
         if isinstance(outcome, Saved | Held):
             workspace.done(label, outcome.changes)

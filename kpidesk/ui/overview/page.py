@@ -237,8 +237,11 @@ class OverviewPage(Page):
         self._set_order(own_tile_order(kpis))
 
     def _set_order(self, value: str) -> None:
-        practice, label = self.workspace.services.practice, self.workspace.words(texts.DID_ORDER)
-        self.workspace.do(label, lambda: change_setting(practice, TILE_ORDER, value))
+        practice = self.workspace.services.practice
+        self.workspace.do(
+            lambda words: words(texts.DID_ORDER),
+            lambda: change_setting(practice, TILE_ORDER, value),
+        )
 
     def _open_chart(self, kpi: str) -> None:
         self.go.emit(Destination(PageId.CHARTS, kpi=kpi, client=self.clients.client))
@@ -281,8 +284,9 @@ class OverviewPage(Page):
     def _begin(self, kpis: Sequence[str]) -> None:
         """Track the chosen KPIs, and go to the last finished month."""
         services = self.workspace.services
-        label = self.workspace.words(texts.DID_CHOOSE)
-        if self.workspace.do(label, lambda: services.tracking.track(kpis)):
+        if self.workspace.do(
+            lambda words: words(texts.DID_CHOOSE), lambda: services.tracking.track(kpis)
+        ):
             month = period_of(services.today(), Length.MONTH).shifted(-1)
             self.go.emit(Destination(PageId.ENTER, period=month))
 

@@ -135,7 +135,7 @@ class SettingsPage(Page):
         card = SettingsCard(words(texts.COUNTING_CARD))
         for key, (name, choices, hint) in texts.IN_FILE.items():
             offered = [(choice, words(text)) for choice, text in choices.items()]
-            box = self._box(key, offered, partial(self._write, key, words(name)))
+            box = self._box(key, offered, partial(self._write, key, name))
             box.setEnabled(not self.workspace.read_only)
             card.add_row(words(name), box, hint=words(hint))
         return card
@@ -186,9 +186,11 @@ class SettingsPage(Page):
         if folder != before:
             self.workspace.tell(self.workspace.words(texts.BACKUPS_CHANGED, old=before))
 
-    def _write(self, key: str, name: str, choice: str) -> None:
+    def _write(self, key: str, name: Text, choice: str) -> None:
         practice = self.workspace.services.practice
-        if not self.workspace.do(name, lambda: change_setting(practice, key, choice or None)):
+        if not self.workspace.do(
+            lambda words: words(name), lambda: change_setting(practice, key, choice or None)
+        ):
             self.refresh()
 
     def _box(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kpidesk.domain.errors import NotDone
 from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.sentences import sentences
+from kpidesk.i18n.words import Words
 from kpidesk.services.entry.commit import Later, Refused
 from kpidesk.services.entry.entry_warnings import NOT_BEGUN
 from kpidesk.services.tables.import_plan import FigureState
@@ -46,8 +47,11 @@ def enter_table(
     result = workspace.commits.import_table(import_service(workspace, count), entered)
     if isinstance(result, Refused | Later):
         return CommittedTable(False, workspace.sentence(result.fault), Tone.ERROR)
-    words = workspace.words
-    label = words(texts.DID) if origin.name is None else words(texts.DID_FILE, file=origin.name)
+    name = origin.name
+
+    def label(words: Words) -> str:
+        return words(texts.DID) if name is None else words(texts.DID_FILE, file=name)
+
     workspace.done(label, result.changes, step)
     _remember(workspace, table)
     return _committed(workspace, table, result)

@@ -64,7 +64,7 @@ class TrackingDialog(Dialog):
         """Track the checked KPIs and close; after a fault the dialog stays open."""
         chosen = [kpi for group in self.groups for kpi in group.chosen]
         tracking = self._workspace.services.tracking
-        if self._workspace.do(self._workspace.words(_DID_CHOOSE), lambda: tracking.track(chosen)):
+        if self._workspace.do(lambda words: words(_DID_CHOOSE), lambda: tracking.track(chosen)):
             super().accept()
 
 

@@ -93,7 +93,7 @@ class ReentryDialog(Dialog):
             entered[each.key] = Figure(measure.id, each.becomes, text)
         match workspace.commits.save(entered):
             case Saved(changes) | Held(changes, _):
-                workspace.done(words(_DONE, n=len(entered)), changes)
+                workspace.done(lambda words: words(_DONE, n=len(entered)), changes)
                 self.accept()
             case Refused(fault) | Later(fault):
                 self.fault.say(workspace.sentence(fault))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +15,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.draft_store import DraftStore
 from kpidesk.ui.message import Message, Tone
+from kpidesk.ui.undo_command import UndoLabel
 
 if TYPE_CHECKING:
     from kpidesk.services.entry.commit import CommitService
@@ -37,7 +39,7 @@ class SaveRetry(QObject):
         self,
         commits: Callable[[], CommitService],
         drafts: DraftStore,
-        saved: Callable[[str, Sequence[Change]], object],
+        saved: Callable[[UndoLabel, Sequence[Change]], object],
         words: Callable[[], Words],
         parent: QObject,
     ) -> None:
@@ -58,7 +60,7 @@ class SaveRetry(QObject):
         self._trying = True
         try:
             for key, changes in self._commits().retried_changes():
-                self._saved(entry_label(self._words(), key), changes)
+                self._saved(partial(entry_label, key=key), changes)
         finally:
             self._trying = False
         self._attempts += 1

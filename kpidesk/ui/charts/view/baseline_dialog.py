@@ -12,6 +12,7 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.settings.baseline import Baseline
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.words import Words
 from kpidesk.services.practice.baselines import baseline_at, remove_baseline, set_baseline
 from kpidesk.ui.charts import texts
 from kpidesk.ui.common.buttons import make_button
@@ -79,13 +80,14 @@ def edit_baseline(
     workspace: Workspace, series: Series, period: Period, parent: QWidget
 ) -> BaselineDialog:
     """Open the dialog for the baseline that begins with a period of this chart."""
-    words, kpi, practice = workspace.words, series.kpi, workspace.services.practice
+    kpi, practice = series.kpi, workspace.services.practice
     client = series.client.id if series.client else None
     old = baseline_at(workspace.services.records, kpi.id, client, period)
     begins = old.begins if old else period
-    label = words(
-        texts.DID_BASELINE, kpi=short_name(words, kpi.id), period=period_name(words, begins)
-    )
+
+    def label(words: Words) -> str:
+        name = short_name(words, kpi.id)
+        return words(texts.DID_BASELINE, kpi=name, period=period_name(words, begins))
 
     def save(reason: str) -> bool:
         new = Baseline(kpi.id, begins, reason, client)

@@ -111,7 +111,7 @@ class ImportsDialog(Dialog):
         except Fault as fault:
             self._say(self._workspace.sentence(fault))
             return
-        self._workspace.done(self._workspace.words(texts.DID_UNDO), revision.changes)
+        self._workspace.done(lambda words: words(texts.DID_UNDO), revision.changes)
         self._say(revision_text(self._workspace, revision, texts.UNDONE))
 
     def _move(self) -> None:

@@ -88,7 +88,7 @@ class MoveDialog(Dialog):
         except Fault as fault:
             self._refuse(fault)
             return
-        self._workspace.done(self._workspace.words(texts.DID_MOVE), revision.changes)
+        self._workspace.done(lambda words: words(texts.DID_MOVE), revision.changes)
         self.moved.emit(revision)
         self.accept()
 
