@@ -24,6 +24,7 @@ from kpidesk.ui.window.menus import Menus
 from kpidesk.ui.window.message_bar import MessageBar
 from kpidesk.ui.window.notice_page import NoticePage, PageNotice
 from kpidesk.ui.window.page_area import PageArea
+from kpidesk.ui.window.page_position import PagePosition
 from kpidesk.ui.window.practice_status import PracticeStatus
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.undo_actions import UndoActions
@@ -112,7 +113,9 @@ class MainWindow(QObject):
         The same workspace once more makes its pages again; they show what they showed.
         """
         page = self.page
-        last = page.where() if page is not None and workspace is self.workspace else None
+        same = page if workspace is self.workspace else None
+        last = same.where() if same is not None else None
+        position = PagePosition(same, self._area) if same is not None else None
         self._drop_pages()
         if workspace is not self.workspace:
             self._close_dialogs()
@@ -140,6 +143,8 @@ class MainWindow(QObject):
             text = self.words(texts.SAMPLE)
             self.banner.say(Message(text, Tone.DONE, own, self.own_requested.emit))
         self.go(last or Destination(self._page_id))
+        if position is not None and self.page is not None:
+            position.restore(self.page)
 
     def go(self, destination: Destination) -> None:
         """Show a page, and in it what the destination names."""

@@ -1,0 +1,113 @@
+"""Another language while the program runs: all stays where it is, in the other language."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from kpidesk.app.practice.sample_file import make_sample
+from kpidesk.domain.period import parse_period
+from kpidesk.i18n.sample_words import sample_words
+from kpidesk.i18n.words import Words
+from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.overview.welcome import Welcome
+from tests.app.conftest import TODAY
+from tests.support.pseudo_languages import LONGER, MIRRORED
+
+
+@pytest.fixture
+def sample(office, qapp, qtbot, pseudo_languages, tmp_path):
+    path = tmp_path / "sample.kpidesk"
+    make_sample(path, TODAY, sample_words(Words("en")))
+    office.practices.open(path)
+    office.window.shell.resize(900, 420)
+    office.window.shell.activateWindow()
+    qtbot.waitUntil(office.window.shell.isActiveWindow)
+    yield office
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def sheet(office, qtbot):
+    office.window.go(Destination(PageId.ENTER, period=parse_period("2026-09")))
+    qtbot.waitUntil(lambda: office.window.page.ready and len(office.window.page.rows) > 5)
+    return office.window.page
+
+
+@pytest.mark.parametrize("language", [LONGER, MIRRORED, "fr"])
+def test_page_focus_scroll_position_and_typed_text_stay(sample, qtbot, language):
+    page = sheet(sample, qtbot)
+    measure = next(row.measure.id for row in page.rows if row.measure.id == "survey_answers")
+    field = next(row.field for row in page.rows if row.measure.id == measure)
+    last = page.rows[-1].field
+    last.setFocus()
+    qtbot.wait(50)
+    bars = [each.verticalScrollBar() for each in page.findChildren(QScrollArea)]
+    scrolled = max(bar.value() for bar in bars)
+    assert scrolled > 0
+    last.setText("1:")
+    sample.appearance.choose_language(language)
+    new = sample.window.page
+    assert new is not page
+    assert field is not None
+    qtbot.waitUntil(lambda: new.ready and len(new.rows) > 5)
+    qtbot.waitUntil(new.rows[-1].field.hasFocus)
+    assert new.rows[-1].field.text() == "1:"
+    assert new.period == parse_period("2026-09")
+    qtbot.waitUntil(
+        lambda: max(a.verticalScrollBar().value() for a in new.findChildren(QScrollArea)) > 0
+    )
+    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert mirrored is (language == MIRRORED)
+    assert new.isRightToLeft() is mirrored
+
+
+def test_what_can_be_undone_is_said_in_the_other_language(sample, qtbot):
+    page = sheet(sample, qtbot)
+    row = next(each for each in page.rows if each.field.isEnabled() and each.field.text())
+    row.field.setFocus()
+    row.field.selectAll()
+    qtbot.keyClicks(row.field, "3")
+    qtbot.keyClick(row.field, Qt.Key.Key_Tab)
+    stack = sample.window.workspace.undo_stack
+    english = stack.undoText()
+    assert "September 2026" in english
+    sample.appearance.choose_language("fr")
+    assert "septembre 2026" in stack.undoText()
+    assert "septembre 2026" in sample.window.actions.undo.text()
+    stack.undo()
+    sample.appearance.choose_language("en")
+    assert stack.redoText() == english
+
+
+@pytest.mark.parametrize("page_id", list(PageId))
+def test_each_page_stays_with_its_focus(sample, qtbot, page_id):
+    sample.window.go(Destination(page_id))
+    qtbot.wait(200)
+    focused = QApplication.focusWidget()
+    qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    name = type(focused)
+    sample.appearance.choose_language(LONGER)
+    assert sample.window.page_id is page_id
+    qtbot.wait(400)
+    now = QApplication.focusWidget()
+    assert now is not focused
+    assert type(now) is name
+    assert sample.window.page.isAncestorOf(now) or sample.window.shell.isAncestorOf(now)
+
+
+def test_the_first_page_offers_each_language(office, qtbot, make, pseudo_languages):
+    office.practices.open(make("mine"))
+    office.window.workspace.services.tracking.track([])
+    office.window.go(Destination(PageId.OVERVIEW))
+    qtbot.waitUntil(lambda: office.window.page.findChild(Welcome) is not None)
+    box = office.window.page.findChild(Welcome).languages
+    row = box.findData(LONGER)
+    box.setFocus()
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+    new = office.window.page.findChild(Welcome).languages
+    assert new is not box
+    assert office.window.words.language == LONGER
+    assert new.currentData() == LONGER
