@@ -113,9 +113,9 @@ class MainWindow(QObject):
         The same workspace once more makes its pages again; they show what they showed.
         """
         page = self.page
-        same = page if workspace is self.workspace else None
-        last = same.where() if same is not None else None
-        position = PagePosition(same, self._area) if same is not None else None
+        position = None
+        if page is not None and workspace is self.workspace:
+            position = PagePosition(page, self._area)
         self._drop_pages()
         if workspace is not self.workspace:
             self._close_dialogs()
@@ -126,10 +126,8 @@ class MainWindow(QObject):
         if workspace is not None:
             workspace.message_posted.connect(self._on_message_posted)
             workspace.message_withdrawn.connect(self.bar.withdraw)
-        self._enable(
-            has_practice=workspace is not None,
-            writable=workspace is not None and not workspace.read_only,
-        )
+        writable = workspace is not None and not workspace.read_only
+        self._enable(has_practice=workspace is not None, writable=writable)
         self._undo.follow(workspace.undo_stack if workspace is not None else None)
         self.banner.dismiss()
         if page is None or workspace is not page.workspace:
@@ -140,10 +138,11 @@ class MainWindow(QObject):
             return
         if workspace.sample:
             own = self.words(texts.START_OWN)
-            text = self.words(texts.SAMPLE)
-            self.banner.say(Message(text, Tone.DONE, own, self.own_requested.emit))
-        self.go(last or Destination(self._page_id))
-        if position is not None and self.page is not None:
+            self.banner.say(
+                Message(self.words(texts.SAMPLE), Tone.DONE, own, self.own_requested.emit)
+            )
+        self.go((position and position.destination) or Destination(self._page_id))
+        if position is not None:
             position.restore(self.page)
 
     def go(self, destination: Destination) -> None:

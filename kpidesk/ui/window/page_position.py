@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
+from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from kpidesk.ui.page import Page
 
 #: A page fills itself in steps; what it shows last may move the focus once more.
 _PAUSE_MS, _ATTEMPTS, _CONFIRMED = 30, 60, 4
@@ -15,17 +21,21 @@ _Path = tuple[tuple[type[QWidget], int], ...]
 class PagePosition:
     """Where the user is in a page: widgets are known by their place in the tree of widgets."""
 
-    def __init__(self, page: QWidget, around: QAbstractScrollArea) -> None:
+    def __init__(self, page: Page, around: QAbstractScrollArea) -> None:
         """`around` scrolls the page as a whole, and stays."""
         focused = QApplication.focusWidget()
         inside = focused is not None and page.isAncestorOf(focused)
+        #: What is shown, where the page says so.
+        self.destination = page.where()
         self._focus = _path(focused, page) if focused is not None and inside else None
+        self._focused = focused if not inside else None
         self._bars = [(_path(each, page), each.value()) for each in _bars(page) if each.value()]
         self._around = [(each, each.value()) for each in _bars(around, deep=False)]
 
-    def restore(self, page: QWidget) -> None:
+    def restore(self, page: Page | None) -> None:
         """Restore it in this page, as soon as the page has filled itself."""
-        _Restorer(self, page)
+        if page is not None:
+            _Restorer(self, page)
 
     def apply(self, page: QWidget) -> bool:
         """Set focus and scroll bars; returns whether all were as they should be before."""
@@ -35,8 +45,8 @@ class PagePosition:
             if isinstance(bar, QScrollBar) and bar.value() != value:
                 bar.setValue(value)
                 right = False
-        focused = _widget(self._focus, page) if self._focus is not None else None
-        if focused is not None and not focused.hasFocus():
+        focused = self._focused if self._focus is None else _widget(self._focus, page)
+        if focused is not None and isValid(focused) and not focused.hasFocus():
             focused.setFocus()
             right = False
         return right and all(bar is not None for bar, _ in found)
