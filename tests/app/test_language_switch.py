@@ -37,8 +37,6 @@ def sheet(office, qtbot):
 @pytest.mark.parametrize("language", [LONGER, MIRRORED, "fr"])
 def test_page_focus_scroll_position_and_typed_text_stay(sample, qtbot, language):
     page = sheet(sample, qtbot)
-    measure = next(row.measure.id for row in page.rows if row.measure.id == "survey_answers")
-    field = next(row.field for row in page.rows if row.measure.id == measure)
     last = page.rows[-1].field
     last.setFocus()
     qtbot.wait(50)
@@ -49,7 +47,6 @@ def test_page_focus_scroll_position_and_typed_text_stay(sample, qtbot, language)
     sample.appearance.choose_language(language)
     new = sample.window.page
     assert new is not page
-    assert field is not None
     qtbot.waitUntil(lambda: new.ready and len(new.rows) > 5)
     qtbot.waitUntil(new.rows[-1].field.hasFocus)
     assert new.rows[-1].field.text() == "1:"
@@ -86,15 +83,13 @@ def test_each_page_stays_with_its_focus(sample, qtbot, page_id):
     qtbot.wait(200)
     focused = QApplication.focusWidget()
     qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    focused = QApplication.focusWidget()
-    name = type(focused)
+    kind = type(QApplication.focusWidget())
     sample.appearance.choose_language(LONGER)
     assert sample.window.page_id is page_id
     qtbot.wait(400)
     now = QApplication.focusWidget()
-    assert now is not focused
-    assert type(now) is name
-    assert sample.window.page.isAncestorOf(now) or sample.window.shell.isAncestorOf(now)
+    assert type(now) is kind
+    assert sample.window.shell.isAncestorOf(now)
 
 
 def test_the_first_page_offers_each_language(office, qtbot, make, pseudo_languages):

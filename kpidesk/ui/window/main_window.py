@@ -137,10 +137,8 @@ class MainWindow(QObject):
         if workspace is None:
             return
         if workspace.sample:
-            own = self.words(texts.START_OWN)
-            self.banner.say(
-                Message(self.words(texts.SAMPLE), Tone.DONE, own, self.own_requested.emit)
-            )
+            said = self.words(texts.SAMPLE), Tone.DONE, self.words(texts.START_OWN)
+            self.banner.say(Message(*said, self.own_requested.emit))
         self.go((position and position.destination) or Destination(self._page_id))
         if position is not None:
             position.restore(self.page)
@@ -272,10 +270,9 @@ class MainWindow(QObject):
             QTimer.singleShot(0, self, self.close_requested.emit)
 
     def _enable(self, *, has_practice: bool, writable: bool) -> None:
-        actions = self.actions
-        for action in actions.on_practice:
+        for action in self.actions.on_practice:
             action.setEnabled(has_practice)
-        actions.track.setEnabled(writable)
+        self.actions.track.setEnabled(writable)
         self.shell.rail.setEnabled(has_practice)
 
     def _on_message_posted(self, message: Message) -> None:
