@@ -82,8 +82,7 @@ def _bars(top: QWidget, *, deep: bool = True) -> list[QScrollBar]:
 
 def _path(widget: QWidget, top: QWidget) -> _Path:
     steps: list[tuple[type[QWidget], int]] = []
-    while widget is not top:
-        parent = widget.parentWidget()
+    while widget is not top and (parent := widget.parentWidget()) is not None:
         steps.insert(0, (type(widget), _alike(parent, type(widget)).index(widget)))
         widget = parent
     return tuple(steps)
