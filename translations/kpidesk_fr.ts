@@ -5247,6 +5247,14 @@
         <translation>Lister ce qui est attendu&#x202f;: les périodes terminées et non clôturées.</translation>
     </message>
     <message>
+        <source>Write the update for a client, or the review of the whole business, into a file, or print it. An update that was sent is written as it was kept. --client NAME also names the client: update 2026-03 --client send.</source>
+        <translation>Écrire le compte rendu d’un client, ou le bilan de toute l’activité, dans un fichier, ou l’afficher. Un compte rendu envoyé est écrit tel qu’il a été conservé. --client NAME nomme aussi le client&#x202f;: update 2026-03 --client send.</translation>
+    </message>
+    <message>
+        <source>Call an update sent, which keeps its files as they are, or take that back; list the updates and what is due. KPI Desk itself sends nothing.</source>
+        <translation>Marquer un compte rendu comme envoyé, ce qui conserve ses fichiers tels quels, ou annuler cela&#x202f;; lister les comptes rendus et ce qui est attendu. KPI Desk n’envoie rien lui-même.</translation>
+    </message>
+    <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
         <translation>Dire si les chiffres par client et les chiffres par langue de service correspondent à des travaux distincts ou sont deux vues du même travail.</translation>
     </message>
@@ -9929,6 +9937,52 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
 </context>
 <context>
     <name>Update</name>
+    <message>
+        <source>{client}, {period}: sent. This update is kept as it is.</source>
+        <comment>printed after the user called an update sent; the program sends nothing itself</comment>
+        <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{client}, {period}&#x202f;: envoyé. Ce compte rendu est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>{client}, {period}: not sent. This update can change again.</source>
+        <comment>printed after the user took back that an update was sent</comment>
+        <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{client}, {period}&#x202f;: non envoyé. Ce compte rendu peut de nouveau changer.</translation>
+    </message>
+    <message>
+        <source>There are no updates, and none is due.</source>
+        <translation>Il n’y a aucun compte rendu, et aucun n’est attendu.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>the heading of a column</comment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>the heading of a column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>the heading of a column: draft, ready, sent</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <comment>the heading of a column of days</comment>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>the heading of a column</comment>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>in a list of updates</comment>
+        <translation>attendu</translation>
+    </message>
     <message>
         <source>No value for {period}: {reason}</source>
         <comment>in an update, below a KPI</comment>

@@ -20,6 +20,7 @@ from kpidesk.app.practice.open_file import (
 )
 from kpidesk.app.start.file_arguments import path_of
 from kpidesk.app.start.language import console_in
+from kpidesk.app.update_commands import update_command
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.system.qt_import import load_qt
@@ -259,6 +260,7 @@ COMMANDS: dict[str, Callable[[Namespace, Clock], int]] = {
     "away": status_command,
     "back": status_command,
     "due": due_command,
+    "update": update_command,
     "double-counting": _double_counting,
     "baseline": _baseline,
     "export": _export,

@@ -102,6 +102,15 @@ def _due(parser: CommandParser) -> None:
     parser.add_argument("--json", action="store_true")
 
 
+def _update(parser: CommandParser) -> None:
+    parser.set_defaults(positionals=(Positional("words", "CLIENT PERIOD", str, many=True),))
+    _output(parser)
+    parser.add_argument("--client", action=Once)
+    parser.add_argument("--language", action=Once, dest="update_language")
+    for option in ("--whole", "--json"):
+        parser.add_argument(option, action="store_true")
+
+
 def _double_counting(parser: CommandParser) -> None:
     answer = Positional("answer", ", ".join(ANSWERS), read_answer)
     parser.set_defaults(positionals=(answer,))
@@ -154,6 +163,7 @@ BUILDERS = {
     "away": _period_status,
     "back": _period_status,
     "due": _due,
+    "update": _update,
     "double-counting": _double_counting,
     "baseline": _baseline,
     "export": _export,

@@ -87,6 +87,23 @@ _COMMANDS = (
         QT_TRANSLATE_NOOP("Help", "List what is due: periods that are over and not closed."),
     ),
     (
+        "update CLIENT PERIOD|PERIOD --whole [-o FILE.pdf|.txt|.eml] [--language LANG] [--json]",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Write the update for a client, or the review of the whole business, into a file, or "
+            "print it. An update that was sent is written as it was kept. --client NAME also "
+            "names the client: update 2026-03 --client send.",
+        ),
+    ),
+    (
+        "update send|unsend CLIENT PERIOD [--language LANG] · update list [CLIENT] [--json]",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Call an update sent, which keeps its files as they are, or take that back; list the "
+            "updates and what is due. KPI Desk itself sends nothing.",
+        ),
+    ),
+    (
         "double-counting separate|two-views|ask",
         QT_TRANSLATE_NOOP(
             "Help",

@@ -12,8 +12,8 @@ from kpidesk.cli.command_options import BUILDERS
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 
-#: Commands whose `--language` is that of a chart or a client, not of the program.
-_OWN_LANGUAGE = ("chart", "client")
+#: Commands whose `--language` is that of a chart, a client or an update, not of the program.
+_OWN_LANGUAGE = ("chart", "client", "update")
 #: `export` to a file of this suffix writes an archive.
 ARCHIVE_SUFFIX = ".zip"
 #: Options that are followed by a value.

@@ -12,6 +12,8 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from html import escape
 
+from kpidesk.domain.updates.sent_update import KeptUpdate
+
 #: A picture as `update_html` writes it; texts are escaped and hold no quotation marks.
 _PICTURE = re.compile(r'src="data:image/png;base64,([A-Za-z0-9+/=]*)"')
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
@@ -34,6 +36,14 @@ class UpdateMail:
     pdf: bytes
     file_name: str
     to: str = ""
+
+
+def update_mail(kept: KeptUpdate, to: str) -> UpdateMail:
+    """Returns the mail with an update, from its files and parts alone."""
+    subject, greeting, name = (
+        str(kept.parts.get(each, "")) for each in ("subject", "greeting", "file_name")
+    )
+    return UpdateMail(subject, greeting, kept.html, kept.text, kept.pdf, f"{name}.pdf", to)
 
 
 def update_eml(mail: UpdateMail) -> bytes:

@@ -24,6 +24,9 @@ def update_parts(
         "language": document.language,
         "state": facts.update.state,
         "form": document.form,
+        "subject": document.subject,
+        "greeting": document.greeting,
+        "file_name": document.file_name,
         "parts": list(_parts(facts, document)),
         "remarks": [dict(each) for each in remarks],
     }
