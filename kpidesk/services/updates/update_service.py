@@ -29,9 +29,10 @@ class UpdateService(UpdateQuery):
 
         Raises WrongRequest `update_sent`, `client_gone` and the codes of `checked_update`.
         """
+        unchanged = self._new(update.key)
         with self._practice.transaction() as transaction:
             stored = _of_number(transaction, update.key, update.correction)
-            if update == (stored or self._new(update.key)):
+            if update == (stored or unchanged):
                 return ()
             return (UpdateChanged(stored, transaction.set_update(update)),)
 
@@ -64,9 +65,8 @@ class UpdateService(UpdateQuery):
             stored = newest_update(transaction, update.key)
             if stored is not None and stored.correction > update.correction:
                 raise WrongRequest("update_sent", period=update.key.period)
-            sent = SentUpdate(
-                update, self._today(), self._client_name(update.key), language, figures, kept.hash
-            )
+            name = _client_name(transaction, update.key)
+            sent = SentUpdate(update, self._today(), name, language, figures, kept.hash)
             before = stored if stored and stored.correction == update.correction else None
             return (SentChanged(transaction.set_sent(sent, kept), kept, before, is_sent=True),)
 
@@ -114,10 +114,6 @@ class UpdateService(UpdateQuery):
             )
             return (UpdateChanged(None, transaction.set_update(draft)),)
 
-    def _client_name(self, key: UpdateKey) -> str:
-        names = (each.name for each in self._records.clients() if each.id == key.client)
-        return next(names, "")
-
 
 def _of_number(records: PracticeReader, key: UpdateKey, correction: int) -> Update | None:
     return next((each for each in records.updates(key) if each.correction == correction), None)
@@ -134,3 +130,8 @@ def _sent_later(records: PracticeReader, key: UpdateKey) -> UpdateKey | None:
         ),
         None,
     )
+
+
+def _client_name(records: PracticeReader, key: UpdateKey) -> str:
+    names = (each.name for each in records.clients() if each.id == key.client)
+    return next(names, "")

@@ -1,0 +1,91 @@
+"""Remarks on an update before it is sent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.change import HeldFigure
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.period import parse_period
+from kpidesk.domain.updates.update import UpdateKey, UpdateWords
+from kpidesk.services.updates.remarks import Remark, RemarkCode
+from kpidesk.services.updates.stop_words import language_of_text
+
+FRENCH = "Le mois est passé dans le calme et les réponses sont plus rapides que prévu."
+ENGLISH = "The month was quiet and all of the answers were faster than in the month before."
+
+
+@pytest.fixture
+def remarked(services, acme):
+    """`remarked("2026-03", done="…")` returns the remarks on Acme's update with such words."""
+
+    def remarks(period, client=acme, languages=("en", "fr"), language=None, **words):
+        update = services.updates.update(UpdateKey(client, parse_period(period)))
+        update = replace(update, words=UpdateWords(**words), language=language)
+        return services.updates.remarks(services.updates.facts(update), languages)
+
+    return remarks
+
+
+def test_a_period_is_over_and_closed_or_away(services, acme, remarked):
+    assert remarked("2026-05") == (Remark(RemarkCode.PERIOD_NOT_OVER),)
+    assert remarked("2026-03") == (Remark(RemarkCode.PERIOD_NOT_CLOSED),)
+    services.statuses.close(parse_period("2026-03"), acme)
+    services.statuses.leave(parse_period("2026-02"), acme)
+    assert remarked("2026-03") == remarked("2026-02") == ()
+
+
+def test_figures_that_are_held_partial_or_from_few_answers(services, acme, enter, remarked):
+    enter(acme, "2026-03", survey_answers=6, satisfied_answers=5)
+    # Not all weeks of the month.
+    enter(acme, "2026-W10", requests=3, request_hours=3_600_000)
+    march = parse_period("2026-03")
+    other = services.clients.add("Birch", None).new.id
+    with services.practice.transaction() as transaction:
+        for client, measure in ((acme, "leads"), (other, "referrals")):
+            transaction.hold(HeldFigure(EntryKey(measure, march, Cell(client)), "1", 1))
+    assert remarked("2026-03") == (
+        Remark(RemarkCode.PERIOD_NOT_CLOSED),
+        Remark(RemarkCode.FIGURES_HELD, ("leads",)),
+        Remark(RemarkCode.FIGURES_PARTIAL, ("art",)),
+        Remark(RemarkCode.FEW_ANSWERS, ("csat",)),
+    )
+
+
+def test_words_in_another_language_are_told_from_names(services, acme, remarked):
+    services.statuses.close(parse_period("2026-03"), acme)
+    assert remarked("2026-03", summary=ENGLISH, done="Café, Le Monde") == ()
+    assert remarked("2026-03", summary=FRENCH) == (
+        Remark(RemarkCode.OTHER_LANGUAGE, (), "summary", "fr"),
+    )
+    found = remarked("2026-03", language="es", comments={"art": ENGLISH})
+    assert found == (
+        Remark(RemarkCode.LANGUAGE_MISSING, text="es"),
+        Remark(RemarkCode.OTHER_LANGUAGE, ("art",), "comments", "en"),
+    )
+    assert language_of_text("", ("en", "fr")) is None
+    assert language_of_text(ENGLISH, ("en",)) is None
+    assert language_of_text("مرحبا بكم في التقرير", ("en", "fr", "ar")) is None
+
+
+@pytest.mark.promise("S8")
+def test_another_client_s_name_and_an_empty_field_are_found(services, acme, remarked):
+    services.statuses.close(parse_period("2026-03"), acme)
+    for name in ("Birch & Söhne", "Acme Deux", "Ada"):
+        services.clients.add(name, None)
+    words = {
+        "done": "birch & söhne: newsletter",
+        "needed": "Acme gets it; the adapter of Birchwood is late",
+        "greeting": "Dear {contact}, {contact}",
+        "sentences": {"art": "As at ACME DEUX"},
+    }
+    assert remarked("2026-03", **words) == (
+        Remark(RemarkCode.OTHER_CLIENT, (), "done", "Birch & Söhne"),
+        Remark(RemarkCode.FIELD_EMPTY, (), "greeting", "contact"),
+        Remark(RemarkCode.OTHER_CLIENT, ("art",), "sentences", "Acme Deux"),
+    )
+    review = remarked("2026-03", client=None, done="Birch & Söhne")
+    assert RemarkCode.OTHER_CLIENT not in {each.code for each in review}
