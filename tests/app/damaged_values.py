@@ -6,7 +6,9 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from fractions import Fraction
 from pathlib import Path
 
 from kpidesk.domain.annotations import Note, Target
@@ -26,6 +28,9 @@ from kpidesk.domain.import_receipt import (
 )
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.updates.reusable_text import ReusableText
+from kpidesk.domain.updates.sent_update import KeptUpdate, SentFigure, SentUpdate
+from kpidesk.domain.updates.update import Update, UpdateKey, UpdateWords
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 from kpidesk.storage.schema.definitions import TABLES
@@ -84,6 +89,16 @@ def make_filled(path: Path) -> None:
             transaction.set_client_card(card)
             status = PeriodStatus(StatusKind.CLOSED, parse_period("2026-02"), client.id)
             transaction.set_period_status(status, is_set=True)
+        for client in (acme, beta):
+            update = Update(UpdateKey(client.id, march), words=UpdateWords(done="Mails\nCalls"))
+            transaction.set_update(replace(update, key=UpdateKey(client.id, march.shifted(1))))
+            kept = KeptUpdate(b"%PDF", "<p>Hello</p>", "Hello", {"greeting": "Hello"})
+            figures = (SentFigure("csat", Fraction(9, 10), "90%"),)
+            sent = SentUpdate(update, AT.date(), client.name, "en", figures, kept.hash)
+            transaction.set_sent(sent, kept)
+            transaction.set_reusable_text(
+                ReusableText("Hours", "{client} used all hours.", client.id)
+            )
         transaction.set_setting("tracked", "csat art")
         transaction.set_setting("resolution_hours", "elapsed")
         transaction.set_setting("double_counting", "separate")
