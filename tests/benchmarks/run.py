@@ -18,6 +18,7 @@ sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
 
 import charts  # noqa: E402
 import tables  # noqa: E402
+import updates  # noqa: E402
 import window  # noqa: E402
 import window_work  # noqa: E402
 from million import build  # noqa: E402
@@ -43,7 +44,7 @@ def main() -> None:
         print(f"entries: {build(big, YEAR if quick else TEN_YEARS)} and {build(small, YEAR)}\n")
         lines = [*reading(big), *history(big, small), *charts.files(folder)]
         lines += charts.processes(folder, small)
-        lines += tables.lines(folder)
+        lines += [*tables.lines(folder), *updates.lines(folder)]
         lines += [*window.start(folder), *window_work.work(big)]
     print("| what | against | ratio |\n| --- | --- | --- |")
     for line in lines:
