@@ -130,7 +130,8 @@ class TextMetrics:
             return
         baseline = round(baseline)
         if self.style.outlines:
-            self._draw_outlines(painter, left, baseline, text, role, colour)
+            shapes = outlines(text, self._fonts[role], self._option(QTextOption.WrapMode.NoWrap))
+            painter.fillPath(shapes.translated(left, baseline), QColor(colour))
             return
         painter.setFont(self._fonts[role])
         painter.setPen(QColor(colour))
@@ -140,31 +141,23 @@ class TextMetrics:
             text = f"{PLACEHOLDER}{len(self.style.drawn) - 1}"
         painter.drawText(QPointF(left, baseline), text)
 
-    def _draw_outlines(
-        self,
-        painter: QPainter,
-        left: float,
-        baseline: float,
-        text: str,
-        role: TextRole,
-        colour: str,
-    ) -> None:
-        layout = QTextLayout(text, self._fonts[role])
-        layout.setTextOption(self._option(QTextOption.WrapMode.NoWrap))
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(1e6)
-        layout.endLayout()
-        shift = QPointF(left - line.naturalTextRect().left(), baseline - line.ascent())
-        shapes = QPainterPath()
-        shapes.setFillRule(Qt.FillRule.WindingFill)
-        for run in layout.glyphRuns():
-            font: QRawFont = run.rawFont()
-            for glyph, offset in zip(run.glyphIndexes(), run.positions(), strict=True):
-                shapes.addPath(font.pathForGlyph(glyph).translated(shift + offset))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour))
-        painter.drawPath(shapes)
+
+def outlines(text: str, font: QFont, option: QTextOption) -> QPainterPath:
+    """Returns the shapes of a line of text, which begins at the left of the origin's baseline."""
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1e6)
+    layout.endLayout()
+    shift = QPointF(-line.naturalTextRect().left(), -line.ascent())
+    shapes = QPainterPath()
+    shapes.setFillRule(Qt.FillRule.WindingFill)
+    for run in layout.glyphRuns():
+        raw: QRawFont = run.rawFont()
+        for glyph, offset in zip(run.glyphIndexes(), run.positions(), strict=True):
+            shapes.addPath(raw.pathForGlyph(glyph).translated(shift + offset))
+    return shapes
 
 
 def _font(family: str, size: float) -> QFont:

@@ -44,5 +44,7 @@ def print_charts(printer: QPrinter, drawings: Sequence[Drawing]) -> None:
             rect = QRectF(0, 0, page.width() / scale, page.height() / scale)
             painter.save()
             painter.scale(scale, scale)
-            paint_chart(painter, rect, drawing.spec, drawing.style)
+            # In a preview Qt would reorder text that is written from right to left.
+            style = drawing.style._replace(outlines=drawing.style.words.right_to_left)
+            paint_chart(painter, rect, drawing.spec, style)
             painter.restore()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextOption
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.charts.sizes import PER_INCH
+from kpidesk.drawing.text_metrics import outlines
 from kpidesk.export.device_painter import device_painter
 from kpidesk.ui.print.printed_table import PrintedRow, PrintedTable
 
@@ -78,10 +79,6 @@ class _Sheet:
 
     def paint(self, rows: Sequence[PrintedRow]) -> None:
         table, painter = self._table, self._painter
-        directions = Qt.LayoutDirection
-        painter.setLayoutDirection(
-            directions.RightToLeft if self._mirrored else directions.LeftToRight
-        )
         painter.setPen(QColor("black"))
         whole = self.width
         self._text(0, 0, max(whole, 1), table.title, self._title, end=False)
@@ -117,16 +114,30 @@ class _Sheet:
         end: bool,
     ) -> None:
         """Paint a text at the leading side of a box, or at its `end`."""
-        x = self.width - left - width if self._mirrored else left
-        side = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
-        if self._mirrored:
-            side = Qt.AlignmentFlag.AlignLeft if end else Qt.AlignmentFlag.AlignRight
-        self._painter.setFont(font)
         height = 1.5 * self._height if font is self._title else lines * self._height
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        if self._mirrored:
+            box = QRectF(self.width - left - width, top, width, height)
+            self._paint_outlines(box, text, font, end=end)
+            return
+        side = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
+        self._painter.setFont(font)
+        flags = side | Qt.AlignmentFlag.AlignVCenter
         self._painter.drawText(
-            QRectF(x, top, width, height), int(flags) | int(Qt.TextFlag.TextDontClip), text
+            QRectF(left, top, width, height), int(flags) | int(Qt.TextFlag.TextDontClip), text
         )
+
+    def _paint_outlines(self, box: QRectF, text: str, font: QFont, *, end: bool) -> None:
+        """Paint shapes: in a preview Qt would reorder text that is written from right to left."""
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics, option = QFontMetricsF(font), QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        lines = text.split("\n")
+        top = box.center().y() - len(lines) * metrics.lineSpacing() / 2
+        for number, line in enumerate(lines):
+            x = box.left() if end else box.right() - metrics.horizontalAdvance(line)
+            baseline = top + number * metrics.lineSpacing() + metrics.ascent()
+            shapes = outlines(line, font, option)
+            self._painter.fillPath(shapes.translated(x, baseline), self._painter.pen().color())
 
     def _rule(self, top: float) -> None:
         self._painter.setPen(QPen(_LINE, 0.75))
