@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
 
 from kpidesk.cli.console import Console
 from kpidesk.domain.updates.remark import Remark
-from kpidesk.domain.updates.sent_update import KeptUpdate
+from kpidesk.domain.updates.sent_update import FigureDifference, KeptUpdate
 from kpidesk.domain.updates.update import Update
 from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.drawing.missing_letters import missing_letters
@@ -21,6 +22,7 @@ from kpidesk.export.updates.update_text import update_text
 from kpidesk.i18n.charts.font_words import missing_font_words
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.updates.remark_words import remark_words
+from kpidesk.i18n.updates.update_words import Correction, correction_words
 from kpidesk.services.series.series_query import SeriesService
 from kpidesk.services.updates.update_query import UpdateQuery
 
@@ -65,6 +67,17 @@ class ComposedUpdate:
         """Returns the remarks in sentences."""
         period = self.update.key.period
         return [remark_words(self._words, each, period) for each in self.remarks]
+
+    def correction(self, differences: Iterable[FigureDifference]) -> str:
+        """Returns what this update gives otherwise than it was sent, in sentences."""
+        document = self.document
+        now = {each.figure: each for each in (*document.figures, *document.further)}
+        changed = [
+            Correction(block.name, each.sent.shown, block.shown)
+            for each in differences
+            if (block := now.get(each.sent.figure)) is not None
+        ]
+        return correction_words(self._words, self.update.key.period, changed)
 
     def font_lines(self) -> list[str]:
         """Returns a line for each font that the pages need and this computer lacks."""

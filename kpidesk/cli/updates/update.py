@@ -40,6 +40,10 @@ def run(
         kept = query.kept(key)
         parts = {**kept.parts, "state": update.state}
         _put_out(args, console, lambda: kept.text, lambda: kept, lambda: parts, address)
+        if not args.json and (differences := query.differences(key)):
+            today = ComposedUpdate(update, None, query, series, console)
+            if said := today.correction(differences):
+                console.warn(said)
         return 0
     made = ComposedUpdate(update, args.update_language, query, series, console)
     _put_out(args, console, lambda: made.text, lambda: made.files, lambda: made.data, address)

@@ -43,6 +43,16 @@ def test_a_sent_update_stays_as_it_was(two_clients, files):
     assert attached.get_content() == before[".pdf"]
 
 
+def test_figures_that_changed_since_are_named(two_clients):
+    two_clients(SEND)
+    assert two_clients(UPDATE).err == ""
+    two_clients(["set", "2026-03", "satisfied_answers=10", "--client", OURS])
+    warned = two_clients(UPDATE)
+    assert "85%" in warned.out
+    assert "was 85%; it is now 50%" in warned.err
+    assert two_clients([*UPDATE, "--json"]).err == ""
+
+
 def test_a_sent_update_has_no_other_language(two_clients):
     two_clients([*SEND, "--language", "fr"])
     assert two_clients([*UPDATE, "--json"]).data["language"].startswith("fr")
