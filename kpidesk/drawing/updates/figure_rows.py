@@ -89,16 +89,13 @@ def _row(figure: FigureBlock, text: PageText, pad: float) -> Block:
 def _value_column(figure: FigureBlock, text: PageText) -> Block:
     line = _value_and_unit(figure, text)
     number, x = line[0], line[-1].box.right
-    blocks: list[Block] = []
-    count_width = text.width(figure.count, _COUNT)
-    if figure.count and x + 2 * MM + count_width <= _VALUES:
+    fits = x + 2 * MM + text.width(figure.count, _COUNT) <= _VALUES
+    if figure.count and fits:
         count = text.placed(figure.count, _COUNT._replace(line=19), x + 2 * MM, 0)
         line.append(count._replace(baseline=number.baseline))
-        blocks.append(Block(tuple(line), _VALUE.line * POINT))
-    else:
-        blocks.append(Block(tuple(line), _VALUE.line * POINT))
-        if figure.count:
-            blocks.append(text.paragraph(figure.count, _COUNT, 0, _VALUES))
+    blocks = [Block(tuple(line), max(each.box.bottom for each in line))]
+    if figure.count and not fits:
+        blocks.append(text.paragraph(figure.count, _COUNT, 0, _VALUES))
     if figure.level_words:
         blocks.append(_level(figure, text))
     if figure.target:
@@ -130,7 +127,7 @@ def _level(figure: FigureBlock, text: PageText) -> Block:
         return words._replace(gap=0.6 * MM)
     top = (_LEVEL.line * POINT - _SHAPE) / 2
     sign = PlacedLevel(Box(0, top, _SHAPE, top + _SHAPE), figure.level, shape)
-    return Block((sign, *words.items), words.height, 0.6 * MM)
+    return Block((sign, *words.items), max(words.height, _LEVEL.line * POINT), 0.6 * MM)
 
 
 def _word_column(figure: FigureBlock, text: PageText) -> Block:

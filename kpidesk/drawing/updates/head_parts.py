@@ -177,7 +177,8 @@ def hours_part(hours: HoursBlock | None, text: PageText, *, second: bool) -> Blo
         parts.append(rest._replace(gap=1.2 * MM))
     explained = filter(None, hours.explanation.splitlines())
     parts += [text.paragraph(line, _LEFT, left, width, MUTED) for line in explained]
-    both = beside(stacked(tuple(parts)), None if second else stacked((heading, bar)))
+    below_heading = stacked((Block((), heading.height), bar))
+    both = beside(stacked(tuple(parts)), None if second else below_heading)
     assert both is not None
     return both
 
@@ -194,7 +195,8 @@ def _hours_line(hours: HoursBlock, text: PageText, left: float, width: float) ->
             continue
         total = text.placed(hours.total, _OF._replace(line=face.line), x + 2 * MM, 0)
         if total.box.right <= left + width:
-            return Block((*used, total._replace(baseline=used[0].baseline)), line)
+            row = (*used, total._replace(baseline=used[0].baseline))
+            return Block(row, max(line, total.box.bottom))
     return stacked(
         (
             text.paragraph(hours.used, face, left, width, NAVY),

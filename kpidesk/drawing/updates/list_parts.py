@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kpidesk.charts.updates.document import ItemMark, ListBlock
+from kpidesk.charts.updates.document import ItemMark, ListBlock, ListItem
 from kpidesk.drawing.geometry import Box
+from kpidesk.drawing.text_metrics import one_line
 from kpidesk.drawing.updates.head_parts import HEADING, NARROW, SECOND, WIDE
 from kpidesk.drawing.updates.page_items import (
     INK,
@@ -42,7 +43,7 @@ def list_lines(block: ListBlock, text: PageText, left: float, width: float) -> l
     head = Block(items, heading.height)
     rows = [
         _item(each.text, each.aside, each.mark, n, text, left, width)
-        for n, each in enumerate(block.items, 1)
+        for n, each in enumerate(_shown(block), 1)
     ]
     if not rows and block.empty:
         rows = [text.paragraph(block.empty, _ITEM, left, width, MUTED)]
@@ -66,16 +67,16 @@ def need_part(block: ListBlock | None, text: PageText) -> Block | None:
     heading = text.paragraph(block.heading, _NEED_HEADING, left, width, NAVY)
     rows = [
         _numbered(each.text, number, text, left, width)
-        for number, each in enumerate(block.items, 1)
+        for number, each in enumerate(_shown(block), 1)
     ]
     if not rows:
         rows = [text.paragraph(block.empty, _NEED, left, width)]
     inside = stacked((heading, *(row._replace(gap=_APART) for row in rows)))
     top, height = 2.3 * MM, inside.height + 4.3 * MM
     items: list[PageItem] = []
-    if block.items:
+    if _shown(block):
         items.append(Filled(Box(0, 0, WIDE, height), NEED_GROUND))
-    edge = NAVY if block.items else RULE
+    edge = NAVY if _shown(block) else RULE
     items.append(Filled(Box(0, 0, _EDGE, height), edge))
     items += [moved(each, 0, top) for each in inside.items]
     return Block(tuple(items), height)
@@ -88,6 +89,11 @@ def next_part(block: ListBlock | None, text: PageText, *, beside_need: bool) -> 
         return found
     down = 2.3 * MM + (_NEED_HEADING.line - HEADING.line) * POINT / 2
     return Block(tuple(moved(each, 0, down) for each in found.items), found.height + down)
+
+
+def _shown(block: ListBlock) -> list[ListItem]:
+    """Returns the items that have anything to show."""
+    return [each for each in block.items if one_line(each.text)]
 
 
 def _item(

@@ -27,6 +27,7 @@ _FAMILY = "Noto Sans"
 _TALL = ((0x0590, 0x08FF), (0x0900, 0x0DFF), (0x0E00, 0x0EFF), (0x2E80, 0x9FFF), (0xAC00, 0xD7FF))
 _TALLER = 1.12
 _FAR = 1e6
+_CUT = "…"
 
 
 def page_family() -> str:
@@ -86,10 +87,10 @@ class PageText:
             found.append(self.placed(part, face, left, 0, colour))
             left = found[-1].box.right + apart
         largest = max(found, key=lambda each: each.face.size)
-        _, top, _, bottom = largest.box
+        bottom = max(each.box.bottom for each in found)
         return [
             each._replace(
-                box=Box(each.box.left, top, each.box.right, bottom), baseline=largest.baseline
+                box=Box(each.box.left, 0, each.box.right, bottom), baseline=largest.baseline
             )
             for each in found
         ]
@@ -160,7 +161,11 @@ def _lines(
         line.setLineWidth(max(width, 1.0))
         start, length = line.textStart(), line.textLength()
         bold = min(max(strong - start, 0), length)
-        found.append((text[start : start + length].rstrip(), bold))
+        said = text[start : start + length].rstrip()
+        # Qt does not break some words with letters that the font lacks.
+        while line_width(said, face, bold, right_to_left=right_to_left) > width and len(said) > 1:
+            said = said[:-2].rstrip() + _CUT
+        found.append((said, bold))
     layout.endLayout()
     return tuple(found)
 
