@@ -504,6 +504,25 @@
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <comment>length of an update</comment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check. None of them stops you.</source>
+        <comment>a heading above a list</comment>
+        <translation>
+            <numerusform>%n thing to check. It doesn’t stop you.</numerusform>
+            <numerusform>%n things to check. None of them stops you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>Saved, but for %n figures that need another look</source>

@@ -10516,6 +10516,568 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message>
+        <source>Updates</source>
+        <comment>title of a page: reports to clients</comment>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>name of a drop-down, for screen readers</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Whole business</source>
+        <oldsource>Kept for the whole business</oldsource>
+        <comment>an update that is about no single client</comment>
+        <translation>Activité entière</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Client</source>
+        <comment>a menu entry</comment>
+        <translation>C&amp;lient précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next Client</source>
+        <oldsource>Ne&amp;xt Client</oldsource>
+        <comment>a menu entry</comment>
+        <translation>Client s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for Mail</source>
+        <comment>a button: copy the update to paste it</comment>
+        <translation>&amp;Copier pour le mail</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF</source>
+        <comment>a button</comment>
+        <translation>Enregistrer le &amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as Sent</source>
+        <comment>a button</comment>
+        <translation>&amp;Marquer comme envoyé</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>a button that opens a menu</comment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>All Updates</source>
+        <comment>a button: show the list of all updates</comment>
+        <translation>Tous les comptes rendus</translation>
+    </message>
+    <message>
+        <source>Save PDF &amp;As…</source>
+        <comment>a menu entry</comment>
+        <translation>Enregistrer le PDF &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save as Mail &amp;Draft (.eml)</source>
+        <comment>a menu entry</comment>
+        <translation>Enregistrer comme &amp;brouillon de mail (.eml)</translation>
+    </message>
+    <message>
+        <source>Save as Plain &amp;Text</source>
+        <comment>a menu entry</comment>
+        <translation>Enregistrer en &amp;texte brut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>a button: the subject of a mail</comment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>a button: the greeting of a mail</comment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Ready to Send</source>
+        <comment>a menu entry with a check mark</comment>
+        <translation>P&amp;rêt à envoyer</translation>
+    </message>
+    <message>
+        <source>Take Back “&amp;Sent”</source>
+        <comment>a menu entry: not sent after all</comment>
+        <translation>Annuler «&#x202f;&amp;Envoyé&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Draft a Correction</source>
+        <comment>a button</comment>
+        <translation>Rédiger un rectificatif</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <comment>a button: of a sent update</comment>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Reusable Te&amp;xts…</source>
+        <comment>a menu entry</comment>
+        <translation>Te&amp;xtes réutilisables…</translation>
+    </message>
+    <message>
+        <source>&amp;Your Name and Logo…</source>
+        <comment>a menu entry</comment>
+        <translation>&amp;Votre nom et votre logo…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <comment>a tab: the fields of an update</comment>
+        <translation>Rédiger</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>a heading, and a tab: the pages of an update</comment>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>{pages} · {language} · {paper}</source>
+        <comment>below a preview: 2 pages · French · A4</comment>
+        <extracomment>{pages}: a number of pages, such as 2 pages; {language}: the name of a language; {paper}: a size of paper, such as A4</extracomment>
+        <translation>{pages} · {language} · {paper}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <comment>length of an update</comment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>an update is not finished</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>an update can be sent</comment>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an update was sent</comment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Sent on {day}</source>
+        <comment>{day}: a date</comment>
+        <translation>Envoyé le {day}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>no update was written for a client’s month yet</comment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Kind of update</source>
+        <comment>name of a drop-down</comment>
+        <translation>Type de compte rendu</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <comment>kind of update</comment>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Short, without charts</source>
+        <comment>kind of update</comment>
+        <translation>Court, sans graphiques</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>kind of update: nobody worked</comment>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Language of the update</source>
+        <comment>name of a drop-down</comment>
+        <translation>Langue du compte rendu</translation>
+    </message>
+    <message>
+        <source>{language} (the client’s)</source>
+        <comment>{language}: French</comment>
+        <translation>{language} (celle du client)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>a part of an update</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>a part of an update</comment>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Hours of the package</source>
+        <comment>a part of an update</comment>
+        <translation>Heures du forfait</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>a part of an update</comment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a part of an update</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>a part of an update</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>What I need from you</source>
+        <comment>a part of an update</comment>
+        <translation>Ce dont j’ai besoin de vous</translation>
+    </message>
+    <message>
+        <source>Planned last time</source>
+        <comment>a part of an update</comment>
+        <translation>Prévu la dernière fois</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>a part of an update: what is planned</comment>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <comment>status of the work</comment>
+        <translation>En bonne voie</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <comment>status of the work</comment>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <comment>status of the work</comment>
+        <translation>Hors plan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no status of the work was chosen</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>One line about the status</source>
+        <comment>in an empty field</comment>
+        <translation>Une ligne sur l’état</translation>
+    </message>
+    <message>
+        <source>Draft Again</source>
+        <comment>a button: back to the drafted text</comment>
+        <translation>Rétablir le texte proposé</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <comment>a button that opens a menu of texts</comment>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>No reusable texts yet</source>
+        <comment>a menu entry without effect</comment>
+        <translation>Aucun texte réutilisable</translation>
+    </message>
+    <message>
+        <source>One item a line</source>
+        <comment>in an empty field</comment>
+        <translation>Un élément par ligne</translation>
+    </message>
+    <message>
+        <source>Questions for the client, one a line</source>
+        <comment>in an empty field</comment>
+        <translation>Questions au client, une par ligne</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <comment>characters: 133 of 400</comment>
+        <extracomment>{count}: a number; {most}: a number</extracomment>
+        <translation>{count} sur {most}</translation>
+    </message>
+    <message>
+        <source>No package in this period</source>
+        <translation>Pas de forfait pour cette période</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>a button: the words about a figure</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Move {figure} up</source>
+        <comment>a button, for screen readers</comment>
+        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
+        <translation>Monter {figure}</translation>
+    </message>
+    <message>
+        <source>Move {figure} down</source>
+        <comment>a button, for screen readers</comment>
+        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
+        <translation>Descendre {figure}</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <comment>first entry of a drop-down</comment>
+        <translation>Ajouter un chiffre</translation>
+    </message>
+    <message>
+        <source>Sentence about {figure}</source>
+        <comment>name of a field</comment>
+        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
+        <translation>Phrase sur {figure}</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <comment>in an empty field: about a figure</comment>
+        <translation>Votre commentaire</translation>
+    </message>
+    <message>
+        <source>Comment on {figure}</source>
+        <comment>name of a field</comment>
+        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
+        <translation>Commentaire sur {figure}</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>a heading: the subject and the greeting of a mail</comment>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>of a mail</comment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <comment>of a mail</comment>
+        <translation>Formule d’appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check. None of them stops you.</source>
+        <comment>a heading above a list</comment>
+        <translation>
+            <numerusform>%n point à vérifier, sans blocage.</numerusform>
+            <numerusform>%n points à vérifier, sans blocage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <comment>in an update before it is sent</comment>
+        <translation>Rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>Close {period}</source>
+        <comment>a button: declare it complete</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Clôturer&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>Open Figures</source>
+        <comment>a button</comment>
+        <translation>Ouvrir les chiffres</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
+        <translation>Copié. Collez-le dans un mail. Si votre logiciel de messagerie supprime les images, enregistrez le brouillon de mail.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <comment>a line of text was copied</comment>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <comment>{file}: the name of a file</comment>
+        <translation>Enregistré&#x202f;: {file}</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <comment>a button</comment>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
+        <translation>Ouvrez-le dans Thunderbird avec «&#x202f;Modifier comme un nouveau message&#x202f;», ou comme brouillon dans Outlook classique.</translation>
+    </message>
+    <message>
+        <source>This update was sent on {day}. It can’t change any more.</source>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
+        <translation>Ce compte rendu a été envoyé le {day}. Il n’est plus modifiable.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <comment>kind of files</comment>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>change the update</source>
+        <comment>what can be undone</comment>
+        <translation>modifier le compte rendu</translation>
+    </message>
+    <message>
+        <source>mark the update as ready</source>
+        <comment>what can be undone</comment>
+        <translation>marquer le compte rendu comme prêt</translation>
+    </message>
+    <message>
+        <source>mark the update as a draft</source>
+        <comment>what can be undone</comment>
+        <translation>remettre le compte rendu en brouillon</translation>
+    </message>
+    <message>
+        <source>draft a correction</source>
+        <comment>what can be undone</comment>
+        <translation>rédiger un rectificatif</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>heading of a column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>heading of a column: draft, ready or sent</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Back to the Update</source>
+        <comment>a button</comment>
+        <translation>Retour au compte rendu</translation>
+    </message>
+    <message>
+        <source>Your Name and Logo</source>
+        <comment>title of a dialog</comment>
+        <translation>Votre nom et votre logo</translation>
+    </message>
+    <message>
+        <source>They stand at the head of your updates.</source>
+        <translation>Ils figurent en tête de vos comptes rendus.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>the name of the user</comment>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <comment>the trade of the user</comment>
+        <translation>Votre activité</translation>
+    </message>
+    <message>
+        <source>Multilingual virtual assistant</source>
+        <comment>example of a trade, in an empty field</comment>
+        <translation>Assistance virtuelle multilingue</translation>
+    </message>
+    <message>
+        <source>change your name and logo</source>
+        <comment>what can be undone</comment>
+        <translation>modifier votre nom et votre logo</translation>
+    </message>
+    <message>
+        <source>Reusable Texts</source>
+        <comment>title of a dialog</comment>
+        <translation>Textes réutilisables</translation>
+    </message>
+    <message>
+        <source>Fields are filled in each update: {fields}, or a KPI’s code such as {kpi}.</source>
+        <comment>{fields}: a list of names in braces; {kpi}: a name in braces</comment>
+        <translation>Les champs sont remplis dans chaque compte rendu&#x202f;: {fields}, ou le code d’un KPI comme {kpi}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a reusable text</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>the words of a reusable text</comment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whose updates a reusable text is for</comment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <comment>whose updates a reusable text is for</comment>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>of a reusable text</comment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <comment>of a reusable text</comment>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <comment>a button: a reusable text</comment>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <comment>a button: a reusable text</comment>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a button: a reusable text</comment>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button: a dialog</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>change the text “{name}”</source>
+        <comment>what can be undone</comment>
+        <extracomment>{name}: the name of a reusable text</extracomment>
+        <translation>modifier le texte «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>delete the text “{name}”</source>
+        <comment>what can be undone</comment>
+        <extracomment>{name}: the name of a reusable text</extracomment>
+        <translation>supprimer le texte «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Kept as sent on {day}.</source>
+        <comment>{day}: a date</comment>
+        <translation>Conservé tel qu’envoyé le {day}.</translation>
+    </message>
+    <message>
+        <source>{figure}: sent with {sent}, now {now}</source>
+        <comment>a figure whose value has changed since; {sent} and {now}: values</comment>
+        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
+        <translation>{figure}&#x202f;: envoyé avec {sent}, à présent {now}</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <comment>in place of the value of a figure</comment>
+        <translation>pas de valeur</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Folder:</source>
@@ -10646,6 +11208,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <comment>a place of the window: reports</comment>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <comment>a place of the window</comment>
         <translation>Réglages</translation>
@@ -10675,6 +11242,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <oldsource>C&amp;lients…</oldsource>
         <comment>a menu: of that place</comment>
         <translation>C&amp;lients</translation>
+    </message>
+    <message>
+        <source>&amp;Updates</source>
+        <comment>a menu: of that place</comment>
+        <translation>Comptes &amp;rendus</translation>
     </message>
     <message>
         <source>Places</source>

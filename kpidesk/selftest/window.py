@@ -32,6 +32,7 @@ from kpidesk.ui.page import Page
 from kpidesk.ui.settings.page import SettingsPage
 from kpidesk.ui.theme.style import apply
 from kpidesk.ui.theme.theme import LIGHT
+from kpidesk.ui.updates.page import UpdatesPage
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_commands import WindowCommands
@@ -43,6 +44,7 @@ _PAGES: dict[PageId, Callable[[Workspace], Page]] = {
     PageId.HISTORY: HistoryPage,
     PageId.CHARTS: ChartsPage,
     PageId.CLIENTS: ClientsPage,
+    PageId.UPDATES: lambda workspace: UpdatesPage(workspace, Preferences()),
     PageId.SETTINGS: lambda workspace: SettingsPage(workspace, Preferences(), backup_folder),
 }
 #: Seconds in which a page must have shown itself.

@@ -18,6 +18,7 @@ class PageId(StrEnum):
     HISTORY = "history"
     CHARTS = "charts"
     CLIENTS = "clients"
+    UPDATES = "updates"
     SETTINGS = "settings"
 
 

@@ -155,6 +155,11 @@ class Workspace(QObject):
         self._push(label, tuple(changes), step)
         self._tell_of(changes)
 
+    def made(self, changes: Sequence[Change]) -> None:
+        """Emit `changed` for saved changes that are not undone by the undo stack."""
+        if changes:
+            self._tell_of(tuple(changes))
+
     def do(self, label: UndoLabel, work: Callable[[], Sequence[Change]]) -> bool:
         """Make changes; returns False after a fault, which is shown in the message bar."""
         try:

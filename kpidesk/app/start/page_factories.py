@@ -72,6 +72,7 @@ def page_factories(
         PageId.HISTORY: _history,
         PageId.CHARTS: charts,
         PageId.CLIENTS: clients,
+        PageId.UPDATES: lambda workspace: _updates(workspace, preferences),
         PageId.SETTINGS: settings,
     }
 
@@ -86,3 +87,9 @@ def _history(workspace: Workspace) -> Page:
     from kpidesk.ui.history.page import HistoryPage
 
     return HistoryPage(workspace)
+
+
+def _updates(workspace: Workspace, preferences: Preferences) -> Page:
+    from kpidesk.ui.updates.page import UpdatesPage
+
+    return UpdatesPage(workspace, preferences)

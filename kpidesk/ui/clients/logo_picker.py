@@ -25,7 +25,7 @@ from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
 #: The room for the picture.
-_SIZE = QSize(16 * GRID, 4 * GRID)
+LOGO_SIZE = QSize(16 * GRID, 4 * GRID)
 #: Saves what the function changes.
 Save = Callable[[Callable[[], Iterable[Change]]], object]
 
@@ -52,7 +52,7 @@ class LogoPicker(QWidget):
         """Show the logo of a card."""
         if self._card is None or (card.client, card.logo) != (self._card.client, self._card.logo):
             logo = self._workspace.services.cards.logo(card)
-            picture = logo_pixmap(logo, _SIZE, self.devicePixelRatioF()) if logo else QPixmap()
+            picture = logo_pixmap(logo, LOGO_SIZE, self.devicePixelRatioF()) if logo else QPixmap()
             self._picture.setPixmap(picture)
             self._picture.setVisible(logo is not None)
             self._none.setVisible(logo is None)

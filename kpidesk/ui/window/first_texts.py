@@ -9,6 +9,7 @@ PAGE_NAMES = {
     PageId.HISTORY: QT_TRANSLATE_NOOP("Window", "History", "a place of the window"),
     PageId.CHARTS: QT_TRANSLATE_NOOP("Window", "Charts", "a place of the window"),
     PageId.CLIENTS: QT_TRANSLATE_NOOP("Window", "Clients", "a place of the window"),
+    PageId.UPDATES: QT_TRANSLATE_NOOP("Window", "Updates", "a place of the window: reports"),
     PageId.SETTINGS: QT_TRANSLATE_NOOP("Window", "Settings", "a place of the window"),
 }
 #: Titles of their menus, where they have one. No mnemonic may be one of those below.
@@ -18,6 +19,7 @@ PAGES = {
     PageId.HISTORY: QT_TRANSLATE_NOOP("Window", "Hi&story", "a menu: of that place"),
     PageId.CHARTS: QT_TRANSLATE_NOOP("Window", "&Charts", "a menu: of that place"),
     PageId.CLIENTS: QT_TRANSLATE_NOOP("Window", "C&lients", "a menu: of that place"),
+    PageId.UPDATES: QT_TRANSLATE_NOOP("Window", "&Updates", "a menu: of that place"),
 }
 PLACES = QT_TRANSLATE_NOOP("Window", "Places", "the rail, for screen readers")
 

@@ -42,6 +42,7 @@ from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
 from kpidesk.ui.window.main_window import MainWindow
 from tests.ui.window.client_dialogs import of_clients
 from tests.ui.window.table_dialogs import of_tables
+from tests.ui.window.update_dialogs import of_updates
 
 MONTH = parse_period("2026-10")
 MARKUP = '<img src="file:///nowhere.png">' + "w" * 80
@@ -233,7 +234,7 @@ def every_dialog() -> set[str]:
     return {each.__name__ for each in found if each.__module__.startswith("kpidesk.")}
 
 
-DIALOGS = (of_menus, of_charts, of_clients, of_history, of_tables, of_unsaved, of_data)
+DIALOGS = (of_menus, of_charts, of_clients, of_updates, of_history, of_tables, of_unsaved, of_data)
 
 
 @pytest.mark.timeout(120)

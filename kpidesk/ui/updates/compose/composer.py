@@ -1,0 +1,282 @@
+"""The composer: the fields of an update, part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QMenu, QRadioButton, QWidget
+
+from kpidesk.charts.updates.document import FigureBlock, UpdateDocument
+from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdatePart, UpdateStatus
+from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
+from kpidesk.i18n.sentences import side_by_side
+from kpidesk.i18n.text import Text
+from kpidesk.ui.common.buttons import Button, make_button
+from kpidesk.ui.common.card import Card
+from kpidesk.ui.common.flow_layout import FlowLayout
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, Item, make_column, make_row
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.updates import texts
+from kpidesk.ui.updates.compose.composition import Composition
+from kpidesk.ui.updates.compose.figures_section import FigureLine, FigureList
+from kpidesk.ui.updates.compose.mail_section import MailSection
+from kpidesk.ui.updates.compose.part_section import PartSection
+from kpidesk.ui.updates.compose.text_field import GrowingText, LineField
+from kpidesk.ui.updates.compose.update_choices import UpdateChoices
+from kpidesk.ui.workspace import Workspace
+
+#: The parts that are lists, by the name of their text.
+_LISTS = {
+    UpdatePart.DONE: "done",
+    UpdatePart.IN_PROGRESS: "in_progress",
+    UpdatePart.NEEDED: "needed",
+    UpdatePart.NEXT: "next",
+}
+
+
+class UpdateComposer(Card):
+    """Shows the update of a composition and changes it."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        composition: Composition,
+        insertions: Callable[[QMenu, GrowingText], object],
+    ) -> None:
+        super().__init__()
+        self._workspace, self._composition = workspace, composition
+        self._insertions = insertions
+        self.sections: dict[UpdatePart, PartSection] = {}
+        self.lists: dict[UpdatePart, GrowingText] = {}
+        self.planned: list[QCheckBox] = []
+        self.statuses: dict[UpdateStatus | None, QRadioButton] = {}
+        self.figures = FigureList(workspace.words)
+        self.mail = MailSection(workspace, composition)
+        self._make_sections()
+        self.choices = UpdateChoices(workspace, composition)
+        make_column(
+            *self.sections.values(),
+            self.mail,
+            self.choices,
+            STRETCH,
+            parent=self,
+            margins=2 * GRID,
+            spacing=0,
+        )
+        composition.loaded.connect(self.show_update)
+        composition.composed.connect(self._show_document)
+
+    def show_update(self) -> None:
+        """Show the update anew."""
+        update = self._composition.update
+        if update is None:
+            return
+        for status, button in self.statuses.items():
+            button.setChecked(status is update.status)
+        self.status_line.show_text(update.words.status_line)
+        for part, name in _LISTS.items():
+            self.lists[part].show_text(getattr(update.words, name))
+        self._show_planned()
+        self.setEnabled(self._composition.editable)
+        self._show_document()
+
+    def take_focus(self) -> None:
+        """Set the focus to the first field that the user fills."""
+        self.status_line.setFocus()
+
+    def commit(self) -> None:
+        """Store what is typed and not stored yet."""
+        self._composition.store()
+
+    def _make_sections(self) -> None:
+        words = self._workspace.words
+        self.status_line = self._line(texts.STATUS_LINE, "status_line")
+        self._add(UpdatePart.STATUS, self._make_statuses(), self.status_line)
+        self.summary = GrowingText(words(texts.PARTS[UpdatePart.SUMMARY]), lines=3)
+        self.summary.edited.connect(self._on_summary)
+        self.summary.left.connect(self._composition.store)
+        self._redraft = make_button(words(texts.DRAFT_AGAIN), self._draft_again, quiet=True)
+        self._length = plain_label(kind=TextSize.CAPTION, muted=True, wraps=False)
+        self._add(
+            UpdatePart.SUMMARY,
+            self.summary,
+            make_row(STRETCH, self._length),
+            actions=(self._redraft, self._insert_button(self.summary)),
+        )
+        self._hours = plain_label(muted=True)
+        self._add(UpdatePart.HOURS, self._hours)
+        self._add(UpdatePart.FIGURES, self.figures)
+        self.figures.reordered.connect(lambda ids: self._composition.edit_layout(figures=ids))
+        self.figures.sentence_edited.connect(self._on_sentence)
+        self.figures.comment_edited.connect(self._on_comment)
+        self.figures.left.connect(self._composition.store)
+        for part in (UpdatePart.DONE, UpdatePart.IN_PROGRESS, UpdatePart.NEEDED):
+            self._add_list(part)
+        self._ticks = QWidget()
+        make_column(parent=self._ticks, spacing=GRID // 2)
+        self._add(UpdatePart.PLANNED, self._ticks)
+        self._add_list(UpdatePart.NEXT)
+
+    def _add(self, part: UpdatePart, *items: Item, actions: tuple[QWidget, ...] = ()) -> None:
+        section = PartSection(self._workspace.words, part, *items, actions=actions)
+        section.toggled.connect(lambda included: self._include(part, included=included))
+        self.sections[part] = section
+
+    def _add_list(self, part: UpdatePart) -> None:
+        words = self._workspace.words
+        hint = texts.NOTHING_NEEDED if part is UpdatePart.NEEDED else texts.ONE_A_LINE
+        field = self.lists[part] = GrowingText(words(texts.PARTS[part]), words(hint))
+        name = _LISTS[part]
+        field.edited.connect(lambda: self._composition.edit_words(**{name: field.toPlainText()}))
+        field.left.connect(self._composition.store)
+        self._add(part, field, actions=(self._insert_button(field),))
+
+    def _line(self, hint: Text, name: str) -> LineField:
+        field = LineField(self._workspace.words(hint), self._workspace.words(hint))
+        field.edited.connect(lambda: self._composition.edit_words(**{name: field.text()}))
+        field.left.connect(self._composition.store)
+        return field
+
+    def _make_statuses(self) -> QWidget:
+        row, group = QWidget(), QButtonGroup(self)
+        flow = FlowLayout(2 * GRID)
+        row.setLayout(flow)
+        words = self._workspace.words
+        for status in (*UpdateStatus, None):
+            button = QRadioButton(words(texts.STATUSES[status] if status else texts.NO_STATUS))
+            button.clicked.connect(lambda _=False, chosen=status: self._choose_status(chosen))
+            self.statuses[status] = button
+            group.addButton(button)
+            flow.addWidget(button)
+        return row
+
+    def _insert_button(self, field: GrowingText) -> Button:
+        button = make_button(self._workspace.words(texts.INSERT), lambda: None, quiet=True)
+        button.setAccessibleDescription(field.accessibleName())
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: self._insertions(menu, field))
+        button.setMenu(menu)
+        return button
+
+    def _include(self, part: UpdatePart, *, included: bool) -> None:
+        update = self._composition.update
+        if update is not None:
+            left_out = update.layout.left_out
+            changed = left_out - {part} if included else left_out | {part}
+            self._composition.edit_layout(left_out=frozenset(changed))
+
+    def _choose_status(self, status: UpdateStatus | None) -> None:
+        self._composition.edit(status=status)
+        self._composition.store()
+
+    def _on_summary(self) -> None:
+        self._composition.edit_words(summary=self.summary.toPlainText())
+
+    def _draft_again(self) -> None:
+        self._composition.edit_words(summary=None)
+        self._composition.store()
+
+    def _on_sentence(self, figure: str, text: str | None) -> None:
+        self._edit_mapping("sentences", figure, text)
+
+    def _on_comment(self, figure: str, text: str) -> None:
+        self._edit_mapping("comments", figure, text or None)
+
+    def _edit_mapping(self, name: str, figure: str, text: str | None) -> None:
+        update = self._composition.update
+        if update is not None:
+            kept = {key: old for key, old in getattr(update.words, name).items() if key != figure}
+            self._composition.edit_words(**{name: kept if text is None else {**kept, figure: text}})
+
+    def _tick(self) -> None:
+        done = tuple(box.property("line") for box in self.planned if box.isChecked())
+        self._composition.edit_words(fulfilled=done)
+        self._composition.store()
+
+    def _show_planned(self) -> None:
+        facts, update = self._composition.facts, self._composition.update
+        lines = facts.planned if facts else ()
+        if [box.property("line") for box in self.planned] != list(lines):
+            for box in self.planned:
+                box.hide()
+                box.deleteLater()
+            self.planned = []
+            for line in lines:
+                box = QCheckBox(line.replace("&", "&&"))
+                box.setProperty("line", line)
+                box.clicked.connect(self._tick)
+                self.planned.append(box)
+                column = self._ticks.layout()
+                assert column is not None
+                column.addWidget(box)
+        for box in self.planned:
+            fulfilled = update is not None and box.property("line") in update.words.fulfilled
+            box.setChecked(fulfilled)
+
+    def _show_document(self) -> None:
+        """Show what the document drafts, and what is left out."""
+        update, document = self._composition.update, self._composition.document
+        if update is None or document is None:
+            return
+        words, written = self._workspace.words, update.words.summary
+        own = written is not None
+        if not (self.summary.hasFocus() and own):
+            self.summary.show_text(document.summary if written is None else written)
+        self._redraft.setVisible(own)
+        self._length.setText(
+            words(
+                texts.COUNT_OF,
+                count=words.formats.number(len(self.summary.toPlainText())),
+                most=words.formats.number(LONGEST_SUMMARY),
+            )
+        )
+        self._hours.setText(_hours(document) or words(texts.NO_HOURS))
+        for part, section in self.sections.items():
+            section.show_included(included=part not in update.layout.left_out)
+        self.sections[UpdatePart.PLANNED].setVisible(bool(self.planned))
+        with QSignalBlocker(self.figures):
+            self._show_figures(document)
+
+    def _show_figures(self, document: UpdateDocument) -> None:
+        update, facts = self._composition.update, self._composition.facts
+        assert update is not None
+        assert facts is not None
+        blocks = {each.figure: each for each in (*document.figures, *document.further)}
+        order = [each.figure for each in facts.figures if each.figure in blocks]
+        own = update.words.sentences
+        lines = [
+            FigureLine(
+                figure,
+                short_name(self._workspace.words, figure),
+                _value(blocks[figure]),
+                own.get(figure, blocks[figure].sentence),
+                update.words.comments.get(figure, ""),
+                figure in own,
+            )
+            for figure in order
+        ]
+        names = figure_names(self._workspace, whole=update.key.client is None)
+        others = {figure: name for figure, name in names.items() if figure not in blocks}
+        self.figures.show_figures(lines, others)
+
+
+def figure_names(workspace: Workspace, *, whole: bool) -> Mapping[str, str]:
+    """Returns the names of all figures that an update can show, by id."""
+    words, catalogue = workspace.words, workspace.catalogue
+    kpis = [each for each in catalogue.kpis if whole or catalogue.splits(each)]
+    measures = [each for each in catalogue.measures if whole or each.split]
+    names = {each.id: kpi_name(words, each) for each in kpis}
+    return {**names, **{each.id: measure_name(words, each.id) for each in measures}}
+
+
+def _value(block: FigureBlock) -> str:
+    return side_by_side(block.shown, block.count)
+
+
+def _hours(document: UpdateDocument) -> str:
+    hours = document.hours
+    if hours is None:
+        return ""
+    return side_by_side(hours.used, hours.total, hours.left)

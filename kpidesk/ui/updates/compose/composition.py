@@ -1,0 +1,118 @@
+"""The update that is shown on the page: what was written, its facts, and its document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kpidesk.charts.updates.document import UpdateDocument
+from kpidesk.domain.updates.update import Update, UpdateKey, UpdateState
+from kpidesk.drawing.updates.update_pages import UpdatePages, lay_out_update
+from kpidesk.export.reader import Reader, reader_of
+from kpidesk.export.updates.update_document import update_document
+from kpidesk.services.updates.facts import UpdateFacts
+from kpidesk.ui.updates import texts
+from kpidesk.ui.workspace import Workspace
+
+
+class Composition(QObject):
+    """`loaded` says that another update, or other facts, are to be shown.
+
+    `composed` says that the document is another one. What the user types changes `update` and,
+    a moment later, the document; `store` writes it to the file.
+    """
+
+    loaded = Signal()
+    composed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.stored: Update | None = None
+        self.update: Update | None = None
+        self.facts: UpdateFacts | None = None
+        self.document: UpdateDocument | None = None
+        self.pages: UpdatePages | None = None
+        self.reader: Reader | None = None
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._compose)
+
+    @property
+    def key(self) -> UpdateKey | None:
+        return self.update.key if self.update else None
+
+    @property
+    def sent(self) -> bool:
+        """Whether the update was sent."""
+        return self.update is not None and self.update.state is UpdateState.SENT
+
+    @property
+    def editable(self) -> bool:
+        """Whether the update can be changed."""
+        return not (self.sent or self._workspace.read_only)
+
+    def load(self, key: UpdateKey) -> None:
+        """Read an update with its facts."""
+        updates = self._workspace.services.updates
+        self.stored = self.update = updates.update(key)
+        self.facts = updates.facts(self.update)
+        self._compose(tell=False)
+        self.loaded.emit()
+
+    def edit(self, **changes: object) -> None:
+        """Change what the update holds, without storing it."""
+        if self.update is not None:
+            self._take(replace(self.update, **changes))  # type: ignore[arg-type]
+
+    def edit_words(self, **changes: object) -> None:
+        """Change what the user wrote, without storing it."""
+        if self.update is not None:
+            words = replace(self.update.words, **changes)  # type: ignore[arg-type]
+            self._take(replace(self.update, words=words))
+
+    def edit_layout(self, **changes: object) -> None:
+        """Change the figures, their order or the parts left out, and store it."""
+        if self.update is not None:
+            layout = replace(self.update.layout, **changes)  # type: ignore[arg-type]
+            self._take(replace(self.update, layout=layout))
+            self.store()
+
+    def store(self) -> bool:
+        """Write what was changed, as one step of undo; returns False after a fault."""
+        update = self.update
+        if update is None or update == self.stored or not self.editable:
+            return True
+        updates = self._workspace.services.updates
+        self.stored = update
+        if self._workspace.do(lambda words: words(texts.DID_CHANGE), lambda: updates.save(update)):
+            return True
+        self.stored = None
+        return False
+
+    def compose_now(self) -> UpdateDocument | None:
+        """Returns the document of all that was typed up to now."""
+        if self._turn.isActive():
+            self._turn.stop()
+            self._compose()
+        return self.document
+
+    def _take(self, update: Update) -> None:
+        if update != self.update:
+            before, self.update = self.update, update
+            if before is None or before.layout.figures != update.layout.figures:
+                self.facts = self._workspace.services.updates.facts(update)
+            self._turn.start()
+
+    def _compose(self, *, tell: bool = True) -> None:
+        if self.update is None or self.facts is None:
+            self.document = self.pages = None
+        else:
+            self.facts = facts = replace(self.facts, update=self.update)
+            self.reader = reader_of(
+                facts.client, facts.card, self._workspace.words, self.update.language
+            )
+            self.document = update_document(facts, self._workspace.services.series, self.reader)
+            self.pages = lay_out_update(self.document, self.reader.words)
+        if tell:
+            self.composed.emit()

@@ -1,0 +1,63 @@
+"""The mail of an update: its subject and greeting, each with a button that copies it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from kpidesk.ui.announcement import announce
+from kpidesk.ui.clients.form_section import FormSection
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.updates import texts
+from kpidesk.ui.updates.compose.composition import Composition
+from kpidesk.ui.updates.compose.text_field import LineField
+from kpidesk.ui.workspace import Workspace
+
+
+class MailSection(QWidget):
+    """`copied` says that a line was copied. An empty line is drafted again."""
+
+    copied = Signal()
+
+    def __init__(self, workspace: Workspace, composition: Composition) -> None:
+        super().__init__()
+        self._words, self._composition = workspace.words, composition
+        words = workspace.words
+        form = FormSection(words(texts.MAIL))
+        self.subject = LineField(words(texts.SUBJECT))
+        self.greeting = LineField(words(texts.GREETING))
+        fields = (
+            ("subject", self.subject, texts.SUBJECT, texts.COPY_SUBJECT),
+            ("greeting", self.greeting, texts.GREETING, texts.COPY_GREETING),
+        )
+        for name, field, label, text in fields:
+            copy = make_button(words(text), lambda field=field: self._copy(field))  # type: ignore[misc]
+            copy.setAccessibleDescription(words(label))
+            form.add_row(words(label), field, copy)
+            field.edited.connect(lambda name=name, field=field: self._edit(name, field))
+            field.left.connect(composition.store)
+        form.end()
+        make_column(form, parent=self, margins=(0, GRID, 0, GRID))
+        composition.loaded.connect(self._show)
+        composition.composed.connect(self._show)
+
+    def _edit(self, name: str, field: LineField) -> None:
+        self._composition.edit_words(**{name: field.text() or None})
+
+    def _show(self) -> None:
+        document = self._composition.document
+        if document is not None:
+            for field, text in (
+                (self.subject, document.subject),
+                (self.greeting, document.greeting),
+            ):
+                if not field.hasFocus():
+                    field.show_text(text)
+
+    def _copy(self, field: LineField) -> None:
+        QGuiApplication.clipboard().setText(field.text())
+        announce(field, self._words(texts.COPIED_TEXT))
+        self.copied.emit()

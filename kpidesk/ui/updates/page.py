@@ -1,0 +1,296 @@
+"""The Updates page: composes the update of a client and a period beside its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QWidget
+
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.change import Change
+from kpidesk.domain.errors import Fault
+from kpidesk.domain.period import Period
+from kpidesk.domain.updates.update import UpdateKey
+from kpidesk.i18n.languages import offered_languages
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.updates.remark_words import remark_words
+from kpidesk.system.preferences import Preferences
+from kpidesk.ui.clients import texts as client_texts
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.card import Card
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.common.period_bar import PeriodBar
+from kpidesk.ui.common.scroller import Scroller
+from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.page import Page
+from kpidesk.ui.page_layout import PageHeader
+from kpidesk.ui.status_changes import StatusChanges
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.updates import texts
+from kpidesk.ui.updates.actions import UpdateActions
+from kpidesk.ui.updates.client_chooser import ClientChooser
+from kpidesk.ui.updates.compose.composer import UpdateComposer
+from kpidesk.ui.updates.compose.composition import Composition
+from kpidesk.ui.updates.compose.text_field import GrowingText
+from kpidesk.ui.updates.preview import UpdatePreview
+from kpidesk.ui.updates.remark_list import RemarkList
+from kpidesk.ui.updates.sender_dialog import SenderDialog
+from kpidesk.ui.updates.sent_view import SentView
+from kpidesk.ui.updates.texts_dialog import ReusableTextsDialog
+from kpidesk.ui.updates.update_commands import UpdateCommands
+from kpidesk.ui.updates.update_files import UpdateFiles
+from kpidesk.ui.updates.update_table import UpdateTable
+from kpidesk.ui.workspace import Workspace
+
+_EDITOR_WIDTH = 63 * GRID
+#: Below this width the fields and the preview are behind tabs.
+_NARROW = 125 * GRID
+#: Remarks and the text for screen readers follow when the user pauses.
+_PAUSE = 300
+
+
+class UpdatesPage(Page):
+    """Shows an update: fields at the leading side, the pages of its file beside them.
+
+    A sent update is shown as it was kept. `All Updates` lists those of all clients.
+    """
+
+    def __init__(self, workspace: Workspace, preferences: Preferences) -> None:
+        super().__init__(workspace)
+        words = workspace.words
+        self._statuses = StatusChanges(workspace)
+        self.composition = Composition(workspace, self)
+        self.actions_ = UpdateActions(self, words)
+        files = UpdateFiles(preferences)
+        self.do = UpdateCommands(workspace, self.composition, self.actions_, files, self)
+        self.period_bar = PeriodBar(workspace)
+        self.period_bar.chosen.connect(self._on_period)
+        self.clients = ClientChooser(workspace)
+        self.clients.chosen.connect(self._on_client)
+        self.state = plain_label(muted=True, wraps=False)
+        actions = self.actions_
+        self.overall = make_button(words(texts.OVERALL), self._toggle_list)
+        self.copy_button = make_button(words(texts.COPY), actions.copy.trigger)
+        self.save_button = make_button(words(texts.SAVE), actions.save.trigger)
+        self.send_button = make_button(words(texts.SEND), actions.send.trigger, primary=True)
+        self.more = make_button(words(texts.MORE), lambda: None)
+        menu = QMenu(self.more)
+        actions.more(menu)
+        self.more.setMenu(menu)
+        self.composer = UpdateComposer(workspace, self.composition, self._fill_insertions)
+        self.preview = UpdatePreview(workspace.theme.colours.edge)
+        self.caption = plain_label(kind=TextSize.CAPTION, muted=True)
+        self.remarks = RemarkList(words)
+        self.sent = SentView(workspace)
+        self.table = UpdateTable(workspace)
+        self._stack = QStackedWidget()
+        self._lay_out_page()
+        self._connect()
+
+    @property
+    def key(self) -> UpdateKey:
+        """Whose update of which period is shown."""
+        return UpdateKey(self.clients.client, self.period_bar.period)
+
+    def refresh(self) -> None:
+        self.clients.fill(self.clients.client if self.clients.box.count() else self._first())
+        self._load()
+        self.table.fill(self.workspace.services.updates.listing())
+
+    def update_for(self, changes: Sequence[Change]) -> None:
+        self.refresh()
+
+    def visit(self, destination: Destination) -> None:
+        if destination.period is not None:
+            self.period_bar.set_period(destination.period)
+        client = destination.cell.client if destination.cell else self._first()
+        if destination.cell is not None or not self.clients.box.count():
+            self.clients.fill(client)
+        self._show_list(shown=False)
+        self.refresh()
+
+    def where(self) -> Destination:
+        cell = Cell(self.clients.client)
+        return Destination(PageId.UPDATES, period=self.period_bar.period, cell=cell)
+
+    def take_focus(self) -> None:
+        self.composer.take_focus()
+
+    def commands(self) -> list[QAction]:
+        return self.actions_.all()
+
+    def commit_all(self) -> None:
+        self.composer.commit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.commit_all()
+        self._pause.stop()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out_page(self) -> None:
+        words = self.workspace.words
+        self._tabs = QTabBar()
+        self._tabs.addTab(words(texts.WRITE))
+        self._tabs.addTab(words(texts.PREVIEW))
+        self._tabs.currentChanged.connect(lambda _: self._arrange())
+        self._editor = Scroller(self.composer)
+        pages = QWidget()
+        make_column(self.preview, STRETCH, parent=pages)
+        self._area = Scroller(pages)
+        card = Card()
+        make_column(self.caption, (self._area, 1), parent=card, margins=2 * GRID, spacing=GRID)
+        self._side = QWidget()
+        make_column(self.remarks, (card, 1), parent=self._side, spacing=2 * GRID)
+        row = QWidget()
+        make_row(self._editor, (self._side, 1), parent=row, spacing=2 * GRID)
+        self._writing = QWidget()
+        make_column(self._tabs, (row, 1), parent=self._writing, spacing=GRID)
+        for each in (self._writing, self.sent, self.table):
+            self._stack.addWidget(each)
+        header = PageHeader(
+            words(texts.TITLE),
+            (self.period_bar, self.clients, self.state, self.overall),
+            (self.copy_button, self.save_button, self.send_button, self.more),
+        )
+        self.lay_out(header, (self._stack, 1))
+
+    def _connect(self) -> None:
+        actions, sent = self.actions_, self.sent
+        actions.texts.triggered.connect(lambda: ReusableTextsDialog(self.workspace, self).open())
+        actions.sender.triggered.connect(lambda: SenderDialog(self.workspace, self).open())
+        actions.overall.triggered.connect(self._toggle_list)
+        actions.previous_client.triggered.connect(lambda: self.clients.step(-1))
+        actions.next_client.triggered.connect(lambda: self.clients.step(1))
+        sent.pdf_requested.connect(self.do.open_pdf)
+        sent.correction_requested.connect(self.do.correct)
+        sent.taken_back.connect(self.do.take_back)
+        self.remarks.close_requested.connect(self._close_period)
+        self.remarks.figures_requested.connect(self._open_figures)
+        self.table.opened.connect(self._open)
+        self.composition.composed.connect(self._show_document)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._show_remarks)
+
+    def _first(self) -> int | None:
+        """Returns the first active client."""
+        clients = self.workspace.services.records.clients()
+        return next((each.id for each in clients if not each.archived), None)
+
+    def _load(self) -> None:
+        try:
+            self.composition.load(self.key)
+        except Fault as fault:
+            self.workspace.tell(fault, self.refresh)
+            return
+        update, words = self.composition.update, self.workspace.words
+        assert update is not None
+        self.actions_.enable(update.state, writable=not self.workspace.read_only)
+        self.state.setText(words(texts.STATES[update.state]))
+        self.send_button.setEnabled(self.actions_.send.isEnabled())
+        if self.composition.sent:
+            self.sent.show_sent(self.key, self.composition.document)
+        self._show_document()
+        self._show_remarks()
+        self._arrange()
+
+    def _show_document(self) -> None:
+        document, pages, reader = (
+            self.composition.document,
+            self.composition.pages,
+            self.composition.reader,
+        )
+        if document is None or pages is None or reader is None:
+            return
+        words = self.workspace.words
+        self.preview.show_pages(pages, document.summary)
+        self.caption.setText(
+            words(
+                texts.PAGES,
+                pages=words(texts.PAGE_COUNT, n=pages.count),
+                language=offered_languages()[reader.words.language],
+                paper=words(client_texts.PAPERS[document.paper]),
+            )
+        )
+        self._pause.start()
+
+    def _show_remarks(self) -> None:
+        facts, words = self.composition.facts, self.workspace.words
+        if facts is None:
+            return
+        try:
+            found = self.workspace.services.updates.remarks(facts, offered_languages())
+        except Fault as fault:
+            self.workspace.tell(fault)
+            return
+        lines = [remark_words(words, each, self.key.period) for each in found]
+        self.remarks.show_remarks(found, lines, period_name(words, self.key.period))
+
+    def _fill_insertions(self, menu: QMenu, field: GrowingText) -> None:
+        """Offer the reusable texts that fit to the client and the language."""
+        menu.clear()
+        reader = self.composition.reader
+        language = reader.words.language if reader else None
+        for each in self.workspace.services.reusable_texts.fitting(self.key.client, language):
+            entry = menu.addAction(each.name.replace("&", "&&"))
+            entry.triggered.connect(lambda _=False, text=each.text: field.insert(text))
+        if menu.isEmpty():
+            menu.addAction(self.workspace.words(texts.NO_TEXTS)).setEnabled(False)
+        menu.addSeparator()
+        menu.addAction(self.actions_.texts)
+
+    def _arrange(self) -> None:
+        """Show the fields beside the preview, or one of them where the width is short."""
+        narrow = self.width() < _NARROW
+        self._tabs.setVisible(narrow)
+        writing = self._tabs.currentIndex() == 0
+        self._editor.setVisible(not narrow or writing)
+        self._side.setVisible(not narrow or not writing)
+        most = (1 << 24) - 1
+        self._editor.setMaximumWidth(most if narrow else _EDITOR_WIDTH)
+        self._editor.setMinimumWidth(0 if narrow else _EDITOR_WIDTH)
+        if self._stack.currentWidget() is not self.table:
+            self._stack.setCurrentWidget(self.sent if self.composition.sent else self._writing)
+
+    def _toggle_list(self) -> None:
+        self.commit_all()
+        self._show_list(shown=self._stack.currentWidget() is not self.table)
+        self._arrange()
+
+    def _show_list(self, *, shown: bool) -> None:
+        self._stack.setCurrentWidget(self.table if shown else self._writing)
+        words = self.workspace.words
+        self.overall.setText(words(texts.BACK if shown else texts.OVERALL))
+        if shown:
+            self.table.setFocus()
+
+    def _open(self, key: UpdateKey) -> None:
+        self.period_bar.set_period(key.period)
+        self.clients.fill(key.client)
+        self._show_list(shown=False)
+        self._load()
+        self.take_focus()
+
+    def _on_period(self, period: Period) -> None:
+        self.commit_all()
+        self.period_bar.set_period(period)
+        self._load()
+
+    def _on_client(self, client: int | None) -> None:
+        self.commit_all()
+        self.clients.fill(client)
+        self._load()
+
+    def _close_period(self) -> None:
+        self.commit_all()
+        self._statuses.close(self.key.period, self.key.client)
+
+    def _open_figures(self) -> None:
+        there = Destination(PageId.ENTER, None, self.key.period, Cell(self.key.client))
+        self.go.emit(there)

@@ -1,0 +1,71 @@
+"""What to look at before an update is sent: a heading that opens a list of remarks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kpidesk.domain.updates.remark import Remark, RemarkCode
+from kpidesk.i18n.words import Words
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.card import Card
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_column, make_row
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.updates import texts
+
+_FIGURES = {RemarkCode.FIGURES_HELD, RemarkCode.FIGURES_PARTIAL}
+
+
+class RemarkList(Card):
+    """`close_requested` asks to close the period, `figures_requested` to show its sheet."""
+
+    close_requested = Signal()
+    figures_requested = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self.heading = plain_label(kind=TextSize.STRONG)
+        self.lines: list[str] = []
+        self._inside = QWidget()
+        self._column = make_column(parent=self._inside, spacing=GRID // 2)
+        make_column(self.heading, self._inside, parent=self, margins=2 * GRID, spacing=GRID)
+
+    def show_remarks(self, remarks: Sequence[Remark], lines: Sequence[str], period: str) -> None:
+        """Show remarks in the words of `lines`; `period` is the name of the period."""
+        words = self._words
+        if remarks:
+            self.heading.setText(words(texts.REMARKS, n=len(remarks)))
+        else:
+            self.heading.setText(words(texts.NO_REMARKS))
+        if list(lines) == self.lines:
+            return
+        self.lines = list(lines)
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for remark, line in zip(remarks, lines, strict=True):
+            self._column.addWidget(self._line(remark, line, period))
+        self._inside.setVisible(bool(lines))
+
+    def _line(self, remark: Remark, line: str, period: str) -> QWidget:
+        row = QWidget()
+        label = plain_label(line)
+        items = [(label, 1)]
+        if remark.code is RemarkCode.PERIOD_NOT_CLOSED:
+            text = self._words(texts.CLOSE_PERIOD, period=period)
+            button = make_button(text, self.close_requested.emit, quiet=True)
+        elif remark.code in _FIGURES:
+            button = make_button(
+                self._words(texts.OPEN_FIGURES), self.figures_requested.emit, quiet=True
+            )
+        else:
+            make_row(*items, parent=row)
+            return row
+        make_row(*items, button, parent=row)
+        return row

@@ -1,0 +1,90 @@
+"""A sent update as it was kept: its text with pictures, and what has changed since."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QUrl, Signal
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from kpidesk.charts.updates.document import UpdateDocument
+from kpidesk.domain.updates.update import UpdateKey
+from kpidesk.i18n.kpi_words import short_name
+from kpidesk.i18n.locales.day_text import short_day
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.card import Card
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.updates import texts
+from kpidesk.ui.workspace import Workspace
+
+#: The width of a mail in pixels.
+_MAIL_WIDTH = 632
+_PICTURE = "data:image/png;base64,"
+
+
+class KeptText(QTextBrowser):
+    """Shows kept rich text; it never loads anything but what is in the text."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        kept = QUrl(name).toString()
+        if kind != QTextDocument.ResourceType.ImageResource.value or not kept.startswith(_PICTURE):
+            return None
+        return QImage.fromData(QByteArray.fromBase64(QByteArray(kept[len(_PICTURE) :].encode())))
+
+
+class SentView(QWidget):
+    """`pdf_requested` asks to open the kept PDF, `correction_requested` to begin a correction."""
+
+    pdf_requested = Signal()
+    correction_requested = Signal()
+    taken_back = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace, words = workspace, workspace.words
+        self.message = plain_label()
+        self.changes = plain_label()
+        self.open_pdf = make_button(words(texts.OPEN_SENT), self.pdf_requested.emit)
+        self.correct = make_button(words(texts.CORRECT), self.correction_requested.emit)
+        self.take_back = make_button(words(texts.TAKE_BACK), self.taken_back.emit)
+        for button in (self.correct, self.take_back):
+            button.setEnabled(not workspace.read_only)
+        self.text = KeptText()
+        self.text.setAccessibleName(words(texts.PREVIEW))
+        self.text.setOpenLinks(False)
+        self.text.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.text.setLineWrapColumnOrWidth(_MAIL_WIDTH)
+        head = Card()
+        make_column(
+            self.message,
+            self.changes,
+            make_row(self.open_pdf, self.correct, self.take_back, STRETCH),
+            parent=head,
+            margins=2 * GRID,
+            spacing=GRID,
+        )
+        make_column(head, (self.text, 1), parent=self, spacing=2 * GRID)
+
+    def show_sent(self, key: UpdateKey, document: UpdateDocument | None) -> None:
+        """Show what was sent; `document` is what would be sent today, with the present values."""
+        updates, words = self._workspace.services.updates, self._workspace.words
+        sent = updates.sent(key)
+        if sent is None:
+            return
+        blocks = (*document.figures, *document.further) if document else ()
+        shown = {each.figure: each.shown for each in blocks}
+        none = words(texts.NO_VALUE)
+        changes = [
+            words(
+                texts.CHANGED_SINCE,
+                figure=short_name(words, each.sent.figure),
+                sent=each.sent.shown or none,
+                now=shown.get(each.sent.figure, none),
+            )
+            for each in updates.differences(key)
+        ]
+        self.message.setText(words(texts.IS_SENT, day=short_day(words, sent.sent_on)))
+        self.changes.setText("\n".join(changes))
+        self.changes.setVisible(bool(changes))
+        self.text.setHtml(updates.kept(key).html)

@@ -1,0 +1,211 @@
+"""The Updates page: an update is drafted at once, edited, saved as files, sent and corrected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.period import parse_period
+from kpidesk.domain.updates.reusable_text import ReusableText
+from kpidesk.domain.updates.update import UpdatePart, UpdateState, UpdateStatus
+from kpidesk.system.preferences import Preferences
+from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.updates.page import UpdatesPage
+from kpidesk.ui.workspace import Workspace
+
+OCTOBER = parse_period("2026-10")
+
+
+def stored(page: UpdatesPage):
+    return page.workspace.services.updates.update(page.key)
+
+
+def type_into(field, text: str) -> None:
+    """Type a text and leave the field."""
+    if hasattr(field, "insertPlainText"):
+        field.insertPlainText(text)
+    else:
+        field.insert(text)
+        field.textEdited.emit(field.text())
+    field.left.emit()
+
+
+def change(workspace: Workspace, measure: str, amount: int) -> None:
+    ada = workspace.services.records.clients()[0]
+    with workspace.services.practice.transaction() as transaction:
+        changed = transaction.put(EntryKey(measure, OCTOBER, Cell(ada.id)), amount)
+    workspace.done("", (changed,))
+
+
+def test_the_draft_is_there_at_once(page) -> None:
+    assert page.composition.document.title == "Ada"
+    assert "83" in page.composer.summary.toPlainText()
+    assert page.preview.pages.count == len(page.preview.frames())
+    assert list(page.composer.figures.rows) == ["csat"]
+
+
+def test_what_is_typed_is_stored_as_a_step_of_undo_and_seen_in_the_preview(page, two, qtbot):
+    type_into(page.composer.lists[UpdatePart.DONE], "Menu <b>translated</b>")
+    assert stored(page).words.done == "Menu <b>translated</b>"
+    qtbot.waitUntil(lambda: page.composition.document.done is not None)
+    assert page.composition.document.done.items[0].text == "Menu <b>translated</b>"
+    two.undo_stack.undo()
+    assert stored(page).words.done == ""
+    assert page.composer.lists[UpdatePart.DONE].toPlainText() == ""
+
+
+def test_a_sentence_of_the_user_goes_back_to_the_drafted_one(page) -> None:
+    composer = page.composer
+    drafted = composer.summary.toPlainText()
+    composer.summary.selectAll()
+    type_into(composer.summary, "A quiet month.")
+    assert stored(page).words.summary == "A quiet month."
+    composer._redraft.click()
+    assert stored(page).words.summary is None
+    page.composition.compose_now()
+    assert composer.summary.toPlainText() == drafted
+
+
+def test_status_form_and_parts_are_stored(page) -> None:
+    composer = page.composer
+    composer.statuses[UpdateStatus.NEEDS_ATTENTION].click()
+    composer.sections[UpdatePart.NEXT].check.click()
+    assert stored(page).status is UpdateStatus.NEEDS_ATTENTION
+    assert UpdatePart.NEXT in stored(page).layout.left_out
+    composer.choices.form.setCurrentIndex(1)
+    composer.choices.form.activated.emit(1)
+    assert stored(page).form == composer.choices.form.itemData(1)
+
+
+def test_figures_are_added_moved_and_left_out(page) -> None:
+    figures = page.composer.figures
+    index = figures.add.findData("survey_answers")
+    figures.add.setCurrentIndex(index)
+    figures.add.activated.emit(index)
+    assert stored(page).layout.figures == ("csat", "survey_answers")
+    figures.rows["survey_answers"].up.click()
+    assert stored(page).layout.figures == ("survey_answers", "csat")
+    figures.rows["csat"].check.click()
+    assert stored(page).layout.figures == ("survey_answers",)
+
+
+def test_a_comment_and_a_sentence_belong_to_a_figure(page) -> None:
+    row = page.composer.figures.rows["csat"]
+    type_into(row.comment, "One parcel was late.")
+    row.sentence.selectAll()
+    type_into(row.sentence, "Nearly all were happy.")
+    words = stored(page).words
+    assert words.comments == {"csat": "One parcel was late."}
+    assert words.sentences == {"csat": "Nearly all were happy."}
+    page.composer.figures.rows["csat"].redraft.click()
+    assert stored(page).words.sentences == {}
+
+
+def test_remarks_name_what_to_look_at_and_close_the_month(page, two) -> None:
+    page._show_remarks()
+    assert any("October" in line for line in page.remarks.lines)
+    page.remarks.close_requested.emit()
+    ada = two.services.records.clients()[0]
+    assert two.services.statuses.closed().find(OCTOBER, ada.id)
+
+
+def test_the_files_are_in_the_folder_of_the_client(page, preferences: Preferences) -> None:
+    page.do.save_pdf()
+    page.do.save_mail()
+    page.do.save_text()
+    found = sorted(each.suffix for each in (preferences.charts_folder / "Ada").iterdir())
+    assert found == [".eml", ".pdf", ".txt"]
+
+
+def test_the_mail_is_copied_as_rich_and_plain_text(page) -> None:
+    page.do.copy_update()
+    data = QGuiApplication.clipboard().mimeData()
+    assert "Ada" in data.html()
+    assert "Ada" in data.text()
+    assert not data.hasImage()
+
+
+def test_a_sent_update_keeps_its_bytes_and_is_corrected(page, two, preferences) -> None:
+    page.do.send()
+    assert stored(page).state is UpdateState.SENT
+    kept = two.services.updates.kept(page.key).pdf
+    assert page._stack.currentWidget() is page.sent
+    change(two, "satisfied_answers", 4)
+    page.refresh()
+    assert "67" in page.sent.changes.text()
+    page.do.save_pdf()
+    (path,) = (preferences.charts_folder / "Ada").glob("*.pdf")
+    assert Path(path).read_bytes() == kept
+    page.do.correct()
+    assert (stored(page).state, stored(page).correction) == (UpdateState.DRAFT, 1)
+    assert page._stack.currentWidget() is page._writing
+    two.undo_stack.undo()
+    page.do.take_back()
+    assert stored(page).state is UpdateState.READY
+
+
+def test_all_updates_are_listed_and_opened(page) -> None:
+    page.do.send()
+    page._toggle_list()
+    assert page._stack.currentWidget() is page.table
+    assert page.table.item(0, 1).text() == "Ada"
+    page.table.opened.emit(page.table.item(0, 0).data(256))
+    assert page._stack.currentWidget() is page.sent
+
+
+def test_the_next_client_and_the_whole_business_are_shown(page) -> None:
+    page.clients.step(1)
+    assert page.composition.document.title == "Berta"
+    assert page.composition.document.language.startswith("fr")
+    page.clients.step(1)
+    assert page.key.client is None
+    assert page.composition.document is not None
+
+
+def test_texts_with_fields_are_inserted(page, two) -> None:
+    text = ReusableText("Thanks", "Thank you, {client}.")
+    two.done("", two.services.reusable_texts.save(text))
+    menu = QMenu()
+    page._fill_insertions(menu, page.composer.lists[UpdatePart.DONE])
+    menu.actions()[0].trigger()
+    page.composer.commit()
+    page.composition.compose_now()
+    assert page.composition.document.done.items[0].text == "Thank you, Ada."
+
+
+def test_a_destination_is_shown_and_named(page, two) -> None:
+    berta = two.services.records.clients()[1]
+    there = Destination(PageId.UPDATES, period=parse_period("2026-09"), cell=Cell(berta.id))
+    page.visit(there)
+    assert page.where() == there
+
+
+def test_a_narrow_page_has_tabs(page, qtbot) -> None:
+    page.resize(700, 500)
+    qtbot.waitUntil(page._tabs.isVisible)
+    assert page._editor.isVisible()
+    assert not page._side.isVisible()
+    page._tabs.setCurrentIndex(1)
+    assert page._side.isVisible()
+
+
+def test_a_read_only_file_shows_the_update_only(two, preferences, qtbot) -> None:
+    two.read_only = True
+    page = UpdatesPage(two, preferences)
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.composer.isEnabled()
+    assert not page.actions_.send.isEnabled()
+    assert page.actions_.save.isEnabled()
+
+
+def test_the_update_speaks_the_language_that_was_chosen(page) -> None:
+    box = page.composer.choices.language
+    box.setCurrentIndex(box.findData("fr"))
+    box.activated.emit(box.currentIndex())
+    page.composition.compose_now()
+    assert page.composition.document.language.startswith("fr")
