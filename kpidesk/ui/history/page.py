@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.domain.change import Change, ClientChanged, NoteChanged
+from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.services.tables.context import PageTarget
 from kpidesk.ui.common.buttons import make_button
@@ -254,7 +255,10 @@ class HistoryPage(Page):
 
     def _on_moved(self) -> None:
         index = self.view.currentIndex()
-        self.detail.show_cell(index)
+        try:
+            self.detail.show_cell(index)
+        except NotDone as fault:
+            self.workspace.tell(fault)
         self.page_actions.enable(
             measure=self.grid.measure(index) is not None,
             entry=self.grid.key(index) is not None,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -154,6 +157,19 @@ def test_a_change_touches_its_cell_and_the_value_of_its_kpi_in_that_period(page,
     column = index.column()
     assert touched == [(index.row(), column, column), (value_row(page, "art"), column, column)]
     assert page.grid.look(index).text == "5"
+
+
+def test_a_damaged_status_is_said_when_a_cell_is_shown(page, workspace):
+    workspace.services.statuses.close(OCTOBER)
+    with closing(sqlite3.connect(workspace.file)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        connection.execute("UPDATE period_status SET period = '2026-13'")
+        connection.commit()
+    said = []
+    workspace.message_posted.connect(said.append)
+    stand(page, "requests")
+    assert said
+    assert all("damaged" in each.text for each in said)
 
 
 def test_two_views_of_the_same_work_are_shown_once(page, workspace):
