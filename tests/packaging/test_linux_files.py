@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import shutil
 import stat
 import subprocess
@@ -147,3 +148,10 @@ def test_the_libraries_table_names_each_package_once_read():
     table = tomllib.loads((LINUX / "depends.toml").read_text(encoding="utf-8"))
     assert all(".so." in name for name in table["libraries"])
     assert "libc6" in table["libraries"].values()
+
+
+def test_the_package_recommends_fonts_for_names_of_other_scripts(tool):
+    (line,) = re.findall(r"^Recommends: (.*)$", tool("debian")._CONTROL, re.MULTILINE)
+    wanted = [[each.strip() for each in one.split("|")] for one in line.split(",")]
+    assert ["fonts-noto-core"] in wanted
+    assert any("fonts-noto-cjk" in each for each in wanted)
