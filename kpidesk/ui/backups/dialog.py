@@ -26,7 +26,6 @@ from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID
 
-_PERIODS = 4
 #: So many names of clients are shown in full.
 _NAMES = 12
 
@@ -95,8 +94,7 @@ class RestoreDialog(Dialog):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_PERIODS, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(header.sectionSizeHint(_PERIODS))
+        header.setStretchLastSection(True)
         header.setHighlightSections(False)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._on_row())
         table.doubleClicked.connect(lambda _: self._view())
