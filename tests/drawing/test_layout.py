@@ -295,16 +295,3 @@ def test_typed_words_cannot_turn_the_line_around():
 
 def test_one_line_is_one_line():
     assert one_line(" a\n\tb\x00\u2028c  ") == "a b c"
-
-
-def test_a_chart_without_a_frame_has_no_header_and_explains_its_marks(make_series):
-    rect, spec = Box(0, 0, 658, 272), full_spec(make_series)
-    framed, plain = (
-        lay_out(rect, spec, ChartStyle(Words("en"), text=11.5, framed=each))
-        for each in (True, False)
-    )
-    assert plain.axes.plot.height > framed.axes.plot.height
-    assert_clean(plain, rect)
-    texts = [line.text for line in lines_of(plain)]
-    assert not any("Bakery" in text or "article" in text for text in texts)
-    assert any("Target" in text for text in texts)

@@ -45,7 +45,7 @@ _STATUS_COLOURS = {
 _PIXEL = POINT * 72 / 96
 #: The most pixels of a logo; they keep the file of an update small.
 _LOGO_PIXELS = QSize(600, 240)
-_CHART_TEXT = 11.5
+_CHART_TEXT, _PLOT_SHARE = 11.5, 0.6
 #: The radius of a level's mark as a share of its box; a star is a little wider than it.
 _RADIUS = 0.4
 
@@ -85,7 +85,9 @@ def _paint_chart(painter: QPainter, item: PlacedChart, words: Words) -> None:
         painter.translate(item.box.left, item.box.top)
         painter.scale(_PIXEL, _PIXEL)
         rect = QRectF(0, 0, item.box.width / _PIXEL, item.box.height / _PIXEL)
-        style = ChartStyle(words, family=page_family(), text=_CHART_TEXT, framed=False)
+        style = ChartStyle(
+            words, family=page_family(), text=_CHART_TEXT, plot_share=_PLOT_SHARE, framed=False
+        )
         paint_chart(painter, rect, item.spec, style)
     else:
         paint_mini_chart(painter, item.box, item.spec, words)

@@ -36,7 +36,6 @@ from tests.support.update_parts import (
     done,
     figures,
     in_progress,
-    items,
     logo,
     needed,
 )
@@ -297,15 +296,3 @@ def test_every_page_can_be_painted(kind):
             image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(image.height())
         }
         assert len(seen) > 3
-
-
-def test_the_same_document_is_laid_out_alike():
-    assert laid_out(full_month()).pages == laid_out(full_month()).pages
-
-
-def test_numbers_of_a_band_are_those_of_the_list():
-    asked = replace(needed(), items=items(ItemMark.NUMBER, "a", "b", "c"))
-    page = laid_out(full_month(needed=asked)).pages[0]
-    assert [each.text for each in texts_of(page) if each.text in ("1.", "2.", "3.")] == [
-        *("1.", "2.", "3."),
-    ]
