@@ -163,7 +163,7 @@ def full_chart(
             Block((*first.items, *values), max(first.height, second.height)),
             text.paragraph(extent, _EXTENT, 0, WIDTH, MUTED)._replace(gap=0.8 * MM),
             Block((chart,), height, 1 * MM),
-            *(each._replace(gap=0.8 * MM) for each in key[:1]),
+            *(each._replace(gap=1.6 * MM) for each in key[:1]),
             *key[1:],
         )
     )
