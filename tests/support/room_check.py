@@ -144,7 +144,7 @@ def _text_problems(widget: QWidget, painted: PaintedText, words: Words) -> Itera
     if not _elided(painted.text, words) or not box.intersects(inside):
         return
     shown, tip = (
-        painted.text.removesuffix(_ELLIPSIS).strip(" \u200d"),
+        painted.text.removesuffix(_ELLIPSIS).strip(" \u200d\u202f"),
         _tool_tip(widget, painted.box),
     )
     full = [name for short, name in _names(words.language).items() if short.startswith(shown)]
