@@ -45,7 +45,7 @@ _STATUS_COLOURS = {
 _PIXEL = POINT * 72 / 96
 #: The most pixels of a logo; they keep the file of an update small.
 _LOGO_PIXELS = QSize(600, 240)
-_CHART_TEXT, _PLOT_SHARE = 11.5, 0.6
+_CHART_TEXT, _PLOT_SHARE = 11.5, 0.4
 #: The radius of a level's mark as a share of its box; a star is a little wider than it.
 _RADIUS = 0.4
 
