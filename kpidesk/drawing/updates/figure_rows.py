@@ -43,7 +43,7 @@ PLOT_WIDTH = 45 * MM
 _RULE = 0.2 * MM
 _SHAPE = 2.5 * MM
 #: Heights of the plot of a full chart with its labels, from the best to the least.
-FULL_HEIGHTS = (72 * MM, 66 * MM, 60 * MM, 54 * MM)
+FULL_HEIGHTS = (84 * MM, 78 * MM, 72 * MM, 66 * MM, 60 * MM, 54 * MM)
 
 
 def figure_heading(document: UpdateDocument, text: PageText, gap: float) -> Block:
