@@ -34,7 +34,7 @@ from kpidesk.ui.updates.actions import UpdateActions
 from kpidesk.ui.updates.client_chooser import ClientChooser
 from kpidesk.ui.updates.compose.composer import UpdateComposer
 from kpidesk.ui.updates.compose.composition import Composition
-from kpidesk.ui.updates.compose.text_field import GrowingText
+from kpidesk.ui.updates.compose.insertions import Insertions
 from kpidesk.ui.updates.preview import UpdatePreview
 from kpidesk.ui.updates.remark_list import RemarkList
 from kpidesk.ui.updates.sender_dialog import SenderDialog
@@ -80,7 +80,11 @@ class UpdatesPage(Page):
         menu = QMenu(self.more)
         actions.more(menu)
         self.more.setMenu(menu)
-        self.composer = UpdateComposer(workspace, self.composition, self._fill_insertions)
+        self.composer = UpdateComposer(
+            workspace,
+            self.composition,
+            Insertions(workspace, self.composition, self.actions_.texts),
+        )
         self.preview = UpdatePreview(workspace.theme.colours.edge)
         self.caption = plain_label(kind=TextSize.CAPTION, muted=True)
         self.remarks = RemarkList(words)
@@ -231,19 +235,6 @@ class UpdatesPage(Page):
             return
         lines = [remark_words(words, each, self.key.period) for each in found]
         self.remarks.show_remarks(found, lines, period_name(words, self.key.period))
-
-    def _fill_insertions(self, menu: QMenu, field: GrowingText) -> None:
-        """Offer the reusable texts that fit to the client and the language."""
-        menu.clear()
-        reader = self.composition.reader
-        language = reader.words.language if reader else None
-        for each in self.workspace.services.reusable_texts.fitting(self.key.client, language):
-            entry = menu.addAction(each.name.replace("&", "&&"))
-            entry.triggered.connect(lambda _=False, text=each.text: field.insert(text))
-        if menu.isEmpty():
-            menu.addAction(self.workspace.words(texts.NO_TEXTS)).setEnabled(False)
-        menu.addSeparator()
-        menu.addAction(self.actions_.texts)
 
     def _arrange(self) -> None:
         """Show the fields beside the preview, or one of them where the width is short."""

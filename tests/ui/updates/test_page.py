@@ -170,8 +170,9 @@ def test_texts_with_fields_are_inserted(page, two) -> None:
     text = ReusableText("Thanks", "Thank you, {client}.")
     two.done("", two.services.reusable_texts.save(text))
     menu = QMenu()
-    page._fill_insertions(menu, page.composer.lists[UpdatePart.DONE])
-    menu.actions()[0].trigger()
+    done = page.composer.lists[UpdatePart.DONE]
+    page.composer._insertions.fill(menu, done, UpdatePart.DONE)
+    next(each for each in menu.actions() if each.text() == "Thanks").trigger()
     page.composer.commit()
     page.composition.compose_now()
     assert page.composition.document.done.items[0].text == "Thank you, Ada."

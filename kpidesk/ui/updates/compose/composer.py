@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QMenu, QRadioButton, QWidget
 
-from kpidesk.charts.updates.document import FigureBlock, UpdateDocument
+from kpidesk.charts.updates.document import UpdateDocument
 from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdatePart, UpdateStatus
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.i18n.sentences import side_by_side
@@ -21,6 +21,7 @@ from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.updates import texts
 from kpidesk.ui.updates.compose.composition import Composition
 from kpidesk.ui.updates.compose.figures_section import FigureLine, FigureList
+from kpidesk.ui.updates.compose.insertions import Insertions
 from kpidesk.ui.updates.compose.mail_section import MailSection
 from kpidesk.ui.updates.compose.part_section import PartSection
 from kpidesk.ui.updates.compose.text_field import GrowingText, LineField
@@ -43,7 +44,7 @@ class UpdateComposer(Card):
         self,
         workspace: Workspace,
         composition: Composition,
-        insertions: Callable[[QMenu, GrowingText], object],
+        insertions: Insertions,
     ) -> None:
         super().__init__()
         self._workspace, self._composition = workspace, composition
@@ -103,7 +104,7 @@ class UpdateComposer(Card):
             UpdatePart.SUMMARY,
             self.summary,
             make_row(STRETCH, self._length),
-            actions=(self._redraft, self._insert_button(self.summary)),
+            actions=(self._redraft, self._insert_button(self.summary, UpdatePart.SUMMARY)),
         )
         self._hours = plain_label(muted=True)
         self._add(UpdatePart.HOURS, self._hours)
@@ -131,7 +132,7 @@ class UpdateComposer(Card):
         name = _LISTS[part]
         field.edited.connect(lambda: self._composition.edit_words(**{name: field.toPlainText()}))
         field.left.connect(self._composition.store)
-        self._add(part, field, actions=(self._insert_button(field),))
+        self._add(part, field, actions=(self._insert_button(field, part),))
 
     def _line(self, hint: Text, name: str) -> LineField:
         field = LineField(self._workspace.words(hint), self._workspace.words(hint))
@@ -152,11 +153,11 @@ class UpdateComposer(Card):
             flow.addWidget(button)
         return row
 
-    def _insert_button(self, field: GrowingText) -> Button:
+    def _insert_button(self, field: GrowingText, part: UpdatePart) -> Button:
         button = make_button(self._workspace.words(texts.INSERT), lambda: None, quiet=True)
         button.setAccessibleDescription(field.accessibleName())
         menu = QMenu(button)
-        menu.aboutToShow.connect(lambda: self._insertions(menu, field))
+        menu.aboutToShow.connect(lambda: self._insertions.fill(menu, field, part))
         button.setMenu(menu)
         return button
 
@@ -250,7 +251,7 @@ class UpdateComposer(Card):
             FigureLine(
                 figure,
                 short_name(self._workspace.words, figure),
-                _value(blocks[figure]),
+                blocks[figure].shown,
                 own.get(figure, blocks[figure].sentence),
                 update.words.comments.get(figure, ""),
                 figure in own,
@@ -269,10 +270,6 @@ def figure_names(workspace: Workspace, *, whole: bool) -> Mapping[str, str]:
     measures = [each for each in catalogue.measures if whole or each.split]
     names = {each.id: kpi_name(words, each) for each in kpis}
     return {**names, **{each.id: measure_name(words, each.id) for each in measures}}
-
-
-def _value(block: FigureBlock) -> str:
-    return side_by_side(block.shown, block.count)
 
 
 def _hours(document: UpdateDocument) -> str:
