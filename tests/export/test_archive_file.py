@@ -12,11 +12,9 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from html import unescape
-from html.parser import HTMLParser
 from itertools import islice
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from zipfile import ZipFile
@@ -47,6 +45,7 @@ from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
+from tests.support.html_page import HtmlPage
 
 TODAY = date(2026, 11, 28)
 MARCH = parse_period("2026-03")
@@ -275,21 +274,6 @@ def test_another_suffix_is_refused(source: ArchiveSource, tmp_path: Path) -> Non
     assert not (tmp_path / "all.kpidesk").exists()
 
 
-class Page(HTMLParser):
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.text = ""
-        with closing(self):
-            self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
-
-
 @pytest.mark.parametrize("language", ["en", "fr", "ar_EG"])
 def test_the_page_is_plain_html_in_the_language(
     source: ArchiveSource, tmp_path: Path, stretched: Callable[..., Words], language: str
@@ -298,7 +282,7 @@ def test_the_page_is_plain_html_in_the_language(
     for _ in write_archive(source, tmp_path / "all.zip", words):
         pass
     with ZipFile(tmp_path / "all.zip") as archive:
-        page = Page(archive.read(the(archive, ".html")).decode())
+        page = HtmlPage(archive.read(the(archive, ".html")).decode())
         names = [name for name in archive.namelist() if not name.endswith(".html")]
     root = dict(page.tags)["html"]
     assert root == {"lang": language, "dir": "rtl" if words.right_to_left else "ltr"}
