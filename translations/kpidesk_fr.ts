@@ -10242,10 +10242,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Écrit le {day}</translation>
     </message>
     <message>
-        <source>{first} to {last} · details, counting and sources on page 2</source>
+        <source>{first} to {last} · details, counting and sources follow</source>
+        <oldsource>{first} to {last} · details, counting and sources on page 2</oldsource>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>Du {first} au {last} · détails, mode de calcul et sources en page 2</translation>
+        <translation>Du {first} au {last} · détails, mode de calcul et sources ci-après</translation>
     </message>
     <message>
         <source>Details and what is counted are in the attached PDF.</source>

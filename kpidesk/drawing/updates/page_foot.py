@@ -42,7 +42,8 @@ def page_foot(
 ) -> Block:
     """Returns the foot of a page: the small print on the last one, a line on the others."""
     if number < of:
-        body = text.paragraph(document.footer, _SMALL_PRINT, 0, WIDTH - _NUMBER_WIDTH, MUTED)
+        said = document.footer if number == 1 else ""
+        body = text.paragraph(said, _SMALL_PRINT, 0, WIDTH - _NUMBER_WIDTH, MUTED)
     elif of == 1:
         said = _with_sender(document, " ".join(document.small_print))
         body = text.paragraph(said, _SMALL_PRINT, 0, WIDTH, MUTED)

@@ -150,3 +150,19 @@ def beside(*blocks: Block | None) -> Block | None:
         return None
     items = tuple(item for each in found for item in each.items)
     return Block(items, max(each.height for each in found), max(each.gap for each in found))
+
+
+def cut(block: Block, most: float) -> list[Block]:
+    """Returns a block as several of at most that height, between its items."""
+    if block.height <= most:
+        return [block]
+    pieces: list[list[PageItem]] = [[]]
+    start = 0.0
+    for item in sorted(block.items, key=lambda each: (each.box.top, each.box.left)):
+        if item.box.bottom - start > most and pieces[-1]:
+            start = item.box.top
+            pieces.append([])
+        pieces[-1].append(moved(item, 0, -start))
+    return [
+        Block(tuple(items), max(each.box.bottom for each in items), block.gap) for items in pieces
+    ]

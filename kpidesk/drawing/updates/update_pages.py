@@ -34,6 +34,7 @@ from kpidesk.drawing.updates.page_items import (
     Block,
     PageItem,
     beside,
+    cut,
     mirrored,
     moved,
     stacked,
@@ -122,7 +123,6 @@ class _Layout:
         self._height = sheet.height - sheet.top - sheet.bottom
 
     def pages(self) -> list[list[PageItem]]:
-        """Returns the items of each page, from the page's margins on."""
         for document, tight, asks_later in self._arrangements():
             blocks, later = self._blocks(document, tight=tight, asks_later=asks_later)
             more = bool(later or document.further)
@@ -225,48 +225,58 @@ class _Layout:
             if each is not None:
                 first, *rest = list_lines(each, self._text, 0, WIDE)
                 for block in (first._replace(gap=gap), *rest):
-                    found += self._cut(block)
+                    found += cut(block, self._height - 30 * MM)
         return found
-
-    def _cut(self, block: Block) -> list[Block]:
-        """Returns a block that is higher than a page as several."""
-        most = self._height - 30 * MM
-        if block.height <= most:
-            return [block]
-        pieces: list[list[PageItem]] = [[]]
-        start = 0.0
-        for item in sorted(block.items, key=lambda each: (each.box.top, each.box.left)):
-            if item.box.bottom - start > most and pieces[-1]:
-                start = item.box.top
-                pieces.append([])
-            pieces[-1].append(moved(item, 0, -start))
-        return [
-            Block(tuple(items), max(each.box.bottom for each in items), block.gap)
-            for items in pieces
-        ]
 
     def _filled(self, groups: Sequence[Sequence[Block]]) -> list[list[PageItem]]:
         """Returns pages: each group begins on a new one, and each page has its foot."""
-        document, text = self._document, self._text
-        head = running_head(document, text)
+        head = running_head(self._document, self._text)
         pages: list[list[PageItem]] = []
         groups = [each for each in groups if each]
         for group in groups:
-            last = group is groups[-1]
-            foot = self._foot(_SEVERAL if last else 1, _SEVERAL)
-            room, y = self._height - foot.height - 3 * MM, self._height
-            for block in group:
-                gap = block.gap if y else 0.0
-                if y + gap + block.height > room:
-                    first = not pages
-                    pages.append([] if first else list(head.items))
-                    y, gap = (0.0, 0.0) if first else (head.height, head.gap)
-                pages[-1] += [moved(each, 0, y + gap) for each in block.items]
-                y += gap + block.height
+            start = 0.0 if not pages else head.height
+            flowed = self._flow(group, start, head)
+            if group is groups[-1]:
+                flowed = self._with_small_print(group, flowed, start, head)
+            for blocks in flowed:
+                pages.append([] if not pages else list(head.items))
+                pages[-1] += [moved(each, 0, y) for block, y in blocks for each in block.items]
         for number, page in enumerate(pages, 1):
             foot = self._foot(number, len(pages))
             page += [moved(each, 0, self._height - foot.height) for each in foot.items]
         return pages
+
+    def _flow(
+        self, group: Sequence[Block], start: float, head: Block, apart: int = -1
+    ) -> list[list[tuple[Block, float]]]:
+        """Returns the blocks with their places, page by page; the one at `apart` begins one."""
+        room = self._height - self._foot(1, _SEVERAL).height - 3 * MM
+        pages: list[list[tuple[Block, float]]] = [[]]
+        y = start
+        for number, block in enumerate(group):
+            gap = block.gap if y else 0.0
+            if (y + gap + block.height > room or number == apart) and pages[-1]:
+                pages.append([])
+                y, gap = head.height, head.gap
+            pages[-1].append((block, y + gap))
+            y += gap + block.height
+        return pages
+
+    def _with_small_print(
+        self,
+        group: Sequence[Block],
+        pages: list[list[tuple[Block, float]]],
+        start: float,
+        head: Block,
+    ) -> list[list[tuple[Block, float]]]:
+        """Returns the pages with room for the small print on the last one."""
+        for flowed in (pages, self._flow(group, start, head, apart=len(group) - 1)):
+            single = not start and len(flowed) == 1
+            foot = self._foot(1, 1) if single else self._foot(_SEVERAL, _SEVERAL)
+            block, y = flowed[-1][-1]
+            if y + block.height + foot.height + 3 * MM <= self._height:
+                return flowed
+        return [*pages, []]
 
     def _foot(self, number: int, of: int) -> Block:
         return page_foot(self._document, self._text, self._words, number, of)

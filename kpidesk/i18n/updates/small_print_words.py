@@ -31,7 +31,7 @@ _FOR = QT_TRANSLATE_NOOP(
 _NO_STUDY = QT_TRANSLATE_NOOP("Update", "The articles name no study.", "the sources of benchmarks")
 _WRITTEN = QT_TRANSLATE_NOOP("Update", "Written on {day}", "at the foot of an update")
 _FOOTER = QT_TRANSLATE_NOOP(
-    "Update", "{first} to {last} · details, counting and sources on page 2", "two days"
+    "Update", "{first} to {last} · details, counting and sources follow", "two days"
 )
 _ATTACHED = QT_TRANSLATE_NOOP(
     "Update", "Details and what is counted are in the attached PDF.", "in a mail"
