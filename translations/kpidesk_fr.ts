@@ -648,6 +648,14 @@
         <translation>Les graphiques s’enregistrent en PNG, SVG ou PDF, dans la langue du client, ou s’impriment.</translation>
     </message>
     <message>
+        <source>Each client has a card with the package of hours, and each month can be closed.</source>
+        <translation>Chaque client a une fiche avec son forfait d’heures, et chaque mois peut être clôturé.</translation>
+    </message>
+    <message>
+        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
+        <translation>Les comptes rendus sont préparés à partir des chiffres du mois, dans la langue et au format du client, enregistrés en PDF ou copiés pour un mail, et conservés tels qu’envoyés.</translation>
+    </message>
+    <message>
         <source>Everything is exported at once into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
         <translation>Tout s’exporte en une fois dans un fichier ZIP&#x202f;: tableaux, graphiques, le fichier lui-même et une page qui les explique.</translation>
     </message>

@@ -57,6 +57,15 @@ RELEASES = (
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
+                "Each client has a card with the package of hours, and each month can be closed.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Changelog",
+                "Updates for clients are drafted from a month’s figures, in the client’s language "
+                "and region, saved as PDF or copied for a mail, and kept as they were sent.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Changelog",
                 "Everything is exported at once into one ZIP file: tables, charts, the file itself "
                 "and a page that explains them.",
             ),
