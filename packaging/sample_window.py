@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kpidesk.app.practice.practice_handle import open_read_only
 from kpidesk.app.practice.sample_file import make_sample
+from kpidesk.app.practice.sample_updates import add_sample_updates
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -19,6 +20,7 @@ from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.container import ServiceContainer
+from kpidesk.storage.records.writer import open_practice
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.navigation import PageId
@@ -45,6 +47,8 @@ def sample_window(folder: Path, theme: Theme, size: QSize, language: str) -> Ite
     apply(application, theme.colours)
     sample = folder / "sample.kpidesk"
     make_sample(sample, TODAY, sample_words(words))
+    with open_practice(sample) as practice:
+        add_sample_updates(practice, words, TODAY)
     handle = open_read_only(sample, folder)
     services = ServiceContainer(handle, ready_made(), lambda: TODAY)
     shell = Shell(Translation(language), theme.colours)

@@ -9026,6 +9026,107 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>a note</comment>
         <translation>Recompté&#x202f;: il manquait un client dans la liste</translation>
     </message>
+    <message>
+        <source>Robin Moreau</source>
+        <comment>an invented name of the user</comment>
+        <translation>Robin Moreau</translation>
+    </message>
+    <message>
+        <source>Virtual assistant</source>
+        <comment>a profession</comment>
+        <translation>Assistance virtuelle</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <comment>the name of a text that is often used</comment>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Thank you, {contact}, for the good work together in {month}.</source>
+        <comment>a text that is often used</comment>
+        <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
+        <translation>Merci, {contact}, de cette bonne collaboration ({month}).</translation>
+    </message>
+    <message>
+        <source>Reply by Friday</source>
+        <comment>the name of a text that is often used</comment>
+        <translation>Réponse avant vendredi</translation>
+    </message>
+    <message>
+        <source>Please reply by Friday, so that I can go on.</source>
+        <comment>a text that is often used</comment>
+        <translation>Merci de me répondre avant vendredi, pour que je puisse continuer.</translation>
+    </message>
+    <message>
+        <source>All work is on schedule</source>
+        <comment>how the work is going</comment>
+        <translation>Tout avance comme prévu</translation>
+    </message>
+    <message>
+        <source>More tickets than usual: some work moves to next month</source>
+        <comment>how the work is going</comment>
+        <translation>Plus de tickets que d’habitude&#x202f;: une partie du travail est reportée au mois prochain</translation>
+    </message>
+    <message>
+        <source>All customer emails answered within a working day</source>
+        <comment>work that is done</comment>
+        <translation>Réponse à tous les e-mails des clients en un jour ouvré</translation>
+    </message>
+    <message>
+        <source>Customer list checked, duplicates removed</source>
+        <comment>work that is done</comment>
+        <translation>Liste des clients vérifiée, doublons supprimés</translation>
+    </message>
+    <message>
+        <source>Invoices of the month filed</source>
+        <comment>work that is done</comment>
+        <translation>Factures du mois classées</translation>
+    </message>
+    <message>
+        <source>Trip to the trade fair booked</source>
+        <comment>work that is done</comment>
+        <translation>Déplacement au salon réservé</translation>
+    </message>
+    <message>
+        <source>Move to the new shared calendar</source>
+        <comment>work that is in progress</comment>
+        <translation>Passage au nouvel agenda partagé</translation>
+    </message>
+    <message>
+        <source>Customer reviews for the website</source>
+        <comment>work that is in progress</comment>
+        <translation>Avis de clients pour le site web</translation>
+    </message>
+    <message>
+        <source>Please approve the draft of the newsletter</source>
+        <comment>what a client is asked for</comment>
+        <translation>Merci de valider le projet de newsletter</translation>
+    </message>
+    <message>
+        <source>Which suppliers may I remind of late orders?</source>
+        <comment>what a client is asked for</comment>
+        <translation>Quels fournisseurs puis-je relancer pour des commandes en retard&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Newsletter for the new season</source>
+        <comment>work that is planned</comment>
+        <translation>Newsletter de la nouvelle saison</translation>
+    </message>
+    <message>
+        <source>Answers to frequent questions on the website</source>
+        <comment>work that is planned</comment>
+        <translation>Réponses aux questions fréquentes sur le site web</translation>
+    </message>
+    <message>
+        <source>Price list in three languages</source>
+        <comment>work that is planned</comment>
+        <translation>Liste de prix en trois langues</translation>
+    </message>
+    <message>
+        <source>Overview of unpaid invoices</source>
+        <comment>work that is planned</comment>
+        <translation>Aperçu des factures impayées</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

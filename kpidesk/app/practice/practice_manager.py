@@ -126,14 +126,15 @@ class PracticeManager(QObject):
 
     def open_sample(self) -> None:
         """Open the sample practice; it is recreated where it is missing or of another day."""
-        from kpidesk.app.practice.sample_file import is_from, make_sample, sample_file
+        from kpidesk.app.practice.sample_file import is_from, make_sample, open_new, sample_file
         from kpidesk.i18n.sample_words import sample_words
 
-        path, today, words = sample_file(), self._today(), sample_words(self._appearance.words)
+        path, today, words = sample_file(), self._today(), self._appearance.words
         if is_from(path, today) or self._is_current(path):
             self.open(path)
         else:
-            self._prepare(texts.MAKING_SAMPLE, path, partial(make_sample, path, today, words))
+            work = partial(make_sample, path, today, sample_words(words))
+            self._prepare(texts.MAKING_SAMPLE, path, work, open_new(self._open, words, today))
 
     def copy(self, target: Path) -> None:
         """Make a verified copy of the current practice, and show where it is."""

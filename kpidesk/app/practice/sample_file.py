@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kpidesk.app.practice.open_file import practice_lock
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -12,6 +14,10 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.system.paths import data_folder
+
+if TYPE_CHECKING:
+    from kpidesk.app.practice.practice_handle import PracticeHandle
+    from kpidesk.i18n.words import Words
 
 _MADE_ON = "sample_made_on"
 
@@ -56,3 +62,24 @@ def make_sample(path: Path, today: date, texts: Mapping[str, str]) -> None:
             put_in_place(aside, path)
         finally:
             discard(aside)
+
+
+def open_new(
+    opener: Callable[[Path], PracticeHandle], words: Words, today: date
+) -> Callable[[Path], PracticeHandle]:
+    """Returns an opener of a sample that was just made, which adds its updates.
+
+    Their pages need Qt: it is called in the window's thread.
+    """
+
+    def opened(path: Path) -> PracticeHandle:
+        from kpidesk.app.practice.sample_updates import add_sample_updates
+
+        handle = opener(path)
+        # The sample is complete without updates.
+        with suppress(NotDone):
+            if not handle.read_only:
+                add_sample_updates(handle, words, today)
+        return handle
+
+    return opened
