@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kpidesk.charts.updates.document import UpdateDocument
 from kpidesk.domain.updates.sent_update import KeptUpdate, SentFigure
+from kpidesk.domain.updates.update import UpdateState
 from kpidesk.drawing.updates.update_pages import UpdatePages
 from kpidesk.export.updates.mail_pictures import mail_pictures
 from kpidesk.export.updates.update_html import update_html
@@ -19,11 +22,12 @@ def kept_update(facts: UpdateFacts, document: UpdateDocument, pages: UpdatePages
     Raises NotDone `write_failed`.
     """
     pictures = mail_pictures(document, pages.words)
+    sent = replace(facts, update=replace(facts.update, state=UpdateState.SENT))
     return KeptUpdate(
         pdf=update_pdf(document, pages),
         html=update_html(document, pictures),
         text=update_text(document),
-        parts=update_parts(facts, document),
+        parts=update_parts(sent, document),
     )
 
 
