@@ -2510,6 +2510,11 @@
         <translation>Ouvrir les c&amp;hiffres</translation>
     </message>
     <message>
+        <source>Write Update</source>
+        <comment>a button: of this period</comment>
+        <translation>Rédiger le compte rendu</translation>
+    </message>
+    <message>
         <source>Open &amp;Charts</source>
         <comment>a menu entry</comment>
         <translation>Ouvrir les &amp;graphiques</translation>
@@ -3376,6 +3381,11 @@
         <source>First Empty</source>
         <comment>a button: go to the first empty field</comment>
         <translation>Premier champ vide</translation>
+    </message>
+    <message>
+        <source>Write Update</source>
+        <comment>a button: of this period</comment>
+        <translation>Rédiger le compte rendu</translation>
     </message>
     <message>
         <source>See Charts</source>
@@ -10253,7 +10263,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{place}&#x202f;: ce texte semble être dans une autre langue ({language}).</translation>
     </message>
     <message>
-        <source>There is no {language} yet. The update is in the language of the window.</source>
+        <source>Not available yet: {language}. The update is in the language of the window.</source>
+        <oldsource>There is no {language} yet. The update is in the language of the window.</oldsource>
         <extracomment>{language}: the name of a language</extracomment>
         <translation>La langue {language} n’est pas encore proposée. Le compte rendu est dans la langue de la fenêtre.</translation>
     </message>
@@ -10772,6 +10783,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Sent</source>
         <comment>an update was sent</comment>
         <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <comment>an update that corrects a sent one</comment>
+        <translation>Rectificatif</translation>
     </message>
     <message>
         <source>Sent on {day}</source>

@@ -50,7 +50,7 @@ from kpidesk.services.series.series_query import SeriesService
 from kpidesk.services.updates.facts import UpdateFacts
 from kpidesk.system.safe_files import safe_name
 
-_PARTS = {
+FORM_PARTS = {
     UpdateForm.FULL: frozenset(UpdatePart),
     UpdateForm.WEEK: frozenset(UpdatePart) - {UpdatePart.SUMMARY, UpdatePart.FIGURES},
     UpdateForm.AWAY: frozenset(
@@ -192,7 +192,7 @@ def _own_texts(facts: UpdateFacts, words: Words) -> UpdateWords:
 
 
 def _parts(update: Update) -> frozenset[UpdatePart]:
-    return _PARTS[update.form] - update.layout.left_out
+    return FORM_PARTS[update.form] - update.layout.left_out
 
 
 def _hours(facts: UpdateFacts, words: Words) -> HoursBlock | None:

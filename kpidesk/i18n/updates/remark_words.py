@@ -29,7 +29,7 @@ _TEXTS = {
         "Update", "{place}: this seems to be another language ({language})."
     ),
     RemarkCode.LANGUAGE_MISSING: QT_TRANSLATE_NOOP(
-        "Update", "There is no {language} yet. The update is in the language of the window."
+        "Update", "Not available yet: {language}. The update is in the language of the window."
     ),
     RemarkCode.OTHER_CLIENT: QT_TRANSLATE_NOOP(
         "Update", "{place}: another client is named: {client}."

@@ -33,6 +33,7 @@ class ClientPanel(Card):
     """Shows a client and asks for what the buttons say."""
 
     figures_requested = Signal()
+    update_requested = Signal()
     charts_requested = Signal()
     close_requested = Signal()
     reopen_requested = Signal()
@@ -48,6 +49,7 @@ class ClientPanel(Card):
         self.name = plain_label(kind=TextSize.HEADING)
         self._about = plain_label(kind=TextSize.CAPTION, muted=True)
         self.figures = make_button(words(texts.OPEN_FIGURES), self.figures_requested.emit)
+        self.write_update = make_button(words(texts.WRITE_UPDATE), self.update_requested.emit)
         self.close_period = make_button("", self.close_requested.emit)
         self.reopen_period = make_button("", self.reopen_requested.emit)
         self.more = make_button(words(texts.MORE), lambda: None)
@@ -55,7 +57,8 @@ class ClientPanel(Card):
         buttons = QWidget()
         flow = FlowLayout(GRID)
         buttons.setLayout(flow)
-        for button in (self.figures, self.close_period, self.reopen_period, self.more):
+        statuses = self.close_period, self.reopen_period
+        for button in (self.figures, *statuses, self.write_update, self.more):
             flow.addWidget(button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -153,6 +153,7 @@ class ClientsPage(Page):
     def _connect_panel(self) -> None:
         panel = self.panel
         panel.figures_requested.connect(lambda: self._go(PageId.ENTER))
+        panel.update_requested.connect(lambda: self._go(PageId.UPDATES))
         panel.charts_requested.connect(lambda: self._go(PageId.CHARTS))
         panel.close_requested.connect(self._close)
         panel.reopen_requested.connect(self._reopen)

@@ -35,6 +35,7 @@ SINCE = QT_TRANSLATE_NOOP(
 )
 UNTIL = QT_TRANSLATE_NOOP("Clients", "until {day}", "the last day of work for a client")
 OPEN_FIGURES = QT_TRANSLATE_NOOP("Clients", "Open Fi&gures", "a button")
+WRITE_UPDATE = QT_TRANSLATE_NOOP("Clients", "Write Update", "a button: of this period")
 OPEN_CHARTS = QT_TRANSLATE_NOOP("Clients", "Open &Charts", "a menu entry")
 MORE = QT_TRANSLATE_NOOP("Clients", "More", "a button that opens a menu")
 DUPLICATE = QT_TRANSLATE_NOOP("Clients", "&Duplicate", "the client, without figures")

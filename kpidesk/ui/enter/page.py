@@ -156,7 +156,7 @@ class EnterPage(Page):
                 self.setFocus()
             self._arrive()
 
-    def where(self) -> Destination | None:
+    def where(self) -> Destination:
         return Destination(PageId.ENTER, period=self.period, cell=self.cell)
 
     def commands(self) -> list[QAction]:
@@ -190,9 +190,8 @@ class EnterPage(Page):
         super().hideEvent(event)
 
     def _connect(self) -> None:
-        """Connect the commands, the header and the foot."""
-        actions, head, foot = self.page_actions, self.head, self.foot
-        overview = partial(self.go.emit, Destination(PageId.OVERVIEW))
+        actions, head, foot, go = self.page_actions, self.head, self.foot, self.go.emit
+        overview = partial(go, Destination(PageId.OVERVIEW))
         actions.earlier.triggered.connect(lambda: head.period_bar.step(-1))
         actions.later.triggered.connect(lambda: head.period_bar.step(1))
         actions.last_finished.triggered.connect(head.period_bar.go_to_finished)
@@ -208,6 +207,7 @@ class EnterPage(Page):
         foot.next_client_requested.connect(lambda: head.cells.step(1))
         foot.overview_requested.connect(overview)
         foot.charts_requested.connect(self._go_to_charts)
+        foot.update_requested.connect(lambda: go(self.where()._replace(page=PageId.UPDATES)))
 
     def _grow(self) -> None:
         """Show the first sheet some KPIs at a time: making its fields takes a moment."""

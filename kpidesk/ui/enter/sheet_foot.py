@@ -25,11 +25,15 @@ _NAME_LETTERS = 24
 
 
 class SheetFoot(QWidget):
-    """Says how far a sheet is. Once it is complete, it leads to the next sheet or the charts."""
+    """Says how far a sheet is. Once it is complete, it leads to the next sheet or the charts.
+
+    The closed sheet of a client leads to the client's update in place of the charts.
+    """
 
     first_empty_requested = Signal()
     next_client_requested = Signal()
     charts_requested = Signal()
+    update_requested = Signal()
     overview_requested = Signal()
     close_requested = Signal()
     reopen_requested = Signal()
@@ -38,7 +42,7 @@ class SheetFoot(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._next_client = ""
-        self._closed = self._may_close = False
+        self._closed = self._may_close = self._has_update = False
         #: Whether all figures are entered and saved.
         self.complete = False
         words = workspace.words
@@ -54,11 +58,12 @@ class SheetFoot(QWidget):
         )
         self.overview = make_button(words(texts.TO_OVERVIEW), self.overview_requested.emit, self)
         self.charts = make_button(words(texts.SEE_CHARTS), self.charts_requested.emit, self)
+        self.write_update = make_button(words(texts.WRITE_UPDATE), self.update_requested.emit, self)
         self.next_client = make_button("", self.next_client_requested.emit, self)
         self.close_period = make_button("", self.close_requested.emit, self)
         self.reopen = make_button("", self.reopen_requested.emit, self)
         self._alarmed, self._calm = palette, self.palette()
-        leading = self.overview, self.charts, self.next_client
+        leading = self.overview, self.charts, self.write_update, self.next_client
         buttons = self.first_empty, self.close_period, self.reopen, *leading
         make_row(self._bar, (self.count, 1), self.state, *buttons, parent=self)
         self.setFixedHeight(6 * GRID)
@@ -76,6 +81,7 @@ class SheetFoot(QWidget):
         done = sum(not row.missing and not row.unsaved for row in asked)
         self.complete = bool(asked) and done == len(asked) and not unsaved
         self._closed = sheet.closed is not None
+        self._has_update = self._closed and sheet.cell.client is not None
         self._may_close = self.complete and not self._closed and self._has_ended(sheet)
         self.close_period.setText(words(texts.CLOSE, period=period_name(words, sheet.period)))
         reopened = period_name(words, sheet.closed or sheet.period)
@@ -137,7 +143,9 @@ class SheetFoot(QWidget):
     @property
     def _leading(self) -> Button:
         """The button that leads on."""
-        return self.next_client if self._next_client else self.charts
+        if self._next_client:
+            return self.next_client
+        return self.write_update if self._has_update else self.charts
 
     def _has_ended(self, sheet: Sheet) -> bool:
         return sheet.period.ended(self._workspace.today())
@@ -148,7 +156,8 @@ class SheetFoot(QWidget):
         self.first_empty.setVisible(not done and writable)
         self.close_period.setVisible(self._may_close and writable)
         self.reopen.setVisible(self._closed and writable)
-        self.charts.setVisible(done)
+        self.charts.setVisible(done and not self._has_update)
+        self.write_update.setVisible(self._has_update)
         self.overview.setVisible(done and not name)
         self.next_client.setVisible(bool(name))
         metrics = self.fontMetrics()
@@ -156,7 +165,7 @@ class SheetFoot(QWidget):
         short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         self.next_client.setText(words(texts.NEXT_CLIENT_IS, client=short.replace("&", "&&")))
         self.next_client.setToolTip(plain_tip(name) if short != name else "")
-        for button in (self.next_client, self.charts):
+        for button in (self.next_client, self.charts, self.write_update):
             button.set_primary(done and button is self._leading)
 
 

@@ -33,6 +33,7 @@ CLOSED_WITH_GAPS = QT_TRANSLATE_NOOP(
     "Enter", "{period} is closed. Figures without an entry: {count}.", "count: a number"
 )
 TO_FIRST_EMPTY = QT_TRANSLATE_NOOP("Enter", "First Empty", "a button: go to the first empty field")
+WRITE_UPDATE = QT_TRANSLATE_NOOP("Enter", "Write Update", "a button: of this period")
 SEE_CHARTS = QT_TRANSLATE_NOOP("Enter", "See Charts", "a button")
 NEXT_CLIENT_IS = QT_TRANSLATE_NOOP("Enter", "Next Client: {client}", "a button")
 PRACTICE_ONLY = QT_TRANSLATE_NOOP(

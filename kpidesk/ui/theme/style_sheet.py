@@ -67,6 +67,7 @@ QComboBox::drop-down:editable {{ border-{start}: 1px solid {edge}; width: 22px; 
 QComboBox::down-arrow {{ image: url("{images}/down.svg"); width: 14px; height: 14px; }}
 QPushButton::menu-indicator {{ image: url("{images}/down.svg"); width: 14px; height: 14px;
   subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }}
+QPushButton[quiet="true"]::menu-indicator {{ right: 0; }}
 QPushButton::menu-indicator:disabled {{ image: url("{images}/down-off.svg"); }}
 QComboBox::down-arrow:disabled {{ image: url("{images}/down-off.svg"); }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0;

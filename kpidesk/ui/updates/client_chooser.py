@@ -34,6 +34,12 @@ class ClientChooser(QWidget):
         client = self.box.currentData()
         return None if client is None else int(client)
 
+    @property
+    def first(self) -> int | None:
+        """The id of the first active client."""
+        clients = self._workspace.services.records.clients()
+        return next((each.id for each in clients if not each.archived), None)
+
     def fill(self, client: int | None) -> None:
         """List the active clients and choose one; nothing is emitted."""
         with QSignalBlocker(self.box):

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QTabBar, QWidget
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import Change
 from kpidesk.domain.errors import Fault
-from kpidesk.domain.period import Period
 from kpidesk.domain.updates.update import UpdateKey
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.updates.remark_words import remark_words
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.clients import texts as client_texts
@@ -67,9 +67,9 @@ class UpdatesPage(Page):
         files = UpdateFiles(preferences)
         self.do = UpdateCommands(workspace, self.composition, self.actions_, files, self)
         self.period_bar = PeriodBar(workspace)
-        self.period_bar.chosen.connect(self._on_period)
+        self.period_bar.chosen.connect(lambda each: self._open(UpdateKey(self.key.client, each)))
         self.clients = ClientChooser(workspace)
-        self.clients.chosen.connect(self._on_client)
+        self.clients.chosen.connect(lambda client: self._open(UpdateKey(client, self.key.period)))
         self.state = plain_label(muted=True, wraps=False)
         actions = self.actions_
         self.overall = make_button(words(texts.OVERALL), self._toggle_list)
@@ -100,7 +100,7 @@ class UpdatesPage(Page):
         return UpdateKey(self.clients.client, self.period_bar.period)
 
     def refresh(self) -> None:
-        self.clients.fill(self.clients.client if self.clients.box.count() else self._first())
+        self.clients.fill(self.clients.client if self.clients.box.count() else self.clients.first)
         self._load()
         self.table.fill(self.workspace.services.updates.listing())
 
@@ -110,7 +110,7 @@ class UpdatesPage(Page):
     def visit(self, destination: Destination) -> None:
         if destination.period is not None:
             self.period_bar.set_period(destination.period)
-        client = destination.cell.client if destination.cell else self._first()
+        client = destination.cell.client if destination.cell else self.clients.first
         if destination.cell is not None or not self.clients.box.count():
             self.clients.fill(client)
         self._show_list(shown=False)
@@ -121,7 +121,8 @@ class UpdatesPage(Page):
         return Destination(PageId.UPDATES, period=self.period_bar.period, cell=cell)
 
     def take_focus(self) -> None:
-        self.composer.take_focus()
+        sent = self.composition.sent
+        (self.sent.open_pdf if sent else self.composer.status_line).setFocus()
 
     def commands(self) -> list[QAction]:
         return self.actions_.all()
@@ -143,7 +144,7 @@ class UpdatesPage(Page):
         self._tabs = QTabBar()
         self._tabs.addTab(words(texts.WRITE))
         self._tabs.addTab(words(texts.PREVIEW))
-        self._tabs.currentChanged.connect(lambda _: self._arrange())
+        self._tabs.currentChanged.connect(self._turn_tab)
         self._editor = Scroller(self.composer)
         pages = QWidget()
         make_column(self.preview, STRETCH, parent=pages)
@@ -182,11 +183,6 @@ class UpdatesPage(Page):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._show_remarks)
 
-    def _first(self) -> int | None:
-        """Returns the first active client."""
-        clients = self.workspace.services.records.clients()
-        return next((each.id for each in clients if not each.archived), None)
-
     def _load(self) -> None:
         try:
             self.composition.load(self.key)
@@ -196,7 +192,9 @@ class UpdatesPage(Page):
         update, words = self.composition.update, self.workspace.words
         assert update is not None
         self.actions_.enable(update.state, writable=not self.workspace.read_only)
-        self.state.setText(words(texts.STATES[update.state]))
+        state = words(texts.STATES[update.state])
+        again = words(texts.CORRECTION) if update.correction else ""
+        self.state.setText(side_by_side(state, again))
         self.send_button.setEnabled(self.actions_.send.isEnabled())
         if self.composition.sent:
             self.sent.show_sent(self.key, self.composition.document)
@@ -236,6 +234,11 @@ class UpdatesPage(Page):
         lines = [remark_words(words, each, self.key.period) for each in found]
         self.remarks.show_remarks(found, lines, period_name(words, self.key.period))
 
+    def _turn_tab(self) -> None:
+        # The field that has the focus may be hidden by this.
+        self._tabs.setFocus()
+        self._arrange()
+
     def _arrange(self) -> None:
         """Show the fields beside the preview, or one of them where the width is short."""
         narrow = self.width() < _NARROW
@@ -247,36 +250,36 @@ class UpdatesPage(Page):
         self._editor.setMaximumWidth(most if narrow else _EDITOR_WIDTH)
         self._editor.setMinimumWidth(0 if narrow else _EDITOR_WIDTH)
         if self._stack.currentWidget() is not self.table:
-            self._stack.setCurrentWidget(self.sent if self.composition.sent else self._writing)
+            self._show_in_stack(self.sent if self.composition.sent else self._writing)
 
     def _toggle_list(self) -> None:
         self.commit_all()
         self._show_list(shown=self._stack.currentWidget() is not self.table)
-        self._arrange()
 
     def _show_list(self, *, shown: bool) -> None:
-        self._stack.setCurrentWidget(self.table if shown else self._writing)
+        update = self.sent if self.composition.sent else self._writing
+        self._show_in_stack(self.table if shown else update)
         words = self.workspace.words
         self.overall.setText(words(texts.BACK if shown else texts.OVERALL))
         if shown:
             self.table.setFocus()
 
+    def _show_in_stack(self, widget: QWidget) -> None:
+        """Show one of the views; a focus that would be hidden goes to it."""
+        focus, before = QApplication.focusWidget(), self._stack.currentWidget()
+        self._stack.setCurrentWidget(widget)
+        if focus is not None and widget is not before and before.isAncestorOf(focus):
+            self.take_focus()
+
     def _open(self, key: UpdateKey) -> None:
+        """Show an update from its top."""
+        self.commit_all()
         self.period_bar.set_period(key.period)
         self.clients.fill(key.client)
         self._show_list(shown=False)
         self._load()
-        self.take_focus()
-
-    def _on_period(self, period: Period) -> None:
-        self.commit_all()
-        self.period_bar.set_period(period)
-        self._load()
-
-    def _on_client(self, client: int | None) -> None:
-        self.commit_all()
-        self.clients.fill(client)
-        self._load()
+        for area in (self._editor, self._area):
+            area.verticalScrollBar().setValue(0)
 
     def _close_period(self) -> None:
         self.commit_all()

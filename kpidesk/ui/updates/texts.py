@@ -36,6 +36,7 @@ STATES = {
     UpdateState.READY: QT_TRANSLATE_NOOP("Updates", "Ready", "an update can be sent"),
     UpdateState.SENT: QT_TRANSLATE_NOOP("Updates", "Sent", "an update was sent"),
 }
+CORRECTION = QT_TRANSLATE_NOOP("Updates", "Correction", "an update that corrects a sent one")
 SENT_ON = QT_TRANSLATE_NOOP("Updates", "Sent on {day}", "{day}: a date")
 NOT_BEGUN = QT_TRANSLATE_NOOP("Updates", "Due", "no update was written for a client’s month yet")
 FORM = QT_TRANSLATE_NOOP("Updates", "Kind of update", "name of a drop-down")

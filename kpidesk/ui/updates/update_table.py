@@ -15,6 +15,7 @@ from kpidesk.ui.updates import texts
 from kpidesk.ui.workspace import Workspace
 
 _KEY = Qt.ItemDataRole.UserRole
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class UpdateTable(QTableWidget):
@@ -35,6 +36,7 @@ class UpdateTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.verticalHeader().hide()
+        self.horizontalHeader().setDefaultAlignment(_LEADING)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.activated.connect(lambda index: self._open(index.row()))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QMenu, QRadioButton, QWid
 
 from kpidesk.charts.updates.document import UpdateDocument
 from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdatePart, UpdateStatus
+from kpidesk.export.updates.update_document import FORM_PARTS
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import Text
@@ -59,8 +60,8 @@ class UpdateComposer(Card):
         self.choices = UpdateChoices(workspace, composition)
         make_column(
             *self.sections.values(),
-            self.mail,
             self.choices,
+            self.mail,
             STRETCH,
             parent=self,
             margins=2 * GRID,
@@ -82,10 +83,6 @@ class UpdateComposer(Card):
         self._show_planned()
         self.setEnabled(self._composition.editable)
         self._show_document()
-
-    def take_focus(self) -> None:
-        """Set the focus to the first field that the user fills."""
-        self.status_line.setFocus()
 
     def commit(self) -> None:
         """Store what is typed and not stored yet."""
@@ -236,7 +233,8 @@ class UpdateComposer(Card):
         self._hours.setText(_hours(document) or words(texts.NO_HOURS))
         for part, section in self.sections.items():
             section.show_included(included=part not in update.layout.left_out)
-        self.sections[UpdatePart.PLANNED].setVisible(bool(self.planned))
+            offered = part in FORM_PARTS[update.form]
+            section.setVisible(offered and (part is not UpdatePart.PLANNED or bool(self.planned)))
         with QSignalBlocker(self.figures):
             self._show_figures(document)
 
