@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
@@ -16,6 +17,7 @@ from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_commands import WindowCommands
+from tests.support.walker import Walker
 
 
 @pytest.fixture
@@ -52,3 +54,34 @@ def show_window(
     for each in shown:
         each.set_workspace(None)
     qapp.setLayoutDirection(direction.LeftToRight)
+
+
+@pytest.fixture
+def walk(
+    qtbot: QtBot, tmp_path: Path, make_workspace: Callable, known_pages: Mapping
+) -> Iterator[Callable[..., Walker]]:
+    """Opens a window on a file; the arguments are those of `make_workspace`."""
+    windows = []
+
+    def walk(**how: object) -> Walker:
+        shell = Shell(Translation("en"), LIGHT)
+        qtbot.addWidget(shell)
+        shell.resize(1366, 738)
+        shell.show()
+        shell.activateWindow()
+        window = MainWindow(
+            shell,
+            Words("en"),
+            LIGHT,
+            known_pages,
+            lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
+        )
+        window.close_requested.connect(window.close_now)
+        window.set_workspace(make_workspace(**how))
+        windows.append(window)
+        qtbot.waitUntil(shell.isActiveWindow)
+        return Walker(window, qtbot)
+
+    yield walk
+    for window in windows:
+        window.set_workspace(None)

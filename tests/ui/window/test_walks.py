@@ -6,130 +6,25 @@ clicks or looks takes a person longer, however fast the program is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.kpi import Kpi
-from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
-from kpidesk.i18n.translation import Translation
-from kpidesk.i18n.words import Words
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeFile
 from kpidesk.ui.clients.add_dialog import AddClientDialog
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.note_dialog import NoteDialog
-from kpidesk.ui.theme.colours import LIGHT
-from kpidesk.ui.window.main_window import MainWindow
-from kpidesk.ui.window.shell import Shell
-from kpidesk.ui.window.window_commands import WindowCommands
+from tests.support.walker import LOOK, amounts
 
 Key = Qt.Key
 OCTOBER = parse_period("2026-10")
 ADA = "Ada"
-#: Seconds for a key of an average typist, for pointing and clicking, and for a look at a figure.
-KEY, CLICK, LOOK = 0.28, 1.3, 1.35
-
-
-class Walker:
-    """Uses the window as a person does, and counts."""
-
-    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        self.window, self._qtbot = window, qtbot
-        self.clicks = self.keys = self.digits = self.looks = 0
-
-    @property
-    def page(self):
-        return self.window.page
-
-    @property
-    def focused(self) -> QWidget:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        return widget
-
-    @property
-    def seconds(self) -> float:
-        return KEY * (self.keys + self.digits) + CLICK * self.clicks + LOOK * self.looks
-
-    @property
-    def due_buttons(self) -> list[QPushButton]:
-        """The buttons of the Overview that lead to figures of October."""
-        buttons = self.page.findChildren(QPushButton)
-        return [b for b in buttons if "October 2026" in b.accessibleDescription()]
-
-    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
-        self.clicks += 1
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
-
-    def command(self, action) -> None:
-        """Choose a command from its menu."""
-        self.clicks += 2
-        action.trigger()
-
-    def press(self, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-        self.keys += 1
-        QTest.keyClick(self.focused, key, modifier)
-
-    def type(self, text: str) -> None:
-        self.digits += len(text)
-        QTest.keyClicks(self.focused, text)
-
-    def figure(self, text: str) -> None:
-        """Look a figure up, type it, and go on."""
-        self.looks += 1
-        self.type(text)
-        self.press(Key.Key_Return)
-
-    def wait(self, until: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(until()))
-
-
-@pytest.fixture
-def walk(
-    qtbot: QtBot, tmp_path: Path, make_workspace: Callable, known_pages: Mapping
-) -> Iterator[Callable[..., Walker]]:
-    """Opens a window on a file; the arguments are those of `make_workspace`."""
-    windows = []
-
-    def walk(**how: object) -> Walker:
-        shell = Shell(Translation("en"), LIGHT)
-        qtbot.addWidget(shell)
-        shell.resize(1366, 738)
-        shell.show()
-        shell.activateWindow()
-        window = MainWindow(
-            shell,
-            Words("en"),
-            LIGHT,
-            known_pages,
-            lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
-        )
-        window.close_requested.connect(window.close_now)
-        window.set_workspace(make_workspace(**how))
-        windows.append(window)
-        qtbot.waitUntil(shell.isActiveWindow)
-        return Walker(window, qtbot)
-
-    yield walk
-    for window in windows:
-        window.set_workspace(None)
-
-
-def amounts(kpis: tuple[Kpi, ...]) -> dict[str, int]:
-    """One amount that fits for each measure of these KPIs."""
-    catalogue = ready_made()
-    found = {each.id: each for kpi in kpis for each in catalogue.measures_of(kpi)}
-    return {name: 3_600_000 if each.unit is Unit.HOURS else 1 for name, each in found.items()}
 
 
 def months(*periods: str, client: str | None = None) -> Callable[[PracticeFile], None]:

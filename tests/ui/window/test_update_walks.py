@@ -1,0 +1,115 @@
+"""Walks of a user from a closed month to an update: what each of them takes at most."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.period import parse_period
+from kpidesk.domain.updates.remark import RemarkCode
+from kpidesk.domain.updates.update import UpdateState, UpdateStatus
+from kpidesk.i18n.languages import offered_languages
+from kpidesk.services.entry.entry_service import EntryService, Figure
+from kpidesk.services.ports import PracticeFile
+from kpidesk.system.preferences import Preferences
+from kpidesk.ui.navigation import Destination, PageId
+from tests.support.walker import Walker, amounts
+
+OCTOBER = parse_period("2026-10")
+#: Clients and their languages: two in English, two in French, one whose language is not there.
+CLIENTS = (("Ada", "en"), ("Bo", "en"), ("Chloé", "fr"), ("Denis", "fr"), ("Emre", "tr"))
+
+
+def clients_with_figures(practice: PracticeFile) -> None:
+    """Fills a file with two months of each client."""
+    catalogue = ready_made()
+    split = tuple(kpi for kpi in catalogue.kpis if catalogue.splits(kpi))
+    with practice.transaction() as transaction:
+        for client in CLIENTS:
+            transaction.add_client(*client)
+    entering = EntryService(practice, catalogue, lambda: date(2026, 11, 21))
+    for (client, _), month in product(CLIENTS, ("2026-09", "2026-10")):
+        figures = [Figure(name, amount) for name, amount in amounts(split).items()]
+        entering.record(parse_period(month), figures, client=client)
+
+
+@pytest.fixture
+def closed_month(walk, tmp_path: Path) -> Callable[[str], Walker]:
+    """Opens the closed October of a client; files of updates are in `tmp_path`."""
+
+    def open_(name: str) -> Walker:
+        Preferences(tmp_path / "preferences.ini", tmp_path / "window.ini").charts_folder = tmp_path
+        person = walk(fill=clients_with_figures)
+        services = person.window.workspace.services
+        (client,) = [each for each in services.records.clients() if each.name == name]
+        services.statuses.close(OCTOBER, client.id)
+        person.window.go(Destination(PageId.ENTER, period=OCTOBER, cell=Cell(client.id)))
+        person.wait(lambda: person.page.ready)
+        return person
+
+    return open_
+
+
+def write_update(person: Walker) -> None:
+    """Go from a closed sheet to an update that is saved and sent; look at it twice."""
+    person.click(person.page.foot.write_update)
+    person.wait(lambda: person.window.page_id is PageId.UPDATES)
+    page = person.page
+    person.click(page.composer.statuses[UpdateStatus.ON_TRACK])
+    person.looks += 2
+    person.click(page.save_button)
+    person.click(page.send_button)
+
+
+@pytest.mark.parametrize(("name", "language"), CLIENTS)
+def test_a_closed_month_becomes_an_update_that_is_sent(closed_month, tmp_path, name, language):
+    """J4: at most 30 seconds and 4 clicks, in the client's language where it is offered."""
+    person = closed_month(name)
+    services = person.window.workspace.services
+    write_update(person)
+    page = person.page
+    assert page.key.period == OCTOBER
+    names = {each.id: each.name for each in services.records.clients()}
+    assert names[page.key.client] == name
+    update = services.updates.update(page.key)
+    assert (update.state, update.status) == (UpdateState.SENT, UpdateStatus.ON_TRACK)
+    (path,) = (tmp_path / name).glob("*.pdf")
+    assert path.read_bytes() == services.updates.kept(page.key).pdf
+    shown = language if language in offered_languages() else "en"
+    assert page.composition.document.language == shown
+    codes = {each.code for each in services.updates.remarks(page.composition.facts, ("en", "fr"))}
+    assert (RemarkCode.LANGUAGE_MISSING in codes) is (shown != language)
+    assert person.clicks <= 4
+    assert person.seconds <= 30
+
+
+def test_a_sent_update_is_corrected(closed_month):
+    """J7 after sending: a figure changes, and the correction takes at most 2 clicks."""
+    person = closed_month("Ada")
+    write_update(person)
+    page, services = person.page, person.window.workspace.services
+    kept = services.updates.kept(page.key).pdf
+    person.clicks = person.looks = 0
+    key = EntryKey("survey_answers", OCTOBER, Cell(page.key.client))
+    with services.practice.transaction() as transaction:
+        changed = transaction.put(key, 4)
+    person.window.workspace.done("", (changed,))
+    page.refresh()
+    assert page.sent.changes.text()
+    assert services.updates.kept(page.key).pdf == kept
+    person.looks += 1
+    person.click(page.sent.correct)
+    assert "Correction" in page.state.text()
+    person.click(page.send_button)
+    assert services.updates.update(page.key).correction == 1
+    assert services.updates.kept(page.key).pdf != kept
+    assert not page.sent.changes.text()
+    assert person.clicks <= 2
+    assert person.seconds <= 25
