@@ -268,7 +268,8 @@ class UpdatesPage(Page):
         """Show one of the views; a focus that would be hidden goes to it."""
         focus, before = QApplication.focusWidget(), self._stack.currentWidget()
         self._stack.setCurrentWidget(widget)
-        if focus is not None and widget is not before and before.isAncestorOf(focus):
+        lost = focus is not None and before is not None and before.isAncestorOf(focus)
+        if lost and widget is not before:
             self.take_focus()
 
     def _open(self, key: UpdateKey) -> None:
