@@ -111,7 +111,15 @@ def _draw_all(folder: Path, theme: str, screen: tuple[int, int], scale: int, lan
             action.ensurePolished()
             action.adjustSize()
             action.grab().save(str(folder / f"menu-{shell.menus.index(action)}.png"))
-        sources = (_of_charts, _of_history, _of_figures, _of_clients, _of_menus, _of_data)
+        sources = (
+            _of_charts,
+            _of_history,
+            _of_figures,
+            _of_clients,
+            _of_updates,
+            _of_menus,
+            _of_data,
+        )
         for _ in chain.from_iterable(each(window) for each in sources):
             wait_for_page(window)
             for dialog in shell.findChildren(QDialog):
@@ -220,6 +228,22 @@ def _of_clients(window: MainWindow) -> Iterator[None]:
     page.panel.form.shown_requested.emit()
     yield
     page.panel.remove_requested.emit()
+    yield
+
+
+def _of_updates(window: MainWindow) -> Iterator[None]:
+    from sample_window import wait_for_page
+
+    from kpidesk.ui.navigation import Destination, PageId
+    from kpidesk.ui.updates.page import UpdatesPage
+
+    window.go(Destination(PageId.UPDATES))
+    wait_for_page(window)
+    page = window.page
+    assert isinstance(page, UpdatesPage)
+    page.actions_.texts.trigger()
+    yield
+    page.actions_.sender.trigger()
     yield
 
 

@@ -11,7 +11,7 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.domain.updates.reusable_text import ReusableText
-from kpidesk.domain.updates.update import UpdatePart, UpdateState, UpdateStatus
+from kpidesk.domain.updates.update import UpdateForm, UpdatePart, UpdateState, UpdateStatus
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.updates.page import UpdatesPage
@@ -210,3 +210,26 @@ def test_the_update_speaks_the_language_that_was_chosen(page) -> None:
     box.activated.emit(box.currentIndex())
     page.composition.compose_now()
     assert page.composition.document.language.startswith("fr")
+
+
+def test_parts_that_the_kind_leaves_out_are_not_asked_for(page) -> None:
+    page.composition.edit(form=UpdateForm.AWAY)
+    page.composition.compose_now()
+    sections = page.composer.sections
+    assert sections[UpdatePart.SUMMARY].isVisible()
+    assert not sections[UpdatePart.FIGURES].isVisible()
+
+
+def test_another_client_is_shown_from_the_top_also_from_the_list(page, two) -> None:
+    bar = page._editor.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page._toggle_list()
+    page.clients.chosen.emit(two.services.records.clients()[1].id)
+    assert page._stack.currentWidget() is page._writing
+    assert bar.value() == 0
+
+
+def test_a_correction_is_called_one(page) -> None:
+    page.do.send()
+    page.do.correct()
+    assert "Correction" in page.state.text()
