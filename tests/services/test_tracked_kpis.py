@@ -24,9 +24,10 @@ def test_nothing_is_tracked_before_the_user_chose(practice, tracking):
 
 
 def test_kpis_with_figures_are_tracked_until_the_user_chooses(practice, tracking):
-    key = EntryKey("survey_answers", Period(Length.MONTH, 2026, 3), NOT_ASSIGNED)
+    month = Period(Length.MONTH, 2026, 3)
     with practice.transaction() as transaction:
-        transaction.put(key, 20)
+        for measure in ("survey_answers", "satisfied_answers", "productive_hours"):
+            transaction.put(EntryKey(measure, month, NOT_ASSIGNED), 20)
     assert tracking.tracked_ids() == ("csat",)
     tracking.track(["tcr"])
     assert tracking.tracked_ids() == ("tcr",)

@@ -147,7 +147,9 @@ class PageText:
         self, text: str, face: Face, right: float, top: float, colour: str = INK
     ) -> PlacedText:
         """Returns one line that ends at a place."""
-        return self.placed(text, face, right - self.width(text, face), top, colour)
+        placed = self.placed(text, face, 0, top, colour)
+        box = placed.box
+        return placed._replace(box=Box(right - box.width, box.top, right, box.bottom))
 
 
 @lru_cache(maxsize=2048)

@@ -23,10 +23,15 @@ def tracked_ids(kpis: Iterable[str]) -> str:
 
 
 def tracked_kpis(records: PracticeReader, catalogue: Catalogue) -> tuple[Kpi, ...]:
-    """Returns the tracked KPIs in the catalogue's order; those with figures if never chosen."""
+    """Returns the tracked KPIs in the catalogue's order; those with all figures if never chosen."""
     chosen = records.setting(TRACKED)
     if chosen is None:
-        return tuple(each for each in catalogue.kpis if records.lengths(each.measures))
+        entered = {
+            measure
+            for measure in dict.fromkeys(each for kpi in catalogue.kpis for each in kpi.measures)
+            if records.lengths([measure])
+        }
+        return tuple(each for each in catalogue.kpis if entered.issuperset(each.measures))
     ids = set(chosen.split())
     return tuple(kpi for kpi in catalogue.kpis if kpi.id in ids)
 
