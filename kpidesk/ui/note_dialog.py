@@ -12,6 +12,7 @@ from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.history import texts
+from kpidesk.ui.text_alignment import align_text
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -38,6 +39,7 @@ class NoteDialog(Dialog):
         self.text = QPlainTextEdit(text)
         self.text.setAccessibleName(title)
         self.text.setTabChangesFocus(True)
+        align_text(self.text)
         self.text.setReadOnly(workspace.read_only)
         self.save = make_button(words(texts.SAVE), self.store, primary=True)
         self.save.setEnabled(not workspace.read_only)

@@ -107,14 +107,14 @@ def _value_and_unit(figure: FigureBlock, text: PageText) -> list[PlacedText]:
     parts = [(figure.value or figure.shown, _VALUE)]
     if figure.unit and figure.value:
         parts.append((figure.unit, _UNIT))
-    if text.right_to_left and not any(map(_from_the_right, figure.unit)):
-        # Between right-to-left words a number keeps its sign at its right.
+    if text.right_to_left and not any(map(_from_the_right, figure.value + figure.unit)):
+        # Between right-to-left words a number keeps its sign at its right, but not an Arabic one.
         parts.reverse()
     return text.in_a_row(parts, 0, 0.7 * MM, NAVY)
 
 
 def _from_the_right(letter: str) -> bool:
-    return unicodedata.bidirectional(letter) in ("R", "AL")
+    return unicodedata.bidirectional(letter) in ("R", "AL", "AN")
 
 
 def _level(figure: FigureBlock, text: PageText) -> Block:

@@ -184,7 +184,8 @@ def _paint_bounds(
     right: float,
 ) -> None:
     """Name the bounds at the right of the plot, those first that matter most."""
-    text = PageText(right_to_left=False)
+    turned = words.right_to_left
+    text = PageText(right_to_left=turned)
     taken: list[float] = []
     for bound in bounds:
         y = scale.y(float(bound))
@@ -195,4 +196,4 @@ def _paint_bounds(
                 continue
             taken.append(y)
             middle = text.cap(_BOUND) / 2
-            draw_text(painter, placed._replace(baseline=y + middle), right_to_left=False)
+            draw_text(painter, placed._replace(baseline=y + middle), right_to_left=turned)

@@ -34,6 +34,13 @@ def isolated(text: str, *, right_to_left: bool) -> str:
     return f"{_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT}{text}{_POP}"
 
 
+def isolated_text(text: str, *, right_to_left: bool, around: bool) -> str:
+    """Returns a text of a known direction for a text whose direction is `around`."""
+    if right_to_left is around or not text:
+        return text
+    return f"{_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT}{text}{_POP}"
+
+
 def isolated_name(name: str, *, right_to_left: bool) -> str:
     """Returns the same for what a user typed; its first letter decides its direction."""
     marked = isolated(name, right_to_left=right_to_left)

@@ -28,6 +28,7 @@ from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.language_box import LanguageBox
 from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.text_alignment import align_text
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
@@ -272,6 +273,7 @@ class _RemarkField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setFixedHeight(_REMARK_HEIGHT)
+        align_text(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -9,6 +9,7 @@ from kpidesk.domain.measure import Measure, Unit
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.field_words import field_text
+from kpidesk.ui.text_alignment import align_number
 from kpidesk.ui.theme.metrics import GRID
 
 _WRONG = QT_TRANSLATE_NOOP("Clients", "“{typed}” is not a number of hours. Write 20, 17:30 or 17.5")
@@ -22,6 +23,7 @@ class HoursField(QLineEdit):
         self._words, self._measure = words, measure
         self.setAccessibleName(name)
         self.setMaxLength(LONGEST)
+        align_number(self)
         self.setFixedWidth(12 * GRID)
 
     def setPlaceholderText(self, text: str) -> None:

@@ -23,7 +23,8 @@ class PlainLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        plain = self.text().isascii() and not self.isRightToLeft()
+        # An empty text may be that of a label with a picture.
+        plain = self.text().isascii() and not (self.text() and self.isRightToLeft())
         # QLabel shows what can be selected, and underlines the letter of a shortcut.
         if plain or selectable or (self.buddy() is not None and "&" in self.text()):
             super().paintEvent(event)

@@ -53,8 +53,7 @@ class SentView(QWidget):
         self.text = KeptText()
         self.text.setAccessibleName(words(texts.PREVIEW))
         self.text.setOpenLinks(False)
-        self.text.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
-        self.text.setLineWrapColumnOrWidth(_MAIL_WIDTH)
+        self.text.setMaximumWidth(_MAIL_WIDTH)
         head = Card()
         make_column(
             self.message,

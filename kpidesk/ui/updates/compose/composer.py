@@ -11,6 +11,7 @@ from kpidesk.charts.updates.document import UpdateDocument
 from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdatePart, UpdateStatus
 from kpidesk.export.updates.update_document import FORM_PARTS
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
+from kpidesk.i18n.locales.isolates import isolated_text
 from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import Text
 from kpidesk.ui.common.buttons import Button, make_button
@@ -230,7 +231,7 @@ class UpdateComposer(Card):
                 most=words.formats.number(LONGEST_SUMMARY),
             )
         )
-        self._hours.setText(_hours(document) or words(texts.NO_HOURS))
+        self._hours.setText(self._of(document, _hours(document)) or words(texts.NO_HOURS))
         for part, section in self.sections.items():
             section.show_included(included=part not in update.layout.left_out)
             offered = part in FORM_PARTS[update.form]
@@ -249,7 +250,7 @@ class UpdateComposer(Card):
             FigureLine(
                 figure,
                 short_name(self._workspace.words, figure),
-                blocks[figure].shown,
+                self._of(document, blocks[figure].shown),
                 own.get(figure, blocks[figure].sentence),
                 update.words.comments.get(figure, ""),
                 figure in own,
@@ -259,6 +260,11 @@ class UpdateComposer(Card):
         names = figure_names(self._workspace, whole=update.key.client is None)
         others = {figure: name for figure, name in names.items() if figure not in blocks}
         self.figures.show_figures(lines, others)
+
+    def _of(self, document: UpdateDocument, text: str) -> str:
+        """Returns a text of the document for a label in the language of the program."""
+        around = self._workspace.words.right_to_left
+        return isolated_text(text, right_to_left=document.right_to_left, around=around)
 
 
 def figure_names(workspace: Workspace, *, whole: bool) -> Mapping[str, str]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
+from kpidesk.ui.text_alignment import align_text
 from kpidesk.ui.theme.metrics import GRID
 
 _LEAST_LINES, _MOST_LINES = 2, 9
@@ -30,6 +31,7 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        align_text(self)
         self.textChanged.connect(self._on_changed)
         self._fit()
 
