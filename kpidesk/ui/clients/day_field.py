@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from kpidesk.i18n.locales.day_text import read_day, short_day
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
+from kpidesk.ui.text_alignment import align_number
 
 _WRONG = QT_TRANSLATE_NOOP("Clients", "“{typed}” is not a date. Write it like this: {example}")
 _PLACEHOLDER = QT_TRANSLATE_NOOP("Clients", "Example: {day}", "in an empty field for a date")
@@ -24,6 +25,7 @@ class DayField(QLineEdit):
     def __init__(self, words: Words, name: str, *, last: bool = False) -> None:
         super().__init__()
         self._words, self._last = words, last
+        align_number(self)
         self.setAccessibleName(name)
         example = short_day(words, _EXAMPLE.replace(day=31 if last else 1))
         self.setPlaceholderText(words(_PLACEHOLDER, day=example))

@@ -39,6 +39,7 @@ from kpidesk.ui.charts.export import texts
 from kpidesk.ui.charts.export.export_settings import ExportSettings
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.text_alignment import align_number
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _CHARACTERS = 18
@@ -250,7 +251,9 @@ def _number(height: int) -> QSpinBox:
     field = QSpinBox()
     field.setMinimumHeight(height)
     # The style sheet's padding does not reach the text of a spin box.
-    field.lineEdit().setTextMargins(GRID, 0, 0, 0)
+    turned = field.isRightToLeft()
+    field.lineEdit().setTextMargins(0 if turned else GRID, 0, GRID if turned else 0, 0)
+    align_number(field)
     field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     field.setKeyboardTracking(False)
     return field
