@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from kpidesk.i18n.formats import Formats
-from kpidesk.i18n.locales.isolates import isolated, isolated_name
+from kpidesk.i18n.locales.isolates import isolated, isolated_name, isolated_text
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words, words_in
 from tests.support.pseudo_languages import MIRRORED
@@ -62,6 +62,17 @@ def test_gaps_and_lists_are_isolated(pseudo_languages: None):
     words = words_in(MIRRORED)
     assert words(text, client=LATIN).startswith(f"{FIRST}{LATIN}{POP}")
     assert f"{FIRST}{LATIN}{POP}" in words.formats.listed([HEBREW, LATIN])
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_text_of_the_same_direction_needs_no_marks(turned: bool):
+    assert isolated_text("96", right_to_left=turned, around=turned) == "96"
+    assert isolated_text("", right_to_left=turned, around=not turned) == ""
+
+
+def test_a_value_without_letters_keeps_its_direction():
+    assert isolated_text("96 %", right_to_left=False, around=True) == f"\u206696 %{POP}"
+    assert isolated_text("٩٦ %", right_to_left=True, around=False) == f"\u2067٩٦ %{POP}"
 
 
 def test_a_name_at_the_end_does_not_move_the_number_before_it(qapp):

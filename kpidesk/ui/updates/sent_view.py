@@ -10,6 +10,7 @@ from kpidesk.charts.updates.document import UpdateDocument
 from kpidesk.domain.updates.update import UpdateKey
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.locales.day_text import short_day
+from kpidesk.i18n.locales.isolates import isolated_text
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
@@ -72,13 +73,17 @@ class SentView(QWidget):
         if sent is None:
             return
         blocks = (*document.figures, *document.further) if document else ()
-        shown = {each.figure: each.shown for each in blocks}
-        none = words(texts.NO_VALUE)
+        none, around = words(texts.NO_VALUE), words.right_to_left
+        direction = {
+            "right_to_left": document.right_to_left if document else around,
+            "around": around,
+        }
+        shown = {each.figure: isolated_text(each.shown, **direction) for each in blocks}
         changes = [
             words(
                 texts.CHANGED_SINCE,
                 figure=short_name(words, each.sent.figure),
-                sent=each.sent.shown or none,
+                sent=isolated_text(each.sent.shown, **direction) or none,
                 now=shown.get(each.sent.figure, none),
             )
             for each in updates.differences(key)

@@ -251,6 +251,16 @@ def test_a_percent_sign_keeps_its_place_between_words_from_the_right():
     assert value.left < sign.left
 
 
+def test_a_percent_sign_is_at_the_left_of_an_arabic_number():
+    document = DOCUMENTS["mirrored"]()
+    arabic = replace(document.figures[0], value="٨٣", unit="%")
+    page = laid_out(replace(document, figures=(arabic,), further=())).pages[0]
+    value, sign = (
+        next(each.box for each in texts_of(page) if each.text == text) for text in ("٨٣", "%")
+    )
+    assert sign.left < value.left
+
+
 def test_a_wide_logo_stands_alone_and_the_name_goes_to_the_foot():
     pages = laid_out(full_month(sender_logo=logo(600, 100))).pages
     page = pages[0]
