@@ -21,6 +21,7 @@ from kpidesk.ui.workspace import Workspace
 
 #: The width of a mail in pixels.
 _MAIL_WIDTH = 632
+_NARROW, _NO_BREAK = "\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}"
 _PICTURE = "data:image/png;base64,"
 
 
@@ -91,4 +92,5 @@ class SentView(QWidget):
         self.message.setText(words(texts.IS_SENT, day=short_day(words, sent.sent_on)))
         self.changes.setText("\n".join(changes))
         self.changes.setVisible(bool(changes))
-        self.text.setHtml(updates.kept(key).html)
+        # Qt would make a space that breaks of a narrow one that does not.
+        self.text.setHtml(updates.kept(key).html.replace(_NARROW, _NO_BREAK))
