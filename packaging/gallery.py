@@ -23,6 +23,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from kpidesk.ui.window.main_window import MainWindow
 
 SCREENS = {(1366, 768): (100, 150, 200), (1920, 1080): (100, 150, 200), (1024, 640): (100, 150)}
@@ -85,7 +87,7 @@ def _start(folder: Path, what: tuple[object, ...], language: str) -> bool:
 
 def _draw_all(folder: Path, theme: str, screen: tuple[int, int], scale: int, language: str) -> None:
     from PySide6.QtCore import QSize
-    from PySide6.QtWidgets import QApplication, QDialog
+    from PySide6.QtWidgets import QApplication, QDialog, QMenu
     from sample_window import sample_window, wait_for_page
 
     from kpidesk.ui.navigation import Destination, PageId
@@ -105,12 +107,15 @@ def _draw_all(folder: Path, theme: str, screen: tuple[int, int], scale: int, lan
         for page_id in PageId:
             window.go(Destination(page_id))
             wait_for_page(window)
-            shell.grab().save(str(folder / f"{page_id}.png"))
-        for action in shell.menus:
+            _save(shell, folder, page_id)
+        for view in _views_of_updates(window):
+            wait_for_page(window)
+            _save(shell, folder, view)
+        for number, menu in enumerate(shell.findChildren(QMenu)):
             shell.grab()
-            action.ensurePolished()
-            action.adjustSize()
-            action.grab().save(str(folder / f"menu-{shell.menus.index(action)}.png"))
+            menu.ensurePolished()
+            menu.resize(menu.sizeHint())
+            menu.grab().save(str(folder / f"menu-{number}.png"))
         sources = (
             _of_charts,
             _of_history,
@@ -124,9 +129,39 @@ def _draw_all(folder: Path, theme: str, screen: tuple[int, int], scale: int, lan
             wait_for_page(window)
             for dialog in shell.findChildren(QDialog):
                 if dialog.isVisible():
-                    dialog.grab().save(str(folder / f"dialog-{type(dialog).__name__}.png"))
+                    _save(dialog, folder, f"dialog-{type(dialog).__name__}")
                     dialog.reject()
         del application
+
+
+def _save(top: QWidget, folder: Path, name: str) -> None:
+    """Save a picture of a window, and one of all that is in each area that is scrolled."""
+    from PySide6.QtWidgets import QScrollArea
+
+    top.grab().save(str(folder / f"{name}.png"))
+    for number, area in enumerate(top.findChildren(QScrollArea)):
+        whole = area.widget()
+        if area.isVisible() and whole.height() > area.viewport().height():
+            whole.grab().save(str(folder / f"{name}-whole-{number}.png"))
+
+
+def _views_of_updates(window: MainWindow) -> Iterator[str]:
+    """Yields the names of what the Updates page shows besides its fields."""
+    from kpidesk.domain.updates.update import UpdateState
+    from kpidesk.ui.navigation import Destination, PageId
+    from kpidesk.ui.updates.page import UpdatesPage
+
+    window.go(Destination(PageId.UPDATES))
+    page = window.page
+    assert isinstance(page, UpdatesPage)
+    page.tabs.setCurrentIndex(1)
+    yield "updates-preview"
+    page.tabs.setCurrentIndex(0)
+    page.actions_.overall.trigger()
+    yield "updates-list"
+    listed = page.workspace.services.updates.listing()
+    page.table.opened.emit(next(each.key for each in listed if each.state is UpdateState.SENT))
+    yield "updates-sent"
 
 
 def _of_menus(window: MainWindow) -> Iterator[None]:

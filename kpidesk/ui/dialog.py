@@ -30,5 +30,8 @@ class Dialog(QDialog):
             around.setContentsMargins(0, 0, 0, 0)
             around.addWidget(area)
             self.setMinimumSize(self.minimumSize().boundedTo(room))
+            if least.height() > room.height():
+                bar = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
+                least.setWidth(least.width() + bar)
         # Qt takes two thirds of a small screen at most, however much the contents need.
         self.resize(self.size().expandedTo(least).boundedTo(room))

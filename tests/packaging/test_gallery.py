@@ -18,7 +18,10 @@ DIALOGS = {
     "FindDialog",
     "KeysDialog",
     "NoteDialog",
+    "ReusableTextsDialog",
+    "SenderDialog",
 }
+VIEWS = {"updates-preview", "updates-sent", "updates-list"}
 
 
 def draw(*options: str) -> subprocess.CompletedProcess[str]:
@@ -33,6 +36,7 @@ def test_a_folder_has_every_page_and_dialog(tmp_path: Path):
     assert "Traceback" not in done.stderr
     names = {path.stem for path in tmp_path.rglob("*.png")}
     assert {page_id.value for page_id in PageId} <= names
+    assert names >= VIEWS
     assert {f"dialog-{name}" for name in DIALOGS} <= names
 
 

@@ -45,6 +45,17 @@ def test_it_scrolls_to_everything(dialog: Dialog, qtbot):
     assert last.size() == last.size().expandedTo(last.minimumSizeHint())
 
 
+def test_it_does_not_scroll_sideways_for_its_scroll_bar(dialog: Dialog, qtbot):
+    for label in dialog.findChildren(QLabel):
+        label.setMinimumWidth(500)
+    dialog.resize(0, 0)
+    dialog.fit_to(SMALL)
+    dialog.show()
+    (area,) = dialog.findChildren(QScrollArea)
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    qtbot.waitUntil(lambda: not area.horizontalScrollBar().isVisible())
+
+
 def test_it_scrolls_only_where_it_must(dialog: Dialog):
     dialog.fit_to(QSize(1600, 1200))
     assert dialog.findChildren(QScrollArea) == []

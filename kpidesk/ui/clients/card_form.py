@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.change import Change
@@ -27,7 +27,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.language_box import LanguageBox
-from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.text_alignment import align_text
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
@@ -135,7 +135,7 @@ class CardForm(QWidget):
         work = FormSection(words(texts.WORK))
         change = make_button(words(texts.CHANGE_PACKAGES), self.packages_requested.emit)
         change.setAccessibleDescription(words(texts.PACKAGE))
-        work.add_row(words(texts.PACKAGE), self.package, change)
+        work.add_row(words(texts.PACKAGE), _above(self.package, change))
         work.add_row(words(texts.DUE), self.rhythm)
         work.add_row(words(texts.WORK_SINCE), self.since)
         work.add_row(words(texts.WORK_UNTIL), self.until)
@@ -149,7 +149,7 @@ class CardForm(QWidget):
         shown = FormSection(words(texts.SHOWN))
         self._change_shown = make_button(words(texts.CHANGE_SHOWN), self.shown_requested.emit)
         self._change_shown.setAccessibleDescription(words(texts.SHOWN))
-        shown.add_row("", self.shown, self._change_shown)
+        shown.add_row("", _above(self.shown, self._change_shown))
         yield shown
         self._change_packages = change
 
@@ -278,6 +278,13 @@ class _RemarkField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+
+def _above(label: QLabel, button: QWidget) -> QWidget:
+    """Returns a control of a text and the button that changes it, below the text."""
+    both = QWidget()
+    make_column(label, make_row(button, STRETCH), parent=both)
+    return both
 
 
 def _choose(box: QComboBox, value: object) -> None:

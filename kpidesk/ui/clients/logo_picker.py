@@ -19,8 +19,8 @@ from kpidesk.services.clients.logo_check import read_logo
 from kpidesk.ui.clients import texts
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
+from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.layouts import STRETCH, make_row
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
@@ -45,7 +45,11 @@ class LogoPicker(QWidget):
         self.remove = make_button(words(texts.REMOVE_LOGO), self._remove)
         for button in (self.choose, self.remove):
             button.setAccessibleDescription(words(texts.LOGO))
-        make_row(self._picture, self._none, STRETCH, self.choose, self.remove, parent=self)
+        self._none.setMinimumHeight(4 * GRID)
+        flow = FlowLayout(GRID)
+        self.setLayout(flow)
+        for each in (self._picture, self._none, self.choose, self.remove):
+            flow.addWidget(each)
         self.setFocusProxy(self.choose)
 
     def show_card(self, client: Client, card: ClientCard) -> None:

@@ -79,6 +79,9 @@ class _Sheet:
 
     def paint(self, rows: Sequence[PrintedRow]) -> None:
         table, painter = self._table, self._painter
+        # A black pen is the painter's own: alone it is not recorded, and a preview, which plays
+        # the record back, would use the colour of texts in the window.
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setPen(QColor("black"))
         whole = self.width
         self._text(0, 0, max(whole, 1), table.title, self._title, end=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QWidget
 
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
@@ -18,13 +18,14 @@ _HEADING_WIDTH, _NAME_WIDTH = 20 * GRID, 22 * GRID
 
 
 class SettingsCard(Card):
-    """The heading is beside the rows, or above them where the card is narrow."""
+    """Heading and hints are beside the controls; above and below where the card is narrow."""
 
     def __init__(self, heading: str) -> None:
         super().__init__()
         self.setMaximumWidth(_GREATEST_WIDTH)
         self._heading = plain_label(heading, TextSize.STRONG, self)
         self._rows: list[tuple[QLabel, QWidget]] = []
+        self._hinted: list[QBoxLayout] = []
         self._wide: bool | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
@@ -37,13 +38,16 @@ class SettingsCard(Card):
         label = plain_label(name, parent=self, muted=True)
         label.setBuddy(control)
         row = QWidget(self)
+        line = make_row(parent=row)
         items: list[Item] = [control, *beside]
         if hint:
+            items[0] = (control, 0, Qt.AlignmentFlag.AlignLeading)
+            self._hinted.append(line)
             control.setAccessibleDescription(hint)
             items.append((plain_label(hint, TextSize.CAPTION, row, muted=True), 1))
         elif not beside:
             items.append(STRETCH)
-        add_items(make_row(parent=row), items)
+        add_items(line, items)
         self._rows.append((label, row))
         self._wide = None
 
@@ -62,6 +66,10 @@ class SettingsCard(Card):
         self._grid.setColumnMinimumWidth(0, _HEADING_WIDTH if wide else 0)
         self._grid.setColumnMinimumWidth(1, _NAME_WIDTH if wide else 0)
         self._heading.setMinimumHeight(4 * GRID)
+        for line in self._hinted:
+            line.setDirection(
+                QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+            )
         if wide:
             self._grid.addWidget(self._heading, 0, 0, len(self._rows), 1, top)
         else:

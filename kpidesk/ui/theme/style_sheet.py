@@ -69,6 +69,7 @@ QPushButton::menu-indicator {{ image: url("{images}/down.svg"); width: 14px; hei
   subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }}
 QPushButton[quiet="true"]::menu-indicator {{ right: 0; }}
 QPushButton::menu-indicator:disabled {{ image: url("{images}/down-off.svg"); }}
+QToolButton#qt_menubar_ext_button {{ qproperty-icon: url("{images}/down.svg"); }}
 QComboBox::down-arrow:disabled {{ image: url("{images}/down-off.svg"); }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0;
   background: transparent; }}

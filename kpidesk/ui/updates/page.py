@@ -141,10 +141,10 @@ class UpdatesPage(Page):
 
     def _lay_out_page(self) -> None:
         words = self.workspace.words
-        self._tabs = QTabBar()
-        self._tabs.addTab(words(texts.WRITE))
-        self._tabs.addTab(words(texts.PREVIEW))
-        self._tabs.currentChanged.connect(self._turn_tab)
+        self.tabs = QTabBar()
+        self.tabs.addTab(words(texts.WRITE))
+        self.tabs.addTab(words(texts.PREVIEW))
+        self.tabs.currentChanged.connect(self._turn_tab)
         self._editor = Scroller(self.composer)
         pages = QWidget()
         make_column(self.preview, STRETCH, parent=pages)
@@ -156,7 +156,7 @@ class UpdatesPage(Page):
         row = QWidget()
         make_row(self._editor, (self._side, 1), parent=row, spacing=2 * GRID)
         self._writing = QWidget()
-        make_column(self._tabs, (row, 1), parent=self._writing, spacing=GRID)
+        make_column(self.tabs, (row, 1), parent=self._writing, spacing=GRID)
         for each in (self._writing, self.sent, self.table):
             self._stack.addWidget(each)
         header = PageHeader(
@@ -236,14 +236,14 @@ class UpdatesPage(Page):
 
     def _turn_tab(self) -> None:
         # The field that has the focus may be hidden by this.
-        self._tabs.setFocus()
+        self.tabs.setFocus()
         self._arrange()
 
     def _arrange(self) -> None:
         """Show the fields beside the preview, or one of them where the width is short."""
         narrow = self.width() < _NARROW
-        self._tabs.setVisible(narrow)
-        writing = self._tabs.currentIndex() == 0
+        self.tabs.setVisible(narrow)
+        writing = self.tabs.currentIndex() == 0
         self._editor.setVisible(not narrow or writing)
         self._side.setVisible(not narrow or not writing)
         most = (1 << 24) - 1

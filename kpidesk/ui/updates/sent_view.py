@@ -55,6 +55,7 @@ class SentView(QWidget):
         self.text = KeptText()
         self.text.setAccessibleName(words(texts.PREVIEW))
         self.text.setOpenLinks(False)
+        self.text.document().setDocumentMargin(2 * GRID)
         self.text.setMaximumWidth(_MAIL_WIDTH)
         head = Card()
         make_column(

@@ -37,6 +37,7 @@ class UpdateTable(QTableWidget):
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setDefaultAlignment(_LEADING)
+        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.activated.connect(lambda index: self._open(index.row()))
 

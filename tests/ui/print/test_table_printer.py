@@ -7,13 +7,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter, QPicture
 from PySide6.QtPrintSupport import QPrinter
 
 from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.history.page import HistoryPage
 from kpidesk.ui.print.printed_table import PrintedRow, PrintedTable
-from kpidesk.ui.print.table_printer import print_table
+from kpidesk.ui.print.table_printer import _Sheet, print_table
 
 
 def pages(file: Path, table: PrintedTable, *, mirrored: bool = False) -> int:
@@ -33,6 +33,22 @@ def test_a_long_table_goes_on_and_a_wide_one_is_made_smaller(qapp, tmp_path: Pat
     long = pages(tmp_path / "long.pdf", table, mirrored=mirrored)
     assert long > 1
     assert pages(tmp_path / "short.pdf", table._replace(rows=rows[:3]), mirrored=mirrored) == 1
+
+
+def test_a_preview_in_a_dark_window_has_black_texts(qapp):
+    table = PrintedTable("History", "2026", ("Oct",), (PrintedRow("Row", ("1",)),))
+    record = QPicture()
+    with QPainter(record) as painter:
+        _Sheet(table, painter, 300, mirrored=False).paint(table.rows)
+    images = []
+    for colour in ("black", "white"):
+        image = QImage(300, 200, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        with QPainter(image) as painter:
+            painter.setPen(QColor(colour))
+            painter.drawPicture(0, 0, record)
+        images.append(image)
+    assert images[0] == images[1]
 
 
 def test_the_sheet_and_the_history_are_printed_as_they_are(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
 from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
@@ -42,6 +42,15 @@ def choose(box: QComboBox, value: object) -> None:
     assert index >= 0
     box.setCurrentIndex(index)
     box.activated.emit(index)
+
+
+def test_hints_are_below_the_boxes_where_the_page_is_narrow(open_page, make_workspace, qtbot):
+    page = open_page(make_workspace())
+    box = page.findChildren(QComboBox)[0]
+    hint = box.parentWidget().findChild(QLabel)
+    qtbot.waitUntil(lambda: hint.x() > box.geometry().right())
+    page.resize(560, 500)
+    qtbot.waitUntil(lambda: hint.y() > box.geometry().bottom())
 
 
 def test_the_present_choices_are_shown(open_page, make_workspace, preferences) -> None:

@@ -187,11 +187,23 @@ def test_a_destination_is_shown_and_named(page, two) -> None:
 
 def test_a_narrow_page_has_tabs(page, qtbot) -> None:
     page.resize(700, 500)
-    qtbot.waitUntil(page._tabs.isVisible)
+    qtbot.waitUntil(page.tabs.isVisible)
     assert page._editor.isVisible()
     assert not page._side.isVisible()
-    page._tabs.setCurrentIndex(1)
+    page.take_focus()
+    page.tabs.setCurrentIndex(1)
     assert page._side.isVisible()
+    assert page.tabs.hasFocus()
+
+
+def test_the_focus_stays_on_the_page_when_an_update_is_sent(page, qtbot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.take_focus()
+    page.actions_.send.trigger()
+    assert page.sent.open_pdf.hasFocus()
+    page.sent.correct.click()
+    assert page.composer.status_line.hasFocus()
 
 
 def test_a_read_only_file_shows_the_update_only(two, preferences, qtbot) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.errors import Fault
@@ -112,16 +112,22 @@ class ExportDialog(Dialog):
         self._say(words(texts.SAVED, file=path.name, folder=str(path.parent)))
         self.written.emit(path)
 
+    def fit_to(self, room: QSize) -> None:
+        # Below the fields on a small screen: it would be cut at the side.
+        if self.minimumSizeHint().width() > room.width():
+            self._upper.setDirection(QBoxLayout.Direction.TopToBottom)
+        super().fit_to(room)
+
     def _lay_out(self) -> None:
         fields = QWidget()
         shown = self.form, self.hint, self.name, self.missing, self.fault, STRETCH
         make_column(*shown, parent=fields)
         # The same width, whatever is chosen.
         fields.setFixedWidth(fields.sizeHint().width())
-        upper = make_row(fields, (self.preview, 1), spacing=3 * GRID)
+        self._upper = make_row(fields, (self.preview, 1), spacing=3 * GRID)
         close = make_button(self._workspace.words(texts.CLOSE), self.reject)
         lower = make_row((self.status, 1), close, self.show_folder, self.copy, self.save)
-        make_column((upper, 1), lower, parent=self, margins=2 * GRID, spacing=2 * GRID)
+        make_column((self._upper, 1), lower, parent=self, margins=2 * GRID, spacing=2 * GRID)
         self.hint.setVisible(bool(self.hint.text()))
         self.form.follow(self.title)
         self.title.setFocus()

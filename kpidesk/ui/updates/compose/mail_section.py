@@ -40,7 +40,7 @@ class MailSection(QWidget):
             field.edited.connect(lambda name=name, field=field: self._edit(name, field))
             field.left.connect(composition.store)
         form.end()
-        make_column(form, parent=self, margins=(0, GRID, 0, GRID))
+        make_column(form, parent=self, margins=(0, 2 * GRID, 0, GRID))
         composition.loaded.connect(self._show)
         composition.composed.connect(self._show)
 
