@@ -184,6 +184,8 @@ class UpdatesPage(Page):
         self._pause.timeout.connect(self._show_remarks)
 
     def _load(self) -> None:
+        focus = QApplication.focusWidget()
+        writing = focus is not None and self.composer.isAncestorOf(focus)
         try:
             self.composition.load(self.key)
         except Fault as fault:
@@ -201,6 +203,9 @@ class UpdatesPage(Page):
         self._show_document()
         self._show_remarks()
         self._arrange()
+        if writing and self.composition.sent:
+            # Fields that are disabled pass the focus out of the page.
+            self.take_focus()
 
     def _show_document(self) -> None:
         document, pages, reader = (
