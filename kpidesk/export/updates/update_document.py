@@ -232,8 +232,11 @@ def _work(
     return blocks[0], blocks[1]
 
 
-def _needed(facts: UpdateFacts, words: Words, texts: UpdateWords) -> ListBlock:
+def _needed(facts: UpdateFacts, words: Words, texts: UpdateWords) -> ListBlock | None:
     items = _items(texts.needed, ItemMark.NUMBER)
+    if not items and facts.client is None:
+        # The user's own review asks nobody.
+        return None
     heading = part_heading(words, UpdatePart.NEEDED, facts.update.key.period)
     return ListBlock(UpdatePart.NEEDED, heading, items, empty=words(NOTHING_NEEDED))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator, Mapping
-from html import escape
+from html import escape as escaped
 from typing import NamedTuple
 
 from kpidesk.charts.updates.document import (
@@ -22,6 +22,7 @@ from kpidesk.domain.ladder import Level
 from kpidesk.domain.updates.update import UpdateStatus
 from kpidesk.export.updates.mail_pictures import BAR, SHOWN_WIDTH
 from kpidesk.export.updates.update_text import head_line
+from kpidesk.i18n.formats import NARROW_SPACE
 from kpidesk.i18n.sentences import DOT, side_by_side
 
 _INK, _MUTED, _NAVY, _HAIRLINE = "#1b2733", "#4f5b67", "#16324f", "#dbe1e7"
@@ -61,6 +62,11 @@ _SENTENCE = _Style(14, 20, margin="0 0 8px 0")
 _ITEM = _Style(15, 21, margin="0 0 5px 0")
 _RULE = f";padding-top:8px;border-top:1px solid {_HAIRLINE}"
 _SMALL = _Style(12, 17, _MUTED, "22px 0 0 0", _RULE)
+
+
+def escape(text: str) -> str:
+    """Returns the text for HTML. Mail programs drop the narrow space that does not break."""
+    return escaped(text.replace(NARROW_SPACE, "\N{NO-BREAK SPACE}"))
 
 
 def update_html(document: UpdateDocument, pictures: Mapping[str, bytes]) -> str:

@@ -158,7 +158,7 @@ class SheetFoot(QWidget):
         self.reopen.setVisible(self._closed and writable)
         self.charts.setVisible(done and not self._has_update)
         self.write_update.setVisible(self._has_update)
-        self.overview.setVisible(done and not name)
+        self.overview.setVisible(done and not name and not self._has_update)
         self.next_client.setVisible(bool(name))
         metrics = self.fontMetrics()
         room = metrics.averageCharWidth() * _NAME_LETTERS

@@ -49,6 +49,16 @@ class UpdateActions:
             menu.addActions(group)
             menu.addSeparator()
 
+    def show_list(self, *, shown: bool) -> None:
+        """Let the actions of one update act only while it is on screen."""
+        for action in self._of_one_update:
+            action.setVisible(not shown)
+
+    @property
+    def _of_one_update(self) -> tuple[QAction, ...]:
+        outputs = (self.copy, self.save, self.save_as, self.save_mail, self.save_text)
+        return (*outputs, self.ready, self.send, self.take_back)
+
     def enable(self, state: UpdateState, *, writable: bool) -> None:
         """Enable what can be done with an update of that state."""
         sent = state is UpdateState.SENT

@@ -266,6 +266,9 @@ class UpdatesPage(Page):
         self._show_in_stack(self.table if shown else update)
         words = self.workspace.words
         self.overall.setText(words(texts.BACK if shown else texts.OVERALL))
+        for button in (self.copy_button, self.save_button, self.send_button, self.more):
+            button.setVisible(not shown)
+        self.actions_.show_list(shown=shown)
         if shown:
             self.table.setFocus()
 

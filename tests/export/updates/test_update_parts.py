@@ -53,7 +53,7 @@ def test_an_update_without_content_has_few_parts(make_update):
     facts, document, _ = make_update(None, "1990-01", figures=())
     found = json.loads(json.dumps(update_parts(facts, document)))
     assert found["client"] is None
-    assert [each["part"] for each in found["parts"]] == ["needed", "small_print"]
+    assert [each["part"] for each in found["parts"]] == ["small_print"]
 
 
 @pytest.mark.parametrize("form", UpdateForm)

@@ -153,7 +153,10 @@ def test_all_updates_are_listed_and_opened(page) -> None:
     page._toggle_list()
     assert page._stack.currentWidget() is page.table
     assert page.table.item(0, 1).text() == "Ada"
+    assert not page.copy_button.isVisible()
+    assert not page.actions_.send.isEnabled(), "its keys are dead, too"
     page.table.opened.emit(page.table.item(0, 0).data(256))
+    assert page.actions_.copy.isEnabled()
     assert page._stack.currentWidget() is page.sent
 
 
