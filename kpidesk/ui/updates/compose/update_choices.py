@@ -36,7 +36,7 @@ class UpdateChoices(QWidget):
         rows = FormSection("")
         rows.add_row(words(texts.FORM), self.form)
         rows.add_row(words(texts.LANGUAGE), self.language)
-        make_column(rows, parent=self, margins=(0, 0, 0, GRID))
+        make_column(rows, parent=self, margins=(0, GRID, 0, GRID))
         composition.loaded.connect(self._show)
 
     def _choose_form(self) -> None:
