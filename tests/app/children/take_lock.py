@@ -4,8 +4,12 @@ import os
 import sys
 from pathlib import Path
 
+# Loaded before the user changes, who may not read them.
+import kpidesk.storage.backup.backup_file
+import kpidesk.storage.backup.location
 import kpidesk.storage.error_mapping
-import kpidesk.system.lock  # noqa: F401 - loaded before the user changes, who may not read
+import kpidesk.system.lock
+import kpidesk.system.preferences  # noqa: F401
 from kpidesk.app.practice.open_file import practice_lock
 from kpidesk.domain.errors import NotDone
 
