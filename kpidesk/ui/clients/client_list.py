@@ -212,7 +212,9 @@ class _LineDelegate(QStyledItemDelegate):
         self._text(painter, box, line.hours, self._small, ink, mirrored=mirrored)
         taken = metrics.horizontalAdvance(line.hours) + 2 * GRID
         rest = box.adjusted(taken if ends else 0, 0, 0 if ends else -taken, 0)
-        self._text(painter, rest, line.language, self._small, colours.muted, mirrored=ends)
+        # The tool tip has the language, too, so it is left out rather than cut.
+        if metrics.horizontalAdvance(line.language) <= rest.width():
+            self._text(painter, rest, line.language, self._small, colours.muted, mirrored=ends)
 
     def _text(
         self,
