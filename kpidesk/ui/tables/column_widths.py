@@ -15,7 +15,7 @@ def fit_columns(view: QTableView, narrowest: int, widest: int) -> None:
     rows = range(min(model.rowCount(), _ROWS))
     last = model.columnCount() - 1
     if header.stretchLastSection():
-        view.setColumnWidth(last, narrowest)
+        view.setColumnWidth(last, max(narrowest, header.sectionSizeHint(last) + _SLACK))
     for column in range(last + 1 - header.stretchLastSection()):
         if view.isColumnHidden(column):
             continue
