@@ -1,0 +1,103 @@
+"""The dialogs of the Updates page: reusable texts, and the user's own name and logo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from kpidesk.services.updates.facts import Sender
+from kpidesk.ui.updates.sender_dialog import SenderDialog
+from kpidesk.ui.updates.texts_dialog import ReusableTextsDialog
+
+MARK = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>'
+
+
+@pytest.fixture
+def texts(two, qtbot) -> Iterator[ReusableTextsDialog]:
+    around = QWidget()
+    qtbot.addWidget(around)
+    dialog = ReusableTextsDialog(two, around)
+    dialog.show()
+    yield dialog
+    around.close()
+
+
+@pytest.fixture
+def sender(two, qtbot) -> Iterator[SenderDialog]:
+    around = QWidget()
+    qtbot.addWidget(around)
+    dialog = SenderDialog(two, around)
+    dialog.show()
+    yield dialog
+    around.close()
+
+
+def write(dialog: ReusableTextsDialog, name: str, text: str) -> None:
+    dialog.new.click()
+    dialog.name.setText(name)
+    dialog.body.setPlainText(text)
+    dialog.save.click()
+
+
+def test_a_text_is_added_changed_and_deleted(texts, two) -> None:
+    kept = two.services.reusable_texts
+    write(texts, "Thanks", "Thank you, {client}.")
+    write(texts, "Away", "I am off.")
+    assert [each.name for each in kept.all()] == ["Away", "Thanks"]
+    texts.list.setCurrentRow(1)
+    assert texts.body.toPlainText() == "Thank you, {client}."
+    texts.client.setCurrentIndex(1)
+    texts.language.setCurrentIndex(texts.language.findData("fr"))
+    texts.save.click()
+    changed = next(each for each in kept.all() if each.name == "Thanks")
+    assert (changed.client, changed.language) == (texts.client.itemData(1), "fr")
+    texts.remove.click()
+    assert [each.name for each in kept.all()] == ["Away"]
+    two.undo_stack.undo()
+    assert len(kept.all()) == 2
+
+
+def test_a_text_without_a_name_is_refused_in_words(texts, two) -> None:
+    write(texts, " ", "Hello")
+    assert texts.fault.text()
+    assert two.services.reusable_texts.all() == ()
+    assert texts.body.toPlainText() == "Hello"
+
+
+def test_name_role_and_logo_are_kept_and_undone(sender, two, tmp_path) -> None:
+    logo = tmp_path / "logo.svg"
+    logo.write_bytes(MARK)
+    sender.name.setText("Inès Marchand")
+    sender.role.setText("Assistante")
+    sender.use_file(logo)
+    assert sender.remove.isVisible()
+    sender.save.click()
+    kept = two.services.sender.sender()
+    assert (kept.name, kept.role) == ("Inès Marchand", "Assistante")
+    assert kept.logo is not None
+    two.undo_stack.undo()
+    assert two.services.sender.sender() == Sender()
+
+
+def test_what_cannot_be_kept_is_said_and_stays(sender, two, tmp_path) -> None:
+    wrong = tmp_path / "logo.png"
+    wrong.write_bytes(b"no picture")
+    sender.use_file(wrong)
+    assert sender.fault.text()
+    sender.name.setText("x" * 1000)
+    sender.save.click()
+    assert sender.fault.text()
+    assert sender.isVisible()
+    assert two.services.sender.sender() == Sender()
+
+
+def test_the_logo_can_be_taken_away_and_asked_for(sender, tmp_path) -> None:
+    logo = tmp_path / "logo.svg"
+    logo.write_bytes(MARK)
+    sender.use_file(logo)
+    sender.remove.click()
+    assert not sender.remove.isVisible()
+    sender.choose.click()
+    assert any(each.isVisible() for each in sender.children() if hasattr(each, "selectFile"))
