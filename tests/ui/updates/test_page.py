@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
@@ -248,76 +248,3 @@ def test_a_correction_is_called_one(page) -> None:
     page.do.send()
     page.do.correct()
     assert "Correction" in page.state.text()
-
-
-def messages(workspace: Workspace) -> list[str]:
-    """Collects what is said in the message bar from now on."""
-    said: list[str] = []
-    workspace.message_posted.connect(lambda message: said.append(message.text))
-    return said
-
-
-def test_an_update_is_marked_as_ready_and_as_a_draft(page) -> None:
-    page.actions_.ready.trigger()
-    assert stored(page).state is UpdateState.READY
-    page.actions_.ready.trigger()
-    assert stored(page).state is UpdateState.DRAFT
-
-
-def test_the_pdf_is_saved_where_the_user_chooses(page, tmp_path, two) -> None:
-    said = messages(two)
-    page.actions_.save_as.trigger()
-    (dialog,) = page.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path / "mine.pdf"))
-    assert (tmp_path / "mine.pdf").read_bytes().startswith(b"%PDF")
-    assert "mine.pdf" in said[-1]
-    dialog.reject()
-
-
-def test_a_folder_that_cannot_be_made_is_said(page, preferences, tmp_path, two) -> None:
-    said = messages(two)
-    (tmp_path / "taken").write_text("a file")
-    preferences.charts_folder = tmp_path / "taken"
-    for save in (page.do.save_pdf, page.do.save_mail, page.do.save_text, page.do.open_pdf):
-        said.clear()
-        save()
-        assert said
-
-
-def test_what_cannot_be_taken_back_is_said(page, two) -> None:
-    said = messages(two)
-    page.do.take_back()
-    page.do.correct()
-    assert len(said) == 2
-
-
-def test_the_kept_pdf_is_opened(page, preferences, monkeypatch) -> None:
-    opened = []
-    monkeypatch.setattr(
-        "kpidesk.ui.updates.update_commands.QDesktopServices.openUrl",
-        lambda url: opened.append(url.toLocalFile()) or False,
-    )
-    page.do.send()
-    page.do.open_pdf()
-    assert Path(opened[0]).read_bytes() == page.workspace.services.updates.kept(page.key).pdf
-
-
-def test_a_second_sending_is_refused_in_words(page, two) -> None:
-    page.do.send()
-    said = messages(two)
-    page.do.send()
-    assert said
-
-
-def test_counts_are_offered_as_done_and_a_menu_without_texts_says_so(page, two) -> None:
-    figures = page.composer.figures
-    index = figures.add.findData("survey_answers")
-    figures.add.setCurrentIndex(index)
-    figures.add.activated.emit(index)
-    done, menu = page.composer.lists[UpdatePart.DONE], QMenu()
-    page.composer._insertions.fill(menu, done, UpdatePart.DONE)
-    shown = [each for each in menu.actions() if not each.isSeparator()]
-    assert any("6" in each.text() for each in shown), "six survey answers"
-    assert [each.isEnabled() for each in shown].count(False) == 1, "no reusable texts yet"
-    shown[0].trigger()
-    assert done.toPlainText() == shown[0].text()
