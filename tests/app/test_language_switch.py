@@ -25,6 +25,8 @@ def sample(office, qapp, qtbot, pseudo_languages, tmp_path):
     office.window.shell.activateWindow()
     qtbot.waitUntil(office.window.shell.isActiveWindow)
     yield office
+    # Qt's own words and the locale are the application's.
+    office.appearance.choose_language("en")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
