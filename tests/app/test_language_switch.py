@@ -108,3 +108,4 @@ def test_the_first_page_offers_each_language(office, qtbot, make, pseudo_languag
     assert new is not box
     assert office.window.words.language == LONGER
     assert new.currentData() == LONGER
+    office.appearance.choose_language("en")
