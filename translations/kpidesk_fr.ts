@@ -10770,21 +10770,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         </translation>
     </message>
     <message>
-        <source>Draft</source>
-        <comment>an update is not finished</comment>
-        <translation>Brouillon</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>an update can be sent</comment>
-        <translation>Prêt</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <comment>an update was sent</comment>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
         <source>Correction</source>
         <comment>an update that corrects a sent one</comment>
         <translation>Rectificatif</translation>
@@ -10828,66 +10813,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>{language} (the client’s)</source>
         <comment>{language}: French</comment>
         <translation>{language} (celle du client)</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>a part of an update</comment>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment>a part of an update</comment>
-        <translation>Résumé</translation>
-    </message>
-    <message>
-        <source>Hours of the package</source>
-        <comment>a part of an update</comment>
-        <translation>Heures du forfait</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <comment>a part of an update</comment>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>a part of an update</comment>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <comment>a part of an update</comment>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>What I need from you</source>
-        <comment>a part of an update</comment>
-        <translation>Ce dont j’ai besoin de vous</translation>
-    </message>
-    <message>
-        <source>Planned last time</source>
-        <comment>a part of an update</comment>
-        <translation>Prévu la dernière fois</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <comment>a part of an update: what is planned</comment>
-        <translation>Ensuite</translation>
-    </message>
-    <message>
-        <source>On track</source>
-        <comment>status of the work</comment>
-        <translation>En bonne voie</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <comment>status of the work</comment>
-        <translation>À surveiller</translation>
-    </message>
-    <message>
-        <source>Off track</source>
-        <comment>status of the work</comment>
-        <translation>Hors plan</translation>
     </message>
     <message>
         <source>None</source>

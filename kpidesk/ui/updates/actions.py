@@ -34,10 +34,8 @@ class UpdateActions:
 
     def all(self) -> list[QAction]:
         """Returns all actions in the order of the menu."""
-        outputs = [self.copy, self.save, self.save_as, self.save_mail, self.save_text]
-        states = [self.ready, self.send, self.take_back]
         others = [self.overall, self.previous_client, self.next_client, self.texts, self.sender]
-        return [*outputs, *states, *others]
+        return [*self._of_one_update, *others]
 
     def more(self, menu: QMenu) -> None:
         """Fill the menu of what has no button."""
@@ -66,8 +64,6 @@ class UpdateActions:
         self.ready.setChecked(state is UpdateState.READY)
         self.send.setEnabled(writable and not sent)
         self.take_back.setEnabled(writable and sent)
-        for action in (self.copy, self.save, self.save_as, self.save_mail, self.save_text):
-            action.setEnabled(True)
         for action in (self.texts, self.sender):
             action.setEnabled(writable)
 

@@ -16,6 +16,7 @@ from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.updates.remark_words import remark_words
+from kpidesk.i18n.updates.update_words import state_name
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.clients import texts as client_texts
 from kpidesk.ui.common.buttons import make_button
@@ -45,7 +46,8 @@ from kpidesk.ui.updates.update_files import UpdateFiles
 from kpidesk.ui.updates.update_table import UpdateTable
 from kpidesk.ui.workspace import Workspace
 
-_EDITOR_WIDTH = 63 * GRID
+#: The width of the fields beside the preview; behind a tab they have all of it.
+_EDITOR_WIDTH, _ANY_WIDTH = 63 * GRID, (1 << 24) - 1
 #: Below this width the fields and the preview are behind tabs.
 _NARROW = 125 * GRID
 #: Remarks and the text for screen readers follow when the user pauses.
@@ -102,7 +104,8 @@ class UpdatesPage(Page):
     def refresh(self) -> None:
         self.clients.fill(self.clients.client if self.clients.box.count() else self.clients.first)
         self._load()
-        self.table.fill(self.workspace.services.updates.listing())
+        if self._stack.currentWidget() is self.table:
+            self.table.fill(self.workspace.services.updates.listing())
 
     def update_for(self, changes: Sequence[Change]) -> None:
         self.refresh()
@@ -194,7 +197,7 @@ class UpdatesPage(Page):
         update, words = self.composition.update, self.workspace.words
         assert update is not None
         self.actions_.enable(update.state, writable=not self.workspace.read_only)
-        state = words(texts.STATES[update.state])
+        state = state_name(words, update.state)
         again = words(texts.CORRECTION) if update.correction else ""
         self.state.setText(side_by_side(state, again))
         self.send_button.setEnabled(self.actions_.send.isEnabled())
@@ -208,11 +211,8 @@ class UpdatesPage(Page):
             self.take_focus()
 
     def _show_document(self) -> None:
-        document, pages, reader = (
-            self.composition.document,
-            self.composition.pages,
-            self.composition.reader,
-        )
+        shown = self.composition
+        document, pages, reader = shown.document, shown.pages, shown.reader
         if document is None or pages is None or reader is None:
             return
         words = self.workspace.words
@@ -251,8 +251,7 @@ class UpdatesPage(Page):
         writing = self.tabs.currentIndex() == 0
         self._editor.setVisible(not narrow or writing)
         self._side.setVisible(not narrow or not writing)
-        most = (1 << 24) - 1
-        self._editor.setMaximumWidth(most if narrow else _EDITOR_WIDTH)
+        self._editor.setMaximumWidth(_ANY_WIDTH if narrow else _EDITOR_WIDTH)
         self._editor.setMinimumWidth(0 if narrow else _EDITOR_WIDTH)
         if self._stack.currentWidget() is not self.table:
             self._show_in_stack(self.sent if self.composition.sent else self._writing)
@@ -270,6 +269,7 @@ class UpdatesPage(Page):
             button.setVisible(not shown)
         self.actions_.show_list(shown=shown)
         if shown:
+            self.table.fill(self.workspace.services.updates.listing())
             self.table.setFocus()
 
     def _show_in_stack(self, widget: QWidget) -> None:
@@ -281,8 +281,10 @@ class UpdatesPage(Page):
             self.take_focus()
 
     def _open(self, key: UpdateKey) -> None:
-        """Show an update from its top."""
-        self.commit_all()
+        """Show an update from its top; where what was typed cannot be saved, stay."""
+        if not self.composition.store():
+            self.clients.fill(self.composition.key.client if self.composition.key else None)
+            return
         self.period_bar.set_period(key.period)
         self.clients.fill(key.client)
         self._show_list(shown=False)
@@ -295,5 +297,4 @@ class UpdatesPage(Page):
         self._statuses.close(self.key.period, self.key.client)
 
     def _open_figures(self) -> None:
-        there = Destination(PageId.ENTER, None, self.key.period, Cell(self.key.client))
-        self.go.emit(there)
+        self.go.emit(Destination(PageId.ENTER, None, self.key.period, Cell(self.key.client)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -73,7 +72,7 @@ class SenderDialog(Dialog):
     def accept(self) -> None:
         """Save and close; after a fault the dialog stays open."""
         service = self._workspace.services.sender
-        wanted = replace(Sender(), name=self.name.text(), role=self.role.text(), logo=self._logo)
+        wanted = Sender(self.name.text(), self.role.text(), self._logo)
         try:
             changes = service.change(wanted)
         except Fault as fault:

@@ -1,6 +1,6 @@
 """Texts of the Updates page."""
 
-from kpidesk.domain.updates.update import UpdateForm, UpdatePart, UpdateState, UpdateStatus
+from kpidesk.domain.updates.update import UpdateForm
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Updates", "Updates", "title of a page: reports to clients")
@@ -31,11 +31,6 @@ PAGES = QT_TRANSLATE_NOOP(
 )
 PAGE_COUNT = QT_TRANSLATE_NOOP("Updates", "%n page(s)", "length of an update", 0)
 
-STATES = {
-    UpdateState.DRAFT: QT_TRANSLATE_NOOP("Updates", "Draft", "an update is not finished"),
-    UpdateState.READY: QT_TRANSLATE_NOOP("Updates", "Ready", "an update can be sent"),
-    UpdateState.SENT: QT_TRANSLATE_NOOP("Updates", "Sent", "an update was sent"),
-}
 CORRECTION = QT_TRANSLATE_NOOP("Updates", "Correction", "an update that corrects a sent one")
 SENT_ON = QT_TRANSLATE_NOOP("Updates", "Sent on {day}", "{day}: a date")
 NOT_BEGUN = QT_TRANSLATE_NOOP("Updates", "Due", "no update was written for a client’s month yet")
@@ -48,24 +43,6 @@ FORMS = {
 LANGUAGE = QT_TRANSLATE_NOOP("Updates", "Language of the update", "name of a drop-down")
 AS_CLIENT = QT_TRANSLATE_NOOP("Updates", "{language} (the client’s)", "{language}: French")
 
-PARTS = {
-    UpdatePart.STATUS: QT_TRANSLATE_NOOP("Updates", "Status", "a part of an update"),
-    UpdatePart.SUMMARY: QT_TRANSLATE_NOOP("Updates", "Summary", "a part of an update"),
-    UpdatePart.HOURS: QT_TRANSLATE_NOOP("Updates", "Hours of the package", "a part of an update"),
-    UpdatePart.FIGURES: QT_TRANSLATE_NOOP("Updates", "Figures", "a part of an update"),
-    UpdatePart.DONE: QT_TRANSLATE_NOOP("Updates", "Done", "a part of an update"),
-    UpdatePart.IN_PROGRESS: QT_TRANSLATE_NOOP("Updates", "In progress", "a part of an update"),
-    UpdatePart.NEEDED: QT_TRANSLATE_NOOP("Updates", "What I need from you", "a part of an update"),
-    UpdatePart.PLANNED: QT_TRANSLATE_NOOP("Updates", "Planned last time", "a part of an update"),
-    UpdatePart.NEXT: QT_TRANSLATE_NOOP("Updates", "Next", "a part of an update: what is planned"),
-}
-STATUSES = {
-    UpdateStatus.ON_TRACK: QT_TRANSLATE_NOOP("Updates", "On track", "status of the work"),
-    UpdateStatus.NEEDS_ATTENTION: QT_TRANSLATE_NOOP(
-        "Updates", "Needs attention", "status of the work"
-    ),
-    UpdateStatus.OFF_TRACK: QT_TRANSLATE_NOOP("Updates", "Off track", "status of the work"),
-}
 NO_STATUS = QT_TRANSLATE_NOOP("Updates", "None", "no status of the work was chosen")
 STATUS_LINE = QT_TRANSLATE_NOOP("Updates", "One line about the status", "in an empty field")
 DRAFT_AGAIN = QT_TRANSLATE_NOOP("Updates", "Draft Again", "a button: back to the drafted text")

@@ -11,6 +11,7 @@ from kpidesk.domain.updates.update import UpdateState
 from kpidesk.domain.updates.update_summary import UpdateSummary
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.updates.update_words import state_name
 from kpidesk.ui.updates import texts
 from kpidesk.ui.workspace import Workspace
 
@@ -63,7 +64,7 @@ class UpdateTable(QTableWidget):
             return words(texts.NOT_BEGUN)
         if each.state is UpdateState.SENT and each.sent_on is not None:
             return words(texts.SENT_ON, day=short_day(words, each.sent_on))
-        return words(texts.STATES[each.state])
+        return state_name(words, each.state)
 
     def _open(self, row: int) -> None:
         item = self.item(row, 0)

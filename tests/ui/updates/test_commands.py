@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMenu
@@ -86,3 +87,19 @@ def test_counts_are_offered_as_done_and_a_menu_without_texts_says_so(page, two) 
     assert [each.isEnabled() for each in shown].count(False) == 1, "no reusable texts yet"
     shown[0].trigger()
     assert done.toPlainText() == shown[0].text()
+
+
+def test_words_that_cannot_be_saved_stay_until_they_are(page, two) -> None:
+    said = messages(two)
+    done = page.composer.lists[UpdatePart.DONE]
+    done.insertPlainText("Menu translated")
+    other = sqlite3.connect(two.file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    page.clients.chosen.emit(None)
+    assert said
+    assert page.composition.update.words.done == "Menu translated"
+    assert page.key.client is not None, "the page has not left the update"
+    other.close()
+    page.refresh()
+    assert stored(page).words.done == "Menu translated"
+    assert done.toPlainText() == "Menu translated"

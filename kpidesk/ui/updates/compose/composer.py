@@ -14,6 +14,7 @@ from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.i18n.locales.isolates import isolated_text
 from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import Text
+from kpidesk.i18n.updates.update_words import part_name, status_name
 from kpidesk.ui.common.buttons import Button, make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.flow_layout import FlowLayout
@@ -93,7 +94,7 @@ class UpdateComposer(Card):
         words = self._workspace.words
         self.status_line = self._line(texts.STATUS_LINE, "status_line")
         self._add(UpdatePart.STATUS, self._make_statuses(), self.status_line)
-        self.summary = GrowingText(words(texts.PARTS[UpdatePart.SUMMARY]), lines=3)
+        self.summary = GrowingText(part_name(words, UpdatePart.SUMMARY), lines=3)
         self.summary.edited.connect(self._on_summary)
         self.summary.left.connect(self._composition.store)
         self._redraft = make_button(words(texts.DRAFT_AGAIN), self._draft_again, quiet=True)
@@ -126,7 +127,7 @@ class UpdateComposer(Card):
     def _add_list(self, part: UpdatePart) -> None:
         words = self._workspace.words
         hint = texts.NOTHING_NEEDED if part is UpdatePart.NEEDED else texts.ONE_A_LINE
-        field = self.lists[part] = GrowingText(words(texts.PARTS[part]), words(hint))
+        field = self.lists[part] = GrowingText(part_name(words, part), words(hint))
         name = _LISTS[part]
         field.edited.connect(lambda: self._composition.edit_words(**{name: field.toPlainText()}))
         field.left.connect(self._composition.store)
@@ -144,7 +145,8 @@ class UpdateComposer(Card):
         row.setLayout(flow)
         words = self._workspace.words
         for status in (*UpdateStatus, None):
-            button = QRadioButton(words(texts.STATUSES[status] if status else texts.NO_STATUS))
+            name = status_name(words, status) if status else words(texts.NO_STATUS)
+            button = QRadioButton(name)
             button.clicked.connect(lambda _=False, chosen=status: self._choose_status(chosen))
             self.statuses[status] = button
             group.addButton(button)

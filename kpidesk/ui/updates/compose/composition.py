@@ -53,7 +53,9 @@ class Composition(QObject):
         return not (self.sent or self._workspace.read_only)
 
     def load(self, key: UpdateKey) -> None:
-        """Read an update with its facts."""
+        """Read an update with its facts; what is typed and cannot be saved yet stays."""
+        if key == self.key and not self.store():
+            return
         updates = self._workspace.services.updates
         self.stored = self.update = updates.update(key)
         self.facts = updates.facts(self.update)

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from kpidesk.domain.updates.update import UpdatePart
+from kpidesk.i18n.updates.update_words import part_name
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, Item, add_items, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
-from kpidesk.ui.updates import texts
 
 #: Where the contents begin: below the text of the check box.
 INDENT = 3 * GRID
@@ -29,7 +29,7 @@ class PartSection(QFrame):
     ) -> None:
         super().__init__()
         self.part = part
-        self.check = QCheckBox(words(texts.PARTS[part]).replace("&", "&&"))
+        self.check = QCheckBox(part_name(words, part).replace("&", "&&"))
         self.check.setFont(font(TextSize.STRONG))
         self.check.clicked.connect(self.toggled)
         self.aside = plain_label(kind=TextSize.CAPTION, muted=True, wraps=False)
