@@ -16,6 +16,10 @@ QToolButton {{ min-width: 17px; min-height: 17px; padding: 5px; }}
 QMenuBar QToolButton {{ min-height: 0; padding: 0; }}
 QToolButton::left-arrow {{ image: url("{images}/left.svg"); width: 14px; height: 14px; }}
 QToolButton::right-arrow {{ image: url("{images}/right.svg"); width: 14px; height: 14px; }}
+QToolButton::up-arrow {{ image: url("{images}/up.svg"); width: 14px; height: 14px; }}
+QToolButton::down-arrow {{ image: url("{images}/down.svg"); width: 14px; height: 14px; }}
+QToolButton::up-arrow:disabled {{ image: url("{images}/up-off.svg"); }}
+QToolButton::down-arrow:disabled {{ image: url("{images}/down-off.svg"); }}
 QToolButton::left-arrow:disabled {{ image: url("{images}/left-off.svg"); }}
 QToolButton::right-arrow:disabled {{ image: url("{images}/right-off.svg"); }}
 QLineEdit {{ min-height: 20px; padding: 5px 10px; placeholder-text-color: {muted}; }}

@@ -12,7 +12,6 @@ from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdatePart, UpdateSta
 from kpidesk.export.updates.update_document import FORM_PARTS
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.i18n.locales.isolates import isolated_text
-from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.updates.update_words import part_name, status_name
 from kpidesk.ui.common.buttons import Button, make_button
@@ -233,7 +232,8 @@ class UpdateComposer(Card):
                 most=words.formats.number(LONGEST_SUMMARY),
             )
         )
-        self._hours.setText(self._of(document, _hours(document)) or words(texts.NO_HOURS))
+        hours = document.hours.description if document.hours else ""
+        self._hours.setText(self._of(document, hours) or words(texts.NO_HOURS))
         for part, section in self.sections.items():
             section.show_included(included=part not in update.layout.left_out)
             offered = part in FORM_PARTS[update.form]
@@ -276,10 +276,3 @@ def figure_names(workspace: Workspace, *, whole: bool) -> Mapping[str, str]:
     measures = [each for each in catalogue.measures if whole or each.split]
     names = {each.id: kpi_name(words, each) for each in kpis}
     return {**names, **{each.id: measure_name(words, each.id) for each in measures}}
-
-
-def _hours(document: UpdateDocument) -> str:
-    hours = document.hours
-    if hours is None:
-        return ""
-    return side_by_side(hours.used, hours.total, hours.left)
