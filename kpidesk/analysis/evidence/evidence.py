@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -37,8 +37,8 @@ _WITHIN, _HIGHER, _LOWER = Usual
 class PointEvidence(NamedTuple):
     """What is known of one point; None where it does not apply.
 
-    `range` is in the KPI's unit; `pooled` is the year that ends with the period; `limits` are in
-    force at the period, and `usual` compares the value with them.
+    `range` is in the KPI's unit; `pooled` is the year that ends with the period, without the
+    periods away; `limits` are in force at the period, and `usual` compares the value with them.
     """
 
     range: Interval | None = None
@@ -69,6 +69,10 @@ class SeriesEvidence:
         return [each.period.index for each in self.series.points]
 
     @cached_property
+    def _away(self) -> Collection[int]:
+        return {each.index for each in self.series.away}
+
+    @cached_property
     def _recent(self) -> int:
         """How many periods are compared with the year before them; 0 for years."""
         return RECENT.get(self.series.by, 0)
@@ -84,13 +88,14 @@ class SeriesEvidence:
     @cached_property
     def sums(self) -> SpanSums:
         """The sums over spans of the series."""
-        return SpanSums(self.series.points, self._indices, self.traits)
+        return SpanSums(self.series.points, self._indices, self.traits, self._away)
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
         """The stretches of usual limits."""
-        away = {each.index for each in self.series.away}
-        return stretches(self.series.points, self._indices, self.traits, self.baselines, away)
+        return stretches(
+            self.series.points, self._indices, self.traits, self.baselines, self._away
+        )
 
     def all(self) -> tuple[PointEvidence, ...]:
         """Returns the evidence of every point."""
@@ -139,22 +144,30 @@ class SeriesEvidence:
         if self._test not in (ChangeTest.SHARES, ChangeTest.SCORES):
             return None
         index, year = point.period.index, self._year
-        recent, before = self.sums.pooled(index, year), self.sums.pooled(index - year, year)
+        recent, before = self.sums.pooled(index, year), self.sums.pooled(index, year, year)
         return Comparison(
             tested(recent, before, self._test) if point.reliable else None, recent, before
         )
 
     def _change(self, index: int, usual: Usual | None) -> Comparison:
         recent = self.sums.pooled(index, self._recent)
-        before = self.sums.pooled(index - self._recent, self._year)
+        before = self.sums.pooled(index, self._year, self._recent)
         if self._test is ChangeTest.USUAL_LIMITS:
             return Comparison(_BY_LIMITS[usual] if usual else None, recent, before)
         return Comparison(tested(recent, before, self._test), recent, before)
 
 
-def reach(by: Length) -> int:
-    """Returns how many periods before a point its evidence may depend on."""
-    return max(2 * YEAR[by], FARTHEST)
+def earliest(first: Period, away: Collection[Period] = ()) -> Period:
+    """Returns the earliest period that the evidence of the period `first` may depend on.
+
+    It lies two years before it, not counting the periods `away`, as spans do not.
+    """
+    found = first.shifted(-2 * YEAR[first.length])
+    begin, end = found.index, first.index
+    for index in sorted((each.index for each in away), reverse=True):
+        if begin <= index < end:
+            begin -= 1
+    return first.shifted(min(begin, end - FARTHEST) - end)
 
 
 def needs_attention(series: Series, point: Point, evidence: PointEvidence) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
 from fractions import Fraction
 from itertools import accumulate
 from typing import NamedTuple
@@ -73,20 +74,32 @@ def likely_range(plus: int, minus: int, whole: int, traits: Traits) -> Interval 
 
 
 class SpanSums:
-    """The sums over any span of a series, in constant time each. Only reliable points count."""
+    """The sums over any span of a series, quickly. Only reliable points count.
 
-    def __init__(self, points: Sequence[Point], indices: Sequence[int], traits: Traits) -> None:
+    A span is of so many periods; those away, unless they have a reliable point, are not among
+    them: the span reaches back as much farther.
+    """
+
+    def __init__(
+        self,
+        points: Sequence[Point],
+        indices: Sequence[int],
+        traits: Traits,
+        away: Collection[int] = (),
+    ) -> None:
         """`indices` are those of the points' periods."""
         self.traits = traits
         self.units = Unit.COUNT, Unit.COUNT
+        reliable = {index for index, point in zip(indices, points, strict=True) if point.reliable}
         self._first = indices[0] if indices else 0
-        self._size = indices[-1] - self._first + 1 if indices else 0
-        plus, minus, whole, periods = ([0] * self._size for _ in range(4))
+        self._away = sorted(each for each in away if each not in reliable and each >= self._first)
+        size = self._position(indices[-1]) + 1 if indices else 0
+        plus, minus, whole, periods = ([0] * size for _ in range(4))
         carried: dict[int, int] = {}
         for point, index in zip(points, indices, strict=True):
             counts = point.counts
             if counts is not None and point.reliable:
-                position = index - self._first
+                position = self._position(index)
                 plus[position], minus[position], whole[position], *_ = counts
                 if point.package:
                     # Carried hours were bought in a period before: they count once in a span.
@@ -97,15 +110,17 @@ class SpanSums:
         self._plus, self._minus, self._whole, self._periods = (
             list(accumulate(each, initial=0)) for each in (plus, minus, whole, periods)
         )
+        self._size = size
         self._carried = carried
 
-    def pooled(self, last: int, periods: int) -> Pooled | None:
+    def pooled(self, last: int, periods: int, skipped: int = 0) -> Pooled | None:
         """Returns `periods` successive periods that end with the index `last`, taken together.
 
-        None without any reliable point among them, and for a denominator of zero.
+        With `skipped`, those before as many others. None without any reliable point among them,
+        and for a denominator of zero.
         """
-        end = last - self._first + 1
-        begin = end - periods if end > periods else 0
+        end = self._position(last) + 1 - skipped
+        begin = max(end - periods, 0)
         if end <= 0:
             return None
         end = min(end, self._size)
@@ -126,4 +141,8 @@ class SpanSums:
 
     def rolling(self, last: int, periods: int) -> Pooled | None:
         """Returns the same, but None where the series does not reach back so far."""
-        return self.pooled(last, periods) if last - periods + 1 >= self._first else None
+        return self.pooled(last, periods) if self._position(last) + 1 >= periods else None
+
+    def _position(self, index: int) -> int:
+        """Returns the position of a period, or of the last one before it that is not away."""
+        return index - self._first - bisect_right(self._away, index)

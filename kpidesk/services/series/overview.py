@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from kpidesk.analysis.evidence.evidence import needs_attention, reach
+from kpidesk.analysis.evidence.evidence import needs_attention
 from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.services.series.incremental import KnownSeries, refreshed
 from kpidesk.services.series.series_query import SeriesQuery
@@ -68,7 +68,7 @@ class OverviewService:
         by = self._series_service.usual_length(kpi)
         end = self._end(kpi, by)
         # What is shown ends a little before the last period where that has no value yet.
-        begin = end.shifted(-PERIODS - reach(by))
+        begin = self._series_service.earliest(end.shifted(-PERIODS), client)
         whole = self._series(SeriesQuery(kpi.id, by, begin, end, client), entry_changes, known)
         series = whole.since(end.shifted(1 - PERIODS))
         last = series.final

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from kpidesk.analysis.evidence.evidence import SeriesEvidence, reach
+from kpidesk.analysis.evidence.evidence import SeriesEvidence, earliest
 from kpidesk.analysis.evidence.traits import traits_of
 from kpidesk.analysis.packages.blocks import BlockBalance
 from kpidesk.analysis.point import Point, Series
@@ -122,7 +122,7 @@ class SeriesService:
             earlier = SeriesQuery(
                 kpi.id,
                 series.by,
-                first.shifted(-reach(series.by)),
+                earliest(first, series.away),
                 first.shifted(-1),
                 series.client.name if series.client else None,
                 series.language,
@@ -148,6 +148,14 @@ class SeriesService:
             each for each in self._baselines(series) if first.first_day <= each.begins.last_day
         )
         return ChartAnnotations(tuple(targets), tuple(notes), self._hours(series.kpi), marked)
+
+    def earliest(self, first: Period, client: str | None) -> Period:
+        """Returns the earliest period that evidence of a client's figures may depend on.
+
+        `first` is the earliest whose evidence is asked for; None are the figures of all clients.
+        """
+        owner = None if client is None else client_named(self._records, client).id
+        return earliest(first, away_of_length(away_periods(self._records), first.length, owner))
 
     def _baselines(self, series: Series) -> list[Baseline]:
         """Returns the baselines of a client's series, or those of the practice."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
 
-from kpidesk.analysis.evidence.evidence import needs_attention, reach
+from kpidesk.analysis.evidence.evidence import needs_attention
 from kpidesk.analysis.packages.balance import Balance
 from kpidesk.analysis.packages.blocks import BlockBalance
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -115,9 +115,8 @@ class FactsQuery:
     def _figure(self, kpi: Kpi, period: Period, client: Client | None) -> UpdateFigure:
         by = period.length
         first = period.shifted(1 - SHOWN)
-        query = SeriesQuery(
-            kpi.id, by, first.shifted(-reach(by)), period, client.name if client else None
-        )
+        name = client.name if client else None
+        query = SeriesQuery(kpi.id, by, self._series.earliest(first, name), period, name)
         whole = self._series.read(query)
         evidence = self._series.evidence(whole, reaches=True)
         series = whole.since(first)

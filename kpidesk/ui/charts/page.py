@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from kpidesk.analysis.evidence.evidence import reach
 from kpidesk.analysis.point import Series
 from kpidesk.domain.change import Change, EntryChanged
 from kpidesk.domain.errors import Fault
@@ -214,13 +213,14 @@ class ChartsPage(Page):
         catalogue = self.workspace.catalogue
         self.toolbar.set_split(catalogue.splits(kpi), only_client=catalogue.by_client_only(kpi))
         try:
-            question = series_query(self.choices, kpi, self.workspace.services)
+            services = self.workspace.services
+            question = series_query(self.choices, kpi, services)
             self.toolbar.show_length(question.by)
             # Evidence depends on earlier periods: after a change they are not read again either.
             self._first = question.first
             if question.first is not None and question.by is not None:
                 self._first = question.first.first_within(question.by)
-                begin = self._first.shifted(-reach(question.by))
+                begin = services.series.earliest(self._first, question.client)
                 question = question._replace(first=begin)
             self._loader.load(kpi, question, known, entry_changes)
         except Fault as fault:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kpidesk.analysis.counts import Counts
 from kpidesk.analysis.evidence.change import Verdict
-from kpidesk.analysis.evidence.evidence import SeriesEvidence, Usual, needs_attention
+from kpidesk.analysis.evidence.evidence import SeriesEvidence, Usual, earliest, needs_attention
 from kpidesk.analysis.evidence.interval import Z99, newcombe, wilson
 from kpidesk.analysis.evidence.traits import ChangeTest, traits_of
 from kpidesk.analysis.point import Point, Reason, Series
@@ -58,7 +58,8 @@ def evidence(counts, kpi_id="csat", start="2020-01", baselines=(), **flags):
                 counts=sums,
             )
         )
-    series = Series(kpi, first.length, tuple(points), kpi.ladder)
+    away = frozenset(first.shifted(each) for each in flags.get("away", ()))
+    series = Series(kpi, first.length, tuple(points), kpi.ladder, away=away)
     return SeriesEvidence(series, traits(kpi_id), tuple(map(parse_period, baselines)))
 
 
@@ -107,19 +108,24 @@ Month = st.one_of(
 )
 
 
-@given(st.lists(Month, min_size=1, max_size=40), st.sets(st.integers(0, 39), max_size=5))
-def test_spans_against_a_plain_computation(months, partial):
-    made = evidence(months, partial=partial)
+Places = st.sets(st.integers(0, 39), max_size=5)
+
+
+@given(st.lists(Month, min_size=1, max_size=40), Places, Places)
+def test_spans_against_a_plain_computation(months, partial, away):
+    made = evidence(months, partial=partial, away=away)
     for point in made.series.points:
         place = point.period.index - parse_period("2020-01").index
         reliable = [each if n not in partial else None for n, each in enumerate(months)]
+        # A month away without a value is no month of a span.
+        counted = [each for n, each in enumerate(reliable[: place + 1]) if each or n not in away]
 
-        def summed(begin, end, reliable=reliable):
-            span = [each for each in reliable[max(begin, 0) : max(end, 0)] if each]
+        def summed(begin, end, counted=counted):
+            span = [each for each in counted[::-1][begin:end] if each]
             return (*map(sum, zip(*span, strict=True)), len(span)) if span else None
 
         found = made.at(point)
-        year = summed(place - 11, place + 1)
+        year = summed(0, 12)
         assert (found.pooled is None) == (year is None)
         if year:
             assert (found.pooled.counts.plus, found.pooled.n, found.pooled.periods) == year
@@ -130,7 +136,7 @@ def test_spans_against_a_plain_computation(months, partial):
         if place in partial:
             assert found.change is None
             continue
-        recent, before = summed(place - 2, place + 1), summed(place - 14, place - 2)
+        recent, before = summed(0, 3), summed(3, 15)
         expected = None
         if before and before[2] >= 3 and min(recent[1], before[1]) >= 5:
             low, high = newcombe(*recent[:2], *before[:2], Z99)
@@ -156,6 +162,27 @@ def test_a_score_changes_by_its_own_test():
     before, after = [(10, 10, 30)] * 12, [(25, 1, 30)] * 3
     assert last(evidence(before + after, "nps")).change.verdict is Verdict.ROSE
     assert last(evidence(before * 2, "nps")).change.verdict is Verdict.AS_BEFORE
+
+
+def test_a_month_away_is_no_month_of_a_span():
+    counts = [(4, 6)] * 9 + [(6, 6)] * 6
+    made = last(evidence(counts))
+    off = evidence([*counts[:6], None, *counts[6:14], None, counts[14]], away=(6, 15))
+    found = last(off)
+    assert found.pooled[:4] == made.pooled[:4]
+    assert found.pooled.periods == 12
+    assert [each[:4] for each in found.change[1:]] == [each[:4] for each in made.change[1:]]
+    assert found.change.verdict is made.change.verdict
+    first = off.series.points[0].period
+    assert off.sums.rolling(first.index + 15, 15) is None
+    assert off.sums.rolling(first.index + 16, 15).periods == 15
+
+
+def test_what_evidence_depends_on_begins_earlier_where_some_was_away():
+    weeks = [parse_period("2026-W10").shifted(-each) for each in (1, 50, 104, 105, 108)]
+    assert earliest(weeks[0].shifted(1), weeks) == weeks[0].shifted(1 - 104 - 4)
+    month = parse_period("2026-10")
+    assert earliest(month, [month]) == month.shifted(-36)
 
 
 def test_years_have_no_verdict():
