@@ -59,6 +59,28 @@ def test_a_span_leaves_the_evidence_as_it_is(two_years):
     assert narrow == {"2025-Q4": by_quarter["2025-Q4"]}
 
 
+def test_a_month_away_is_no_month_of_a_span(two_years):
+    fourteen, before = "2024-11", "2025-11"
+    for measure in ("satisfied_answers", "survey_answers"):
+        assert two_years(f"set {before} {measure}=").status == 0
+    missing = two_years("show csat --json").points["2025-12"]
+    assert (missing["pooled"]["periods"], missing["change"]["recent"]["periods"]) == (11, 2)
+    assert two_years(f"away {before}").status == 0
+    last = two_years("show csat --json").points["2025-12"]
+    assert last["pooled"]["periods"] == last["change"]["before"]["periods"] == 12
+    assert last["change"]["recent"] == {
+        "value": pytest.approx(100 * 33 / 54),
+        "n": 54,
+        "periods": 3,
+    }
+    assert two_years("show csat --json --from 2025-12").points["2025-12"] == last
+    assert two_years(f"set {fourteen} satisfied_answers=0").status == 0
+    assert two_years("show csat --json").points["2025-12"]["pooled"] == last["pooled"]
+    assert two_years("set 2024-12 satisfied_answers=0").status == 0
+    pooled = two_years("show csat --json").points["2025-12"]["pooled"]
+    assert pooled["value"] < last["pooled"]["value"], "the twelfth month worked"
+
+
 def test_the_table_has_count_and_range(two_years):
     rows = two_years("show csat").out.splitlines()
     heading = next(row for row in rows if row.startswith("Period"))

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
+from kpidesk.services.container import ServiceContainer
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.page import OverviewPage
+
+TODAY = date(2026, 11, 29)
 
 
 @pytest.fixture
@@ -41,6 +47,28 @@ def test_one_bad_answer_of_six_needs_no_attention(make_workspace, figures, show)
     assert "See Chart" not in [
         each.text() for each in page.attention_card.findChildren(QPushButton)
     ]
+
+
+def test_a_month_away_leaves_twelve_months_whole(make_workspace, figures, show):
+    counted = months(before=(5, 6), after=(4, 6))
+    off = counted.pop("2026-09") and parse_period("2026-09")
+    given = counted | {"2025-07": counted["2025-08"]}
+
+    def pooled_of(fill):
+        page = show(make_workspace(track=["csat"], fill=fill))
+        content = page.board.tiles["csat"].content
+        return content.pooled, content.name
+
+    def and_away(practice):
+        figures(given)(practice)
+        ServiceContainer(practice, ready_made(), lambda: TODAY).statuses.leave(off)
+
+    pooled, name = pooled_of(figures(given))
+    assert pooled.startswith("Last 12 months (11 with figures): 80% (53 of 66)")
+    away, away_name = pooled_of(and_away)
+    assert away.startswith("Last 12 months: 81% (58 of 72)")
+    assert away in away_name
+    assert pooled in name
 
 
 def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
