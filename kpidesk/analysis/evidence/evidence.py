@@ -16,7 +16,7 @@ from kpidesk.analysis.evidence.usual_level import FARTHEST, Stretch, stretches
 from kpidesk.analysis.evidence.usual_limits import UsualLimits
 from kpidesk.analysis.point import Point, Series
 from kpidesk.domain.ladder import Direction, Level
-from kpidesk.domain.period import Length, Period
+from kpidesk.domain.period import Period
 
 #: Answers from which a value is read without the pooled one.
 MANY = 20
@@ -93,9 +93,7 @@ class SeriesEvidence:
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
         """The stretches of usual limits."""
-        return stretches(
-            self.series.points, self._indices, self.traits, self.baselines, self._away
-        )
+        return stretches(self.series.points, self._indices, self.traits, self.baselines, self._away)
 
     def all(self) -> tuple[PointEvidence, ...]:
         """Returns the evidence of every point."""
