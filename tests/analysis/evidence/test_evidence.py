@@ -7,64 +7,15 @@ from itertools import pairwise
 from math import exp, log
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from kpidesk.analysis.counts import Counts
 from kpidesk.analysis.evidence.change import Verdict
-from kpidesk.analysis.evidence.evidence import SeriesEvidence, Usual, earliest, needs_attention
-from kpidesk.analysis.evidence.interval import Z99, newcombe, wilson
-from kpidesk.analysis.evidence.traits import ChangeTest, traits_of
-from kpidesk.analysis.point import Point, Reason, Series
-from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.catalogue.constraints import LOWER_BOUND
+from kpidesk.analysis.evidence.evidence import Usual, needs_attention
+from kpidesk.analysis.evidence.traits import ChangeTest
 from kpidesk.domain.measure import Unit
-from kpidesk.domain.period import Length, parse_period
+from kpidesk.domain.period import Length
+from tests.analysis.evidence.made_evidence import CATALOGUE, evidence, last, traits
 
-CATALOGUE = ready_made()
 HOUR = Unit.HOURS.steps
-
-
-def traits(kpi_id):
-    kpi = CATALOGUE.kpi(kpi_id)
-    return traits_of(kpi, CATALOGUE.measures_of(kpi), CATALOGUE.constraints_on(kpi.measures))
-
-
-def evidence(counts, kpi_id="csat", start="2020-01", baselines=(), **flags):
-    """Makes the evidence of (plus, minus, whole) in whole units per period; None is a gap."""
-    kpi, first = CATALOGUE.kpi(kpi_id), parse_period(start)
-    measures = {each.id: each.unit for each in CATALOGUE.measures_of(kpi)}
-    above = measures[kpi.numerator[0].measure]
-    below = measures[kpi.denominator[0]]
-    points = []
-    for place, each in enumerate(counts):
-        if each is None:
-            continue
-        plus, minus, whole = each if len(each) == 3 else (each[0], 0, each[1])
-        sums = Counts(
-            int(plus * above.steps), minus * above.steps, int(whole * below.steps), above, below
-        )
-        value = sums.value(kpi.scale) if whole else None
-        points.append(
-            Point(
-                first.shifted(place),
-                value,
-                None if value is None else kpi.ladder.rate(value),
-                kpi.ladder,
-                partial=place in flags.get("partial", ()),
-                unfinished=place in flags.get("unfinished", ()),
-                reason=None if whole else Reason.ZERO_DENOMINATOR,
-                warnings=(LOWER_BOUND,) if place in flags.get("bounds", ()) else (),
-                counts=sums,
-            )
-        )
-    away = frozenset(first.shifted(each) for each in flags.get("away", ()))
-    series = Series(kpi, first.length, tuple(points), kpi.ladder, away=away)
-    return SeriesEvidence(series, traits(kpi_id), tuple(map(parse_period, baselines)))
-
-
-def last(found):
-    return found.at(found.series.points[-1])
 
 
 def test_the_traits_of_the_ready_made_kpis():
@@ -103,47 +54,6 @@ def test_no_range_for_complete_counts_or_a_single_score():
     assert (low, high) == pytest.approx((17.491453, 100))
 
 
-Month = st.one_of(
-    st.none(), st.integers(1, 30).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))
-)
-
-
-Places = st.sets(st.integers(0, 39), max_size=5)
-
-
-@given(st.lists(Month, min_size=1, max_size=40), Places, Places)
-def test_spans_against_a_plain_computation(months, partial, away):
-    made = evidence(months, partial=partial, away=away)
-    for point in made.series.points:
-        place = point.period.index - parse_period("2020-01").index
-        reliable = [each if n not in partial else None for n, each in enumerate(months)]
-        # A month away without a value is no month of a span.
-        counted = [each for n, each in enumerate(reliable[: place + 1]) if each or n not in away]
-
-        def summed(begin, end, counted=counted):
-            span = [each for each in counted[::-1][begin:end] if each]
-            return (*map(sum, zip(*span, strict=True)), len(span)) if span else None
-
-        found = made.at(point)
-        year = summed(0, 12)
-        assert (found.pooled is None) == (year is None)
-        if year:
-            assert (found.pooled.counts.plus, found.pooled.n, found.pooled.periods) == year
-            assert found.pooled.value == Fraction(100 * year[0], year[1])
-            assert tuple(found.pooled.range) == pytest.approx(
-                [100 * end for end in wilson(*year[:2])]
-            )
-        if place in partial:
-            assert found.change is None
-            continue
-        recent, before = summed(0, 3), summed(3, 15)
-        expected = None
-        if before and before[2] >= 3 and min(recent[1], before[1]) >= 5:
-            low, high = newcombe(*recent[:2], *before[:2], Z99)
-            expected = Verdict.ROSE if low > 0 else Verdict.FELL if high < 0 else Verdict.AS_BEFORE
-        assert found.change.verdict is expected
-
-
 def test_a_fall_needs_evidence():
     assert last(evidence([(54, 60)] * 3 + [(14, 20)] * 3)).change.verdict is Verdict.FELL
     assert last(evidence([(6, 6)] * 12 + [(5, 6)])).change.verdict is Verdict.AS_BEFORE
@@ -162,27 +72,6 @@ def test_a_score_changes_by_its_own_test():
     before, after = [(10, 10, 30)] * 12, [(25, 1, 30)] * 3
     assert last(evidence(before + after, "nps")).change.verdict is Verdict.ROSE
     assert last(evidence(before * 2, "nps")).change.verdict is Verdict.AS_BEFORE
-
-
-def test_a_month_away_is_no_month_of_a_span():
-    counts = [(4, 6)] * 9 + [(6, 6)] * 6
-    made = last(evidence(counts))
-    off = evidence([*counts[:6], None, *counts[6:14], None, counts[14]], away=(6, 15))
-    found = last(off)
-    assert found.pooled[:4] == made.pooled[:4]
-    assert found.pooled.periods == 12
-    assert [each[:4] for each in found.change[1:]] == [each[:4] for each in made.change[1:]]
-    assert found.change.verdict is made.change.verdict
-    first = off.series.points[0].period
-    assert off.sums.rolling(first.index + 15, 15) is None
-    assert off.sums.rolling(first.index + 16, 15).periods == 15
-
-
-def test_what_evidence_depends_on_begins_earlier_where_some_was_away():
-    weeks = [parse_period("2026-W10").shifted(-each) for each in (1, 50, 104, 105, 108)]
-    assert earliest(weeks[0].shifted(1), weeks) == weeks[0].shifted(1 - 104 - 5)
-    month = parse_period("2026-10")
-    assert earliest(month, [month]) == month.shifted(-36)
 
 
 def test_years_have_no_verdict():
@@ -305,14 +194,6 @@ def test_attention_is_not_asked_for_one_bad_answer():
     assert not asked([(9, 10)], "tcr")
     assert asked([(2, 1), (2.1, 1)] * 6 + [(9, 1)], "resolution"), "a rise of hours is worse"
     assert not asked([(3, 1), (3.1, 1)] * 6 + [(1, 1)], "resolution")
-
-
-def test_rolling_lines_begin_where_their_span_is_whole():
-    made = evidence([(1, 2), (2, 2), None, (3, 4)])
-    first = made.series.points[0].period.index
-    assert made.sums.rolling(first + 1, 3) is None
-    assert made.sums.rolling(first + 2, 3).value == 75
-    assert made.sums.rolling(first + 3, 3).counts[:3] == (5, 0, 6)
 
 
 def test_the_length_of_a_view():
