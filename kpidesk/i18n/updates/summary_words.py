@@ -50,8 +50,8 @@ def drafted_summary(
 
     Corrections come before all. Sentences are dropped from the end until the rest fits.
     """
-    said = [correction_words(words, period, [each]) for each in corrections]
-    said += [each for each in _all(words, period, figures, balance) if each]
+    drafted = (correction_words(words, period, corrections), *_all(words, period, figures, balance))
+    said = [each for each in drafted if each]
     while said:
         text = sentences(words, *said)
         if len(text) <= LONGEST_SUMMARY:

@@ -7,7 +7,13 @@ from datetime import date
 from typing import NamedTuple
 
 from kpidesk.domain.period import Length, Period
-from kpidesk.domain.updates.update import UpdateForm, UpdatePart, UpdateState, UpdateStatus
+from kpidesk.domain.updates.update import (
+    LONGEST_SUMMARY,
+    UpdateForm,
+    UpdatePart,
+    UpdateState,
+    UpdateStatus,
+)
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import labelled, sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -88,10 +94,15 @@ _GREETING = QT_TRANSLATE_NOOP("Update", "{salutation},", "Dear Ms Miller,")
 _HELLO = QT_TRANSLATE_NOOP("Update", "Hello {contact}", "a salutation in a mail")
 _HELLO_ALONE = QT_TRANSLATE_NOOP("Update", "Hello", "a salutation in a mail")
 _HERE = QT_TRANSLATE_NOOP("Update", "Here is the update for {period}.", "the beginning of a mail")
+_CORRECTED_SINCE = QT_TRANSLATE_NOOP(
+    "Update",
+    "Corrected since the update of {period}: {figures}",
+    "March 2026; a list of figures with both values",
+)
 _WAS = QT_TRANSLATE_NOOP(
     "Update",
-    "In the update of {period}, {figure} was {was}; it is now {now}",
-    "a correction: In the update of March 2026, Task completion was 86%; it is now 83%",
+    "{figure} {now} (was {was})",
+    "in a list of corrected figures: Task completion 83% (was 86%)",
 )
 #: What a salutation may end with already.
 _ENDS = ",!.،:"
@@ -165,13 +176,22 @@ def greeting_words(words: Words, salutation: str, contact: str, period: Period) 
 
 
 def correction_words(words: Words, period: Period, corrections: Sequence[Correction]) -> str:
-    """Returns what has changed since an update was sent, a sentence for each figure."""
+    """Returns what has changed since an update was sent in one sentence; empty without any.
+
+    In a summary as many of the figures as fit are named.
+    """
     name = period_name(words, period)
-    said = (
-        words(_WAS, period=name, figure=each.figure, was=each.was, now=each.now)
+    items = [
+        words(_WAS, figure=words.formats.inside_sentence(each.figure), was=each.was, now=each.now)
         for each in corrections
-    )
-    return sentences(words, *said)
+    ]
+    while items:
+        listed = words.formats.listed(items)
+        said = sentences(words, words(_CORRECTED_SINCE, period=name, figures=listed))
+        if len(said) <= LONGEST_SUMMARY:
+            return said
+        items.pop()
+    return ""
 
 
 def _done_heading(words: Words, period: Period) -> str:

@@ -3,7 +3,13 @@
 import pytest
 
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.domain.updates.update import UpdateForm, UpdatePart, UpdateState, UpdateStatus
+from kpidesk.domain.updates.update import (
+    LONGEST_SUMMARY,
+    UpdateForm,
+    UpdatePart,
+    UpdateState,
+    UpdateStatus,
+)
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.updates.update_words import (
     Correction,
@@ -70,8 +76,11 @@ def test_the_mail_uses_the_salutation_then_the_contact():
     )
 
 
-def test_a_correction_names_both_values():
-    said = correction_words(Words("en"), MARCH, [Correction("Satisfaction", "86%", "83%")] * 2)
-    assert said == " ".join(
-        ["In the update of March 2026, Satisfaction was 86%; it is now 83%."] * 2
+def test_a_correction_names_both_values_of_each_figure_in_one_sentence():
+    changed = [Correction("Satisfaction", "86%", "83%"), Correction("NPS", "30", "20")]
+    assert correction_words(Words("en"), MARCH, changed) == (
+        "Corrected since the update of March 2026: satisfaction 83% (was 86%) and NPS 20 (was 30)."
     )
+    assert correction_words(Words("en"), MARCH, []) == ""
+    many = [Correction(f"A figure with a rather long name {n}", "86%", "83%") for n in range(20)]
+    assert len(correction_words(Words("en"), MARCH, many)) <= LONGEST_SUMMARY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -228,7 +229,7 @@ def test_the_update_speaks_the_language_that_was_chosen(page) -> None:
 
 
 def test_parts_that_the_kind_leaves_out_are_not_asked_for(page) -> None:
-    page.composition.edit(form=UpdateForm.AWAY)
+    page.composition.edit(lambda update: replace(update, form=UpdateForm.AWAY))
     page.composition.compose_now()
     sections = page.composer.sections
     assert sections[UpdatePart.SUMMARY].isVisible()

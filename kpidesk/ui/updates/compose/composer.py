@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QMenu, QRadioButton, QWidget
 
 from kpidesk.charts.updates.document import UpdateDocument
-from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdatePart, UpdateStatus
+from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdatePart, UpdateStatus, UpdateWords
 from kpidesk.export.updates.update_document import FORM_PARTS
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.i18n.locales.isolates import isolated_text
-from kpidesk.i18n.text import Text
 from kpidesk.i18n.updates.update_words import part_name, status_name
 from kpidesk.ui.common.buttons import Button, make_button
 from kpidesk.ui.common.card import Card
@@ -30,12 +30,12 @@ from kpidesk.ui.updates.compose.text_field import GrowingText, LineField
 from kpidesk.ui.updates.compose.update_choices import UpdateChoices
 from kpidesk.ui.workspace import Workspace
 
-#: The parts that are lists, by the name of their text.
-_LISTS = {
-    UpdatePart.DONE: "done",
-    UpdatePart.IN_PROGRESS: "in_progress",
-    UpdatePart.NEEDED: "needed",
-    UpdatePart.NEXT: "next",
+#: The parts that are lists, with the words that have another list. A part is named as its text.
+_LISTS: dict[UpdatePart, Callable[[UpdateWords, str], UpdateWords]] = {
+    UpdatePart.DONE: lambda words, text: replace(words, done=text),
+    UpdatePart.IN_PROGRESS: lambda words, text: replace(words, in_progress=text),
+    UpdatePart.NEEDED: lambda words, text: replace(words, needed=text),
+    UpdatePart.NEXT: lambda words, text: replace(words, next=text),
 }
 
 
@@ -79,8 +79,8 @@ class UpdateComposer(Card):
         for status, button in self.statuses.items():
             button.setChecked(status is update.status)
         self.status_line.show_text(update.words.status_line)
-        for part, name in _LISTS.items():
-            self.lists[part].show_text(getattr(update.words, name))
+        for part, field in self.lists.items():
+            field.show_text(getattr(update.words, part))
         self._show_planned()
         self.setEnabled(self._composition.editable)
         self._show_document()
@@ -91,7 +91,10 @@ class UpdateComposer(Card):
 
     def _make_sections(self) -> None:
         words = self._workspace.words
-        self.status_line = self._line(texts.STATUS_LINE, "status_line")
+        hint = words(texts.STATUS_LINE)
+        self.status_line = LineField(hint, hint)
+        self.status_line.edited.connect(self._on_status_line)
+        self.status_line.left.connect(self._composition.store)
         self._add(UpdatePart.STATUS, self._make_statuses(), self.status_line)
         self.summary = GrowingText(part_name(words, UpdatePart.SUMMARY), lines=3)
         self.summary.edited.connect(self._on_summary)
@@ -107,7 +110,7 @@ class UpdateComposer(Card):
         self._hours = plain_label(muted=True)
         self._add(UpdatePart.HOURS, self._hours)
         self._add(UpdatePart.FIGURES, self.figures)
-        self.figures.reordered.connect(lambda ids: self._composition.edit_layout(figures=ids))
+        self.figures.reordered.connect(self._reorder)
         self.figures.sentence_edited.connect(self._on_sentence)
         self.figures.comment_edited.connect(self._on_comment)
         self.figures.left.connect(self._composition.store)
@@ -127,16 +130,13 @@ class UpdateComposer(Card):
         words = self._workspace.words
         hint = texts.NOTHING_NEEDED if part is UpdatePart.NEEDED else texts.ONE_A_LINE
         field = self.lists[part] = GrowingText(part_name(words, part), words(hint))
-        name = _LISTS[part]
-        field.edited.connect(lambda: self._composition.edit_words(**{name: field.toPlainText()}))
+        field.edited.connect(
+            lambda: self._composition.edit_words(
+                lambda written: _LISTS[part](written, field.toPlainText())
+            )
+        )
         field.left.connect(self._composition.store)
         self._add(part, field, actions=(self._insert_button(field, part),))
-
-    def _line(self, hint: Text, name: str) -> LineField:
-        field = LineField(self._workspace.words(hint), self._workspace.words(hint))
-        field.edited.connect(lambda: self._composition.edit_words(**{name: field.text()}))
-        field.left.connect(self._composition.store)
-        return field
 
     def _make_statuses(self) -> QWidget:
         row, group = QWidget(), QButtonGroup(self)
@@ -161,38 +161,45 @@ class UpdateComposer(Card):
         return button
 
     def _include(self, part: UpdatePart, *, included: bool) -> None:
-        update = self._composition.update
-        if update is not None:
-            left_out = update.layout.left_out
-            changed = left_out - {part} if included else left_out | {part}
-            self._composition.edit_layout(left_out=frozenset(changed))
+        self._composition.edit_layout(
+            lambda layout: replace(
+                layout,
+                left_out=layout.left_out - {part} if included else layout.left_out | {part},
+            )
+        )
+
+    def _reorder(self, figures: tuple[str, ...]) -> None:
+        self._composition.edit_layout(lambda layout: replace(layout, figures=figures))
 
     def _choose_status(self, status: UpdateStatus | None) -> None:
-        self._composition.edit(status=status)
+        self._composition.edit(lambda update: replace(update, status=status))
         self._composition.store()
 
+    def _on_status_line(self) -> None:
+        line = self.status_line.text()
+        self._composition.edit_words(lambda words: replace(words, status_line=line))
+
     def _on_summary(self) -> None:
-        self._composition.edit_words(summary=self.summary.toPlainText())
+        summary = self.summary.toPlainText()
+        self._composition.edit_words(lambda words: replace(words, summary=summary))
 
     def _draft_again(self) -> None:
-        self._composition.edit_words(summary=None)
+        self._composition.edit_words(lambda words: replace(words, summary=None))
         self._composition.store()
 
     def _on_sentence(self, figure: str, text: str | None) -> None:
-        self._edit_mapping("sentences", figure, text)
+        self._composition.edit_words(
+            lambda words: replace(words, sentences=_with(words.sentences, figure, text))
+        )
 
     def _on_comment(self, figure: str, text: str) -> None:
-        self._edit_mapping("comments", figure, text or None)
-
-    def _edit_mapping(self, name: str, figure: str, text: str | None) -> None:
-        update = self._composition.update
-        if update is not None:
-            kept = {key: old for key, old in getattr(update.words, name).items() if key != figure}
-            self._composition.edit_words(**{name: kept if text is None else {**kept, figure: text}})
+        self._composition.edit_words(
+            lambda words: replace(words, comments=_with(words.comments, figure, text or None))
+        )
 
     def _tick(self) -> None:
         done = tuple(box.property("line") for box in self.planned if box.isChecked())
-        self._composition.edit_words(fulfilled=done)
+        self._composition.edit_words(lambda words: replace(words, fulfilled=done))
         self._composition.store()
 
     def _show_planned(self) -> None:
@@ -267,6 +274,12 @@ class UpdateComposer(Card):
         """Returns a text of the document for a label in the language of the program."""
         around = self._workspace.words.right_to_left
         return isolated_text(text, right_to_left=document.right_to_left, around=around)
+
+
+def _with(texts: Mapping[str, str], figure: str, text: str | None) -> Mapping[str, str]:
+    """Returns the texts with another one of a figure; without any for None."""
+    others = {key: old for key, old in texts.items() if key != figure}
+    return others if text is None else {**others, figure: text}
 
 
 def figure_names(workspace: Workspace, *, whole: bool) -> Mapping[str, str]:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kpidesk.charts.updates.document import UpdateDocument
-from kpidesk.domain.updates.update import Update, UpdateKey, UpdateState
+from kpidesk.domain.updates.update import (
+    Update,
+    UpdateKey,
+    UpdateLayout,
+    UpdateState,
+    UpdateWords,
+)
 from kpidesk.drawing.updates.update_pages import UpdatePages, lay_out_update
 from kpidesk.export.reader import Reader, reader_of
 from kpidesk.export.updates.update_document import update_document
@@ -62,23 +69,19 @@ class Composition(QObject):
         self._compose(tell=False)
         self.loaded.emit()
 
-    def edit(self, **changes: object) -> None:
+    def edit(self, change: Callable[[Update], Update]) -> None:
         """Change what the update holds, without storing it."""
         if self.update is not None:
-            self._take(replace(self.update, **changes))  # type: ignore[arg-type]
+            self._take(change(self.update))
 
-    def edit_words(self, **changes: object) -> None:
+    def edit_words(self, change: Callable[[UpdateWords], UpdateWords]) -> None:
         """Change what the user wrote, without storing it."""
-        if self.update is not None:
-            words = replace(self.update.words, **changes)  # type: ignore[arg-type]
-            self._take(replace(self.update, words=words))
+        self.edit(lambda update: replace(update, words=change(update.words)))
 
-    def edit_layout(self, **changes: object) -> None:
+    def edit_layout(self, change: Callable[[UpdateLayout], UpdateLayout]) -> None:
         """Change the figures, their order or the parts left out, and store it."""
-        if self.update is not None:
-            layout = replace(self.update.layout, **changes)  # type: ignore[arg-type]
-            self._take(replace(self.update, layout=layout))
-            self.store()
+        self.edit(lambda update: replace(update, layout=change(update.layout)))
+        self.store()
 
     def store(self) -> bool:
         """Write what was changed, as one step of undo; returns False after a fault."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -29,23 +32,28 @@ class MailSection(QWidget):
         form = FormSection(words(texts.MAIL))
         self.subject = LineField(words(texts.SUBJECT))
         self.greeting = LineField(words(texts.GREETING))
-        fields = (
-            ("subject", self.subject, texts.SUBJECT, texts.COPY_SUBJECT),
-            ("greeting", self.greeting, texts.GREETING, texts.COPY_GREETING),
-        )
-        for name, field, label, text in fields:
-            copy = make_button(words(text), lambda field=field: self._copy(field))  # type: ignore[misc]
+        for field, label, text in (
+            (self.subject, texts.SUBJECT, texts.COPY_SUBJECT),
+            (self.greeting, texts.GREETING, texts.COPY_GREETING),
+        ):
+            copy = make_button(words(text), partial(self._copy, field))
             copy.setAccessibleDescription(words(label))
             form.add_row(words(label), field, copy)
-            field.edited.connect(lambda name=name, field=field: self._edit(name, field))
             field.left.connect(composition.store)
+        self.subject.edited.connect(self._on_subject)
+        self.greeting.edited.connect(self._on_greeting)
         form.end()
         make_column(form, parent=self, margins=(0, 2 * GRID, 0, GRID))
         composition.loaded.connect(self._show)
         composition.composed.connect(self._show)
 
-    def _edit(self, name: str, field: LineField) -> None:
-        self._composition.edit_words(**{name: field.text() or None})
+    def _on_subject(self) -> None:
+        subject = self.subject.text() or None
+        self._composition.edit_words(lambda words: replace(words, subject=subject))
+
+    def _on_greeting(self) -> None:
+        greeting = self.greeting.text() or None
+        self._composition.edit_words(lambda words: replace(words, greeting=greeting))
 
     def _show(self) -> None:
         document = self._composition.document

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
@@ -30,9 +32,7 @@ class UpdateChoices(QWidget):
         for form, text in texts.FORMS.items():
             self.form.addItem(words(text), form)
         self.form.activated.connect(self._choose_form)
-        self.language.activated.connect(
-            lambda _: self._choose(language=self.language.currentData())
-        )
+        self.language.activated.connect(self._choose_language)
         rows = FormSection("")
         rows.add_row(words(texts.FORM), self.form)
         rows.add_row(words(texts.LANGUAGE), self.language)
@@ -40,10 +40,13 @@ class UpdateChoices(QWidget):
         composition.loaded.connect(self._show)
 
     def _choose_form(self) -> None:
-        self._choose(form=UpdateForm(self.form.currentData()))
+        form = UpdateForm(self.form.currentData())
+        self._composition.edit(lambda update: replace(update, form=form))
+        self._composition.store()
 
-    def _choose(self, **changes: object) -> None:
-        self._composition.edit(**changes)
+    def _choose_language(self) -> None:
+        language: str | None = self.language.currentData()
+        self._composition.edit(lambda update: replace(update, language=language))
         self._composition.store()
 
     def _show(self) -> None:
