@@ -10630,10 +10630,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Voici le compte rendu pour {period}.</translation>
     </message>
     <message>
-        <source>In the update of {period}, {figure} was {was}; it is now {now}</source>
-        <comment>a correction: In the update of March 2026, Task completion was 86%; it is now 83%</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {figure}: the name of a KPI or a measure; {was}: a value with its unit, such as 86%; {now}: a value with its unit, such as 83%</extracomment>
-        <translation>Correction du compte rendu ({period})&#x202f;: {figure} était à {was}&#x202f;; la valeur est maintenant de {now}</translation>
+        <source>Corrected since the update of {period}: {figures}</source>
+        <oldsource>In the update of {period}, {figure} was {was}; it is now {now}</oldsource>
+        <comment>{figures}: a list of figures with both values</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Corrigé depuis le compte rendu ({period})&#xa0;: {figures}</translation>
+    </message>
+    <message>
+        <source>{figure} {now} (was {was})</source>
+        <comment>in a list of corrected figures: Task completion 83% (was 86%)</comment>
+        <extracomment>{figure}: the name of a KPI or a measure; {now}: a value with its unit, such as 83%; {was}: a value with its unit, such as 86%</extracomment>
+        <translation>{figure} {now} (au lieu de {was})</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ _HERE = QT_TRANSLATE_NOOP("Update", "Here is the update for {period}.", "the beg
 _CORRECTED_SINCE = QT_TRANSLATE_NOOP(
     "Update",
     "Corrected since the update of {period}: {figures}",
-    "March 2026; a list of figures with both values",
+    "{figures}: a list of figures with both values",
 )
 _WAS = QT_TRANSLATE_NOOP(
     "Update",

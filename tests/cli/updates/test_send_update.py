@@ -49,7 +49,7 @@ def test_figures_that_changed_since_are_named(two_clients):
     two_clients(["set", "2026-03", "satisfied_answers=10", "--client", OURS])
     warned = two_clients(UPDATE)
     assert "85%" in warned.out
-    assert "was 85%; it is now 50%" in warned.err
+    assert "50% (was 85%)" in warned.err
     assert two_clients([*UPDATE, "--json"]).err == ""
 
 

@@ -141,7 +141,7 @@ def test_a_correction_says_what_was_sent(make_update):
     _, document, _ = make_update(CLIENT, correction=1, corrected=changed)
     assert document.kind == "Monthly update, corrected"
     assert document.file_name.endswith("_2")
-    assert "was 86%; it is now 96%." in document.summary
+    assert "96% (was 86%)." in document.summary
 
 
 def test_without_facts_there_is_still_a_page(make_update):

@@ -68,7 +68,8 @@ def test_without_evidence_there_is_no_verdict():
 
 def test_corrections_come_before_all():
     said = drafted_summary(Words("en"), MARCH, [], BALANCE, [Correction("CSAT", "86%", "83%")])
-    assert said.startswith("In the update of March 2026, CSAT was 86%; it is now 83%. Package: ")
+    correction = "Corrected since the update of March 2026: CSAT 83% (was 86%)."
+    assert said.startswith(f"{correction} Package: ")
 
 
 def test_nothing_known_says_nothing():
