@@ -15,7 +15,7 @@ from kpidesk.export.data.data_file import SUFFIXES, data_bytes
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.practice.contents import UpdateRecord, practice_contents
-from kpidesk.services.practice.tracked_kpis import tracked_kpis
+from kpidesk.services.practice.tracked_kpis import shown_kpis
 from kpidesk.services.series.chunked import read_in_chunks
 from kpidesk.services.series.series_query import SeriesQuery, SeriesService
 
@@ -60,12 +60,11 @@ class ArchiveSource:
 
     def charts(self) -> tuple[ArchiveChart, ...]:
         """Returns the charts that may be drawn: those of the business, then client by client."""
-        kpis = tracked_kpis(self.records, self.catalogue)
-        split = [kpi for kpi in kpis if self.catalogue.splits(kpi)]
-        return (
-            *(ArchiveChart(None, kpi) for kpi in kpis),
-            *(ArchiveChart(client, kpi) for client in self.active_clients() for kpi in split),
-        )
+        found = [ArchiveChart(None, kpi) for kpi in shown_kpis(self.records, self.catalogue)]
+        for client in self.active_clients():
+            kpis = shown_kpis(self.records, self.catalogue, client.id)
+            found += [ArchiveChart(client, kpi) for kpi in kpis if self.catalogue.splits(kpi)]
+        return tuple(found)
 
     def active_clients(self) -> tuple[Client, ...]:
         """Returns the clients that are not archived, sorted by name."""

@@ -36,6 +36,15 @@ def tracked_kpis(records: PracticeReader, catalogue: Catalogue) -> tuple[Kpi, ..
     return tuple(kpi for kpi in catalogue.kpis if kpi.id in ids)
 
 
+def shown_kpis(
+    records: PracticeReader, catalogue: Catalogue, client: int | None = None
+) -> tuple[Kpi, ...]:
+    """Returns the tracked KPIs, and those of packages where any client, or this one, has one."""
+    cards = records.client_cards().values() if client is None else [records.client_card(client)]
+    packages = any(card.packages for card in cards)
+    return (*tracked_kpis(records, catalogue), *(catalogue.of_packages if packages else ()))
+
+
 class TrackingService:
     """Reads and sets which KPIs are tracked."""
 
@@ -49,16 +58,13 @@ class TrackingService:
 
     def shown(self) -> tuple[Kpi, ...]:
         """Returns the tracked KPIs, and those of packages where a client has one."""
-        cards = self._practice.records.client_cards().values()
-        packages = any(card.packages for card in cards)
-        return (*self.tracked(), *(self._catalogue.of_packages if packages else ()))
+        return shown_kpis(self._practice.records, self._catalogue)
 
     def asked(self, cell: Cell) -> tuple[Kpi, ...]:
         """Returns the KPIs of a cell's sheet: the tracked ones, and those of a client's package."""
-        packages = False
-        if cell.client is not None and cell.language is None:
-            packages = bool(self._practice.records.client_card(cell.client).packages)
-        return (*self.tracked(), *(self._catalogue.of_packages if packages else ()))
+        if cell.client is None or cell.language is not None:
+            return self.tracked()
+        return shown_kpis(self._practice.records, self._catalogue, cell.client)
 
     def sets(self) -> tuple[tuple[KpiSet, tuple[Kpi, ...]], ...]:
         """Returns the tracked KPIs by set, without sets of which none is tracked."""

@@ -14,6 +14,8 @@ from kpidesk.domain.change import EntryChanged
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, Period, period_at
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, double_counting
+from kpidesk.services.clients.clients import client_names
+from kpidesk.services.clients.work_time import away_periods, away_test
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.series.entry_rows import fetch_amounts, roll_up
 from kpidesk.services.series.history import BLOCK, MOST_STALE
@@ -98,17 +100,31 @@ class HistoryValues:
 
     def _reaches_far(self, kpi: Kpi, changes: Sequence[EntryChanged]) -> bool:
         series = Series(kpi, self._length, (), kpi.ladder)
-        return self._cell is None and any(self._series.reach(series, changes))
+        alone = self._cell is not None and not self._catalogue.by_client_only(kpi)
+        return not alone and any(self._series.reach(series, changes))
 
     def _read(self, kpi: Kpi, first: Period, last: Period) -> tuple[Point, ...]:
+        query = SeriesQuery(kpi.id, self._length, first, last)
         if self._cell is None:
-            return self._series.read(SeriesQuery(kpi.id, self._length, first, last)).points
+            return self._series.read(query).points
+        if self._cell.client is not None and self._catalogue.by_client_only(kpi):
+            name = client_names(self._records)[self._cell.client]
+            return self._series.read(query._replace(client=name)).points
         cells = {key: cell for key, cell in self._records.cells().items() if cell == self._cell}
         measures = self._catalogue.measures_of(kpi)
         if not cells or not all(measure.fits(self._cell) for measure in measures):
             return ()
         tables = fetch_amounts(self._records, measures, first, last, tuple(cells))
         answer = double_counting(self._records.setting(DOUBLE_COUNTING))
-        rolled = roll_up(self._catalogue, kpi, tables, cells, self._today(), self._length, answer)
+        rolled = roll_up(
+            self._catalogue,
+            kpi,
+            tables,
+            cells,
+            self._today(),
+            self._length,
+            answer,
+            is_away=away_test(away_periods(self._records), self._cell.client),
+        )
         ladder_at = ladders_in_force(self._records, kpi, self._cell.client)
         return points(kpi, self._length, rolled, ladder_at, first, last)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kpidesk.domain.clients.client_card import ClientCard
     from kpidesk.domain.measure import Measure
     from kpidesk.services.clients.period_statuses import StatusSet
-from kpidesk.services.clients.work_time import away_of_length, away_periods, is_away
+from kpidesk.services.clients.work_time import away_of_length, away_periods, away_test
 from kpidesk.services.ports import PracticeReader
 
 
@@ -228,7 +228,7 @@ class SeriesService:
             answer,
             absent,
             by_language=language is not None,
-            is_away=_away_test(away, client),
+            is_away=away_test(away, client.id if client else None),
         )
 
     def _absent_owners(self, kpi: Kpi, cells: Mapping[int, Cell]) -> AbsentOwners:
@@ -245,11 +245,6 @@ class SeriesService:
             if (client is None or cell.client == client.id)
             and (language is None or cell.language == language)
         }
-
-
-def _away_test(away: StatusSet, client: Client | None) -> Callable[[Period], bool] | None:
-    owner = None if client is None else client.id
-    return (lambda period: is_away(away, period, owner)) if away else None
 
 
 def _span(query: SeriesQuery, by: Length) -> tuple[Period | None, Period | None]:

@@ -8,7 +8,7 @@ from time import perf_counter
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.change import Change, EntryChanged, HeldChanged, NoteChanged, SettingChanged
+from kpidesk.domain.change import Change, EntryChanged, HeldChanged, NoteChanged
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure, Unit
@@ -215,8 +215,8 @@ class GridModel(QAbstractTableModel):
         if self._queued:
             self._timer.start(0)
 
-    def update_for(self, changes: Sequence[Change]) -> bool:
-        """Update the cells that the changes affect; returns False where the rows may differ."""
+    def update_for(self, changes: Sequence[Change]) -> None:
+        """Update the cells that the changes affect."""
         if any(isinstance(each, HeldChanged) for each in changes):
             self.marks.read_held()
         changed = [each for each in changes if isinstance(each, NoteChanged)]
@@ -227,7 +227,6 @@ class GridModel(QAbstractTableModel):
         self._touch_values([each for each in changes if isinstance(each, EntryChanged)])
         for note in notes:
             self._touch_note(note.measure, note.period)
-        return not any(isinstance(each, SettingChanged) for each in changes)
 
     def touch(self, keys: Iterable[EntryKey]) -> None:
         """Read the entries again."""

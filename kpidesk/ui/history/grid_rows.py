@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.change import CardChanged, Change, SettingChanged, StatusChanged
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, period_of
@@ -31,18 +32,23 @@ class GridRow(NamedTuple):
 
 
 def rows_of(workspace: Workspace, cell: Cell | None) -> tuple[GridRow, ...]:
-    """Returns the tracked KPIs with their measures, each once; None is all cells together.
+    """Returns the KPIs of a cell with their measures, each once; None is all cells together.
 
     For one client or language only measures that are split are included.
     """
-    tracked = workspace.services.tracking.tracked()
-    groups, _ = workspace.services.sheets.groups(cell or NOT_ASSIGNED, tracked)
+    kpis = workspace.services.tracking.asked(cell or NOT_ASSIGNED)
+    groups, _ = workspace.services.sheets.groups(cell or NOT_ASSIGNED, kpis)
     rows: list[GridRow] = []
     for group in groups:
         measures = [each for each in group.measures if cell is None or each.fits(cell)]
         if measures:
             rows += [*(GridRow(group.kpi, each) for each in measures), GridRow(group.kpi)]
     return tuple(rows)
+
+
+def may_change_rows(changes: Iterable[Change]) -> bool:
+    """Returns whether rows, or values of all periods, may differ after changes."""
+    return any(isinstance(each, SettingChanged | CardChanged | StatusChanged) for each in changes)
 
 
 def history_values(workspace: Workspace, length: Length, cell: Cell | None) -> HistoryValues:

@@ -33,6 +33,7 @@ from kpidesk.ui.history.delegate import FigureDelegate
 from kpidesk.ui.history.dialog_openers import DialogOpeners
 from kpidesk.ui.history.entry_committer import GridCommitter
 from kpidesk.ui.history.grid_model import GridModel
+from kpidesk.ui.history.grid_rows import may_change_rows
 from kpidesk.ui.history.grid_view import GridView
 from kpidesk.ui.history.legend import Legend
 from kpidesk.ui.navigation import Destination, PageId
@@ -131,7 +132,8 @@ class HistoryPage(Page):
     def update_for(self, changes: Sequence[Change]) -> None:
         if any(isinstance(change, ClientChanged) for change in changes):
             self.cells.refresh()
-        if not self.grid.update_for(changes):
+        self.grid.update_for(changes)
+        if may_change_rows(changes):
             self.refresh()
         if any(isinstance(change, NoteChanged) for change in changes):
             self.legend.refresh()

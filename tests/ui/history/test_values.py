@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.change import EntryChanged
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.package import Carry, Package
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.ladder import Level
+from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 from tests.ui.history.hand import enter, stand, value, value_row
 
+HOUR = Unit.HOURS.steps
 OCTOBER = parse_period("2026-10")
 
 
@@ -42,6 +50,37 @@ def test_the_value_of_one_client_is_that_of_the_figures_shown(page, workspace):
     page.refresh()
     shown[NOT_ASSIGNED] = value(page, "csat").text
     assert sorted(shown.values()) == ["100%", "50%"]
+
+
+def test_the_use_of_a_package_is_below_its_hours(page, workspace):
+    services = workspace.services
+    (client,) = services.cards.add(
+        "Ada", None, ClientCard(0, packages=(Package(20 * HOUR, carry=Carry.ONE),))
+    )[:1]
+    cell = Cell(client.new.id)
+
+    def use(period, hours):
+        figures = [Figure("productive_hours", int(hours * HOUR))]
+        workspace.done("x", services.entries.record(period, figures, client="Ada").changes)
+
+    use(OCTOBER.shifted(-1), 18.5)
+    use(OCTOBER, 22)
+    page.refresh()
+    assert all(row.kpi.id != "package_use" for row in page.grid.rows)
+    page.cells.set_cell(cell)
+    page.refresh()
+    assert page.grid.rows[value_row(page, "package_use") - 1].measure.id == "package_hours"
+    assert value(page, "package_use").text == "102.3%"
+    use(OCTOBER.shifted(-1), 20)
+    page.update_for([EntryChanged(EntryKey("productive_hours", OCTOBER.shifted(-1), cell), 1, 2)])
+    assert value(page, "package_use").text == "110%", "nothing was carried into October"
+    card = services.cards.card(cell.client)
+    changes = services.cards.change(replace(card, packages=(Package(40 * HOUR),)))
+    page.update_for(changes)
+    assert value(page, "package_use").text == "55%"
+    page.update_for(services.statuses.leave(OCTOBER, cell.client))
+    page.update_for(services.cards.change(replace(card, packages=())))
+    assert all(row.kpi.id != "package_use" for row in page.grid.rows)
 
 
 def test_durations_of_a_row_are_spelled_one_way(page, workspace):
