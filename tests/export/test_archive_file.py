@@ -27,6 +27,8 @@ from kpidesk.app.data.archive_source import archive_source, read_archive_data
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.package import Package
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
@@ -78,7 +80,11 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for client in (*clients, gone):
             for measure, amount in (("requests", 7), ("request_hours", 9_000_000)):
                 transaction.put(EntryKey(measure, MARCH, Cell(client.id)), amount)
+            entry_key = EntryKey("productive_hours", MARCH, Cell(client.id))
+            transaction.put(entry_key, 3_600_000)
             transaction.set_note(Note(MARCH, "@holiday", "requests", Cell(client.id)))
+        packages = (Package(7_200_000),)
+        transaction.set_client_card(ClientCard(clients[3].id, packages=packages))
         for measure in ready_made().kpi("crr").measures:
             transaction.put(EntryKey(measure, MARCH), 3)
         for owner in (clients[0], clients[5], None):
@@ -140,8 +146,10 @@ def test_there_is_a_chart_of_each_kpi_that_applies(archive: ZipFile) -> None:
     # One folder for each active client, and one for the business.
     assert len(charts) == len(HOSTILE) + 1
     assert not any("Archived" in name for name in archive.namelist())
-    assert len(charts.pop("Charts/Whole business")) == 2 * len(KPIS)
-    assert all(len(names) == 2 for names in charts.values())
+    assert len(charts.pop("Charts/Whole business")) == 2 * len(KPIS) + 2
+    # The use of hours where a client has a package.
+    counts = Counter(map(len, charts.values()))
+    assert counts == {2: len(HOSTILE) - 1, 4: 1}
     for name in (each for each in archive.namelist() if each.startswith("Charts/")):
         data = archive.read(name)
         if name.endswith(".png"):
@@ -239,7 +247,7 @@ def test_a_chart_that_fails_does_not_stop_the_others(
     path = tmp_path / "all.zip"
     steps = list(write_archive(source, path, Words("en")))
     assert [step.fault.code for step in steps if step.fault] == ["memory_short"]
-    assert steps[-1].done == steps[-1].total == len(HOSTILE) + len(KPIS)
+    assert steps[-1].done == steps[-1].total == len(HOSTILE) + len(KPIS) + 2
     with ZipFile(path) as archive:
         page = archive.read(the(archive, ".html")).decode()
     assert f"could not be drawn: {kpi_name(Words('en'), ready_made().kpi('art'))}." in page
