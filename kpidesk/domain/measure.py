@@ -107,6 +107,9 @@ class Unit(StrEnum):
     HOURS = "hours"
     DECIMAL = "decimal"
 
+    # That of StrEnum is written in Python, and a table of amounts hashes it for each.
+    __hash__ = str.__hash__
+
     @property
     def steps(self) -> int:
         """Smallest steps in one: 1 for a count, 3 600 000 ms for an hour, 10⁶ for a decimal."""

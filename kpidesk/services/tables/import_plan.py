@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.errors import WrongRequest
@@ -23,6 +24,9 @@ class FigureState(StrEnum):
     """It has a place, but cannot be entered there; `fault` says why."""
     ASKED = "asked"
     """It depends on a question that is open."""
+
+    # That of StrEnum is written in Python, and a table of figures hashes it for each.
+    __hash__ = str.__hash__
 
 
 class FigureRemark(StrEnum):
@@ -58,9 +62,8 @@ class FigureRemark(StrEnum):
     """Its row or column is hidden in the sheet."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedFigure:
-    """One figure of the table.
+class PlannedFigure(NamedTuple):
+    """One figure of the table: a tuple, since a table may have 100,000.
 
     `client` is None for *Not assigned*; `cell` is None where the client is new, so that the cell
     has no id yet. `amount` and `was` are in smallest steps of the measure's unit.

@@ -39,6 +39,9 @@ class DecimalMark(StrEnum):
     COMMA = "comma"
     POINT = "point"
 
+    # That of StrEnum is written in Python, and a table of amounts hashes it for each.
+    __hash__ = str.__hash__
+
 
 class IgnoreReason(StrEnum):
     """Why a row or column is ignored."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kpidesk.domain.constraint import Constraint, Severity
 from kpidesk.domain.entry import EntryKey
@@ -38,7 +37,7 @@ def refuse_impossible(
             own = [positions[each] for each in constraint.measures if each in positions]
             fault = _fault(constraint, [found[at] for at in own], stored) if own else None
             for at in own if fault else ():
-                found[at] = replace(found[at], state=FigureState.REFUSED, fault=fault)
+                found[at] = found[at]._replace(state=FigureState.REFUSED, fault=fault)
     return found
 
 

@@ -67,13 +67,25 @@ _Names = tuple[NameSaid | None, ...]
 _LineSaid = tuple[HeadingLine, Mapping[int, object]]
 
 
-class _HeadingsSaid(NamedTuple):
-    """What the headings of one row or column say."""
+class Headings(NamedTuple):
+    """What the headings of one row or column say; equal names, or times, have one number."""
 
     names: _Names
+    names_number: int
     time: TimeSaid
+    time_number: int
+    #: The period that stands in place of the time.
     period: Period | None = None
     repeated: bool = False
+
+
+class _When(NamedTuple):
+    """The period of some headings, as far as a figure depends on it."""
+
+    period: Period | None
+    question: QuestionKey | None
+    refusal: Refusal | None
+    remarks: tuple[FigureRemark, ...]
 
 
 @dataclass(slots=True)
@@ -93,11 +105,11 @@ class PlaceFinder:
     _lines_down: list[_LineSaid] = field(default_factory=list)
     _lines_across: list[_LineSaid] = field(default_factory=list)
     _repeated: frozenset[int] = frozenset()
-    _said: list[_HeadingsSaid] = field(default_factory=list)
-    _numbers: dict[_HeadingsSaid, int] = field(default_factory=dict)
-    _times: dict[tuple[TimeSaid, TimeSaid, Period | None], TimeFound] = field(default_factory=dict)
-    _by_names: dict[tuple[_Names, _Names], Place] = field(default_factory=dict)
-    _places: dict[tuple[int, int], Place] = field(default_factory=dict)
+    # Equal names and times have one number, by which places are found without hashing them.
+    _names: dict[_Names, int] = field(default_factory=dict)
+    _times: dict[TimeSaid, int] = field(default_factory=dict)
+    _by_names: dict[tuple[int, int], Place] = field(default_factory=dict)
+    _by_times: dict[tuple[int, int, Period | None], _When] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         context, vocabulary = self.context, self.context.vocabulary
@@ -146,23 +158,25 @@ class PlaceFinder:
         """All questions that came up, by key."""
         return {**self.time.questions, **self.names.questions}
 
-    def of_row(self, row: int) -> int:
-        """Returns a number that rows with equal headings share."""
+    def of_row(self, row: int) -> Headings:
+        """Returns what the headings of a row say."""
         names = self._named(self._down, row, self.roles.rows[row].measure)
-        said = _HeadingsSaid(names, self.time.said_down(row), repeated=row in self._repeated)
-        return self._number(said)
+        time = self.time.said_down(row)
+        return self._headings(names, time, repeated=row in self._repeated)
 
-    def of_column(self, column: int) -> int:
-        """Returns a number that columns with equal headings share."""
+    def of_column(self, column: int) -> Headings:
+        """Returns what the headings of a column say."""
         role = self.roles.columns[column]
         names = self._named(self._across, column, role.measure)
-        return self._number(_HeadingsSaid(names, self.time.said_across(column), role.period))
+        time = self.time.said_across(column)
+        return self._headings(names, time, role.period)
 
-    def _number(self, said: _HeadingsSaid) -> int:
-        found = self._numbers.setdefault(said, len(self._numbers))
-        if found == len(self._said):
-            self._said.append(said)
-        return found
+    def _headings(
+        self, names: _Names, time: TimeSaid, period: Period | None = None, *, repeated: bool = False
+    ) -> Headings:
+        names_number = self._names.setdefault(names, len(self._names))
+        time_number = self._times.setdefault(time, len(self._times))
+        return Headings(names, names_number, time, time_number, period, repeated)
 
     def _named(
         self, said: Sequence[Sequence[Mapping[int, NameSaid]]], at: int, measure: str | None
@@ -171,28 +185,32 @@ class PlaceFinder:
         # A measure that the user gave a row or column stands above what its headings say.
         return (Named(measure), *found[1:]) if measure is not None else found
 
-    def at(self, row: int, column: int) -> Place:
-        """Returns the place of a figure by the numbers of its row and column."""
-        found = self._places.get((row, column))
-        if found is None:
-            down, across = self._said[row], self._said[column]
-            found = self._place(self._time(down, across), down.names, across.names)
-            if down.repeated:
-                found = found._replace(remarks=(*found.remarks, FigureRemark.FROM_ABOVE))
-            self._places[row, column] = found
-        return found
-
-    def _time(self, down: _HeadingsSaid, across: _HeadingsSaid) -> TimeFound:
-        key = down.time, across.time, across.period
-        found = self._times.get(key)
-        if found is None:
-            found = (
-                self.time.combined(down.time, across.time)
-                if across.period is None
-                else TimeFound(across.period)
-            )
-            self._times[key] = found
-        return found
+    def at(self, down: Headings, across: Headings) -> Place:
+        """Returns the place of a figure by the headings of its row and column."""
+        key = down.names_number, across.names_number
+        named = self._by_names.get(key)
+        if named is None:
+            named = self._by_names[key] = self._named_place(down.names, across.names)
+        times = down.time_number, across.time_number, across.period
+        when = self._by_times.get(times)
+        if when is None:
+            when = self._by_times[times] = self._when(down.time, across.time, across.period)
+        refusal, question = when.refusal or named.refusal, when.question or named.question
+        if refusal is None and question is None and when.period is None:
+            refusal = _NO_PERIOD
+        remarks = named.remarks + when.remarks
+        if down.repeated:
+            remarks = (*remarks, FigureRemark.FROM_ABOVE)
+        return Place(
+            named.measure,
+            when.period,
+            named.client,
+            named.new_client,
+            named.language,
+            question,
+            refusal,
+            remarks,
+        )
 
     def refused_heading(self, row: int, column: int) -> tuple[Axis, int, str] | None:
         """Returns the heading that gives a figure no place: its axis, line and text."""
@@ -205,22 +223,17 @@ class PlaceFinder:
                     return axis, line.index, line.cells[at].text
         return None
 
-    def _place(self, time: TimeFound, down: _Names, across: _Names) -> Place:
-        named = self._by_names.get((down, across))
-        if named is None:
-            named = self._by_names[down, across] = self._named_place(down, across)
-        period, remarks, page = time.period, named.remarks, self.context.page
-        if time.flags:
-            remarks += tuple(remark for flag, remark in _FLAG_REMARKS if time.flags & flag)
+    def _when(self, down: TimeSaid, across: TimeSaid, period: Period | None) -> _When:
+        """Returns the period that a row and a column say; a given one stands in their place."""
+        time = TimeFound(period) if period else self.time.combined(down, across)
+        period, page = time.period, self.context.page
+        remarks = [remark for flag, remark in _FLAG_REMARKS if time.flags & flag]
         if period is None and page is not None and not self.time.named:
             period = page.period
-            remarks += (FigureRemark.PERIOD_OF_PAGE,)
+            remarks.append(FigureRemark.PERIOD_OF_PAGE)
         if period is not None and period.first_day > self.context.today:
-            remarks += (FigureRemark.NOT_BEGUN,)
-        refusal, question = time.refusal or named.refusal, time.question or named.question
-        if refusal is None and question is None and period is None:
-            refusal = _NO_PERIOD
-        return named._replace(period=period, question=question, refusal=refusal, remarks=remarks)
+            remarks.append(FigureRemark.NOT_BEGUN)
+        return _When(period, time.question, time.refusal, tuple(remarks))
 
     def _named_place(self, down: _Names, across: _Names) -> Place:
         """Returns a place without its period."""
