@@ -26,9 +26,9 @@ def check_key(catalogue: Catalogue, key: EntryKey) -> None:
         raise WrongRequest("not_for_language", measure=measure.id, language=excluded)
 
 
-def check_amount(key: EntryKey, amount: int) -> None:
-    """Checks the amount. Raises WrongRequest `negative` or `too_large`."""
+def check_amount(measure: str, amount: int) -> None:
+    """Checks an amount of a measure. Raises WrongRequest `negative` or `too_large`."""
     if amount < 0:
-        raise WrongRequest("negative", measure=key.measure)
+        raise WrongRequest("negative", measure=measure)
     if amount > LARGEST:
-        raise WrongRequest("too_large", measure=key.measure)
+        raise WrongRequest("too_large", measure=measure)

@@ -54,7 +54,7 @@ def test_on_any_day_no_entry_breaks_a_rule(day):
     periods = {}
     for key, amount in entries.items():
         check_key(catalogue, key)
-        check_amount(key, amount)
+        check_amount(key.measure, amount)
         assert key.period.first_day <= day
         in_period = periods.setdefault(key.period, {})
         in_period.setdefault(key.cell, {})[key.measure] = amount

@@ -71,7 +71,7 @@ def parse_figure(catalogue: Catalogue, key: EntryKey, text: str) -> ParsedInput:
         check_key(catalogue, key)
         parsed = parse_input(text, catalogue.measure(key.measure))
         if parsed.amount is not None:
-            check_amount(key, parsed.amount)
+            check_amount(key.measure, parsed.amount)
     except WrongRequest as fault:
         return ParsedInput(fault=fault)
     return parsed

@@ -151,7 +151,7 @@ class EntryService:
     def _check(self, overlaps: OverlapFinder, key: EntryKey, amount: int | None) -> None:
         check_key(self._catalogue, key)
         if amount is not None:
-            check_amount(key, amount)
+            check_amount(key.measure, amount)
             overlaps.check(key)
 
     def _resolved(

@@ -8,7 +8,6 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.services.tables.context import TableContext
 from kpidesk.services.tables.grid import Grid
@@ -26,7 +25,7 @@ from kpidesk.services.tables.import_plan import (
 from kpidesk.services.tables.placement.candidates import Candidate, CandidateFinder
 from kpidesk.services.tables.placement.impossible import refuse_impossible
 from kpidesk.services.tables.placement.left_out import ignored_columns, ignored_rows
-from kpidesk.services.tables.placement.place import PlaceFinder
+from kpidesk.services.tables.placement.place import Place, PlaceFinder
 from kpidesk.services.tables.placement.qualifiers import Qualifiers
 from kpidesk.services.tables.placement.same_place import (
     ADD_UP,
@@ -38,11 +37,13 @@ from kpidesk.services.tables.placement.same_place import (
     left_out_group,
     without_overlaps,
 )
-from kpidesk.services.tables.placement.stored import StoredEntries
+from kpidesk.services.tables.placement.stored import StoredEntries, StoredSeries
 from kpidesk.services.tables.roles import TableRoles
 from kpidesk.system.garbage_collector import paused_collector
 
 _NO_ANSWERS: Answers = MappingProxyType({})
+#: Measure, client, whether it is new, and service language.
+_Names = tuple[str | None, str | None, bool, str | None]
 #: Stands for the id of a client that is to be added.
 _NEW_CLIENT = 0
 
@@ -82,7 +83,8 @@ class _Planner:
         self._left_out = left_out
         self._questions: dict[QuestionKey, TableQuestion] = {}
         self._stored = StoredEntries(places.context)
-        self._clients = {each.name: each.id for each in places.context.clients}
+        self._stored_by_name: dict[_Names, tuple[Cell | None, StoredSeries | None]] = {}
+        self._clients: dict[str | None, int] = {e.name: e.id for e in places.context.clients}
 
     def plan(self) -> ImportPlan:
         finder = CandidateFinder(self._places, self._qualifiers)
@@ -92,7 +94,13 @@ class _Planner:
         groups = self._apart(by_place(candidates))
         groups, overlapping = without_overlaps(self._context.catalogue, groups)
         self._left_out += overlapping
-        figures = [figure for group in groups for figure in self._figures(group)]
+        asked = ADD_UP in self._questions
+        figures: list[PlannedFigure] = []
+        for group in groups:
+            if len(group) == 1:
+                figures.append(self._figure(group[0], asked=asked))
+            else:
+                figures += self._shared(group)
         figures = refuse_impossible(figures, self._context, self._stored)
         figures.sort(key=lambda each: (each.row, each.column))
         self._left_out.sort(key=lambda each: (each.row, each.column))
@@ -127,27 +135,25 @@ class _Planner:
                 found.append(group)
         return found
 
-    def _figures(self, group: Group) -> list[PlannedFigure]:
-        if len(group) == 1:
-            return [self._figure(group[0], asked=ADD_UP in self._questions)]
+    def _shared(self, group: Group) -> list[PlannedFigure]:
+        """Returns the figures of one place: their sum, or each of them while that is asked."""
         settled = all(each.question is None for each in group)
         if settled and self._places.answers.get(ADD_UP) == SUM:
             figure = self._figure(added_up(group))
-            return [replace(figure, added=tuple((e.row, e.column) for e in group[1:]))]
+            return [figure._replace(added=tuple((e.row, e.column) for e in group[1:]))]
         return [self._figure(each, asked=True) for each in group]
 
     def _figure(self, found: Candidate, *, asked: bool = False) -> PlannedFigure:
         place, amount = found.place, found.amount
-        cell = None if place.new_client else Cell(self._id_of(place.client), place.language)
+        cell, stored = self._stored_at(place)
         was: int | None = None
         fault: WrongRequest | None = None
         state = FigureState.ASKED
         if found.question is None and not asked and place.period is not None:
-            assert place.measure is not None
+            assert stored is not None
             assert amount is not None
-            key = EntryKey(place.measure, place.period, cell or Cell(_NEW_CLIENT, place.language))
-            was = self._stored.amount(key) if cell else None
-            fault = self._stored.fault(key, amount)
+            was = stored.amount(place.period)
+            fault = stored.fault(place.period, amount)
             state = _state(amount, was, fault)
         return PlannedFigure(
             found.row,
@@ -165,8 +171,16 @@ class _Planner:
             found.remarks,
         )
 
-    def _id_of(self, client: str | None) -> int | None:
-        return None if client is None else self._clients.get(client)
+    def _stored_at(self, place: Place) -> tuple[Cell | None, StoredSeries | None]:
+        """Returns the cell of a place, None for a new client, and the entries there."""
+        key = place.measure, place.client, place.new_client, place.language
+        found = self._stored_by_name.get(key)
+        if found is None:
+            client = _NEW_CLIENT if place.new_client else self._clients.get(place.client)
+            cell = Cell(client, place.language)
+            stored = self._stored.series(place.measure, cell) if place.measure else None
+            found = self._stored_by_name[key] = (None if place.new_client else cell, stored)
+        return found
 
 
 def _state(amount: int, was: int | None, fault: WrongRequest | None) -> FigureState:

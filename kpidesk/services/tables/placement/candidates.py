@@ -67,16 +67,13 @@ class CandidateFinder:
         under = lines.rows_under_lines()
         named_above = client_above(grid, places.roles, places.context.clients)
         for row in lines.rows:
-            cells = grid.rows[row]
-            if not any(cells[at].text for at, _ in columns):
-                continue
-            number = places.of_row(row)
+            cells, headings = grid.rows[row], places.of_row(row)
             remarks = self._row_remarks(row, under)
             for column, heading in columns:
                 cell = cells[column]
                 if not cell.text:
                     continue
-                place = places.at(number, heading)
+                place = places.at(headings, heading)
                 if place.refusal is not None:
                     self._leave_out(row, column, cell, place)
                     continue
@@ -92,13 +89,13 @@ class CandidateFinder:
     def _row_remarks(self, row: int, under: AbstractSet[int]) -> tuple[FigureRemark, ...]:
         """Returns what must be known of all figures of a row."""
         grid, qualifiers = self.places.grid, self.qualifiers
-        said = {
-            FigureRemark.QUALIFIED: qualifiers.whole or row in qualifiers.rows,
-            FigureRemark.UNDER_LINE: row in under,
-            FigureRemark.RAGGED_ROW: row in grid.ragged_rows,
-            FigureRemark.HIDDEN: row in grid.hidden_rows,
-        }
-        return tuple(remark for remark, is_said in said.items() if is_said)
+        said = (
+            (FigureRemark.QUALIFIED, qualifiers.whole or row in qualifiers.rows),
+            (FigureRemark.UNDER_LINE, row in under),
+            (FigureRemark.RAGGED_ROW, row in grid.ragged_rows),
+            (FigureRemark.HIDDEN, row in grid.hidden_rows),
+        )
+        return tuple([remark for remark, is_said in said if is_said])
 
     def _candidate(self, row: int, column: int, cell: GridCell, place: Place) -> Candidate | None:
         read, question = _UNREAD, place.question

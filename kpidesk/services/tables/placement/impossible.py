@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from kpidesk.domain.constraint import Constraint, Severity
-from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period
 from kpidesk.services.tables.context import TableContext
@@ -51,7 +50,7 @@ def _fault(
     assert first.period is not None
     for measure in constraint.measures:
         if measure not in amounts and first.cell is not None:
-            was = stored.amount(EntryKey(measure, first.period, first.cell))
+            was = stored.series(measure, first.cell).amount(first.period)
             if was is not None:
                 amounts[measure] = was
     if not constraint.broken(amounts):

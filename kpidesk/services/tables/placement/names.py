@@ -184,13 +184,13 @@ def _from_above(said: Mapping[int, NameSaid], blanks: Sequence[int]) -> Mapping[
 def agreed(said: Sequence[NameSaid | None]) -> NameSaid | None:
     """Returns what several headings name together; None where none of them names anything."""
     given = [each for each in said if each is not None]
+    if len(given) < 2:
+        return given[0] if given else None
     for kind in (Refusal, QuestionKey):
         for each in given:
             if isinstance(each, kind):
                 return each
-    if len(set(given)) > 1:
-        return CONTRADICTION
-    return given[0] if given else None
+    return CONTRADICTION if len(set(given)) > 1 else given[0]
 
 
 def client_above(grid: Grid, roles: TableRoles, clients: Sequence[Client]) -> bool:

@@ -90,6 +90,8 @@ def without_overlaps(
         place = group[0].place
         if place.period is not None and place.measure in rolling and place.question is None:
             periods[_series(place)].add(place.period)
+    if len({period.length for each in periods.values() for period in each}) < 2:
+        return list(groups), []
     covered = {series: _covered(each) for series, each in periods.items()}
     kept: list[Group] = []
     left_out: list[LeftOutCell] = []
