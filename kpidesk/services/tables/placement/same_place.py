@@ -85,13 +85,13 @@ def without_overlaps(
 ) -> tuple[list[Group], list[LeftOutCell]]:
     """Returns the groups without those whose period contains another one's, and their cells."""
     rolling = {each.id for each in catalogue.measures if each.nature.rolls_up}
+    if len({each[0].place.period.length for each in groups if each[0].place.period}) < 2:
+        return list(groups), []
     periods: defaultdict[_Series, set[Period]] = defaultdict(set)
     for group in groups:
         place = group[0].place
         if place.period is not None and place.measure in rolling and place.question is None:
             periods[_series(place)].add(place.period)
-    if len({period.length for each in periods.values() for period in each}) < 2:
-        return list(groups), []
     covered = {series: _covered(each) for series, each in periods.items()}
     kept: list[Group] = []
     left_out: list[LeftOutCell] = []

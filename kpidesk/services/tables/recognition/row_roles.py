@@ -78,8 +78,14 @@ def _body(found: Layout, columns: Sequence[Role], first: int) -> list[Role]:
     own = _own_columns(columns)
     heads = {_texts(found, row, own) for row in found.heads}
     above: list[int] = []
+    # Kinds of rows that have figures and labels, whatever their texts: most rows of a table.
+    plain: set[tuple[int, ...]] = set()
     ended = False
     for row in range(first, len(found.kinds)):
+        if not ended and found.kinds[row] in plain:
+            roles.append(AMOUNTS)
+            above.append(row)
+            continue
         role = _OTHER
         if not found.filled(row, own):
             role = _BLANK
@@ -93,7 +99,19 @@ def _body(found: Layout, columns: Sequence[Role], first: int) -> list[Role]:
         roles.append(role)
         if role is AMOUNTS and found.filled(row, amounts):
             above.append(row)
+            if _is_plain(found, row, amounts, own):
+                plain.add(found.kinds[row])
     return roles
+
+
+def _is_plain(found: Layout, row: int, amounts: Sequence[int], own: Sequence[int]) -> bool:
+    """Returns whether all rows with such kinds of cells are rows of figures."""
+    kinds = found.kinds[row]
+    return (
+        bool(found.filled(row, found.labels))
+        and any(kinds[each] & CellKind.NUMBER for each in amounts)
+        and not any(all(kinds[at] == found.kinds[head][at] for at in own) for head in found.heads)
+    )
 
 
 def _own_columns(columns: Sequence[Role]) -> list[int]:
