@@ -186,9 +186,10 @@ def _targets(
     starts = [_begin(each.valid_from, first) for each in ordered]
     ends = [start - 1 for start in starts[1:]] + [period_count - 1]
     return tuple(
-        TargetSpan(max(start, 0), min(end, period_count - 1), target.value)
+        TargetSpan(max(start, 0), min(end, period_count - 1), bound)
         for target, start, end in zip(ordered, starts, ends, strict=True)
-        if target.value is not None and max(start, 0) <= min(end, period_count - 1)
+        for bound in target.bounds
+        if max(start, 0) <= min(end, period_count - 1)
     )
 
 

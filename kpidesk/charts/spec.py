@@ -71,7 +71,7 @@ class LadderSpan(NamedTuple):
 
 
 class TargetSpan(NamedTuple):
-    """A target that applies from position `first` to `last`, both included."""
+    """A bound of a target that applies from position `first` to `last`, both included."""
 
     first: int
     last: int

@@ -12,6 +12,7 @@ from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.period_status import PeriodStatus
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.import_receipt import StoredImport
+from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.updates.reusable_text import ReusableText
 from kpidesk.domain.updates.sent_update import KeptUpdate, SentUpdate
 from kpidesk.domain.updates.update import Update
@@ -135,10 +136,18 @@ class StatusChanged:
 
 @dataclass(frozen=True, slots=True)
 class TargetChanged:
-    """A target before and after. `old` is None where none began on that day."""
+    """A target before and after; None where none begins on that day."""
 
     old: Target | None
-    new: Target
+    new: Target | None
+
+
+@dataclass(frozen=True, slots=True)
+class LadderChanged:
+    """An own ladder before and after; None where none begins on that day."""
+
+    old: DatedLadder | None
+    new: DatedLadder | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +197,7 @@ Change = (
     | CardChanged
     | StatusChanged
     | TargetChanged
+    | LadderChanged
     | ImportChanged
     | UpdateChanged
     | SentChanged

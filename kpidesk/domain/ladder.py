@@ -54,12 +54,14 @@ class Threshold(NamedTuple):
 class Ladder:
     """Thresholds from the worst level to the best, in the KPI's unit.
 
-    Raises ValueError where levels or bounds are not in order from worse to better.
+    `source` says in the user's words where an own ladder is from. Raises ValueError where levels
+    or bounds are not in order from worse to better.
     """
 
     better: Direction
     thresholds: tuple[Threshold, ...]
     origin: Origin = Origin.PUBLISHED
+    source: str = ""
 
     def __post_init__(self) -> None:
         sign = 1 if self.better is Direction.HIGHER else -1

@@ -103,8 +103,8 @@ class PracticeReader(EntryReader, Protocol):
     def ladders(self, kpi: str) -> tuple[DatedLadder, ...]:
         """Returns the user's ladders for the KPI, the earliest first."""
 
-    def targets(self, kpi: str) -> tuple[Target, ...]:
-        """Returns the targets for the KPI, the earliest first."""
+    def targets(self, subject: str) -> tuple[Target, ...]:
+        """Returns the targets for the KPI or measure, the earliest first."""
 
     def notes(self, first: Period | None = None, last: Period | None = None) -> tuple[Note, ...]:
         """Returns notes on periods of any length that overlap the span."""
@@ -203,8 +203,14 @@ class WriteTransaction(PracticeReader, Protocol):
     def set_target(self, target: Target) -> None:
         """Set or replace the target that begins in that period."""
 
+    def remove_target(self, target: Target) -> None:
+        """Remove the target of that subject and client that begins in that period."""
+
     def set_ladder(self, ladder: DatedLadder) -> None:
         """Set or replace the ladder that begins on that day."""
+
+    def remove_ladder(self, ladder: DatedLadder) -> None:
+        """Remove the ladder of that KPI and client that begins on that day."""
 
     def set_note(self, note: Note) -> Note:
         """Add a note, or change the one of that id. An empty text deletes it."""

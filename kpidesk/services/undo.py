@@ -13,6 +13,7 @@ from kpidesk.domain.change import (
     EntryChanged,
     HeldChanged,
     ImportChanged,
+    LadderChanged,
     NoteChanged,
     SentChanged,
     SettingChanged,
@@ -72,10 +73,8 @@ def _revert(transaction: WriteTransaction, change: Change) -> Change:
             return SettingChanged(key, new, old)
         case ClientChanged() | CardChanged() | StatusChanged():
             return _revert_client(transaction, change)
-        case TargetChanged(old, new):
-            before = old or replace(new, value=None)
-            transaction.set_target(before)
-            return TargetChanged(new, before)
+        case TargetChanged() | LadderChanged():
+            return _revert_dated(transaction, change)
         case ImportChanged():
             return _revert_import(transaction, change)
         case UpdateChanged() | SentChanged() | TextChanged():
@@ -96,6 +95,22 @@ def _revert_client(
         case StatusChanged(status, is_set):
             transaction.set_period_status(status, is_set=not is_set)
             return StatusChanged(status, not is_set)
+
+
+def _revert_dated(transaction: WriteTransaction, change: TargetChanged | LadderChanged) -> Change:
+    match change:
+        case TargetChanged(old, new):
+            if old is not None:
+                transaction.set_target(old)
+            elif new is not None:
+                transaction.remove_target(new)
+            return TargetChanged(new, old)
+        case LadderChanged(old, new):
+            if old is not None:
+                transaction.set_ladder(old)
+            elif new is not None:
+                transaction.remove_ladder(new)
+            return LadderChanged(new, old)
 
 
 def _revert_note(transaction: WriteTransaction, change: NoteChanged) -> Change:

@@ -17,6 +17,8 @@ from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, Period, parse_period
 
 NOT_ASSIGNED_ID = 1
+#: The end of a note that goes on.
+OPEN_END = "open"
 #: The number of hexadecimal digits in the identity of a practice.
 IDENTITY_LENGTH = 12
 _MILLION = 1_000_000

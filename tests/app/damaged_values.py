@@ -73,7 +73,7 @@ def make_filled(path: Path) -> None:
         transaction.hold(HeldFigure(key, "12", 12))
         transaction.keep_draft(EntryKey("request_hours", march, Cell(beta.id)), "about 7")
         transaction.set_target(Target("art", march, None))
-        transaction.set_target(Target("csat", march, None, acme.id))
+        transaction.set_target(Target("csat", march, None, None, acme.id))
         steps = (Threshold(Level.TYPICAL, 80, True), Threshold(Level.EXCEPTIONAL, 90, False))
         ladder = Ladder(Direction.HIGHER, steps)
         transaction.set_ladder(DatedLadder("csat", march.first_day, ladder))

@@ -35,7 +35,7 @@ def two_clients(kpidesk, practice):
         for client in transaction.clients():
             note = f"canary-of-{client.name}"
             transaction.set_note(Note(MARCH, note, "requests", Cell(client.id, None)))
-            transaction.set_target(Target("art", MARCH, TARGETS[client.name], client.id))
+            transaction.set_target(Target("art", MARCH, None, TARGETS[client.name], client.id))
         transaction.set_note(Note(MARCH, "canary-of-the-practice"))
     return kpidesk
 

@@ -70,7 +70,7 @@ def practice(tmp_path: Path) -> PracticeContents:
             ada = transaction.add_client("=Ada & <b>Söhne</b>", "fr")
             transaction.put(EntryKey("requests", MARCH, Cell(ada.id, "es")), 7)
             transaction.put(EntryKey("request_hours", MARCH, Cell()), 5_400_000)
-            transaction.set_target(Target("art", MARCH, Fraction(3, 2), ada.id))
+            transaction.set_target(Target("art", MARCH, None, Fraction(3, 2), ada.id))
             steps = (Threshold(Level.TYPICAL, Fraction(2), True),)
             ladder = Ladder(Direction.LOWER, steps, Origin.OWN)
             transaction.set_ladder(DatedLadder("art", date(2026, 1, 1), ladder))

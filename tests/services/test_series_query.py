@@ -73,12 +73,12 @@ def test_a_ladder_valid_in_the_middle_of_a_period_waits_for_the_next(practice, r
 def test_targets_go_to_whom_they_were_promised(practice, reading, clients):
     ada, _ = clients
     with practice.transaction() as transaction:
-        transaction.set_target(Target("art", MONTHS[0], F(3)))
-        transaction.set_target(Target("art", MONTHS[2], F(2), ada.id))
+        transaction.set_target(Target("art", MONTHS[0], None, F(3)))
+        transaction.set_target(Target("art", MONTHS[2], None, F(2), ada.id))
 
     def promised(**question):
         series = reading.read(SeriesQuery("art", **question))
-        return [target.value for target in reading.annotations(series).targets]
+        return [target.high for target in reading.annotations(series).targets]
 
     assert promised() == [3]
     assert promised(client="Ada") == [2]

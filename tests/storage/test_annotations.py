@@ -53,7 +53,7 @@ def test_a_value_in_millionths_comes_back_exactly(steps):
 )
 def test_what_millionths_do_not_hold_is_refused(practice, value, code):
     for thing in (
-        Target("art", parse_period("2026-01"), value),
+        Target("art", parse_period("2026-01"), None, value),
         DatedLadder("art", NEW_YEAR, ladder(value)),
     ):
         with pytest.raises(WrongRequest) as refused:
@@ -65,11 +65,11 @@ def test_what_millionths_do_not_hold_is_refused(practice, value, code):
 def test_targets_come_the_earliest_first_each_day_once(practice, path):
     with practice.transaction() as transaction:
         client = transaction.add_client("A", None).id
-    later = Target("art", parse_period("2026-03"), Fraction(5, 2))
+    later = Target("art", parse_period("2026-03"), None, Fraction(5, 2))
     ended = Target("art", parse_period("2026-Q3"), None)
-    hers = Target("art", parse_period("2026"), Fraction(2), client)
-    write(practice, later, ended, hers, Target("art", parse_period("2026"), Fraction(1)))
-    month = Target("art", parse_period("2026-01"), Fraction("1.000001"))
+    hers = Target("art", parse_period("2026"), None, Fraction(2), client)
+    write(practice, later, ended, hers, Target("art", parse_period("2026"), None, Fraction(1)))
+    month = Target("art", parse_period("2026-01"), None, Fraction("1.000001"))
     write(practice, month, Target("csat", parse_period("2026"), Fraction(90)))
     with open_reader(path) as reader:
         assert reader.targets("art") == (month, hers, later, ended)
@@ -140,9 +140,9 @@ def test_notes_are_those_that_share_days_with_the_span(practice):
 
 
 def test_every_change_is_logged_with_what_stood_there(practice, sql):
-    write(practice, Target("art", parse_period("2026-01"), Fraction(3)))
-    write(practice, Target("art", parse_period("2026-01"), Fraction(2)))
-    write(practice, Target("art", parse_period("2026-01"), Fraction(2)))
+    write(practice, Target("art", parse_period("2026-01"), None, Fraction(3)))
+    write(practice, Target("art", parse_period("2026-01"), None, Fraction(2)))
+    write(practice, Target("art", parse_period("2026-01"), None, Fraction(2)))
     log = sql("SELECT key, old, new FROM change ORDER BY id")
     assert [key for key, _, _ in log] == ["art/-/2026-01-01"] * 2
     assert (log[0][1], log[1][1]) == (None, log[0][2])

@@ -48,7 +48,7 @@ def live_with(practice, name):
         for n in range(200):
             transaction.put(EntryKey("requests", period_at(Length.WEEK, 6000 + n), cell), n)
         transaction.hold(HeldFigure(EntryKey("survey_answers", MARCH, cell), f"{name} 5", 5))
-        transaction.set_target(Target("art", MARCH, Fraction(3), client))
+        transaction.set_target(Target("art", MARCH, None, Fraction(3), client))
         transaction.set_ladder(DatedLadder("art", date(2026, 1, 1), LADDER, client))
         gone = transaction.set_note(Note(MARCH, f"{name} called", cell=cell))
         transaction.set_note(Note(MARCH, f"{name} called again", "requests", cell))

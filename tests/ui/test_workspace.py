@@ -83,7 +83,7 @@ def test_a_target_can_be_undone(workspace: Workspace) -> None:
 
     assert workspace.do("target", work)
     workspace.undo_stack.undo()
-    assert [each.value for each in workspace.services.records.targets("csat")] == [None]
+    assert workspace.services.records.targets("csat") == ()
     workspace.undo_stack.redo()
     assert workspace.services.records.targets("csat") == (target,)
 

@@ -32,10 +32,11 @@ def json_bytes(contents: PracticeContents) -> bytes:
         "held": [_entry(each) for each in contents.held],
         "targets": [
             {
-                "kpi": each.kpi,
+                "subject": each.subject,
                 "client": _name(each.client, names),
                 "valid_from": str(each.valid_from),
-                "value": _number(each.value),
+                "low": _number(each.low),
+                "high": _number(each.high),
             }
             for each in contents.targets
         ],
@@ -99,6 +100,7 @@ def _ladder(dated: DatedLadder, names: Mapping[int, str]) -> Mapping[str, object
         "client": _name(dated.client, names),
         "valid_from": dated.valid_from.isoformat(),
         "source": dated.ladder.origin.value if dated.ladder else "published",
+        "source_text": dated.ladder.source if dated.ladder else "",
         "thresholds": [
             {"level": each.level, "bound": _number(each.bound), "inclusive": each.inclusive}
             for each in thresholds
@@ -114,6 +116,9 @@ def _note(note: Note, names: Mapping[int, str]) -> Mapping[str, object]:
         "client": _name(cell.client, names) if cell else None,
         "service_language": cell.language if cell else None,
         "text": note.text,
+        "until": None if note.until is None else str(note.until),
+        "ongoing": note.ongoing,
+        "shown": note.shown,
     }
 
 

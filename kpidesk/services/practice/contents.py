@@ -89,6 +89,7 @@ class PracticeContents:
 def practice_contents(records: PracticeReader, catalogue: Catalogue) -> PracticeContents:
     """Read the whole practice."""
     kpis = [kpi.id for kpi in catalogue.kpis]
+    subjects = [*kpis, *(measure.id for measure in catalogue.measures)]
     names = {client.id: client.name for client in records.clients()}
     units = {measure.id: measure.unit for measure in catalogue.measures}
 
@@ -121,7 +122,7 @@ def practice_contents(records: PracticeReader, catalogue: Catalogue) -> Practice
         clients=records.clients(),
         rows=tuple(row(each.key, each.amount) for each in records.entries()),
         held=tuple(row(each.key, each.amount) for each in records.held()),
-        targets=tuple(each for kpi in kpis for each in records.targets(kpi)),
+        targets=tuple(each for one in subjects for each in records.targets(one)),
         ladders=tuple(each for kpi in kpis for each in records.ladders(kpi)),
         notes=records.notes(),
         settings=records.settings(),

@@ -55,7 +55,7 @@ def fill_sample(
                 transaction.put(key, amount)
         for each in held.values():
             transaction.hold(each)
-        _write_targets(transaction, made.months)
+        _write_targets(transaction, catalogue, made.months)
         _write_notes(transaction, made.months, texts)
         write_cards(transaction, (*clients, block_client), made.months)
 
@@ -68,9 +68,12 @@ def _held(made: SampleEntries, entries: dict[EntryKey, int]) -> dict[EntryKey, H
     return {key: HeldFigure(key, str(checked + 3), checked + 3)}
 
 
-def _write_targets(transaction: WriteTransaction, months: tuple[Period, ...]) -> None:
+def _write_targets(
+    transaction: WriteTransaction, catalogue: Catalogue, months: tuple[Period, ...]
+) -> None:
     for kpi, value in story.TARGETS.items():
-        transaction.set_target(Target(kpi, months[story.WEEKS_FROM], value))
+        better = catalogue.kpi(kpi).better
+        transaction.set_target(Target.promising(kpi, months[story.WEEKS_FROM], value, better))
 
 
 def _write_notes(

@@ -12,13 +12,18 @@ from sqlmodel import col
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.change import Subject
 from kpidesk.domain.ladder import DatedLadder
-from kpidesk.storage.encoding import millionths
+from kpidesk.storage.encoding import OPEN_END, millionths
 from kpidesk.storage.records.logged_writes import LoggedWriter
 from kpidesk.storage.schema.tables import LadderRow, NoteRow, TargetRow, ThresholdRow
 
 
-def write_target(writer: LoggedWriter, present: Sequence[Target], target: Target) -> None:
-    """Set or replace the target of that KPI and client that begins on the same day."""
+def write_target(
+    writer: LoggedWriter, present: Sequence[Target], target: Target, *, remove: bool = False
+) -> None:
+    """Set or replace the target of that subject and client that begins on the same day.
+
+    With `remove`, only remove it.
+    """
     begins_on = target.valid_from.first_day
     old = next(
         (
@@ -28,29 +33,39 @@ def write_target(writer: LoggedWriter, present: Sequence[Target], target: Target
         ),
         None,
     )
-    new = _target_fields(target)
+    new = None if remove else _target_fields(target)
     writer.write(
         delete(TargetRow).where(
-            col(TargetRow.kpi) == target.kpi,
+            col(TargetRow.kpi) == target.subject,
             col(TargetRow.client_id).is_not_distinct_from(target.client),
             col(TargetRow.begins_on) == begins_on.isoformat(),
         )
     )
-    writer.write(
-        insert(TargetRow).values(
-            kpi=target.kpi,
-            client_id=target.client,
-            length=target.valid_from.length.value,
-            begins_on=begins_on.isoformat(),
-            **new,
+    if new is not None:
+        writer.write(
+            insert(TargetRow).values(
+                kpi=target.subject,
+                client_id=target.client,
+                length=target.valid_from.length.value,
+                begins_on=begins_on.isoformat(),
+                **new,
+            )
         )
-    )
-    key = _dated_key(target.kpi, target.client, begins_on.isoformat())
+    key = _dated_key(target.subject, target.client, begins_on.isoformat())
     writer.log(Subject.TARGET, key, None if old is None else _target_fields(old), new)
 
 
-def write_ladder(writer: LoggedWriter, present: Sequence[DatedLadder], ladder: DatedLadder) -> None:
-    """Set or replace the ladder of that KPI and client that begins on that day."""
+def write_ladder(
+    writer: LoggedWriter,
+    present: Sequence[DatedLadder],
+    ladder: DatedLadder,
+    *,
+    remove: bool = False,
+) -> None:
+    """Set or replace the ladder of that KPI and client that begins on that day.
+
+    With `remove`, only remove it.
+    """
     old = next(
         (
             each
@@ -59,7 +74,7 @@ def write_ladder(writer: LoggedWriter, present: Sequence[DatedLadder], ladder: D
         ),
         None,
     )
-    new = _ladder_fields(ladder)
+    new = None if remove else _ladder_fields(ladder)
     there = (
         col(LadderRow.kpi) == ladder.kpi,
         col(LadderRow.client_id).is_not_distinct_from(ladder.client),
@@ -68,12 +83,20 @@ def write_ladder(writer: LoggedWriter, present: Sequence[DatedLadder], ladder: D
     replaced = select(col(LadderRow.id)).where(*there)
     writer.write(delete(ThresholdRow).where(col(ThresholdRow.ladder_id).in_(replaced)))
     writer.write(delete(LadderRow).where(*there))
+    if not remove:
+        _add_ladder(writer, ladder)
+    key = _dated_key(ladder.kpi, ladder.client, ladder.valid_from.isoformat())
+    writer.log(Subject.LADDER, key, None if old is None else _ladder_fields(old), new)
+
+
+def _add_ladder(writer: LoggedWriter, ladder: DatedLadder) -> None:
     ladder_id = writer.add(
         insert(LadderRow).values(
             kpi=ladder.kpi,
             client_id=ladder.client,
             valid_from=ladder.valid_from.isoformat(),
             better=ladder.ladder.better.value if ladder.ladder else None,
+            source=ladder.ladder.source if ladder.ladder else "",
         )
     )
     for step in ladder.ladder.thresholds if ladder.ladder else ():
@@ -85,19 +108,18 @@ def write_ladder(writer: LoggedWriter, present: Sequence[DatedLadder], ladder: D
                 inclusive=int(step.inclusive),
             )
         )
-    key = _dated_key(ladder.kpi, ladder.client, ladder.valid_from.isoformat())
-    writer.log(Subject.LADDER, key, None if old is None else _ladder_fields(old), new)
 
 
 def write_note(writer: LoggedWriter, old: Note | None, note: Note, cell_id: int | None) -> Note:
     """Add the note, change the one of its id, or remove it if its text is empty.
 
-    The log line names the client, so that `erase_client` finds it.
+    The log line names the client, so that `erase_client` finds it. It never has the text: words
+    that the user deletes must be gone.
     """
     if not note.text.strip():
         if old is not None:
             writer.write(delete(NoteRow).where(col(NoteRow.id) == old.id))
-            writer.log(Subject.NOTE, str(old.id), _note_fields(old), None)
+            writer.log_all(Subject.NOTE, [(str(old.id), _note_fields(old), None)])
         return replace(note, id=None)
     fields = {
         "length": note.period.length.value,
@@ -105,16 +127,16 @@ def write_note(writer: LoggedWriter, old: Note | None, note: Note, cell_id: int 
         "measure": note.measure,
         "cell_id": cell_id,
         "text": note.text,
+        "until": OPEN_END if note.ongoing else note.until and str(note.until),
+        "shown": int(note.shown),
     }
     row = insert(NoteRow).values(id=note.id, created_at=writer.now(), **fields)
     note_id = writer.add(row.on_conflict_do_update(index_elements=["id"], set_=fields))
-    writer.log(
-        Subject.NOTE,
-        str(note_id),
-        None if old is None else _note_fields(old),
-        _note_fields(note),
-    )
-    return replace(note, id=note_id)
+    written = replace(note, id=note_id)
+    if written != old:
+        before = None if old is None else _note_fields(old)
+        writer.log_all(Subject.NOTE, [(str(note_id), before, _note_fields(note))])
+    return written
 
 
 def _dated_key(kpi: str, client: int | None, day: str) -> str:
@@ -122,8 +144,8 @@ def _dated_key(kpi: str, client: int | None, day: str) -> str:
 
 
 def _target_fields(target: Target) -> dict[str, str | int | None]:
-    value = None if target.value is None else millionths(target.value)
-    return {"period": str(target.valid_from), "value": value}
+    low, high = (None if each is None else millionths(each) for each in (target.low, target.high))
+    return {"period": str(target.valid_from), "low": low, "high": high}
 
 
 def _ladder_fields(ladder: DatedLadder) -> dict[str, object] | None:
@@ -133,7 +155,11 @@ def _ladder_fields(ladder: DatedLadder) -> dict[str, object] | None:
         [step.level.value, millionths(step.bound), step.inclusive]
         for step in ladder.ladder.thresholds
     ]
-    return {"better": ladder.ladder.better.value, "thresholds": steps}
+    return {
+        "better": ladder.ladder.better.value,
+        "thresholds": steps,
+        "source": ladder.ladder.source,
+    }
 
 
 def _note_fields(note: Note) -> dict[str, object]:
@@ -142,5 +168,4 @@ def _note_fields(note: Note) -> dict[str, object]:
         "measure": note.measure,
         "client": note.cell.client if note.cell else None,
         "language": note.cell.language if note.cell else None,
-        "text": note.text,
     }

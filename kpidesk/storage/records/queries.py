@@ -12,6 +12,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import Period
 from kpidesk.storage.encoding import (
+    OPEN_END,
     amount,
     day,
     filled,
@@ -31,7 +32,7 @@ _CLIENTS = "SELECT id, name, language, archived_at FROM client ORDER BY folded"
 _HELD = f"SELECT measure, length, period, cell_id, typed, amount FROM held ORDER BY {ENTRY_ORDER}"  # noqa: S608
 _DRAFTS = f"SELECT measure, length, period, cell_id, typed FROM draft ORDER BY {ENTRY_ORDER}"  # noqa: S608
 _LADDERS = (
-    "SELECT ladder.id, client_id, client.id AS known, valid_from, better FROM ladder"
+    "SELECT ladder.id, client_id, client.id AS known, valid_from, better, source FROM ladder"
     " LEFT JOIN client ON client.id = client_id WHERE kpi = ? ORDER BY valid_from, client_id"
 )
 _THRESHOLDS = (
@@ -39,10 +40,10 @@ _THRESHOLDS = (
     " WHERE ladder_id IN (SELECT id FROM ladder WHERE kpi = ?)"
 )
 _TARGETS = (
-    "SELECT client_id, client.id AS known, length, period, value FROM target"
+    "SELECT client_id, client.id AS known, length, period, low, high FROM target"
     " LEFT JOIN client ON client.id = client_id WHERE kpi = ? ORDER BY begins_on, client_id"
 )
-_NOTES = "SELECT id, length, period, measure, cell_id, text FROM note ORDER BY id"
+_NOTES = "SELECT id, length, period, measure, cell_id, text, until, shown FROM note ORDER BY id"
 _LOG = "SELECT at, subject, key, old, new FROM change WHERE subject = ? AND key = ? ORDER BY id"
 _SETTINGS = "SELECT key, value FROM setting ORDER BY key"
 _NAME = "SELECT name FROM practice"
@@ -82,22 +83,23 @@ class Queries(UpdateQueries):
                 DatedLadder(
                     kpi,
                     day(row["valid_from"]),
-                    _ladder(row["better"], thresholds.get(row["id"], [])),
+                    _ladder(row["better"], thresholds.get(row["id"], []), string(row["source"])),
                     _client(row),
                 )
                 for row in self._named_rows(_LADDERS, (kpi,))
             )
 
-    def targets(self, kpi: str) -> tuple[Target, ...]:
+    def targets(self, subject: str) -> tuple[Target, ...]:
         with decoding(self._path):
             return tuple(
                 Target(
-                    kpi,
+                    subject,
                     period(row["length"], row["period"]),
-                    None if row["value"] is None else from_millionths(row["value"]),
+                    None if row["low"] is None else from_millionths(row["low"]),
+                    None if row["high"] is None else from_millionths(row["high"]),
                     _client(row),
                 )
-                for row in self._named_rows(_TARGETS, (kpi,))
+                for row in self._named_rows(_TARGETS, (subject,))
             )
 
     def notes(self, first: Period | None = None, last: Period | None = None) -> tuple[Note, ...]:
@@ -111,15 +113,13 @@ class Queries(UpdateQueries):
                     optional_string(row["measure"]),
                     None if row["cell_id"] is None else cells[row["cell_id"]],
                     row["id"],
+                    _note_end(row),
+                    row["until"] == OPEN_END,
+                    _flag(row["shown"]),
                 )
                 for row in self._named_rows(_NOTES)
             ]
-        shared = (
-            note
-            for note in found
-            if (first is None or note.period.last_day >= first.first_day)
-            and (last is None or note.period.first_day <= last.last_day)
-        )
+        shared = (note for note in found if note.overlaps(first, last))
         return tuple(
             sorted(shared, key=lambda note: (note.period.first_day, -note.period.length.rank))
         )
@@ -182,14 +182,19 @@ def _digits(value: object) -> str | None:
     return digits
 
 
+def _note_end(row: sqlite3.Row) -> Period | None:
+    until = optional_string(row["until"])
+    return None if until in (None, OPEN_END) else period(row["length"], until)
+
+
 def _flag(value: object) -> bool:
     if value not in (0, 1):
         raise ValueError("neither 0 nor 1")
     return bool(value)
 
 
-def _ladder(better: str | None, thresholds: list[Threshold]) -> Ladder | None:
+def _ladder(better: str | None, thresholds: list[Threshold], source: str) -> Ladder | None:
     if better is None:
         return None
     climbing = sorted(thresholds, key=lambda each: each.level.rank)
-    return Ladder(Direction(better), tuple(climbing), Origin.OWN)
+    return Ladder(Direction(better), tuple(climbing), Origin.OWN, source)

@@ -167,7 +167,10 @@ class SqlTransaction(UpdateTransaction):
 
         Raises WrongRequest `value_too_fine` for a value finer than millionths.
         """
-        write_target(self._writer, self.targets(target.kpi), target)
+        write_target(self._writer, self.targets(target.subject), target)
+
+    def remove_target(self, target: Target) -> None:
+        write_target(self._writer, self.targets(target.subject), target, remove=True)
 
     def set_ladder(self, ladder: DatedLadder) -> None:
         """Set or replace the ladder that begins there. It is read as the user's own.
@@ -175,6 +178,9 @@ class SqlTransaction(UpdateTransaction):
         Raises WrongRequest `value_too_fine` for a bound finer than millionths.
         """
         write_ladder(self._writer, self.ladders(ladder.kpi), ladder)
+
+    def remove_ladder(self, ladder: DatedLadder) -> None:
+        write_ladder(self._writer, self.ladders(ladder.kpi), ladder, remove=True)
 
     def set_note(self, note: Note) -> Note:
         """Add a note, or change the one of that id; an empty text removes it.

@@ -17,7 +17,7 @@ from kpidesk.storage.schema.definitions import seal_of, unexpected_objects
 #: "KPID" in the header of every practice file.
 APPLICATION_ID = 0x4B504944
 #: The schema of this version; the migration revision of the same number makes it.
-SCHEMA = 1004
+SCHEMA = 1005
 OLDEST = 1000
 
 # SQLite's file format: `user_version` at byte 60, `application_id` at byte 68, big-endian.

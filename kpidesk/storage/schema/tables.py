@@ -184,13 +184,17 @@ class DraftRow(CellRecordRow, table=True):
 
 
 class TargetRow(TableRow, table=True):
-    """A target in millionths. `begins_on` is the first day of its period, and unique."""
+    """Bounds of a target in millionths. `begins_on` is the first day of its period, and unique.
+
+    `kpi` is the id of a KPI or of a measure.
+    """
 
     __tablename__ = "target"
     __table_args__ = (
         period_check(),
         form_check("begins_on", "????-??-??"),
         UniqueConstraint("kpi", "client_id", "begins_on"),
+        CheckConstraint("low IS NULL OR high IS NULL OR low <= high", name="range_order"),
         Index(
             "ux_target_practice",
             "kpi",
@@ -207,11 +211,15 @@ class TargetRow(TableRow, table=True):
     length: str = Field(sa_type=Text)
     period: str = Field(sa_type=Text)
     begins_on: str = Field(sa_type=Text)
-    value: int | None = None
+    low: int | None = None
+    high: int | None = None
 
 
 class LadderRow(TableRow, table=True):
-    """A ladder of the user; without `better` the published one applies again."""
+    """A ladder of the user; without `better` the published one applies again.
+
+    `source` says in the user's words where it is from.
+    """
 
     __tablename__ = "ladder"
     __table_args__ = (
@@ -233,6 +241,7 @@ class LadderRow(TableRow, table=True):
     client_id: int | None = Field(default=None, foreign_key="client.id", ondelete=RESTRICT)
     valid_from: str = Field(sa_type=Text)
     better: str | None = Field(default=None, sa_type=Text)
+    source: str = Field(sa_type=Text)
 
 
 class ThresholdRow(TableRow, table=True):
@@ -252,7 +261,10 @@ class ThresholdRow(TableRow, table=True):
 
 
 class NoteRow(TableRow, table=True):
-    """A note on a period or on an entry."""
+    """A note on a period or on an entry.
+
+    `until` is the last period of a span, or `open`. Only with `shown` may clients see it.
+    """
 
     __tablename__ = "note"
     __table_args__ = (
@@ -260,6 +272,8 @@ class NoteRow(TableRow, table=True):
         period_check(),
         instant_check("created_at"),
         CheckConstraint("text <> ''", name="text_given"),
+        CheckConstraint("until > period", name="until_order"),
+        CheckConstraint("shown IN (0, 1)", name="shown_flag"),
         STRICT,
     )
 
@@ -270,6 +284,8 @@ class NoteRow(TableRow, table=True):
     cell_id: int | None = Field(default=None, foreign_key="cell.id", ondelete=RESTRICT)
     text: str = Field(sa_type=Text)
     created_at: str = Field(sa_type=Text)
+    until: str | None = Field(default=None, sa_type=Text)
+    shown: int
 
 
 class LogRow(TableRow, table=True):

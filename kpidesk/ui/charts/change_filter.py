@@ -10,6 +10,7 @@ from kpidesk.domain.change import (
     Change,
     ClientChanged,
     EntryChanged,
+    LadderChanged,
     NoteChanged,
     SettingChanged,
     StatusChanged,
@@ -51,8 +52,10 @@ def _affects(change: Change, kpi: Kpi) -> bool:
             return entry_key.measure in kpi.measures
         case StatusChanged(status, _):
             return status.kind is StatusKind.AWAY or HOURS_BOUGHT in kpi.measures
-        case TargetChanged(_, new):
-            return new.kpi == kpi.id
+        case TargetChanged(old, new):
+            return kpi.id in {each.subject for each in (old, new) if each is not None}
+        case LadderChanged(old, new):
+            return kpi.id in {each.kpi for each in (old, new) if each is not None}
         case NoteChanged(old, new):
             notes = [note for note in (old, new) if note is not None]
             return any(note.measure is None or note.measure in kpi.measures for note in notes)

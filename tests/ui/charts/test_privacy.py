@@ -35,7 +35,7 @@ def fill(practice: PracticeFile) -> None:
         transaction.set_note(Note(MONTH, "zweisam", "survey_answers", Cell(other.id)))
         transaction.set_note(Note(MONTH, "allgemein"))
         transaction.set_note(Note(MONTH.shifted(1), NOTE, "survey_answers", Cell(ada.id)))
-        transaction.set_target(Target("csat", MONTH, 61, other.id))
+        transaction.set_target(Target("csat", MONTH, 61, None, other.id))
 
 
 @pytest.fixture
