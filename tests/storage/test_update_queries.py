@@ -19,7 +19,7 @@ AUGUST = UpdateKey(1, parse_period("2026-08"))
 
 @pytest.fixture
 def specimen(tmp_path, revive):
-    return revive("schema_1004.sql", tmp_path / "data" / "updates.kpidesk")
+    return revive("schema_1005.sql", tmp_path / "data" / "updates.kpidesk")
 
 
 @pytest.mark.parametrize(
