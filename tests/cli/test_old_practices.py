@@ -11,6 +11,7 @@ import pytest
 from kpidesk.storage.schema.inspection import SCHEMA, FileState, inspect
 from kpidesk.system.lock import locked
 from kpidesk.system.paths import backup_folder
+from tests.support.former_rows import present_rows
 
 SPECIMENS = Path(__file__).parents[1] / "storage" / "specimens"
 DUMPS = sorted(file.name for file in SPECIMENS.glob("schema_*.sql*"))
@@ -28,13 +29,14 @@ def rows_of(path):
     """What the user entered, as the file keeps it."""
     names = ("entry", "held", "note", "target", "ladder", "threshold", "client", "practice")
     with closing(sqlite3.connect(path)) as connection:
-        return {
+        found = {
             name: [
                 row[:-1] if name == "practice" else row
                 for row in connection.execute(f"SELECT * FROM {name} ORDER BY 1, 2")
             ]
             for name in names
         }
+    return present_rows(found)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

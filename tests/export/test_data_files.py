@@ -141,15 +141,17 @@ def test_json(practice, tmp_path):
     assert [entry["amount"] for entry in data["held"]] == [9]
     assert data["settings"] == {"resolution_hours": "worked", "double_counting": "two-views"}
     assert data["targets"][0] == {
-        "kpi": "art",
+        "subject": "art",
         "client": "=Ada & <b>Söhne</b>",
         "valid_from": "2026-03",
-        "value": 1.5,
+        "low": None,
+        "high": 1.5,
     }
     assert data["ladders"][0]["thresholds"] == [
         {"level": "typical", "bound": 2.0, "inclusive": True}
     ]
     assert data["notes"][0]["text"] == "@holiday"
+    assert data["notes"][0]["shown"] is False
     (stored,) = data["imports"]
     (figure,) = stored.pop("figures")
     assert stored == {

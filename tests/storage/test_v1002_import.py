@@ -14,6 +14,7 @@ from kpidesk.storage.backup.restore import restore
 from kpidesk.storage.migration.migrate import STEPS, migrate
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.schema.inspection import FileState, inspect
+from tests.support.former_rows import present_rows
 
 NEW = {"import_receipt", "import_figure", "table_mapping"}
 
@@ -31,7 +32,7 @@ def rows(path):
             for (name,) in names
         }
     found["practice"] = [row[:-1] for row in found["practice"]]
-    return found
+    return present_rows(found)
 
 
 def test_all_rows_stay_and_the_new_tables_are_empty(old, folder):

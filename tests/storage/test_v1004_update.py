@@ -12,6 +12,7 @@ from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.backup.restore import restore
 from kpidesk.storage.migration.migrate import migrate
 from kpidesk.storage.records.reader import open_reader
+from tests.support.former_rows import present_rows
 
 NEW = {"client_update", "kept_file", "sent_update", "reusable_text"}
 
@@ -29,7 +30,7 @@ def rows(path):
             for (name,) in names
         }
     found["practice"] = [row[:-1] for row in found["practice"]]
-    return found
+    return present_rows(found)
 
 
 def test_all_rows_stay_and_the_new_tables_are_empty(old, folder):

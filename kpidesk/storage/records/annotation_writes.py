@@ -14,7 +14,7 @@ from kpidesk.domain.change import Subject
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.storage.encoding import OPEN_END, millionths
 from kpidesk.storage.records.logged_writes import LoggedWriter
-from kpidesk.storage.schema.tables import LadderRow, NoteRow, TargetRow, ThresholdRow
+from kpidesk.storage.schema.annotation_tables import LadderRow, NoteRow, TargetRow, ThresholdRow
 
 
 def write_target(

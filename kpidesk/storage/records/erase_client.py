@@ -15,6 +15,12 @@ from kpidesk.domain.settings.sender import SENDER_LOGO
 from kpidesk.storage.engine import driver_connection
 from kpidesk.storage.records.import_erasure import erase_imports
 from kpidesk.storage.records.update_writes import unused_files
+from kpidesk.storage.schema.annotation_tables import (
+    LadderRow,
+    NoteRow,
+    TargetRow,
+    ThresholdRow,
+)
 from kpidesk.storage.schema.client_tables import (
     ClientCardRow,
     ClientPackageRow,
@@ -27,12 +33,8 @@ from kpidesk.storage.schema.tables import (
     DraftRow,
     EntryRow,
     HeldRow,
-    LadderRow,
     LogRow,
-    NoteRow,
     SettingRow,
-    TargetRow,
-    ThresholdRow,
 )
 from kpidesk.storage.schema.update_tables import ClientUpdateRow, ReusableTextRow, SentUpdateRow
 

@@ -11,6 +11,7 @@ from kpidesk.storage.atomic_files import claim, discard, make_folder, put_in_pla
 from kpidesk.storage.encoding import NOT_ASSIGNED_ID, instant_text, new_identity, now
 from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
 from kpidesk.storage.error_mapping import not_done
+from kpidesk.storage.schema.annotation_tables import NoteRow
 from kpidesk.storage.schema.client_tables import ClientCardRow
 from kpidesk.storage.schema.definitions import seal_of
 from kpidesk.storage.schema.import_tables import ImportReceiptRow
@@ -47,7 +48,7 @@ def fill(path: Path, name: str, at: datetime) -> None:
     engine = engine_for(path)
     with engine.begin() as connection:
         # Each module adds its tables to the metadata that all share.
-        for row in (ImportReceiptRow, ClientCardRow, ClientUpdateRow):
+        for row in (NoteRow, ImportReceiptRow, ClientCardRow, ClientUpdateRow):
             row.metadata.create_all(connection)
         connection.execute(
             insert(PracticeRow).values(
