@@ -10369,6 +10369,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Du {first} au {last} · détails, mode de calcul et sources ci-après</translation>
     </message>
     <message>
+        <source>{heading}: page {page}</source>
+        <comment>at the foot of a first page; {heading}: What I need from you; {page}: a number</comment>
+        <translation>{heading}&#xa0;: page {page}</translation>
+    </message>
+    <message>
         <source>Details and what is counted are in the attached PDF.</source>
         <oldsource>Full charts are in the attached PDF.</oldsource>
         <comment>in a mail</comment>

@@ -93,6 +93,7 @@ def empty() -> UpdateDocument:
         next=None,
         small_print=(),
         footer="",
+        asks_footer="",
     )
 
 

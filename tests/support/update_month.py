@@ -73,6 +73,7 @@ def full_month(**changes: Any) -> UpdateDocument:
             "Barèmes : articles du 25 septembre et du 13 octobre 2024, sans étude.",
             "Écrit le 2 avril 2026.",
         ),
+        asks_footer="1er au 31 mars 2026 · Ce que j’attends de vous : page 2",
         footer="1er au 31 mars 2026 · détails, mode de calcul et sources ci-après",
         mail_print=("Écrit le 2 avril 2026.",),
         subject="Café Zoë, mars 2026",

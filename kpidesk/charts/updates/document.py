@@ -24,11 +24,24 @@ class ItemMark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One item of a list; `aside` follows in a muted tone ("planned")."""
+    """One item of a list; `aside` follows in a muted tone ("planned").
+
+    `dates` are the beginnings and ends of the dates in the text, which stand out.
+    """
 
     text: str
     mark: ItemMark
     aside: str = ""
+    dates: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def unbroken(self) -> str:
+        """The text with spaces in its dates that do not break."""
+        text = self.text
+        for begin, end in self.dates:
+            date = text[begin:end].replace(" ", "\N{NO-BREAK SPACE}")
+            text = f"{text[:begin]}{date}{text[end:]}"
+        return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +143,7 @@ class UpdateDocument:
     next: ListBlock | None
     small_print: tuple[str, ...]
     footer: str
+    asks_footer: str
     mail_print: tuple[str, ...]
     subject: str
     greeting: str

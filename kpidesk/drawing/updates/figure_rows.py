@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 
 from kpidesk.charts.updates.document import FigureBlock, UpdateDocument
 from kpidesk.drawing.geometry import Box
@@ -42,8 +43,23 @@ _CHART_HEIGHT = 13.5 * MM
 PLOT_WIDTH = 45 * MM
 _RULE = 0.2 * MM
 _SHAPE = 2.5 * MM
+_FEWEST_ROWS = 3
 #: Heights of the plot of a full chart with its labels, from the best to the least.
 FULL_HEIGHTS = (84 * MM, 78 * MM, 72 * MM, 66 * MM, 60 * MM, 54 * MM)
+
+
+def with_fewer_rows(document: UpdateDocument) -> UpdateDocument | None:
+    """Returns the document with one more row as a full chart; None where it has to stay.
+
+    The first row and those that need attention stay.
+    """
+    rows = document.figures
+    movable = [each for each in rows[1:] if not each.attention]
+    if len(rows) <= _FEWEST_ROWS or not movable:
+        return None
+    last = movable[-1]
+    left = tuple(each for each in rows if each is not last)
+    return replace(document, figures=left, further=(last, *document.further))
 
 
 def figure_heading(document: UpdateDocument, text: PageText, gap: float) -> Block:
@@ -125,9 +141,10 @@ def _level(figure: FigureBlock, text: PageText) -> Block:
     words = text.paragraph(figure.level_words, face, left, _VALUES + 4 * MM - left, ink)
     if figure.level is None:
         return words._replace(gap=0.6 * MM)
-    top = (_LEVEL.line * POINT - _SHAPE) / 2
+    pitch = text.pitch(figure.level_words, _LEVEL)
+    top = (pitch - _SHAPE) / 2
     sign = PlacedLevel(Box(0, top, _SHAPE, top + _SHAPE), figure.level, shape)
-    return Block((sign, *words.items), max(words.height, _LEVEL.line * POINT), 0.6 * MM)
+    return Block((sign, *words.items), max(words.height, pitch), 0.6 * MM)
 
 
 def _word_column(figure: FigureBlock, text: PageText) -> Block:

@@ -17,7 +17,6 @@ from kpidesk.drawing.updates.page_items import (
     MM,
     MUTED,
     NAVY,
-    POINT,
     Block,
     Face,
     Filled,
@@ -132,10 +131,10 @@ def status_band(document: UpdateDocument, text: PageText) -> Block | None:
     label = document.status_label
     said = side_by_side(label, document.status_line)
     left = 4 * MM + 1.4 * MM + 5.2 * MM + 3 * MM
-    words = text.paragraph(said, _STATUS, left, WIDTH - left - 4 * MM, INK, strong=len(label))
+    words = text.paragraph(said, _STATUS, left, WIDTH - left - 4 * MM, INK, ((0, len(label)),))
     height = words.height + 4.8 * MM
     top = 2.3 * MM
-    sign = (_STATUS.line * POINT - 5.2 * MM) / 2 + top
+    sign = (text.pitch(said, _STATUS) - 5.2 * MM) / 2 + top
     items: list[PageItem] = [
         Filled(Box(0, 0, WIDTH, height), ground),
         Filled(Box(0, 0, 1.4 * MM, height), edge),

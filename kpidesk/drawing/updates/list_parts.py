@@ -41,10 +41,7 @@ def list_lines(block: ListBlock, text: PageText, left: float, width: float) -> l
         if text.width(block.aside, _ASIDE) <= room:
             items = (*items, text.at_end(block.aside, _ASIDE, left + width, -POINT / 2, MUTED))
     head = Block(items, heading.height)
-    rows = [
-        _item(each.text, each.aside, each.mark, n, text, left, width)
-        for n, each in enumerate(_shown(block), 1)
-    ]
+    rows = [_item(each, n, text, left, width) for n, each in enumerate(_shown(block), 1)]
     if not rows and block.empty:
         rows = [text.paragraph(block.empty, _ITEM, left, width, MUTED)]
     rows = [row._replace(gap=_APART) for row in rows]
@@ -66,8 +63,7 @@ def need_part(block: ListBlock | None, text: PageText) -> Block | None:
     left, width = _EDGE + _PAD, WIDE - _EDGE - 2 * _PAD
     heading = text.paragraph(block.heading, _NEED_HEADING, left, width, NAVY)
     rows = [
-        _numbered(each.text, number, text, left, width)
-        for number, each in enumerate(_shown(block), 1)
+        _numbered(each, number, text, left, width) for number, each in enumerate(_shown(block), 1)
     ]
     if not rows:
         rows = [text.paragraph(block.empty, _NEED, left, width)]
@@ -85,9 +81,10 @@ def need_part(block: ListBlock | None, text: PageText) -> Block | None:
 def next_part(block: ListBlock | None, text: PageText, *, beside_need: bool) -> Block | None:
     """Returns the list of what comes next; its heading is level with that of the band beside."""
     found = list_part(block, text, second=beside_need)
-    if found is None or not beside_need:
+    if block is None or found is None or not beside_need:
         return found
-    down = 2.3 * MM + (_NEED_HEADING.line - HEADING.line) * POINT / 2
+    apart = text.pitch(block.heading, _NEED_HEADING) - text.pitch(block.heading, HEADING)
+    down = 2.3 * MM + apart / 2
     return Block(tuple(moved(each, 0, down) for each in found.items), found.height + down)
 
 
@@ -96,32 +93,32 @@ def _shown(block: ListBlock) -> list[ListItem]:
     return [each for each in block.items if one_line(each.text)]
 
 
-def _item(
-    said: str, aside: str, mark: ItemMark, number: int, text: PageText, left: float, width: float
-) -> Block:
-    if mark is ItemMark.NUMBER:
-        return _numbered(said, number, text, left, width)
-    words = text.paragraph(said, _ITEM, left + _TEXT_AT, width - _TEXT_AT, INK)
-    top = (_ITEM.line * POINT - _MARK) / 2
+def _item(each: ListItem, number: int, text: PageText, left: float, width: float) -> Block:
+    if each.mark is ItemMark.NUMBER:
+        return _numbered(each, number, text, left, width)
+    words = text.paragraph(each.text, _ITEM, left + _TEXT_AT, width - _TEXT_AT, INK)
+    top = (text.pitch(each.text, _ITEM) - _MARK) / 2
     items: list[PageItem] = [
-        PlacedBullet(Box(left, top, left + _MARK, top + _MARK), mark),
+        PlacedBullet(Box(left, top, left + _MARK, top + _MARK), each.mark),
         *words.items,
     ]
     height = words.height
-    if aside and words.items:
+    if each.aside and words.items:
         last = words.items[-1]
-        tail = text.placed(f"· {aside}", _ASIDE, last.box.right + 1 * MM, last.box.top, MUTED)
+        said = f"· {each.aside}"
+        tail = text.placed(said, _ASIDE, last.box.right + 1 * MM, last.box.top, MUTED)
         if tail.box.right <= left + width:
             items.append(tail._replace(baseline=last.baseline))  # type: ignore[union-attr]
         else:
-            below = text.paragraph(aside, _ASIDE, left + _TEXT_AT, width - _TEXT_AT, MUTED)
-            items += [moved(each, 0, height) for each in below.items]
+            below = text.paragraph(each.aside, _ASIDE, left + _TEXT_AT, width - _TEXT_AT, MUTED)
+            items += [moved(line, 0, height) for line in below.items]
             height += below.height
     return Block(tuple(items), height)
 
 
-def _numbered(said: str, number: int, text: PageText, left: float, width: float) -> Block:
-    label = text.placed(f"{number}.", _NEED._replace(bold=True), left, 0, INK)
+def _numbered(each: ListItem, number: int, text: PageText, left: float, width: float) -> Block:
+    face, pitch = _NEED._replace(bold=True), text.pitch(each.text, _NEED)
+    label = text.placed(f"{number}.", face, left, 0, INK, pitch=pitch)
     indent = max(_TEXT_AT, label.box.right - left + 1.2 * MM)
-    words = text.paragraph(said, _NEED, left + indent, width - indent, INK)
-    return Block((label, *words.items), max(words.height, _NEED.line * POINT))
+    words = text.paragraph(each.unbroken, _NEED, left + indent, width - indent, INK, each.dates)
+    return Block((label, *words.items), max(words.height, pitch))

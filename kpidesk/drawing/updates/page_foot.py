@@ -10,7 +10,6 @@ from kpidesk.drawing.updates.page_items import (
     MM,
     MUTED,
     NAVY,
-    POINT,
     Block,
     Face,
     Filled,
@@ -54,10 +53,11 @@ def page_foot(
     items = tuple(moved(each, 0, top) for each in body.items)
     if of == 1:
         return Block((rule, *items), top + body.height) if items else Block((), 0.0)
-    height = max(body.height, _SMALL_PRINT.line * POINT)
     say = words.formats.number
-    bottom = top + height - _SMALL_PRINT.line * POINT
-    page = text.at_end(f"{say(number)} / {say(of)}", _SMALL_PRINT, WIDTH, bottom, MUTED)
+    pages = f"{say(number)} / {say(of)}"
+    line = text.pitch(pages, _SMALL_PRINT)
+    height = max(body.height, line)
+    page = text.at_end(pages, _SMALL_PRINT, WIDTH, top + height - line, MUTED)
     return Block((rule, *items, page), top + height)
 
 

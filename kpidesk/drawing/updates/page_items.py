@@ -24,6 +24,10 @@ TARGET, ATTENTION, ATTENTION_SHAPE = "#7b3294", "#8f3a00", "#c25400"
 NEED_GROUND = "#f0f3f6"
 
 
+#: The beginnings and ends of pieces of a text.
+Spans: TypeAlias = tuple[tuple[int, int], ...]
+
+
 class Face(NamedTuple):
     """A size of type and the distance of its lines, in points."""
 
@@ -33,15 +37,19 @@ class Face(NamedTuple):
 
 
 class PlacedText(NamedTuple):
-    """One line of text; `strong` are the bold characters at its beginning, in their own color."""
+    """One line of text. `strong` are its bold pieces, in a color of their own where given.
+
+    `turned`: it is read in the other direction than the page.
+    """
 
     box: Box
     baseline: float
     text: str
     face: Face
     colour: str
-    strong: int = 0
+    strong: Spans = ()
     strong_colour: str = ""
+    turned: bool = False
 
 
 class Filled(NamedTuple):

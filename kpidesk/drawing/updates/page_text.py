@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,12 +20,30 @@ from PySide6.QtGui import (
 
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.text_metrics import one_line
-from kpidesk.drawing.updates.page_items import INK, POINT, Block, Face, PlacedText
+from kpidesk.drawing.updates.page_items import INK, POINT, Block, Face, PlacedText, Spans
+from kpidesk.i18n.locales.isolates import paragraph_from_right
 
 _FAMILY = "Noto Sans"
 #: A paragraph of scripts with tall letters has its lines farther apart.
 _TALL = ((0x0590, 0x08FF), (0x0900, 0x0DFF), (0x0E00, 0x0EFF), (0x2E80, 0x9FFF), (0xAC00, 0xD7FF))
-_TALLER = 1.12
+_TALLER = 1.1
+#: Larger faces for pages in Arabic script, whose letters are small for their size.
+_ARABIC = {
+    Face(10.5, 15.5): Face(11.5, 18.5),
+    Face(10, 14): Face(11, 17),
+    Face(9.5, 13): Face(10.5, 16),
+    Face(8.5, 13): Face(9.5, 16),
+    Face(10, 13.5): Face(10.5, 16),
+    Face(10, 13.5, bold=True): Face(10.5, 16, bold=True),
+    Face(9.5, 13.5): Face(10.5, 16),
+    Face(8.75, 12): Face(9.5, 14.5),
+    Face(9, 12, bold=True): Face(10, 15, bold=True),
+    Face(9.5, 13, bold=True): Face(10, 15, bold=True),
+    Face(11, 14, bold=True): Face(12, 17, bold=True),
+    Face(12, 16): Face(13, 19),
+    Face(7.5, 10.5): Face(8, 12.5),
+}
+_ARABIC_FACES = frozenset(_ARABIC.values())
 _FAR = 1e6
 _CUT = "…"
 
@@ -56,18 +74,26 @@ def _metrics(face: Face) -> QFontMetricsF:
 
 
 class PageText:
-    """Measures and breaks texts for pages of one reading direction."""
+    """Measures and breaks texts for pages of one language and direction."""
 
-    def __init__(self, *, right_to_left: bool) -> None:
+    def __init__(self, language: str = "", *, right_to_left: bool) -> None:
         self.right_to_left = right_to_left
+        arabic = QLocale(language).script() is QLocale.Script.ArabicScript
+        self._larger = _ARABIC if arabic else {}
+
+    def pitch(self, text: str, face: Face) -> float:
+        """Returns the distance of the lines of a text, in units."""
+        face = self._face(face)
+        tall = any(first <= ord(letter) <= last for letter in text for first, last in _TALL)
+        return face.line * POINT * (_TALLER if tall and face not in _ARABIC_FACES else 1.0)
 
     def width(self, text: str, face: Face) -> float:
         """Returns the width of a text on one line."""
-        return _metrics(face).horizontalAdvance(one_line(text))
+        return _metrics(self._face(face)).horizontalAdvance(one_line(text))
 
     def cap(self, face: Face) -> float:
         """Returns the height of a capital letter."""
-        return _metrics(face).capHeight()
+        return _metrics(self._face(face)).capHeight()
 
     def cap_top(self, face: Face) -> float:
         """Returns how far below the top of a line its capitals begin."""
@@ -75,7 +101,7 @@ class PageText:
 
     def cut(self, text: str, face: Face, width: float) -> str:
         """Returns the text on one line, elided where it is too wide."""
-        metrics = _metrics(face)
+        metrics = _metrics(self._face(face))
         return metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
 
     def in_a_row(
@@ -95,11 +121,6 @@ class PageText:
             for each in found
         ]
 
-    def lines(self, text: str, face: Face, width: float, strong: int = 0) -> list[tuple[str, int]]:
-        """Returns the lines of a text, each with its number of bold characters at the beginning."""
-        plain = one_line(text)
-        return list(_lines(plain, face, width, strong, self.right_to_left)) if plain else []
-
     def paragraph(
         self,
         text: str,
@@ -107,20 +128,26 @@ class PageText:
         left: float,
         width: float,
         colour: str = INK,
-        strong: int = 0,
+        strong: Spans = (),
         most: int = 10_000,
     ) -> Block:
-        """Returns the lines of a text as a block; beyond `most` the last one is elided."""
-        lines = self.lines(text, face, width, strong)
+        """Returns the lines of a text as a block; beyond `most` the last one is elided.
+
+        A paragraph without letters of the page's direction is read in its own.
+        """
+        plain = one_line(text)
+        from_right = paragraph_from_right(plain, right_to_left=self.right_to_left)
+        larger = self._face(face)
+        lines = _lines(plain, larger, width, strong, from_right) if plain else ()
         if len(lines) > most:
-            rest = one_line(text)
+            rest = plain
             for line, _ in lines[: most - 1]:
                 rest = rest[len(line) :].lstrip()
-            cut = _metrics(face).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-            lines = [*lines[: most - 1], (cut, 0)]
-        pitch = line_pitch(text, face)
+            elided = _metrics(larger).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            lines = (*lines[: most - 1], (elided, ()))
+        pitch, turned = self.pitch(text, face), from_right is not self.right_to_left
         items = [
-            self.placed(line, face, left, number * pitch, colour, bold, pitch)
+            self.placed(line, face, left, number * pitch, colour, bold, pitch, turned=turned)
             for number, (line, bold) in enumerate(lines)
         ]
         return Block(tuple(items), pitch * len(lines))
@@ -132,16 +159,19 @@ class PageText:
         left: float,
         top: float,
         colour: str = INK,
-        strong: int = 0,
+        strong: Spans = (),
         pitch: float | None = None,
+        *,
+        turned: bool = False,
     ) -> PlacedText:
         """Returns one line at a place; its box is as wide as the text."""
-        pitch = line_pitch(text, face) if pitch is None else pitch
+        pitch = self.pitch(text, face) if pitch is None else pitch
+        face = self._face(face)
         metrics = _metrics(face)
         free = pitch - metrics.ascent() - metrics.descent()
-        width = line_width(text, face, strong, right_to_left=self.right_to_left)
-        box = Box(left, top, left + width, top + pitch)
-        return PlacedText(box, top + free / 2 + metrics.ascent(), text, face, colour, strong)
+        width = line_width(text, face, strong, right_to_left=self.right_to_left is not turned)
+        box, baseline = Box(left, top, left + width, top + pitch), top + free / 2 + metrics.ascent()
+        return PlacedText(box, baseline, text, face, colour, strong, turned=turned)
 
     def at_end(
         self, text: str, face: Face, right: float, top: float, colour: str = INK
@@ -151,19 +181,24 @@ class PageText:
         box = placed.box
         return placed._replace(box=Box(right - box.width, box.top, right, box.bottom))
 
+    def _face(self, face: Face) -> Face:
+        return self._larger.get(face, face)
+
 
 @lru_cache(maxsize=2048)
 def _lines(
-    text: str, face: Face, width: float, strong: int, right_to_left: bool
-) -> tuple[tuple[str, int], ...]:
+    text: str, face: Face, width: float, strong: Spans, right_to_left: bool
+) -> tuple[tuple[str, Spans], ...]:
+    """Returns the lines of a text, each with its bold pieces."""
     layout = text_layout(text, face, strong, right_to_left=right_to_left)
     found = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1.0))
         start, length = line.textStart(), line.textLength()
-        bold = min(max(strong - start, 0), length)
         said = text[start : start + length].rstrip()
+        cut = ((max(begin - start, 0), min(end - start, len(said))) for begin, end in strong)
+        bold = tuple(each for each in cut if each[0] < each[1])
         # Qt does not break some words with letters that the font lacks.
         while line_width(said, face, bold, right_to_left=right_to_left) > width and len(said) > 1:
             said = said[:-2].rstrip() + _CUT
@@ -172,16 +207,10 @@ def _lines(
     return tuple(found)
 
 
-def line_pitch(text: str, face: Face) -> float:
-    """Returns the distance of lines, in units."""
-    tall = any(first <= ord(letter) <= last for letter in text for first, last in _TALL)
-    return face.line * POINT * (_TALLER if tall else 1.0)
-
-
 def text_layout(
-    text: str, face: Face, strong: int, *, right_to_left: bool, strong_colour: str = ""
+    text: str, face: Face, strong: Spans, *, right_to_left: bool, strong_colour: str = ""
 ) -> QTextLayout:
-    """Returns the layout of a text, with `strong` bold characters at its beginning."""
+    """Returns the layout of a text, with `strong` as its bold pieces."""
     layout = QTextLayout(text, page_font(face))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -189,19 +218,22 @@ def text_layout(
     option.setTextDirection(direction.RightToLeft if right_to_left else direction.LeftToRight)
     layout.setTextOption(option)
     if strong and not face.bold:
-        bold = QTextLayout.FormatRange()
-        bold.start, bold.length = 0, strong
         form = QTextCharFormat()
         form.setFont(page_font(face._replace(bold=True)))
         if strong_colour:
             form.setForeground(QColor(strong_colour))
-        bold.format = form
-        layout.setFormats([bold])
+        layout.setFormats([_bold(form, *each) for each in strong])
     return layout
 
 
+def _bold(form: QTextCharFormat, begin: int, end: int) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = begin, end - begin, form
+    return found
+
+
 def _one_line(
-    text: str, face: Face, strong: int, *, right_to_left: bool, strong_colour: str = ""
+    text: str, face: Face, strong: Spans, *, right_to_left: bool, strong_colour: str = ""
 ) -> QTextLayout:
     layout = text_layout(
         text, face, strong, right_to_left=right_to_left, strong_colour=strong_colour
@@ -213,7 +245,7 @@ def _one_line(
 
 
 @lru_cache(maxsize=4096)
-def line_width(text: str, face: Face, strong: int, *, right_to_left: bool) -> float:
+def line_width(text: str, face: Face, strong: Spans, *, right_to_left: bool) -> float:
     """Returns the width of a line."""
     layout = _one_line(text, face, strong, right_to_left=right_to_left)
     return layout.lineAt(0).naturalTextWidth()
@@ -227,7 +259,7 @@ def draw_text(painter: QPainter, item: PlacedText, *, right_to_left: bool) -> No
         item.text,
         item.face,
         item.strong,
-        right_to_left=right_to_left,
+        right_to_left=right_to_left is not item.turned,
         strong_colour=item.strong_colour,
     )
     line = layout.lineAt(0)

@@ -16,6 +16,7 @@ from kpidesk.drawing.updates.figure_rows import (
     figure_heading,
     figure_rows,
     full_chart,
+    with_fewer_rows,
 )
 from kpidesk.drawing.updates.head_parts import (
     WIDE,
@@ -44,7 +45,6 @@ from kpidesk.drawing.updates.paint_page import paint_items
 from kpidesk.i18n.words import Words
 
 _GAP, _TIGHT_GAP = 5.5 * MM, 4 * MM
-_FEWEST_ROWS = 3
 #: A number of pages beyond one: the foot of a first page has the same height for all of them.
 _SEVERAL = 2
 
@@ -95,7 +95,7 @@ def lay_out_update(document: UpdateDocument, words: Words) -> UpdatePages:
     Room is saved in steps until the first page holds all but full charts: smaller gaps, then the
     last rows as full charts, then the questions and what comes next on the second page.
     """
-    text = PageText(right_to_left=document.right_to_left)
+    text = PageText(document.language, right_to_left=document.right_to_left)
     sheet = _FORMATS[document.paper]
     pages = _Layout(document, text, sheet, words).pages()
     placed = []
@@ -114,7 +114,10 @@ def paint_update_page(painter: QPainter, pages: UpdatePages, index: int) -> None
 
 
 class _Layout:
-    """Fills pages with blocks; the first page in the arrangement that saves enough room."""
+    """Fills pages with blocks; the first page in the arrangement that saves enough room.
+
+    `_document` is that of the arrangement that is tried.
+    """
 
     def __init__(
         self, document: UpdateDocument, text: PageText, sheet: PageFormat, words: Words
@@ -123,19 +126,24 @@ class _Layout:
         self._height = sheet.height - sheet.top - sheet.bottom
 
     def pages(self) -> list[list[PageItem]]:
+        whole = self._document
         for document, tight, asks_later in self._arrangements():
-            blocks, later = self._blocks(document, tight=tight, asks_later=asks_later)
+            self._document = document
+            blocks, later = self._blocks(tight=tight, asks_later=asks_later)
             more = bool(later or document.further)
             foot = self._foot(1, _SEVERAL if more else 1)
             if _needed(blocks) + foot.height + 3 * MM <= self._height:
-                return self._fewest([blocks], later, document)
-        blocks, later = self._blocks(self._document, tight=True, asks_later=False)
-        return self._fewest([], [*blocks, *later], self._document)
+                return self._fewest([blocks], later)
+        self._document = whole
+        blocks, asks = self._blocks(tight=True, asks_later=True)
+        flowed = self._flow([*blocks, *asks], 0.0, running_head(whole, self._text))
+        if asks and any(block is asks[0] for block, _ in flowed[1]):
+            self._document = replace(whole, footer=whole.asks_footer)
+        return self._fewest([], [*blocks, *asks])
 
-    def _fewest(
-        self, before: list[list[Block]], later: list[Block], document: UpdateDocument
-    ) -> list[list[PageItem]]:
+    def _fewest(self, before: list[list[Block]], later: list[Block]) -> list[list[PageItem]]:
         """Returns the pages with full charts of the height that needs the fewest of them."""
+        document = self._document
         rows = {each.figure for each in document.figures}
         text, words = self._text, self._words
         # At best there are two charts on each page after the first.
@@ -155,16 +163,14 @@ class _Layout:
         document = self._document
         yield document, False, False
         yield document, True, False
-        while (moved_row := _with_fewer_rows(document)) is not None:
+        while (moved_row := with_fewer_rows(document)) is not None:
             document = moved_row
             yield document, True, False
-        yield document, True, True
+        yield replace(document, footer=document.asks_footer), True, True
 
-    def _blocks(
-        self, document: UpdateDocument, *, tight: bool, asks_later: bool
-    ) -> tuple[list[Block], list[Block]]:
+    def _blocks(self, *, tight: bool, asks_later: bool) -> tuple[list[Block], list[Block]]:
         """Returns the blocks of the first page, and those that stand before the full charts."""
-        text, gap = self._text, _TIGHT_GAP if tight else _GAP
+        document, text, gap = self._document, self._text, _TIGHT_GAP if tight else _GAP
         found: list[Block | None] = [
             letterhead(document, text),
             title(document, text),
@@ -181,7 +187,7 @@ class _Layout:
             heading = figure_heading(document, text, gap)
             found += [stacked((heading, rows[0])), *rows[1:]]
         lists = self._lists(done, open_ones, gap)
-        asks = self._asks(document, gap)
+        asks = self._asks(gap)
         blocks = [each for each in found if each is not None] + lists
         return (blocks, asks) if asks_later else (blocks + asks, [])
 
@@ -207,16 +213,16 @@ class _Layout:
             return [both._replace(gap=gap)]
         return self._in_lines([first, second], gap)
 
-    def _asks(self, document: UpdateDocument, gap: float) -> list[Block]:
-        text, needed = self._text, document.needed
-        need = need_part(needed, text)
+    def _asks(self, gap: float) -> list[Block]:
+        text, document = self._text, self._document
+        need = need_part(document.needed, text)
         following = next_part(document.next, text, beside_need=need is not None)
         both = beside(need, following)
         if both is None:
             return []
         if both.height <= self._height / 2:
             return [both._replace(gap=gap)]
-        return self._in_lines([needed, document.next], gap)
+        return self._in_lines([document.needed, document.next], gap)
 
     def _in_lines(self, lists: Sequence[ListBlock | None], gap: float) -> list[Block]:
         """Returns long lists one after the other, item by item, so that pages can break them."""
@@ -284,17 +290,3 @@ class _Layout:
 
 def _needed(blocks: Sequence[Block]) -> float:
     return sum(each.height + (each.gap if n else 0.0) for n, each in enumerate(blocks))
-
-
-def _with_fewer_rows(document: UpdateDocument) -> UpdateDocument | None:
-    """Returns the document with one more row as a full chart; None where it has to stay.
-
-    The first row and those that need attention stay.
-    """
-    rows = document.figures
-    movable = [each for each in rows[1:] if not each.attention]
-    if len(rows) <= _FEWEST_ROWS or not movable:
-        return None
-    last = movable[-1]
-    left = tuple(each for each in rows if each is not last)
-    return replace(document, figures=left, further=(last, *document.further))

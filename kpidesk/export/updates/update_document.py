@@ -25,6 +25,8 @@ from kpidesk.domain.updates.update import (
 from kpidesk.export.reader import Reader
 from kpidesk.export.updates.update_figures import figure_blocks, ordered_figures, small_span
 from kpidesk.i18n.kpi_words import kpi_name
+from kpidesk.i18n.locales.date_mentions import date_mentions
+from kpidesk.i18n.locales.isolates import isolated
 from kpidesk.i18n.period_words import period_in_short, period_name
 from kpidesk.i18n.updates.field_words import field_values
 from kpidesk.i18n.updates.figure_words import done_suggestions, figure_value
@@ -78,6 +80,9 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
     status = update.status if UpdatePart.STATUS in parts else None
     done, in_progress = _work(facts, words, texts, parts)
     first, last = small_span(period)
+    needed = _needed(facts, words, texts) if UpdatePart.NEEDED in parts else None
+    following = _next(facts, words, texts) if UpdatePart.NEXT in parts else None
+    asks = needed or following
     shown = {each.figure: (each.full.kpi, each.full.final_ladder) for each in (*rows, *further)}
     return UpdateDocument(
         form=update.form,
@@ -103,12 +108,13 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
         further=further,
         done=done,
         in_progress=in_progress,
-        needed=_needed(facts, words, texts) if UpdatePart.NEEDED in parts else None,
-        next=_next(facts, words, texts) if UpdatePart.NEXT in parts else None,
+        needed=needed,
+        next=following,
         small_print=small_print(words, period, list(shown.values()), facts.today)
         if UpdatePart.SMALL_PRINT in parts
         else (),
         footer=footer_words(words, period),
+        asks_footer=footer_words(words, period, asks.heading if asks else ""),
         mail_print=mail_print(words, period, list(shown.values()), facts.today)
         if UpdatePart.SMALL_PRINT in parts
         else (),
@@ -173,12 +179,15 @@ def _own_texts(facts: UpdateFacts, words: Words) -> UpdateWords:
     def fill(text: str) -> str:
         return filled(plain_text(text), values)
 
+    def beside(text: str) -> str:
+        return isolated(text, right_to_left=words.right_to_left)
+
     def fill_all(texts: Mapping[str, str]) -> dict[str, str]:
         return {figure: fill(text) for figure, text in texts.items()}
 
     return replace(
         own,
-        status_line=_BREAKS.sub(" ", fill(own.status_line)),
+        status_line=beside(_BREAKS.sub(" ", fill(own.status_line))),
         summary=drafted_text(facts, words) if own.summary is None else fill(own.summary),
         done=fill(own.done),
         in_progress=fill(own.in_progress),
@@ -187,7 +196,7 @@ def _own_texts(facts: UpdateFacts, words: Words) -> UpdateWords:
         subject=None if own.subject is None else _BREAKS.sub(" ", fill(own.subject)),
         greeting=None if own.greeting is None else fill(own.greeting),
         sentences=fill_all(own.sentences),
-        comments=fill_all(own.comments),
+        comments={figure: beside(text) for figure, text in fill_all(own.comments).items()},
     )
 
 
@@ -233,7 +242,10 @@ def _work(
 
 
 def _needed(facts: UpdateFacts, words: Words, texts: UpdateWords) -> ListBlock | None:
-    items = _items(texts.needed, ItemMark.NUMBER)
+    items = tuple(
+        replace(each, dates=date_mentions(words, each.text))
+        for each in _items(texts.needed, ItemMark.NUMBER)
+    )
     if not items and facts.client is None:
         # The user's own review asks nobody.
         return None

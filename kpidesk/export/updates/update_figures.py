@@ -121,8 +121,10 @@ def _small(figure: UpdateFigure, service: SeriesService, period: Period) -> Char
 
 
 def _full(figure: UpdateFigure, service: SeriesService) -> ChartSpec:
+    """Returns the full chart; of the likely ranges only the last: those of all hide each other."""
     spec = annotated_chart(_latest(figure, FULL), service, figure.evidence, notes=False)
-    return replace(spec, client=None)
+    last = spec.overlays._replace(ranges=spec.overlays.ranges[-1:])
+    return replace(spec, client=None, overlays=last)
 
 
 def _latest(figure: UpdateFigure, most: int) -> Series:

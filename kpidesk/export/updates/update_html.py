@@ -16,6 +16,7 @@ from kpidesk.charts.updates.document import (
     HoursBlock,
     ItemMark,
     ListBlock,
+    ListItem,
     UpdateDocument,
 )
 from kpidesk.domain.ladder import Level
@@ -23,6 +24,7 @@ from kpidesk.domain.updates.update import UpdateStatus
 from kpidesk.export.updates.mail_pictures import BAR, SHOWN_WIDTH
 from kpidesk.export.updates.update_text import head_line
 from kpidesk.i18n.formats import NARROW_SPACE
+from kpidesk.i18n.locales.isolates import isolated_paragraph
 from kpidesk.i18n.sentences import DOT, side_by_side
 
 _INK, _MUTED, _NAVY, _HAIRLINE = "#1b2733", "#4f5b67", "#16324f", "#dbe1e7"
@@ -102,7 +104,7 @@ class _Page:
         if document.status is not None:
             yield self._status(document.status)
         for line in filter(None, document.summary.split("\n")):
-            yield self._paragraph(_TEXT, escape(line))
+            yield self._paragraph(_TEXT, self._line(line))
         if document.hours is not None:
             yield from self._hours(document.hours)
         if document.figures:
@@ -119,6 +121,12 @@ class _Page:
 
     def _paragraph(self, style: _Style, content: str) -> str:
         return f'<p{self._dir} style="{style}">{content}</p>'
+
+    def _line(self, text: str, content: str = "") -> str:
+        """Returns a text or its content, isolated where it is of the other direction alone."""
+        marked = isolated_paragraph(text, right_to_left=self._document.right_to_left)
+        content = content or escape(text)
+        return content if marked == text else f"{marked[0]}{content}{marked[-1]}"
 
     def _band(self, edge: str, ground: str, content: str) -> str:
         painted = f' bgcolor="{ground}"' if ground else ""
@@ -157,7 +165,7 @@ class _Page:
             yield self._paragraph(_LEVEL, level)
         said = " ".join(filter(None, (block.sentence, block.comment)))
         for line in filter(None, said.split("\n")):
-            yield self._paragraph(_SENTENCE, escape(line))
+            yield self._paragraph(_SENTENCE, self._line(line))
         yield from self._picture(block.figure, block.description)
 
     def _picture(self, name: str, description: str) -> Iterator[str]:
@@ -180,8 +188,9 @@ class _Page:
         tag = "ol" if block.items[0].mark is ItemMark.NUMBER else "ul"
         side = "0 22px 0 0" if self._document.right_to_left else "0 0 0 22px"
         items = "".join(
-            f'<li style="{_ITEM}">{escape(item.text)}{_aside(item.aside)}</li>'
-            for item in block.items
+            f'<li style="{_ITEM}">{self._line(each.text, _with_dates(each))}'
+            f"{_aside(each.aside)}</li>"
+            for each in block.items
         )
         return f'<{tag}{self._dir} style="margin:0;padding:{side}">{items}</{tag}>'
 
@@ -191,6 +200,15 @@ class _Page:
             return self._band(_NAVY, _NEED_GROUND, heading + self._items(block))
         empty = self._paragraph(_TEXT._replace(margin="0"), escape(block.empty))
         return self._band(_NOTHING_EDGE, "", heading + empty)
+
+
+def _with_dates(item: ListItem) -> str:
+    """Returns the text of an item with its dates in bold type."""
+    text, at, found = item.unbroken, 0, ""
+    for begin, end in item.dates:
+        found += f"{escape(text[at:begin])}<b>{escape(text[begin:end])}</b>"
+        at = end
+    return found + escape(text[at:])
 
 
 def _aside(text: str) -> str:

@@ -11,7 +11,7 @@ from kpidesk.charts.updates.document import (
     ListBlock,
     UpdateDocument,
 )
-from kpidesk.i18n.locales.isolates import isolated_name
+from kpidesk.i18n.locales.isolates import isolated_name, isolated_paragraph
 from kpidesk.i18n.sentences import side_by_side
 
 
@@ -48,7 +48,7 @@ def _parts(document: UpdateDocument) -> Iterator[list[str]]:
     for block in document.figures:
         yield _figure(block)
     for each in (document.done, document.in_progress, document.needed, document.next):
-        yield _list(each) if each else []
+        yield _list(each, right_to_left=document.right_to_left) if each else []
     yield list(document.mail_print)
 
 
@@ -62,9 +62,10 @@ def _figure(block: FigureBlock) -> list[str]:
     return [block.name, *filter(None, (value, level_line(block), block.sentence, block.comment))]
 
 
-def _list(block: ListBlock) -> list[str]:
+def _list(block: ListBlock, *, right_to_left: bool) -> list[str]:
     lines = [side_by_side(block.heading, block.aside)]
     for number, item in enumerate(block.items, start=1):
         mark = f"{number}." if item.mark is ItemMark.NUMBER else "-"
-        lines.append(f"{mark} {side_by_side(item.text, item.aside)}")
+        text = isolated_paragraph(item.text, right_to_left=right_to_left)
+        lines.append(f"{mark} {side_by_side(text, item.aside)}")
     return lines if block.items else [*lines, block.empty]

@@ -34,6 +34,22 @@ def isolated(text: str, *, right_to_left: bool) -> str:
     return f"{_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT}{text}{_POP}"
 
 
+def paragraph_from_right(text: str, *, right_to_left: bool) -> bool:
+    """Returns whether a paragraph is read from right to left on a page of that direction.
+
+    One without any letter of the page's direction is read in its own, so that its full stop is
+    at its end. One with a name of the other direction keeps that of the page, wherever the name is.
+    """
+    alone = isolated_paragraph(text, right_to_left=right_to_left) != text
+    return right_to_left is not alone
+
+
+def isolated_paragraph(text: str, *, right_to_left: bool) -> str:
+    """Returns a paragraph isolated where `paragraph_from_right` turns its direction."""
+    marked = isolated(text, right_to_left=right_to_left)
+    return marked if marked.startswith(_FIRST_STRONG) else text
+
+
 def isolated_text(text: str, *, right_to_left: bool, around: bool) -> str:
     """Returns a text of a known direction for a text whose direction is `around`."""
     if right_to_left is around or not text:

@@ -11,7 +11,7 @@ from kpidesk.domain.period import Period
 from kpidesk.i18n.charts.source_words import source_lines
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
 from kpidesk.i18n.kpi_words import kpi_name, short_name
-from kpidesk.i18n.sentences import sentences
+from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.updates.update_words import day_span
 from kpidesk.i18n.words import Words
@@ -32,6 +32,11 @@ _NO_STUDY = QT_TRANSLATE_NOOP("Update", "The articles name no study.", "the sour
 _WRITTEN = QT_TRANSLATE_NOOP("Update", "Written on {day}", "at the foot of an update")
 _FOOTER = QT_TRANSLATE_NOOP(
     "Update", "{first} to {last} · details, counting and sources follow", "two days"
+)
+_ON_PAGE = QT_TRANSLATE_NOOP(
+    "Update",
+    "{heading}: page {page}",
+    "at the foot of a first page; {heading}: What I need from you; {page}: a number",
 )
 _ATTACHED = QT_TRANSLATE_NOOP(
     "Update", "Details and what is counted are in the attached PDF.", "in a mail"
@@ -72,10 +77,17 @@ def mail_print(
     return tuple(each for each in lines if each)
 
 
-def footer_words(words: Words, period: Period) -> str:
-    """Returns the last line of a first page that others follow."""
+def footer_words(words: Words, period: Period, later: str = "") -> str:
+    """Returns the last line of a first page that others follow.
+
+    `later` is the heading of a part that is on the second page.
+    """
     first, last = day_span(words, period.first_day, period.last_day)
-    return words(_FOOTER, first=first, last=last)
+    second = words.formats.number(2)
+    return side_by_side(
+        words(_FOOTER, first=first, last=last),
+        words(_ON_PAGE, heading=later, page=second) if later else "",
+    )
 
 
 def _counted(words: Words, kpi: Kpi) -> str:

@@ -163,3 +163,27 @@ def test_any_words_make_a_document(make_update, text, more):
     _, document, _ = make_update(CLIENT, "2024-01", words=own, planned=(text, more))
     assert document.needed is not None
     assert "\x00" not in repr(document)
+
+
+def test_dates_of_questions_are_known(make_update):
+    asked = UpdateWords(needed="Prices, before Tuesday, April 7, please.\nWhich logo?")
+    _, document, _ = make_update(CLIENT, words=asked)
+    first, second = document.needed.items
+    assert [first.text[begin:end] for begin, end in first.dates] == ["Tuesday, April 7"]
+    assert second.dates == ()
+    assert document.asks_footer.startswith(document.footer)
+    assert document.needed.heading in document.asks_footer
+
+
+def test_full_charts_of_surveyed_kpis_have_the_last_likely_range(make_update, services):
+    catalogue = services.catalogue
+    split = [each for each in catalogue.kpis if catalogue.splits(each)]
+    layout = UpdateLayout(tuple(each.id for each in split))
+    _, document, _ = make_update(CLIENT, layout=layout)
+    spec = {each.figure: each.full for each in (*document.figures, *document.further)}
+    for kpi in split:
+        ranges = spec[kpi.id].overlays.ranges
+        assert [each.position for each in ranges] == (
+            [max(spec[kpi.id].heights)] if kpi.surveyed and spec[kpi.id].heights else []
+        )
+    assert spec["nps"].overlays.ranges

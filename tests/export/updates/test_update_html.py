@@ -139,3 +139,21 @@ def test_any_text_is_text(make_update, text):
     assert set(read.tags) <= KEPT
     for said in (document.summary, document.status_line):
         assert words_of(said) in read.text
+
+
+@pytest.mark.parametrize(("said", "marked"), [("Choose a draft.", True), ("اختر Canva.", False)])
+def test_a_line_of_the_other_direction_keeps_its_full_stop_at_its_end(make_update, said, marked):
+    _, document, words = make_update(CLIENT, words=UpdateWords(done=said, needed=said))
+    document = replace(document, right_to_left=True)
+    isolate = "\N{FIRST STRONG ISOLATE}" + said + "\N{POP DIRECTIONAL ISOLATE}"
+    html = update_html(document, mail_pictures(document, words))
+    for text in (html, update_text(document)):
+        assert said in text
+        assert (isolate in text) is marked
+
+
+def test_dates_of_questions_are_bold(make_update):
+    asked = UpdateWords(needed="<Prices> before April 7 & so on")
+    _, document, words = make_update(CLIENT, words=asked)
+    html = update_html(document, mail_pictures(document, words))
+    assert "&lt;Prices&gt; before <b>April\N{NO-BREAK SPACE}7</b> &amp; so on" in html
