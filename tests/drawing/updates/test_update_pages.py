@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from kpidesk.charts.updates.document import ItemMark, ListItem
+from kpidesk.charts.updates.document import ItemMark
 from kpidesk.domain.clients.client_card import Paper
 from kpidesk.domain.updates.update import UpdateStatus
 from kpidesk.drawing.geometry import Box
@@ -276,37 +276,6 @@ def test_the_figure_of_a_status_is_marked_in_words_and_shape():
     level = next(each for each in texts_of(page) if each.text == "Sous le repère")
     assert level.face.bold
     assert level.colour == ATTENTION
-
-
-@pytest.mark.parametrize("times", [1, 4])
-def test_the_first_foot_says_where_the_questions_are(times):
-    """Whether they leave the first page by themselves (fit step 3) or with long lists."""
-    long = replace(DOCUMENTS["full"](), figures=figures() * 2, paper=Paper.LETTER)
-    long = replace(
-        long, done=done(*(f"{number} lettres" for number in range(12 * times))), summary="a " * 400
-    )
-    pages = laid_out(long)
-    first, second = (letters(each.text for each in texts_of(page)) for page in pages.pages[:2])
-    assert letters([long.needed.heading]) not in first
-    assert letters([long.needed.heading]) in second
-    assert letters([long.asks_footer]) in first
-    short = letters(each.text for each in texts_of(laid_out(full_month()).pages[0]))
-    assert letters([full_month().footer]) in short
-
-
-def test_dates_of_questions_are_bold_and_not_broken():
-    asked = (
-        "Choisir l’emploi de l’heure et demie reportée en avril, avis ou photos, avant le 7 avril"
-    )
-    item = ListItem(asked, ItemMark.NUMBER, dates=((len(asked) - 7, len(asked)),))
-    document = full_month(needed=replace(needed(asked), items=(item,)))
-    bold = [
-        each.text[begin:end]
-        for each in texts_of(laid_out(document).pages[0])
-        for begin, end in each.strong
-        if not each.strong_colour
-    ]
-    assert bold == ["7\N{NO-BREAK SPACE}avril"]
 
 
 def test_numbers_ticks_rings_and_dots_are_drawn_not_written():
