@@ -17,6 +17,7 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
 
 import charts  # noqa: E402
+import clients  # noqa: E402
 import tables  # noqa: E402
 import updates  # noqa: E402
 import window  # noqa: E402
@@ -45,6 +46,7 @@ def main() -> None:
         lines = [*reading(big), *history(big, small), *charts.files(folder)]
         lines += charts.processes(folder, small)
         lines += [*tables.lines(folder), *updates.lines(folder)]
+        lines += clients.lines(folder)
         lines += [*window.start(folder), *window_work.work(big)]
     print("| what | against | ratio |\n| --- | --- | --- |")
     for line in lines:
