@@ -18,7 +18,7 @@ from kpidesk.analysis.packages.balance import (
     spanned,
     summed,
 )
-from kpidesk.analysis.packages.steps import ClientHours
+from kpidesk.analysis.packages.steps import ClientHours, with_parts
 from kpidesk.analysis.point import GapReason, LeftOut, Point, Reason
 from kpidesk.analysis.series import LadderAt
 from kpidesk.domain.catalogue.constraints import CARRY_UNKNOWN
@@ -59,9 +59,10 @@ def package_points(view: PackageView, clients: Mapping[int, ClientHours]) -> tup
     finer: dict[Period, None] = {}
     for client, hours in clients.items():
         steps = balances(hours.steps(view.today), view.today)
+        longer = [each for each in hours.used if each.length.rank > Length.MONTH.rank]
         for period, inside in _by_period(steps, view.by).items():
             cell = Cell(client) if view.whole else None
-            left_out = (*_left_out(view, hours, cell, inside), *_longer(period, hours, cell))
+            left_out = (*_left_out(view, hours, cell, inside), *_longer(period, longer, cell))
             balance = spanned(inside, view.today)
             found.setdefault(period, {})[client] = _Part(tuple(inside), balance, left_out)
         for step, balance, _ in steps:
@@ -82,15 +83,14 @@ def _by_period(steps: Iterable[StepBalance], by: Length) -> Mapping[Period, list
     return found
 
 
-def _longer(period: Period, hours: ClientHours, cell: Cell | None) -> Iterator[LeftOut]:
+def _longer(period: Period, entered: Iterable[Period], cell: Cell | None) -> Iterator[LeftOut]:
     """Yields hours for quarters or years: no month of a package has a known share of them."""
-    for each in hours.used:
-        if each.length.rank > Length.MONTH.rank:
-            longer, shorter = (
-                (each, period) if each.length.rank > period.length.rank else (period, each)
-            )
-            if shorter.containing(longer.length) == longer:
-                yield LeftOut(each, cell, (HOURS_USED,), ())
+    for each in entered:
+        longer, shorter = (
+            (each, period) if each.length.rank > period.length.rank else (period, each)
+        )
+        if shorter.containing(longer.length) == longer:
+            yield LeftOut(each, cell, (HOURS_USED,), ())
 
 
 def _left_out(
@@ -98,13 +98,7 @@ def _left_out(
 ) -> Iterator[LeftOut]:
     """Yields the ended parts of a client's package for which no hours were entered."""
     for step in (each.step for each in steps if each.step.kind is StepKind.PACKAGE):
-        entered = [each for each in hours.used if each.first_day <= step.period.last_day]
-        inside = [
-            each
-            for each in entered
-            if each.length.rank <= step.period.length.rank
-            and each.containing(step.period.length) == step.period
-        ]
+        inside = [each for each in with_parts(step.period) if each in hours.used]
         for part in uncovered(step.period, inside):
             if part.ended(view.today):
                 yield LeftOut(part, cell, (), (HOURS_USED,), GapReason.NO_FIGURES)

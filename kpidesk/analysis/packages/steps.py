@@ -89,10 +89,15 @@ def _times(package: Package, period: Period) -> int:
 
 def _within(entries: Mapping[Period, int], period: Period) -> int | None:
     """Returns the sum of what was entered for the period or parts of it; None for nothing."""
-    parts = [period]
-    parts += [each for length in period.length.finer for each in period.subperiods(length)]
-    inside = [entries[each] for each in parts if each in entries]
+    inside = [entries[each] for each in with_parts(period) if each in entries]
     return sum(inside) if inside else None
+
+
+def with_parts(period: Period) -> Iterator[Period]:
+    """Yields a period and all its subperiods."""
+    yield period
+    for length in period.length.finer:
+        yield from period.subperiods(length)
 
 
 def _index(period: Period) -> int:

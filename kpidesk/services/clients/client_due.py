@@ -20,8 +20,6 @@ from kpidesk.services.practice.tracked_kpis import tracked_kpis
 
 #: A measure without figures in so many periods before is not expected, unless the card shows it.
 _USUAL = 12
-#: The shortest and the longest period that hold a figure of one that is due.
-_LENGTHS = (Length.WEEK, Length.MONTH, Length.QUARTER, Length.YEAR)
 
 
 class OpenPeriod(NamedTuple):
@@ -37,35 +35,37 @@ class OpenPeriod(NamedTuple):
 
 
 class _Presence:
-    """Which measures have figures of whom: of clients by id, and of no client as None."""
+    """Which measures have figures of whom: of clients by id, and of no client as None.
+
+    What was read once is kept: the sheets of many clients are due for the same period.
+    """
 
     def __init__(self, records: PracticeReader, measures: Iterable[str]) -> None:
         self._records = records
         self._owners = {key: cell.client for key, cell in records.cells().items()}
         self._measures = tuple(measures)
+        self._found: dict[tuple[str, Period, Period], frozenset[int | None]] = {}
 
     def of(self, measure: str, period: Period) -> frozenset[int | None]:
         """Returns who has a figure in the period, within it or around it."""
-        found: set[int | None] = set()
-        for length in _LENGTHS:
-            first, last = period.first_within(length), period.last_within(length)
-            rows = self._records.amounts(measure, length, first, last)
-            found |= {self._owners[cell] for _, cell, _ in rows}
-        return frozenset(found)
+        return self._between(measure, period, period)
 
     def usual(self, period: Period) -> Mapping[str, frozenset[int | None]]:
         """Returns who had figures of each measure lately, up to the period."""
         begin = period.shifted(-_USUAL)
-        found: dict[str, frozenset[int | None]] = {}
-        for measure in self._measures:
-            rows = [
+        return {each: self._between(each, begin, period) for each in self._measures}
+
+    def _between(self, measure: str, begin: Period, end: Period) -> frozenset[int | None]:
+        key = measure, begin, end
+        if key not in self._found:
+            rows = (
                 self._records.amounts(
-                    measure, length, begin.first_within(length), period.last_within(length)
+                    measure, length, begin.first_within(length), end.last_within(length)
                 )
-                for length in _LENGTHS
-            ]
-            found[measure] = frozenset(self._owners[cell] for each in rows for _, cell, _ in each)
-        return found
+                for length in self._records.lengths((measure,))
+            )
+            self._found[key] = frozenset(self._owners[cell] for each in rows for _, cell, _ in each)
+        return self._found[key]
 
 
 class ClientDueService:
