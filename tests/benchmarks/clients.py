@@ -141,7 +141,6 @@ def works(workspace: Workspace) -> dict[str, Work]:
     page = ClientsPage(workspace)
     page.resize(1200, 800)
     page.show()
-    workspace.changed.connect(page.update_for)
 
     def card() -> None:
         page.visit(Destination(PageId.CLIENTS, period=LAST, cell=Cell(client.id)))
@@ -157,7 +156,7 @@ def works(workspace: Workspace) -> dict[str, Work]:
         "Overview, first shown": overview,
         "one client's card": card,
         "closing a month and undoing it": close,
-        "`due`": lambda: services.client_due.due(),
+        "`due`": services.client_due.due,
         "what is missing for a client": lambda: services.client_due.missing(LAST, client.id),
         "`show package_use`": lambda: services.series.read(SeriesQuery("package_use")),
         "everything to export": lambda: practice_contents(services.records, ready_made()),

@@ -33,6 +33,7 @@ class PackageView(NamedTuple):
     """What the points are made for: the KPI, the length of periods, ladders and the day.
 
     `whole` is the business, where clients are summed, and named where their hours are left out.
+    Without a `first` or `last` period they are made from the beginning, or up to the end.
     """
 
     kpi: Kpi
@@ -40,6 +41,13 @@ class PackageView(NamedTuple):
     ladder_at: LadderAt
     today: date
     whole: bool
+    first: Period | None = None
+    last: Period | None = None
+
+    def shows(self, period: Period) -> bool:
+        """Returns whether a point of the period is asked for."""
+        after = self.first is None or self.first.index <= period.index
+        return after and (self.last is None or period.index <= self.last.index)
 
 
 class _Part(NamedTuple):
@@ -60,7 +68,7 @@ def package_points(view: PackageView, clients: Mapping[int, ClientHours]) -> tup
     for client, hours in clients.items():
         steps = balances(hours.steps(view.today), view.today)
         longer = [each for each in hours.used if each.length.rank > Length.MONTH.rank]
-        for period, inside in _by_period(steps, view.by).items():
+        for period, inside in _by_period(steps, view).items():
             cell = Cell(client) if view.whole else None
             left_out = (*_left_out(view, hours, cell, inside), *_longer(period, longer, cell))
             balance = spanned(inside, view.today)
@@ -70,16 +78,20 @@ def package_points(view: PackageView, clients: Mapping[int, ClientHours]) -> tup
                 finer.update(dict.fromkeys(step.period.subperiods(view.by)))
     made = [_point(view, period, tuple(parts.values())) for period, parts in found.items()]
     points = {each.period: each for each in made if each}
-    for period in finer:
+    for period in filter(view.shows, finer):
         points.setdefault(period, _not_derivable(view, period))
     return tuple(sorted(points.values(), key=lambda each: each.period.index))
 
 
-def _by_period(steps: Iterable[StepBalance], by: Length) -> Mapping[Period, list[StepBalance]]:
+def _by_period(
+    steps: Iterable[StepBalance], view: PackageView
+) -> Mapping[Period, list[StepBalance]]:
     found: dict[Period, list[StepBalance]] = {}
     for each in steps:
-        if each.step.period.length.rank <= by.rank:
-            found.setdefault(each.step.period.containing(by), []).append(each)
+        if each.step.period.length.rank <= view.by.rank:
+            period = each.step.period.containing(view.by)
+            if view.shows(period):
+                found.setdefault(period, []).append(each)
     return found
 
 

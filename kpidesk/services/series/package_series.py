@@ -38,10 +38,15 @@ class PackageSeries:
         return replace(self, unsaved=amounts)
 
     def points(
-        self, kpi: Kpi, by: Length, client: int | None, ladder_at: LadderAt
+        self,
+        kpi: Kpi,
+        by: Length,
+        client: int | None,
+        ladder_at: LadderAt,
+        span: tuple[Period | None, Period | None] = (None, None),
     ) -> tuple[Point, ...]:
-        """Returns all points, since each depends on what was carried over before."""
-        view = PackageView(kpi, by, ladder_at, self.today(), whole=client is None)
+        """Returns the points of a span; each depends on what was carried over before."""
+        view = PackageView(kpi, by, ladder_at, self.today(), client is None, *span)
         return package_points(view, self._hours(client))
 
     def blocks(self, client: int, until: date | None = None) -> tuple[BlockBalance, ...]:

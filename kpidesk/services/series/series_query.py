@@ -98,7 +98,7 @@ class SeriesService:
         away = away_periods(self._records)
         if of_packages:
             owner = client.id if client else None
-            found = _within(self._packages.points(kpi, by, owner, ladder_at), first, last)
+            found = self._packages.points(kpi, by, owner, ladder_at, (first, last))
         else:
             rolled = self._roll_up(kpi, by, (first, last), client, language, away)
             found = points(kpi, by, rolled, ladder_at, first, last)
@@ -253,17 +253,6 @@ def _span(query: SeriesQuery, by: Length) -> tuple[Period | None, Period | None]
     if first and last and last.index < first.index:
         raise WrongRequest("span_backwards", first=query.first, last=query.last)
     return first, last
-
-
-def _within(
-    found: tuple[Point, ...], first: Period | None, last: Period | None
-) -> tuple[Point, ...]:
-    return tuple(
-        each
-        for each in found
-        if (first is None or first.index <= each.period.index)
-        and (last is None or each.period.index <= last.index)
-    )
 
 
 def _concerns(note: Note, series: Series, client: int | None) -> bool:
