@@ -54,11 +54,11 @@ class PackageSeries:
 
         With `until` they are those of that day, without the hours of periods that begin later.
         """
-        today = self.today() if until is None else min(until, self.today())
-        hours = self._hours(client).get(client)
-        blocks = [each for each in hours.packages if each.is_block] if hours else []
-        if hours is None or not blocks:
+        blocks = [each for each in self.records.client_card(client).packages if each.is_block]
+        if not blocks:
             return ()
+        today = self.today() if until is None else min(until, self.today())
+        hours = self._hours(client)[client]
         steps = {each.period for each in hours.steps(today) if each.kind is StepKind.PACKAGE}
         lengths = {each.length for each in steps}
         free = {

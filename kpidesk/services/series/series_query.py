@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kpidesk.analysis.evidence.evidence import SeriesEvidence, earliest
 from kpidesk.analysis.evidence.traits import traits_of
 from kpidesk.analysis.packages.blocks import BlockBalance
-from kpidesk.analysis.point import Point, Series
+from kpidesk.analysis.point import Series
 from kpidesk.analysis.rollup import RollUp
 from kpidesk.analysis.series import points
 from kpidesk.domain.annotations import Note, Target
