@@ -34,6 +34,9 @@ class CardQueries(ImportQueries):
     """Reads client cards beside imports. Raises NotDone with the codes of `error_mapping`."""
 
     def client_cards(self) -> Mapping[int, ClientCard]:
+        return self.until_saved("cards", self._read_cards)
+
+    def _read_cards(self) -> Mapping[int, ClientCard]:
         packages: dict[int, list[Package]] = {}
         with decoding(self._path):
             for row in self._named_rows(_PACKAGES):
@@ -50,6 +53,9 @@ class CardQueries(ImportQueries):
             return _logo(rows[0]) if rows else None
 
     def period_statuses(self, kind: StatusKind) -> tuple[PeriodStatus, ...]:
+        return self.until_saved(kind, lambda: self._read_statuses(kind))
+
+    def _read_statuses(self, kind: StatusKind) -> tuple[PeriodStatus, ...]:
         with decoding(self._path):
             found = [_status(kind, row) for row in self._named_rows(_STATUSES, (kind.value,))]
         return tuple(sorted(found, key=lambda each: each.period.first_day))

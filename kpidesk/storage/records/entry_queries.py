@@ -8,16 +8,11 @@ where there may be a million of them.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from pathlib import Path
-from time import monotonic
 from typing import Any
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import Entry, EntryKey
-from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, Period
 from kpidesk.storage.encoding import (
     NOT_ASSIGNED_ID,
@@ -28,7 +23,8 @@ from kpidesk.storage.encoding import (
     period,
     whole,
 )
-from kpidesk.storage.error_mapping import decoding, mapped_errors
+from kpidesk.storage.error_mapping import decoding
+from kpidesk.storage.row_reader import RowReader
 
 _CELLS = (
     "SELECT cell.id, cell.client_id, cell.language, client.id, code FROM cell"
@@ -68,8 +64,6 @@ _ENDS = (
     " FROM (VALUES ('week'), ('month'), ('quarter'), ('year'))"
     " CROSS JOIN json_each(?) AS wanted"
 )
-#: How long reads do not wait for a lock after one has waited in vain.
-_IMPATIENT_S = 0.3
 #: For rows with a period, a measure and a cell.
 ENTRY_ORDER = (
     "CASE length WHEN 'week' THEN 0 WHEN 'month' THEN 1 WHEN 'quarter' THEN 2 ELSE 3 END,"
@@ -82,30 +76,12 @@ _SETTING = "SELECT value FROM setting WHERE key = ?"
 _FIRST, _LAST = "", "~"
 
 
-class EntryQueries:
+class EntryQueries(RowReader):
     """Implements `EntryReader`. Raises NotDone with the codes of `error_mapping`."""
-
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
-        self._sqlite = connection
-        self._path = path
-        self._cells: tuple[tuple[int, int], Mapping[int, Cell]] | None = None
-        #: The usual timeout, and until when there is none, after a wait in vain.
-        self._busy_ms, self._impatient_until = 0, 0.0
-
-    def data_version(self) -> tuple[int, int] | None:
-        """Returns a pair that differs after any save, by anybody; None inside a transaction."""
-        if self._sqlite.in_transaction:
-            return None
-        return int(self._first_row("PRAGMA data_version")[0]), self._sqlite.total_changes
 
     def cells(self) -> Mapping[int, Cell]:
         """Returns all cells that were ever used, by id. Cached until the next save."""
-        version = self.data_version()
-        if version is None:
-            return self._read_cells()
-        if self._cells is None or self._cells[0] != version:
-            self._cells = version, self._read_cells()
-        return self._cells[1]
+        return self.cached_at(self.data_version(), "cells", self._read_cells)
 
     def cell_id(self, cell: Cell) -> int | None:
         found: int | None = self._first_row(_CELL_ID, (cell.client, cell.language))[0]
@@ -240,42 +216,6 @@ class EntryQueries:
             if NOT_ASSIGNED_ID in assigned or len(set(cells.values())) != len(cells):
                 raise ValueError("a cell of another's client and language")
         return cells
-
-    @contextmanager
-    def _waiting_once(self) -> Iterator[None]:
-        """Like `mapped_errors`; after one wait for a lock in vain the next reads do not wait.
-
-        What is shown after a figure was typed takes several reads.
-        """
-        if self._impatient_until and monotonic() > self._impatient_until:
-            self._impatient_until = 0.0
-            self._sqlite.execute(f"PRAGMA busy_timeout={self._busy_ms}")
-        try:
-            with mapped_errors(self._path):
-                yield
-        except NotDone as fault:
-            if fault.code == "file_busy":
-                if not self._impatient_until:
-                    self._busy_ms = self._sqlite.execute("PRAGMA busy_timeout").fetchone()[0]
-                    self._sqlite.execute("PRAGMA busy_timeout=0")
-                self._impatient_until = monotonic() + _IMPATIENT_S
-            raise
-
-    # The values of a row are Any to sqlite3: each caller knows the columns of its statement.
-    def _rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
-        with self._waiting_once():
-            return self._sqlite.execute(statement, values).fetchall()
-
-    def _named_rows(self, statement: str, values: tuple[object, ...] = ()) -> list[sqlite3.Row]:
-        with self._waiting_once():
-            cursor = self._sqlite.cursor()
-            cursor.row_factory = sqlite3.Row
-            return cursor.execute(statement, values).fetchall()
-
-    def _first_row(self, statement: str, values: tuple[object, ...] = ()) -> tuple[Any, ...]:
-        """Returns the first row; without rows, one of a single None."""
-        rows = self._rows(statement, values)
-        return rows[0] if rows else (None,)
 
     def _entries(self, rows: list[tuple[Any, ...]], cells: Mapping[int, Cell]) -> Iterator[Entry]:
         with decoding(self._path):

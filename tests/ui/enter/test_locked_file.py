@@ -51,6 +51,6 @@ def test_reads_wait_for_a_lock_again_after_a_while(workspace, monkeypatch):
         with pytest.raises(Exception, match="file_busy"):
             records.clients()
         assert timeout() == 0
-    monkeypatch.setattr("kpidesk.storage.records.entry_queries.monotonic", lambda: 1e12)
+    monkeypatch.setattr("kpidesk.storage.row_reader.monotonic", lambda: 1e12)
     assert [each.name for each in records.clients()] == ["Northwind"]
     assert timeout() == usual

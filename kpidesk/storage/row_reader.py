@@ -1,0 +1,87 @@
+"""Reads rows of a practice file over plain `sqlite3`, and caches what is read until a save."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+from typing import Any, TypeVar
+
+from kpidesk.domain.errors import NotDone
+from kpidesk.storage.error_mapping import mapped_errors
+
+_Read = TypeVar("_Read")
+#: How long reads do not wait for a lock after one has waited in vain.
+_IMPATIENT_S = 0.3
+
+
+class RowReader:
+    """Runs statements that read. Raises NotDone with the codes of `error_mapping`."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._sqlite = connection
+        self._path = path
+        #: What was read, with the version of the data, by what it is.
+        self._cached: dict[object, tuple[tuple[int, int], Any]] = {}
+        #: The usual timeout, and until when there is none, after a wait in vain.
+        self._busy_ms, self._impatient_until = 0, 0.0
+
+    def data_version(self) -> tuple[int, int] | None:
+        """Returns a pair that differs after any save, by anybody; None inside a transaction."""
+        if self._sqlite.in_transaction:
+            return None
+        return int(self._first_row("PRAGMA data_version")[0]), self._sqlite.total_changes
+
+    def until_saved(self, what: object, read: Callable[[], _Read]) -> _Read:
+        """Returns what is read, again only after a save; a transaction reads it each time."""
+        return self.cached_at(RowReader.data_version(self), what, read)
+
+    def cached_at(
+        self, version: tuple[int, int] | None, what: object, read: Callable[[], _Read]
+    ) -> _Read:
+        """Returns what is read, again only at another version; without one each time."""
+        if version is None:
+            return read()
+        known = self._cached.get(what)
+        if known is None or known[0] != version:
+            known = self._cached[what] = version, read()
+        found: _Read = known[1]
+        return found
+
+    @contextmanager
+    def _waiting_once(self) -> Iterator[None]:
+        """Like `mapped_errors`; after one wait for a lock in vain the next reads do not wait.
+
+        What is shown after a figure was typed takes several reads.
+        """
+        if self._impatient_until and monotonic() > self._impatient_until:
+            self._impatient_until = 0.0
+            self._sqlite.execute(f"PRAGMA busy_timeout={self._busy_ms}")
+        try:
+            with mapped_errors(self._path):
+                yield
+        except NotDone as fault:
+            if fault.code == "file_busy":
+                if not self._impatient_until:
+                    self._busy_ms = self._sqlite.execute("PRAGMA busy_timeout").fetchone()[0]
+                    self._sqlite.execute("PRAGMA busy_timeout=0")
+                self._impatient_until = monotonic() + _IMPATIENT_S
+            raise
+
+    # The values of a row are Any to sqlite3: each caller knows the columns of its statement.
+    def _rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        with self._waiting_once():
+            return self._sqlite.execute(statement, values).fetchall()
+
+    def _named_rows(self, statement: str, values: tuple[object, ...] = ()) -> list[sqlite3.Row]:
+        with self._waiting_once():
+            cursor = self._sqlite.cursor()
+            cursor.row_factory = sqlite3.Row
+            return cursor.execute(statement, values).fetchall()
+
+    def _first_row(self, statement: str, values: tuple[object, ...] = ()) -> tuple[Any, ...]:
+        """Returns the first row; without rows, one of a single None."""
+        rows = self._rows(statement, values)
+        return rows[0] if rows else (None,)
