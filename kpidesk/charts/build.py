@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point, Series
+from kpidesk.analysis.targets import TargetSeries
 from kpidesk.charts.overlays import NO_CHOICE, NO_OVERLAYS, OverlayChoice, Overlays, overlays
 from kpidesk.charts.scale import value_range
 from kpidesk.charts.spec import (
@@ -24,7 +25,7 @@ from kpidesk.domain.catalogue.measures import MEASURES
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.measure import Measure
-from kpidesk.domain.period import Length, Period
+from kpidesk.domain.period import Length, Period, period_at
 from kpidesk.domain.settings.baseline import Baseline
 from kpidesk.domain.settings.resolution_hours import ResolutionHours
 
@@ -55,8 +56,9 @@ def chart_spec(
     """
     points, last = series.points, series.final
     first, period_count = _extent(points, span)
-    dots = tuple(_dot(series.kpi, point, first) for point in points)
-    target_spans = _targets(targets, first, period_count)
+    promised = TargetSeries(series.kpi, targets)
+    dots = tuple(_dot(series.kpi, point, first, promised.is_met(point)) for point in points)
+    target_spans = _target_spans(promised, series.by, first, period_count)
     ladders = _ladders(points, first, period_count)
     bars = _as_bars(series)
     having = {each.period for each in series.valued}
@@ -76,11 +78,12 @@ def chart_spec(
         bars=bars,
         ladders=ladders,
         targets=target_spans,
+        target_status=promised.status(evidence.series.points if evidence else points, last),
         flags=_flags(notes, baselines, off, first, period_count),
         range=value_range(
             series.kpi.unit,
             [*_ranging(series.kpi, dots, shown), *([Fraction(0)] if bars else ())],
-            [each.value for each in target_spans],
+            [bound for each in target_spans for bound in each.bounds],
             [each.ladder for each in ladders] or [series.ladder],
         ),
         ladder=series.ladder,
@@ -129,7 +132,7 @@ def _extent(
     return first, last.index - first.index + 1
 
 
-def _dot(kpi: Kpi, point: Point, first: Period | None) -> Dot:
+def _dot(kpi: Kpi, point: Point, first: Period | None, met: bool | None) -> Dot:
     assert first is not None
     return Dot(
         position=point.period.index - first.index,
@@ -145,6 +148,7 @@ def _dot(kpi: Kpi, point: Point, first: Period | None) -> Dot:
         left_out=point.left_out,
         counts=point.counts,
         package=point.package,
+        met=met,
     )
 
 
@@ -176,30 +180,19 @@ def _ladders(
     )
 
 
-def _targets(
-    targets: Sequence[Target], first: Period | None, period_count: int
+def _target_spans(
+    targets: TargetSeries, by: Length, first: Period | None, period_count: int
 ) -> tuple[TargetSpan, ...]:
-    """Returns each target from the first period that begins on its day or later, to the next."""
-    if first is None or not targets:
+    """Returns the spans of successive positions with the same target."""
+    if first is None:
         return ()
-    ordered = sorted(targets, key=lambda each: each.valid_from.first_day)
-    starts = [_begin(each.valid_from, first) for each in ordered]
-    ends = [start - 1 for start in starts[1:]] + [period_count - 1]
-    return tuple(
-        TargetSpan(max(start, 0), min(end, period_count - 1), bound)
-        for target, start, end in zip(ordered, starts, ends, strict=True)
-        for bound in target.bounds
-        if max(start, 0) <= min(end, period_count - 1)
-    )
-
-
-def _begin(valid_from: Period, first: Period) -> int:
-    """Returns the position of the first period that begins with `valid_from` or later."""
-    position = _place(valid_from, first)
-    if valid_from.length.rank < first.length.rank:
-        whole = valid_from.containing(first.length)
-        return position + (valid_from != whole.subperiods(valid_from.length)[0])
-    return position
+    at = [targets.at(period_at(by, first.index + position)) for position in range(period_count)]
+    spans = []
+    for target, group in groupby(range(period_count), at.__getitem__):
+        positions = tuple(group)
+        if target is not None:
+            spans.append(TargetSpan(positions[0], positions[-1], target.low, target.high))
+    return tuple(spans)
 
 
 def _flags(
@@ -213,7 +206,16 @@ def _flags(
         return ()
     placed = [
         *((_place(each, first), -1, each, "", False) for each in off),
-        *((_begin(each.begins, first), 0, each.begins, each.reason, True) for each in baselines),
+        *(
+            (
+                each.begins.first_from(first.length).index - first.index,
+                0,
+                each.begins,
+                each.reason,
+                True,
+            )
+            for each in baselines
+        ),
         *(
             (_place(each.period, first), each.id or 0, each.period, each.text, False)
             for each in notes

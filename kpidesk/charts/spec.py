@@ -15,6 +15,7 @@ from typing import NamedTuple
 from kpidesk.analysis.counts import Counts, usual_decimals
 from kpidesk.analysis.packages.balance import Balance
 from kpidesk.analysis.point import LeftOut, Reason
+from kpidesk.analysis.targets import TargetStatus
 from kpidesk.charts.overlays import NO_OVERLAYS, Overlays
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.cell import Client
@@ -29,7 +30,7 @@ class Dot(NamedTuple):
     """One period with entries. `value` is None where `reason` says why.
 
     `at_least` is the level that a lower bound is known to reach. `cautioned` marks a value to
-    which the KPI's caution applies.
+    which the KPI's caution applies. `met` is whether it meets the target in force, if it counts.
     """
 
     position: int
@@ -45,6 +46,7 @@ class Dot(NamedTuple):
     left_out: tuple[LeftOut, ...] = ()
     counts: Counts | None = None
     package: Balance | None = None
+    met: bool | None = None
 
     @property
     def mark(self) -> Level | None:
@@ -71,11 +73,17 @@ class LadderSpan(NamedTuple):
 
 
 class TargetSpan(NamedTuple):
-    """A bound of a target that applies from position `first` to `last`, both included."""
+    """A target that applies from position `first` to `last`, both included."""
 
     first: int
     last: int
-    value: Fraction
+    low: Fraction | None
+    high: Fraction | None
+
+    @property
+    def bounds(self) -> tuple[Fraction, ...]:
+        """The bounds that there are, the lower first."""
+        return tuple(each for each in (self.low, self.high) if each is not None)
 
 
 class Flag(NamedTuple):
@@ -114,7 +122,7 @@ class ChartSpec:
     `final` is the dot that the chart is read by, see `Series.final`; `behind` belongs to it.
     `ladder` is the series' own. `client_names` are those of clients left out, by id; without
     them, as in every file, clients are counted. `title` replaces the name of the KPI. A
-    few values are `bars` from 0 instead of a line.
+    few values are `bars` from 0 instead of a line. `target_status` is that of `final`.
     """
 
     kpi: Kpi
@@ -137,6 +145,7 @@ class ChartSpec:
     overlays: Overlays = NO_OVERLAYS
     title: str = ""
     bars: bool = False
+    target_status: TargetStatus | None = None
 
     def period(self, position: int) -> Period:
         """Returns the period at a position. Raises ValueError where the chart has no periods."""
@@ -154,14 +163,10 @@ class ChartSpec:
         """The decimals of its values: as many as the coarsest of them allows."""
         return usual_decimals(self.kpi.unit, ((dot.value, dot.counts) for dot in self.valued))
 
-    def targets_at(self, position: int) -> tuple[Fraction, ...]:
-        """Returns the values of the targets that apply at a position."""
-        return tuple(each.value for each in self.targets if each.first <= position <= each.last)
-
-    @property
-    def final_targets(self) -> tuple[Fraction, ...]:
-        """The values of the targets that apply to the value that the chart is read by."""
-        return self.targets_at(self.final.position) if self.final else ()
+    def target_at(self, position: int) -> TargetSpan | None:
+        """Returns the target that applies at a position."""
+        inside = (each for each in self.targets if each.first <= position <= each.last)
+        return next(inside, None)
 
     @cached_property
     def heights(self) -> dict[int, float]:

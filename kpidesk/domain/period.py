@@ -119,6 +119,12 @@ class Period:
         """Returns the last subperiod of a finer `length`, or the containing period otherwise."""
         return _edge(self, length, -1)
 
+    def first_from(self, length: Length) -> Period:
+        """Returns the first period of a `length` that begins with this one or later."""
+        whole = self.first_within(length)
+        begins = whole.length.rank <= self.length.rank or whole.holds_at_edge(self, 0)
+        return whole if begins else whole.shifted(1)
+
     def ending_before(self) -> tuple[Period, ...]:
         """Returns the periods, at most one of each length, that end the day before this one."""
         last = self.shifted(-1)

@@ -21,7 +21,8 @@ from kpidesk.drawing.paint_overlays import OverlayPen, paint_above_line, paint_b
 from kpidesk.drawing.plot.axes import span_sides
 from kpidesk.drawing.plot.axis_labels import drawable_range
 from kpidesk.drawing.plot.overlay_lines import BAR_SHARE, BAR_WIDTH
-from kpidesk.drawing.plot.plot_labels import gap_centres, target_piece
+from kpidesk.drawing.plot.plot_labels import gap_centres
+from kpidesk.drawing.plot.target_lines import target_lines, target_steps
 from kpidesk.i18n.charts import chart_texts as texts
 from kpidesk.i18n.period_words import length_name
 
@@ -85,14 +86,13 @@ def _paint_plot(painter: QPainter, layout: ChartLayout, spec: ChartSpec) -> None
 
 
 def _paint_targets(painter: QPainter, layout: ChartLayout, spec: ChartSpec) -> None:
-    for target in spec.targets:
-        found = target_piece(layout.axes, spec, target)
-        if found:
-            (left, y), (right, _) = found
-            pen = OverlayPen(OverlayKind.TARGET, layout.metrics.palette, layout.metrics.size).pen
-            painter.setPen(pen)
-            for (x0, y0), (x1, y1) in uncovered(left, right, y, layout.labels):
-                painter.drawLine(QLineF(x0, y0, x1, y1))
+    pen = OverlayPen(OverlayKind.TARGET, layout.metrics.palette, layout.metrics.size).pen
+    painter.setPen(pen)
+    for (left, y), (right, _) in target_lines(layout.axes, spec):
+        for (x0, y0), (x1, y1) in uncovered(left, right, y, layout.labels):
+            painter.drawLine(QLineF(x0, y0, x1, y1))
+    for (x0, y0), (x1, y1) in target_steps(layout.axes, spec):
+        painter.drawLine(QLineF(x0, y0, x1, y1))
 
 
 def _paint_marks(painter: QPainter, layout: ChartLayout) -> None:

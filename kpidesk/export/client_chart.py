@@ -81,7 +81,7 @@ def client_chart(
         spec=spec,
         style=ChartStyle(words, palette),
         name=_file_name(series, words),
-        description=chart_description(words, series, None, evidence, spec.final_targets),
+        description=chart_description(words, series, None, evidence, spec.target_status),
         finding=finding_title(words, series.kpi, change),
     )
 

@@ -136,7 +136,7 @@ def _joined(
 def value_text(dot: Dot, spec: ChartSpec, words: Words, *, unit: bool = True) -> str:
     """Returns a value, with its unit if wanted, never rounded to another level."""
     assert dot.value is not None
-    ladder = spec.ladder_at(dot.position)
+    ladder, target = spec.ladder_at(dot.position), spec.target_at(dot.position)
     return value_words(
         words,
         spec.kpi,
@@ -144,7 +144,7 @@ def value_text(dot: Dot, spec: ChartSpec, words: Words, *, unit: bool = True) ->
         ladder,
         dot.warnings,
         spec.decimals,
-        targets=spec.targets_at(dot.position),
+        targets=target.bounds if target else (),
         unit=unit,
     )
 

@@ -10,8 +10,10 @@ from kpidesk.drawing.geometry import XY
 from kpidesk.drawing.items import GapMark, Item, LineSample, OverlayKind, PlacedMark, RangeSample
 from kpidesk.i18n.charts import chart_texts as texts
 from kpidesk.i18n.charts.point_words import reason_words
+from kpidesk.i18n.charts.target_words import met_words, target_value
 from kpidesk.i18n.kpi_words import measure_list
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_in_short, period_name
+from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
@@ -55,11 +57,10 @@ def _overlays(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | Non
         yield words(texts.LIMITS), _line_sample(OverlayKind.LIMIT)
     if spec.targets:
         # A label beside the line may find no room.
-        values = dict.fromkeys(
-            bound_with_unit(words, each.value, spec.kpi) for each in spec.targets
-        )
-        target = words(texts.TARGET, value=words.formats.listed(values))
-        yield target, _line_sample(OverlayKind.TARGET)
+        target = words(texts.TARGET, value=words.formats.listed(_target_values(words, spec)))
+        count = spec.target_status and met_words(words, spec.by, spec.target_status.count)
+        text = labelled(words, target, count) if count else target
+        yield text, _line_sample(OverlayKind.TARGET)
     if shown.counts:
         measures = measure_list(words, spec.kpi.denominator)
         yield words(texts.COUNTS, sign=words(texts.COUNT), measures=measures), None
@@ -68,6 +69,14 @@ def _overlays(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | Non
             value = value_text(dot, spec, words)
             period = period_name(words, dot.period)
             yield words(texts.BEYOND, period=period, value=value), _mark(dot)
+
+
+def _target_values(words: Words, spec: ChartSpec) -> Iterator[str]:
+    """Yields the targets in order, each later one with its first period."""
+    for number, each in enumerate(spec.targets):
+        value = target_value(words, spec.kpi, each.low, each.high)
+        period = period_in_short(words, spec.period(each.first))
+        yield words(texts.TARGET_FROM, value=value, period=period) if number else value
 
 
 def _line_sample(kind: OverlayKind) -> Symbol:

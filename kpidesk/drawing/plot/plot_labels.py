@@ -7,18 +7,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from kpidesk.charts.bands import bands
-from kpidesk.charts.spec import ChartSpec, Dot, TargetSpan
+from kpidesk.charts.spec import ChartSpec, Dot
 from kpidesk.drawing.chart_style import Anchor, TextRole
 from kpidesk.drawing.frame.header import value_text
 from kpidesk.drawing.geometry import XY, Box, around, clipped
 from kpidesk.drawing.items import Item, TextRun, WarningMark
 from kpidesk.drawing.marker_shapes import EXTENT
-from kpidesk.drawing.plot.axes import Axes, span_sides
+from kpidesk.drawing.plot.axes import Axes
 from kpidesk.drawing.plot.axis_labels import drawable_range
 from kpidesk.drawing.plot.label_placement import LabelRequest, adjacent_boxes, place_labels
+from kpidesk.drawing.plot.target_lines import target_labels, target_lines, target_steps
 from kpidesk.drawing.text_metrics import TextMetrics
-from kpidesk.i18n.charts import chart_texts
-from kpidesk.i18n.unit_words import bound_with_unit
 
 _FULL_RADIUS, _LEAST_RADIUS, _SHARE_OF_STEP = 0.36, 0.12, 0.28
 _HALF_RADIUS, _ALONE_RADIUS = 0.32, 0.26
@@ -29,7 +28,6 @@ _WARNING = 1.0
 _POINTED_FROM = 1.3
 #: The space between header and plot, and the part of it that the last label may use (text sizes).
 HEADROOM, _USABLE = 0.9, 0.7
-_SHARES = 0.0, 1.0, 0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875
 
 
 class PlottedPoint(NamedTuple):
@@ -70,7 +68,7 @@ def plot_labels(
     obstacles += [around(each.centre, each.height * 0.6) for each in warned]
     obstacles += [around(centre, metrics.size * 0.4) for centre in gap_centres(axes, spec, metrics)]
     lines = [*(piece for _, piece in pieces), *others]
-    lines += [piece for piece in (target_piece(axes, spec, each) for each in spec.targets) if piece]
+    lines += [*target_lines(axes, spec), *target_steps(axes, spec)]
     requests, texts = _label_requests(axes, spec, metrics, points)
     pixels = place_labels(requests, axes.plot, obstacles, lines)
     items: list[Item] = list(warned)
@@ -166,13 +164,6 @@ def gap_centres(axes: Axes, spec: ChartSpec, metrics: TextMetrics) -> list[XY]:
     return [centre for centre in centres if axes.plot.contains(centre)]
 
 
-def target_piece(axes: Axes, spec: ChartSpec, target: TargetSpan) -> tuple[XY, XY] | None:
-    """Returns the visible part of a target's line in pixels."""
-    y = axes.y(float(target.value))
-    start, end = span_sides(axes, spec, target.first, target.last)
-    return clipped((start, y), (end, y), axes.plot)
-
-
 def _warning(point: PlottedPoint, axes: Axes, size: float) -> WarningMark:
     """Returns the warning above the point, or below it at the top of the plot."""
     x, y = point.centre
@@ -186,16 +177,9 @@ def _label_requests(
 ) -> tuple[list[LabelRequest], dict[int, _Text]]:
     requests: list[LabelRequest] = []
     texts: dict[int, _Text] = {}
-    for target in spec.targets:
-        piece = target_piece(axes, spec, target)
-        if piece:
-            value = bound_with_unit(metrics.words, target.value, spec.kpi)
-            text = metrics.words(chart_texts.TARGET, value=value)
-            texts[len(texts)] = _Text(text, TextRole.SMALL_STRONG, metrics.palette.target)
-            width = metrics.width(text, TextRole.SMALL_STRONG)
-            requests.append(
-                LabelRequest(len(requests), _along(piece, width, metrics), required=True)
-            )
+    for text, boxes in target_labels(axes, spec, metrics):
+        texts[len(texts)] = _Text(text, TextRole.SMALL_STRONG, metrics.palette.target)
+        requests.append(LabelRequest(len(requests), boxes, required=True))
     small = (
         axes.plot.height < _ALL_LABELS_FROM * metrics.size
         or axes.plot.width < _LAST_FROM * metrics.size
@@ -267,17 +251,3 @@ def _in_order(
         if each.dot.position not in seen:
             seen.add(each.dot.position)
             yield each
-
-
-def _along(piece: tuple[XY, XY], width: float, metrics: TextMetrics) -> Iterator[Box]:
-    """Yields boxes along a horizontal line: above it, below it, before its start, further away."""
-    (left, y), (right, _) = piece
-    height = metrics.cap(TextRole.SMALL_STRONG) + metrics.size * 0.3
-    gap = metrics.size * 0.2
-    free = right - left - width - 2 * gap
-    for away in (gap, gap + height / 2):
-        for top in (y - away - height, y + away):
-            for share in _SHARES:
-                x = left + gap + max(free, 0.0) * share
-                yield Box(x, top, x + width, top + height)
-        yield Box(left - gap - width, y - height / 2, left - gap, y + height / 2)

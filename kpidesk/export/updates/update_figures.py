@@ -12,12 +12,10 @@ from kpidesk.charts.updates.document import FigureBlock
 from kpidesk.domain.period import Period
 from kpidesk.domain.updates.update import UpdateStatus, UpdateWords
 from kpidesk.export.client_chart import annotated_chart
-from kpidesk.i18n.charts.chart_texts import TARGET
 from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.source_words import source_line
+from kpidesk.i18n.charts.target_words import status_words
 from kpidesk.i18n.kpi_words import kpi_name
-from kpidesk.i18n.sentences import side_by_side
-from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.updates.figure_words import (
     figure_key,
     figure_reading,
@@ -80,8 +78,8 @@ def _block(
     period = facts.update.key.period
     full = _full(figure, service)
     place = point.period.index - full.first.index if point and full.first else None
-    targets = full.targets_at(place) if place is not None else ()
-    value = figure_value(words, kpi, point, targets)
+    target = full.target_at(place) if place is not None else None
+    value = figure_value(words, kpi, point, target.bounds if target else ())
     level = point.level if point and point.ladder.thresholds else None
     bound = level_or_bound(words, level, point.at_least, point.warnings) if point else ""
     return FigureBlock(
@@ -93,9 +91,7 @@ def _block(
         count=value.counted,
         level=level,
         level_words=bound,
-        target=side_by_side(
-            *(words(TARGET, value=bound_with_unit(words, t, kpi)) for t in targets)
-        ),
+        target=status_words(words, kpi, full.by, full.target_status),
         sentence=_own(texts.sentences, figure.figure)
         or figure_sentence(words, evidence, point, period),
         comment=_own(texts.comments, figure.figure),

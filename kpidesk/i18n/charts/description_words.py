@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from fractions import Fraction
-
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point, Series
-from kpidesk.i18n.charts.chart_texts import TARGET
+from kpidesk.analysis.targets import TargetStatus
 from kpidesk.i18n.charts.chart_words import periods_in_short, whose
 from kpidesk.i18n.charts.left_out_words import ClientNames, left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound_in_sentence
 from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.point_words import caution_words, warning_words
+from kpidesk.i18n.charts.target_words import status_words
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.change_words import change_sentence, year_words
 from kpidesk.i18n.evidence.count_words import value_count, with_count
@@ -21,7 +19,6 @@ from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
 
 _VALUE = QT_TRANSLATE_NOOP(
@@ -56,12 +53,12 @@ def chart_description(
     series: Series,
     client_names: ClientNames = None,
     evidence: SeriesEvidence | None = None,
-    targets: Iterable[Fraction] = (),
+    target: TargetStatus | None = None,
 ) -> str:
     """Returns what the chart shows: the last value, how sure it is, what is left out, the range.
 
-    Without `client_names`, as in a file, clients that are left out are counted. `targets` are
-    those of the last value.
+    Without `client_names`, as in a file, clients that are left out are counted. `target` is
+    that of the last value.
     """
     owner = whose(words, series.client, series.language)
     kpi = side_by_side(kpi_name(words, series.kpi), owner)
@@ -78,7 +75,7 @@ def chart_description(
             level=level,
         )
     ]
-    said += [words(TARGET, value=bound_with_unit(words, each, series.kpi)) for each in targets]
+    said.append(status_words(words, series.kpi, series.by, target))
     if last.package:
         whole = series.client is None
         said.append(package_words(words, last.period, last.package, whole=whole))

@@ -13,7 +13,7 @@ from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
 
 AT_LEAST = QT_TRANSLATE_NOOP("Chart", "at least {value}", "a lower bound")
-_AT_LEAST_SHORT = QT_TRANSLATE_NOOP("Chart", "≥\xa0{value}", "a lower bound, short: ≥ 3%")
+AT_LEAST_SHORT = QT_TRANSLATE_NOOP("Chart", "≥\xa0{value}", "a lower bound, short: ≥ 3%")
 
 
 def value_words(
@@ -43,4 +43,4 @@ def value_words(
     if not bound:
         return text
     in_words = in_sentence or words.right_to_left
-    return words(AT_LEAST if in_words else _AT_LEAST_SHORT, value=text)
+    return words(AT_LEAST if in_words else AT_LEAST_SHORT, value=text)

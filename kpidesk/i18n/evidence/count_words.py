@@ -21,7 +21,7 @@ _PART = QT_TRANSLATE_NOOP("Evidence", "{part} of {whole}", "the count of a perce
 _HOURS_PART = QT_TRANSLATE_NOOP("Evidence", "{part} of {whole} h", "hours of all hours")
 _ANSWERS = QT_TRANSLATE_NOOP("Evidence", "%n answers", "the count of a score", 1)
 _WITH_COUNT = QT_TRANSLATE_NOOP("Chart", "{value} ({count})", "a value and its count: 83% (5 of 6)")
-_RANGE = QT_TRANSLATE_NOOP("Evidence", "{low} to {high}", "a range: 44 to 97%")
+RANGE = QT_TRANSLATE_NOOP("Evidence", "{low} to {high}", "a range: 44 to 97%")
 _HOUR_DECIMALS = 1
 
 
@@ -72,4 +72,4 @@ def range_words(words: Words, kpi: Kpi, interval: Interval) -> str:
     """Returns a range with its unit, in whole percentages: `44 to 97%`, `2.4 to 3.9 h`."""
     decimals = 0 if kpi.unit is KpiUnit.PERCENT else usual_decimals(kpi.unit)
     low = words.formats.value(Fraction(interval.low), kpi.unit, decimals, sign=False)
-    return words(_RANGE, low=low, high=with_unit(words, Fraction(interval.high), kpi, decimals))
+    return words(RANGE, low=low, high=with_unit(words, Fraction(interval.high), kpi, decimals))

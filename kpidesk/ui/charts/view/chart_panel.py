@@ -13,6 +13,7 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.period import Period
 from kpidesk.drawing.chart_style import TEXT, ChartStyle, TextRole
 from kpidesk.i18n.charts.description_words import chart_description, verdict_words
+from kpidesk.i18n.charts.target_words import status_words
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.sentences import sentences
 from kpidesk.ui.announcement import announce
@@ -107,9 +108,10 @@ class ChartPanel(QWidget):
         self._readouts = ReadoutTexts(words, evidence, series, spec, self._workspace.catalogue)
         # Before the view reads a period out: its description ends with this sentence.
         self.description = chart_description(
-            words, series, spec.client_names, evidence, spec.final_targets
+            words, series, spec.client_names, evidence, spec.target_status
         )
-        self.bar.show_verdict(verdict_words(words, evidence))
+        target = status_words(words, series.kpi, series.by, spec.target_status)
+        self.bar.show_verdict(sentences(words, verdict_words(words, evidence), target))
         if self.view is None:
             self.view = self._create_view(spec)
         else:

@@ -19,13 +19,13 @@ from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.charts.target_words import target_value
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.count_words import value_count, with_count
 from kpidesk.i18n.evidence.level_words import likely_words, pooled_words, usual_words
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import labelled, sentences, side_by_side, without_full_stop
-from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
 
@@ -168,10 +168,11 @@ class ReadoutTexts:
         if spec.first is None:
             return
         position = period.index - spec.first.index
-        for target in spec.targets:
-            if target.first <= position <= target.last:
-                value = bound_with_unit(words, target.value, spec.kpi)
-                yield words(texts.TARGET, value=value)
+        if target := spec.target_at(position):
+            met = next((each.met for each in spec.dots if each.position == position), None)
+            said = {True: texts.TARGET_MET, False: texts.TARGET_MISSED, None: texts.TARGET}
+            value = target_value(words, spec.kpi, target.low, target.high)
+            yield words(said[met], value=value)
         for flag in spec.flags:
             if flag.position == position:
                 text = texts.AWAY if flag.away else texts.NOTE
