@@ -25,7 +25,7 @@ class TargetStatus(NamedTuple):
     """The target in force at a point; how often it and those before it were met up to there."""
 
     target: Target
-    count: TargetCount
+    counted: TargetCount
 
 
 class TargetSeries:

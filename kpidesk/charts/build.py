@@ -208,7 +208,7 @@ def _flags(
         *((_place(each, first), -1, each, "", False) for each in off),
         *(
             (
-                each.begins.first_from(first.length).index - first.index,
+                each.first(first.length).index - first.index,
                 0,
                 each.begins,
                 each.reason,

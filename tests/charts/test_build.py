@@ -64,13 +64,13 @@ def test_old_periods_keep_their_ladder(make_series):
 def test_a_target_holds_until_the_next_one(make_series):
     series = make_series([80] * 6)
     found = chart_spec(series, [target("2025-07", 90), target("2025-01", 85)]).targets
-    assert found == (TargetSpan(0, 2, Fraction(85)), TargetSpan(3, 5, Fraction(90)))
+    assert found == (TargetSpan(0, 2, Fraction(85), None), TargetSpan(3, 5, Fraction(90), None))
 
 
 def test_a_promise_can_end_and_one_of_later_does_not_show(make_series):
     series = make_series([80] * 4)
     ended = chart_spec(series, [target("2025-04", 85), target("2025-06", None)]).targets
-    assert ended == (TargetSpan(0, 1, Fraction(85)),)
+    assert ended == (TargetSpan(0, 1, Fraction(85), None),)
     assert chart_spec(series, [target("2026-01", 85)]).targets == ()
 
 

@@ -30,8 +30,7 @@ class Baseline:
 
     def first(self, by: Length) -> Period:
         """Returns the first period of that length that begins with the baseline or later."""
-        begins = self.begins.first_within(by)
-        return begins if begins.first_day >= self.begins.first_day else begins.shifted(1)
+        return self.begins.first_from(by)
 
 
 def baselines(settings: Mapping[str, str]) -> tuple[Baseline, ...]:

@@ -58,7 +58,7 @@ def _overlays(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | Non
     if spec.targets:
         # A label beside the line may find no room.
         target = words(texts.TARGET, value=words.formats.listed(_target_values(words, spec)))
-        count = spec.target_status and met_words(words, spec.by, spec.target_status.count)
+        count = spec.target_status and met_words(words, spec.by, spec.target_status.counted)
         text = labelled(words, target, count) if count else target
         yield text, _line_sample(OverlayKind.TARGET)
     if shown.counts:

@@ -62,7 +62,7 @@ def status_words(words: Words, kpi: Kpi, by: Length, status: TargetStatus | None
     if status is None:
         return ""
     value = target_value(words, kpi, status.target.low, status.target.high)
-    said, met = words(TARGET, value=value), met_words(words, by, status.count)
+    said, met = words(TARGET, value=value), met_words(words, by, status.counted)
     return labelled(words, said, met) if met else said
 
 
