@@ -94,6 +94,22 @@ def _baseline(args: Namespace, today: Clock) -> int:
         return baseline.change(args, practice, console)
 
 
+def _target(args: Namespace, today: Clock) -> int:
+    from kpidesk.cli.series import target
+    from kpidesk.services.series.series_query import SeriesService
+    from kpidesk.services.series.targets import TargetService
+
+    console = console_in(args.language)
+    target.check(args)
+    if args.action == "list":
+        with practice_records(args) as records:
+            series = SeriesService(records, ready_made(), today)
+            return target.show(args, records, series, console)
+    with practice_file(args) as practice:
+        service = TargetService(practice, ready_made())
+        return target.change(args, practice.records, service, console)
+
+
 def _export(args: Namespace, today: Clock) -> int:
     from kpidesk.cli.parser import ARCHIVE_SUFFIX
 
@@ -263,6 +279,7 @@ COMMANDS: dict[str, Callable[[Namespace, Clock], int]] = {
     "update": update_command,
     "double-counting": _double_counting,
     "baseline": _baseline,
+    "target": _target,
     "export": _export,
     "import": _import,
     "backup": _backup,

@@ -128,6 +128,18 @@ def _baseline(parser: CommandParser) -> None:
     parser.add_argument("--json", action="store_true")
 
 
+def _target(parser: CommandParser) -> None:
+    known = ("set", "list", "remove")
+    read = partial(one_of, known=known, code="target_action_unknown")
+    action = Positional("action", ", ".join(known), read)
+    subject = Positional("subject", "KPI|MEASURE", str.lower, required=False)
+    value = Positional("value", "VALUE|LOW..HIGH", str, required=False)
+    parser.set_defaults(positionals=(action, subject, value))
+    parser.add_argument("--from", action=Once, dest="first", type=parse_period)
+    parser.add_argument("--client", action=Once)
+    parser.add_argument("--json", action="store_true")
+
+
 def _export(parser: CommandParser) -> None:
     parser.set_defaults(required={"output": "-o FILE"})
     _output(parser)
@@ -166,6 +178,7 @@ BUILDERS = {
     "update": _update,
     "double-counting": _double_counting,
     "baseline": _baseline,
+    "target": _target,
     "export": _export,
     "import": _import,
     "backup": _output,

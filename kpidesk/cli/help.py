@@ -118,6 +118,16 @@ _COMMANDS = (
         ),
     ),
     (
+        "target list [--json] · target set KPI|MEASURE VALUE|LOW..HIGH|none --from P "
+        "[--client NAME] · target remove KPI|MEASURE --from P [--client NAME]",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Set what you promise from a period on: at least VALUE, or at most VALUE where lower "
+            "is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep "
+            "theirs. The list says in how many complete periods each was met.",
+        ),
+    ),
+    (
         "export -o FILE.csv|.xlsx|.json [--for-reader]",
         QT_TRANSLATE_NOOP(
             "Help",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -16,6 +17,8 @@ from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 _OWN_LANGUAGE = ("chart", "client", "update")
 #: `export` to a file of this suffix writes an archive.
 ARCHIVE_SUFFIX = ".zip"
+#: A word that looks like an option; `-10` is a number.
+_OPTION = re.compile(r"-[^\d.\s][^ ]*$")
 #: Options that are followed by a value.
 _TAKE_A_VALUE = ("--file", "--language", "--startup-report")
 
@@ -91,7 +94,7 @@ def _plain_words(rest: Sequence[str]) -> Iterator[str]:
     for word in rest:
         if options and word == "--":
             options = False
-        elif options and word.startswith("-") and len(word) > 1 and " " not in word:
+        elif options and _OPTION.match(word):
             raise WrongRequest("argument_unknown", argument=word)
         else:
             yield word

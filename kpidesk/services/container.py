@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kpidesk.services.entry.entry_service import EntryService
     from kpidesk.services.entry.sheet import SheetService
     from kpidesk.services.practice.notes import NoteService
+    from kpidesk.services.series.targets import TargetService
     from kpidesk.services.updates.reusable_texts import TextService
     from kpidesk.services.updates.sender import SenderService
     from kpidesk.services.updates.update_service import UpdateService
@@ -81,6 +82,12 @@ class ServiceContainer:
         from kpidesk.services.clients.client_due import ClientDueService
 
         return ClientDueService(self.records, self.catalogue, self.today)
+
+    @cached_property
+    def targets(self) -> TargetService:
+        from kpidesk.services.series.targets import TargetService
+
+        return TargetService(self.practice, self.catalogue)
 
     @cached_property
     def notes(self) -> NoteService:

@@ -44,6 +44,11 @@ class Catalogue:
         """All measures."""
         return tuple(self._measures.values())
 
+    @property
+    def every_subject(self) -> tuple[Kpi, ...]:
+        """All KPIs, and all measures as KPIs by themselves: what can have a target."""
+        return (*self.every_kpi, *map(measure_alone, self.measures))
+
     def kpi(self, kpi_id: str) -> Kpi:
         """Returns the KPI with that id. Raises WrongRequest `kpi_unknown`."""
         try:

@@ -83,4 +83,4 @@ def _said_value(words: Words, value: object) -> object:
 
 def _kpi(words: Words, kpi: str) -> str:
     known = kpi_texts(kpi)
-    return words(known.name) if known else kpi
+    return words(known.name) if known else measure_name(words, kpi)

@@ -88,8 +88,7 @@ class PracticeContents:
 
 def practice_contents(records: PracticeReader, catalogue: Catalogue) -> PracticeContents:
     """Read the whole practice."""
-    kpis = [kpi.id for kpi in catalogue.kpis]
-    subjects = [*kpis, *(measure.id for measure in catalogue.measures)]
+    subjects = [each.id for each in catalogue.every_subject]
     names = {client.id: client.name for client in records.clients()}
     units = {measure.id: measure.unit for measure in catalogue.measures}
 
@@ -123,7 +122,7 @@ def practice_contents(records: PracticeReader, catalogue: Catalogue) -> Practice
         rows=tuple(row(each.key, each.amount) for each in records.entries()),
         held=tuple(row(each.key, each.amount) for each in records.held()),
         targets=tuple(each for one in subjects for each in records.targets(one)),
-        ladders=tuple(each for kpi in kpis for each in records.ladders(kpi)),
+        ladders=tuple(each for one in subjects for each in records.ladders(one)),
         notes=records.notes(),
         settings=records.settings(),
         imports=tuple(
