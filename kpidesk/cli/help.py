@@ -18,6 +18,10 @@ _TABLE = (
     "[--period P] [--client NAME] [--service-language CODE] [--map COLUMN=ROLE]… [--add-up] "
     "[--sheet NAME] [--dry-run] [--json]"
 )
+_TARGET = (
+    "target set KPI|MEASURE VALUE|LOW..HIGH|none --from P [--client NAME] · "
+    "target remove KPI|MEASURE --from P [--client NAME]"
+)
 _CARD = (
     "[--name NEW] [--language LANG] [--region CODE] [--contact TEXT] [--salutation TEXT] "
     "[--mail TEXT] [--paper a4|letter] [--logo FILE|none] [--rhythm week|month|none] "
@@ -118,8 +122,7 @@ _COMMANDS = (
         ),
     ),
     (
-        "target list [--json] · target set KPI|MEASURE VALUE|LOW..HIGH|none --from P "
-        "[--client NAME] · target remove KPI|MEASURE --from P [--client NAME]",
+        f"{_TARGET} · target list [--json]",
         QT_TRANSLATE_NOOP(
             "Help",
             "Set what you promise from a period on: at least VALUE, or at most VALUE where lower "

@@ -86,9 +86,7 @@ def listed_targets(
     names = client_names(records)
     for kpi in catalogue.every_subject:
         targets = records.targets(kpi.id)
-        for target in sorted(
-            targets, key=lambda each: (each.client or 0, each.valid_from.first_day)
-        ):
+        for target in sorted(targets, key=lambda each: each.client or 0):
             by = series.usual_length(kpi) if kpi.denominator else target.valid_from.length
             client = None if target.client is None else names[target.client]
             own = TargetSeries(kpi, (each for each in targets if each.client == target.client))
