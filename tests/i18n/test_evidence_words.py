@@ -117,7 +117,7 @@ def test_a_verdict_names_the_period_up_to_which_it_was_found():
 def test_the_description_names_client_and_target():
     evidence = made([(5, 6)])
     series = evidence.series._replace(client=Client(1, "Bakery"))
-    said = chart_description(WORDS, series, None, evidence, [Fraction(90)])
+    said = chart_description(WORDS, series, None, evidence, TargetStatus(target, TargetCount(0, 1)))
     assert said.startswith(
         "Customer satisfaction (CSAT), multilingual interactions · Bakery: 83% ("
     )

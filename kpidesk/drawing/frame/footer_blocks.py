@@ -23,6 +23,7 @@ from kpidesk.i18n.charts.left_out_words import left_out_lines
 from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.point_words import caution_words, warning_words
 from kpidesk.i18n.charts.source_words import published_ranges, source_lines
+from kpidesk.i18n.charts.target_words import status_words
 from kpidesk.i18n.evidence.level_words import likely_words, pooled_words
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import labelled, side_by_side
@@ -30,13 +31,13 @@ from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 
 INDENT = 1.5
-BEHIND, SOURCE, WARNINGS, LEGEND, LEFT_OUT, NOTES, POOLED, RANGES = range(8)
+BEHIND, SOURCE, WARNINGS, LEGEND, LEFT_OUT, NOTES, POOLED, TARGET, RANGES = range(9)
 #: What explains the chart's marks; the other blocks are its counts and sources.
 _MARKS = (LEGEND, NOTES, WARNINGS, LEFT_OUT)
 #: The ranks where marks come first; counts and sources may be missing.
 _MARKS_FIRST = dict(zip(_MARKS, range(4), strict=True))
 _MARKS_FIRST |= dict(
-    zip((BEHIND, SOURCE, POOLED, RANGES), range(NOTES + 1, RANGES + 3), strict=True)
+    zip((BEHIND, SOURCE, POOLED, TARGET, RANGES), range(NOTES + 1, RANGES + 3), strict=True)
 )
 _BEFORE_AND_AFTER = 2
 
@@ -109,8 +110,9 @@ def _blocks(width: float, spec: ChartSpec, metrics: TextMetrics) -> Iterator[Foo
     if forms:
         # The period is in the header as well, so it gets no row of its own.
         yield FooterBlock(BEHIND, tuple(form for form in forms if len(form) <= len(forms[-1])))
-    if pooled := _pooled(words, spec):
-        yield FooterBlock(POOLED, (wrapped(pooled),))
+    for rank, text in ((POOLED, _pooled(words, spec)), (TARGET, _target(words, spec))):
+        if text:
+            yield FooterBlock(rank, (wrapped(text),))
     ladders = tuple(span.ladder for span in spec.ladders) or (spec.ladder,)
     since = spec.period(spec.ladders[-1].first) if len(spec.ladders) == _BEFORE_AND_AFTER else None
     sources = source_lines(words, spec.kpi, ladders, since)
@@ -177,6 +179,14 @@ def _hours(words: Words, spec: ChartSpec) -> str:
 def _likely(words: Words, spec: ChartSpec) -> str:
     found = spec.overlays.final
     return likely_words(words, spec.kpi, found.range) if found else ""
+
+
+def _target(words: Words, spec: ChartSpec) -> str:
+    """Returns how often the target was met; empty where nothing counts."""
+    status = spec.target_status
+    if status is None or not status.counted.of:
+        return ""
+    return status_words(words, spec.kpi, spec.by, status)
 
 
 def _pooled(words: Words, spec: ChartSpec) -> str:

@@ -10,10 +10,9 @@ from kpidesk.drawing.geometry import XY
 from kpidesk.drawing.items import GapMark, Item, LineSample, OverlayKind, PlacedMark, RangeSample
 from kpidesk.i18n.charts import chart_texts as texts
 from kpidesk.i18n.charts.point_words import reason_words
-from kpidesk.i18n.charts.target_words import met_words, target_value
+from kpidesk.i18n.charts.target_words import target_value
 from kpidesk.i18n.kpi_words import measure_list
 from kpidesk.i18n.period_words import period_in_short, period_name
-from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
@@ -58,9 +57,7 @@ def _overlays(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | Non
     if spec.targets:
         # A label beside the line may find no room.
         target = words(texts.TARGET, value=words.formats.listed(_target_values(words, spec)))
-        count = spec.target_status and met_words(words, spec.by, spec.target_status.counted)
-        text = labelled(words, target, count) if count else target
-        yield text, _line_sample(OverlayKind.TARGET)
+        yield target, _line_sample(OverlayKind.TARGET)
     if shown.counts:
         measures = measure_list(words, spec.kpi.denominator)
         yield words(texts.COUNTS, sign=words(texts.COUNT), measures=measures), None
