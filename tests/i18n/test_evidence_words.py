@@ -10,6 +10,8 @@ from kpidesk.analysis.counts import Counts
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.evidence.traits import traits_of
 from kpidesk.analysis.point import Point, Series
+from kpidesk.analysis.targets import TargetCount, TargetStatus
+from kpidesk.domain.annotations import Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Client
 from kpidesk.domain.measure import Unit
@@ -117,11 +119,13 @@ def test_a_verdict_names_the_period_up_to_which_it_was_found():
 def test_the_description_names_client_and_target():
     evidence = made([(5, 6)])
     series = evidence.series._replace(client=Client(1, "Bakery"))
-    said = chart_description(WORDS, series, None, evidence, TargetStatus(target, TargetCount(0, 1)))
+    target = Target("csat", series.points[0].period, Fraction(90), client=1)
+    status = TargetStatus(target, TargetCount(0, 1))
+    said = chart_description(WORDS, series, None, evidence, status)
     assert said.startswith(
         "Customer satisfaction (CSAT), multilingual interactions · Bakery: 83% ("
     )
-    assert "Target 90%." in said
+    assert "Target 90%: met in 0 of 1 month." in said
 
 
 def test_the_same_month_a_year_ago():
