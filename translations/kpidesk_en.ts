@@ -96,6 +96,42 @@
             <numerusform>%n clients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>met in {met} of %n weeks</source>
+        <comment>how often a target was reached</comment>
+        <extracomment>{met}: a number of periods</extracomment>
+        <translation>
+            <numerusform>met in {met} of %n week</numerusform>
+            <numerusform>met in {met} of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>met in {met} of %n months</source>
+        <comment>how often a target was reached</comment>
+        <extracomment>{met}: a number of periods</extracomment>
+        <translation>
+            <numerusform>met in {met} of %n month</numerusform>
+            <numerusform>met in {met} of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>met in {met} of %n quarters</source>
+        <comment>how often a target was reached</comment>
+        <extracomment>{met}: a number of periods</extracomment>
+        <translation>
+            <numerusform>met in {met} of %n quarter</numerusform>
+            <numerusform>met in {met} of %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>met in {met} of %n years</source>
+        <comment>how often a target was reached</comment>
+        <extracomment>{met}: a number of periods</extracomment>
+        <translation>
+            <numerusform>met in {met} of %n year</numerusform>
+            <numerusform>met in {met} of %n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>

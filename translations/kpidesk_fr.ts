@@ -743,6 +743,12 @@
         <translation>Objectif {value}</translation>
     </message>
     <message>
+        <source>{value} from {period}</source>
+        <comment>in a list of targets: 85% and 90% from Apr 2026</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{value} à partir de {period}</translation>
+    </message>
+    <message>
         <source>{periods}: {warning}</source>
         <comment>below a chart: a remark on some periods</comment>
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
@@ -1266,6 +1272,59 @@
         <comment>below a chart: the levels as the article states them</comment>
         <extracomment>{ranges}: the levels with their values, in a row</extracomment>
         <translation>Dans l’article&#x202f;: {ranges}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <comment>a target</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
+        <translation>au plus {value}</translation>
+    </message>
+    <message>
+        <source>≤&#xa0;{value}</source>
+        <comment>a target, short: ≤ 40 h</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
+        <translation>≤&#xa0;{value}</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <comment>from a period on, in place of a value</comment>
+        <translation>aucun objectif</translation>
+    </message>
+    <message numerus="yes">
+        <source>met in {met} of %n weeks</source>
+        <comment>how often a target was reached</comment>
+        <extracomment>{met}: a number of periods</extracomment>
+        <translation>
+            <numerusform>atteint {met} semaine sur %n</numerusform>
+            <numerusform>atteint {met} semaines sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>met in {met} of %n months</source>
+        <comment>how often a target was reached</comment>
+        <extracomment>{met}: a number of periods</extracomment>
+        <translation>
+            <numerusform>atteint {met} mois sur %n</numerusform>
+            <numerusform>atteint {met} mois sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>met in {met} of %n quarters</source>
+        <comment>how often a target was reached</comment>
+        <extracomment>{met}: a number of periods</extracomment>
+        <translation>
+            <numerusform>atteint {met} trimestre sur %n</numerusform>
+            <numerusform>atteint {met} trimestres sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>met in {met} of %n years</source>
+        <comment>how often a target was reached</comment>
+        <extracomment>{met}: a number of periods</extracomment>
+        <translation>
+            <numerusform>atteint {met} an sur %n</numerusform>
+            <numerusform>atteint {met} ans sur %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>at least {value}</source>
@@ -2045,6 +2104,18 @@
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>objectif {value}</translation>
+    </message>
+    <message>
+        <source>target {value} met</source>
+        <comment>a remark on a period</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
+        <translation>objectif {value} atteint</translation>
+    </message>
+    <message>
+        <source>target {value} not met</source>
+        <comment>a remark on a period</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
+        <translation>objectif {value} non atteint</translation>
     </message>
     <message>
         <source>new usual level</source>
@@ -4808,6 +4879,48 @@
         <translation>Une cellule du tableau a plus de {limit} caractères.</translation>
     </message>
     <message>
+        <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
+        <extracomment>{typed}: what the user typed</extracomment>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas une valeur. Écrivez un nombre comme 90 ou 2,5.</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways. Write it without a thousands separator.</source>
+        <comment>a number such as 1.234</comment>
+        <extracomment>{typed}: what the user typed</extracomment>
+        <translation>«&#x202f;{typed}&#x202f;» peut se lire de deux façons. Écrivez-le sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” can never reach this value. Check the target.</source>
+        <comment>a target of a KPI</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation>«&#x202f;{kpi}&#x202f;» ne peut jamais atteindre cette valeur. Vérifiez l’objectif.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” has no target from {period} that could be removed or ended.</source>
+        <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>«&#x202f;{kpi}&#x202f;» n’a pas d’objectif à partir de {period} à retirer ou à terminer.</translation>
+    </message>
+    <message>
+        <source>The lower end of the range is above the upper end.</source>
+        <translation>Le bas de la plage est au-dessus du haut.</translation>
+    </message>
+    <message>
+        <source>“{given}” cannot be done with targets. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas possible pour les objectifs. Choisissez parmi&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a target. Write a value such as 90, a range such as 60..90, ..40 for at most, 40.. for at least, or none to end a target.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas un objectif. Écrivez une valeur comme 90, une plage comme 60..90, ..40 pour au plus, 40.. pour au moins, ou none pour mettre fin à un objectif.</translation>
+    </message>
+    <message>
+        <source>For “{kpi}” neither more nor less is better. Write a range such as 60..90.</source>
+        <comment>on the command line</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation>Pour «&#x202f;{kpi}&#x202f;», ni plus ni moins n’est mieux. Écrivez une plage comme 60..90.</translation>
+    </message>
+    <message>
         <source>The update for {period} was sent and no longer changes. Begin a correction of it.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Le compte rendu de {period} a été envoyé et ne change plus. Commencez une correction.</translation>
@@ -5279,6 +5392,10 @@
     <message>
         <source>Compute what is usual anew from a period on, as after a change of work.</source>
         <translation>Recalculer ce qui est habituel à partir d’une période, par exemple après un changement.</translation>
+    </message>
+    <message>
+        <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
+        <translation>Fixer ce que vous promettez à partir d’une période&#x202f;: au moins VALUE, ou au plus VALUE là où moins est mieux&#x202f;; ..40 est au plus, 40.. au moins, none met fin à un objectif. Les périodes antérieures gardent le leur. La liste dit dans combien de périodes complètes chacun a été atteint.</translation>
     </message>
     <message>
         <source>Write everything that was entered into a file. A workbook has names in your language; a CSV file has ids for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
@@ -9838,6 +9955,20 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <oldsource>{done} This is the next sheet.</oldsource>
         <comment>after a sheet was entered</comment>
         <translation>Voici la feuille suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>{kpi}: {target} from {period} on.</source>
+        <comment>a target was set</comment>
+        <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{kpi}&#x202f;: {target} à partir de {period}.</translation>
+    </message>
+    <message>
+        <source>{kpi}: the target from {period} on is removed.</source>
+        <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{kpi}&#x202f;: l’objectif à partir de {period} est retiré.</translation>
     </message>
 </context>
 <context>

@@ -54,15 +54,13 @@ def chart_spec(
     the screen only: a file may be sent to any client. `evidence` gives the overlays, those by
     `choice` included.
     """
-    points, last = series.points, series.final
+    points, last, promised = series.points, series.final, TargetSeries(series.kpi, targets)
     first, period_count = _extent(points, span)
-    promised = TargetSeries(series.kpi, targets)
     dots = tuple(_dot(series.kpi, point, first, promised.is_met(point)) for point in points)
     target_spans = _target_spans(promised, series.by, first, period_count)
     ladders = _ladders(points, first, period_count)
-    bars = _as_bars(series)
-    having = {each.period for each in series.valued}
-    off = {each for each in series.away if each not in having}
+    bars, read = _as_bars(series), evidence.series.points if evidence else points
+    off = series.away - {each.period for each in series.valued}
     shown = NO_OVERLAYS
     if evidence is not None and first is not None:
         shown = overlays(evidence, first.index, period_count, choice)
@@ -78,7 +76,7 @@ def chart_spec(
         bars=bars,
         ladders=ladders,
         targets=target_spans,
-        target_status=promised.status(evidence.series.points if evidence else points, last),
+        target_status=promised.status(read, last),
         flags=_flags(notes, baselines, off, first, period_count),
         range=value_range(
             series.kpi.unit,

@@ -110,9 +110,8 @@ def _blocks(width: float, spec: ChartSpec, metrics: TextMetrics) -> Iterator[Foo
     if forms:
         # The period is in the header as well, so it gets no row of its own.
         yield FooterBlock(BEHIND, tuple(form for form in forms if len(form) <= len(forms[-1])))
-    for rank, text in ((POOLED, _pooled(words, spec)), (TARGET, _target(words, spec))):
-        if text:
-            yield FooterBlock(rank, (wrapped(text),))
+    said = (POOLED, _pooled(words, spec)), (TARGET, _target(words, spec))
+    yield from (FooterBlock(rank, (wrapped(text),)) for rank, text in said if text)
     ladders = tuple(span.ladder for span in spec.ladders) or (spec.ladder,)
     since = spec.period(spec.ladders[-1].first) if len(spec.ladders) == _BEFORE_AND_AFTER else None
     sources = source_lines(words, spec.kpi, ladders, since)

@@ -3,7 +3,7 @@
 from kpidesk.i18n.faults.client_fault_texts import CLIENT_COMMANDS, CLIENTS
 from kpidesk.i18n.faults.file_fault_texts import FILES, PROGRAM
 from kpidesk.i18n.faults.table_fault_texts import TABLES
-from kpidesk.i18n.faults.target_fault_texts import TARGET_COMMANDS, TARGETS
+from kpidesk.i18n.faults.target_fault_texts import TARGETS
 from kpidesk.i18n.faults.update_fault_texts import UPDATES
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
@@ -293,16 +293,5 @@ DID_YOU_MEAN = {
         "Fault", "There is no client called “{client}”. Did you mean {near}?"
     ),
 }
-#: Sentences that the window shows as well as the command line.
-SHARED = {
-    **_INPUT,
-    **_AMOUNTS,
-    **_IMPORTS,
-    **FILES,
-    **PROGRAM,
-    **TABLES,
-    **CLIENTS,
-    **UPDATES,
-    **TARGETS,
-}
-TEXTS = {**SHARED, **_COMMAND_LINE, **CLIENT_COMMANDS, **TARGET_COMMANDS}
+TEXTS = {**_INPUT, **_AMOUNTS, **_IMPORTS, **_COMMAND_LINE}
+TEXTS |= {**FILES, **PROGRAM, **TABLES, **CLIENTS, **CLIENT_COMMANDS, **UPDATES, **TARGETS}

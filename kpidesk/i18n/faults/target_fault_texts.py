@@ -20,8 +20,6 @@ TARGETS = {
     "target_backwards": QT_TRANSLATE_NOOP(
         "Fault", "The lower end of the range is above the upper end."
     ),
-}
-TARGET_COMMANDS = {
     "target_action_unknown": QT_TRANSLATE_NOOP(
         "Fault", "“{given}” cannot be done with targets. Choose from: {known}."
     ),
