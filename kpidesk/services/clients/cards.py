@@ -8,7 +8,7 @@ from itertools import count
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client, folded_name
-from kpidesk.domain.change import CardChanged, Change, ClientChanged
+from kpidesk.domain.change import CardChanged, Change, ClientChanged, LadderChanged, TargetChanged
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.logo import Logo
 from kpidesk.domain.errors import WrongRequest
@@ -87,10 +87,10 @@ class CardService:
             return (*changes, *self._write(transaction, card))
 
     def duplicate(self, client: int, name: str | None = None) -> tuple[Change, ...]:
-        """Add a client with the same language and card, without figures or carried hours.
+        """Add a client with the same language, card, targets and own ladders.
 
-        Without a name it is called as the other one, with a number. Raises WrongRequest
-        `client_gone`, the codes of `check_client_name`.
+        Figures, notes and carried hours are not copied. Without a name it is called as the other
+        one, with a number. Raises WrongRequest `client_gone`, the codes of `check_client_name`.
         """
         with self._practice.transaction() as transaction:
             clients = transaction.clients()
@@ -102,7 +102,8 @@ class CardService:
             card = transaction.client_card(client)
             packages = tuple(replace(each, carried=0) for each in card.packages)
             written = self._write(transaction, replace(card, client=copy.id, packages=packages))
-            return (ClientChanged(None, copy), *written)
+            goals = self._copy_goals(transaction, client, copy.id)
+            return (ClientChanged(None, copy), *written, *goals)
 
     def remove(self, client: int) -> None:
         """Remove a client for good, with figures, notes, log, drafts, card and receipts.
@@ -128,6 +129,20 @@ class CardService:
                 self._check_figure(each)
         new = transaction.set_client_card(card)
         return () if new == old else (CardChanged(old, new),)
+
+    def _copy_goals(self, transaction: WriteTransaction, source: int, copy: int) -> list[Change]:
+        """Copy the targets and own ladders of a client to another one."""
+        changes: list[Change] = []
+        for subject in self._catalogue.every_subject:
+            for target in transaction.targets(subject.id):
+                if target.client == source:
+                    changes.append(TargetChanged(None, replace(target, client=copy)))
+                    transaction.set_target(replace(target, client=copy))
+            for ladder in transaction.ladders(subject.id):
+                if ladder.client == source:
+                    changes.append(LadderChanged(None, replace(ladder, client=copy)))
+                    transaction.set_ladder(replace(ladder, client=copy))
+        return changes
 
     def _check_figure(self, figure: str) -> None:
         if not self._catalogue.splits(self._catalogue.kpi_or_measure(figure)):

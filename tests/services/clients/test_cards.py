@@ -1,4 +1,4 @@
-"""Cards that show a figure this version does not know: of a later version, or damaged."""
+"""Cards: copies for another client, and figures that this version does not know."""
 
 from __future__ import annotations
 
@@ -6,14 +6,22 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
+from kpidesk.domain.period import parse_period
 from kpidesk.i18n.clients.card_words import card_fields
 from kpidesk.i18n.words import Words
 from kpidesk.services.container import ServiceContainer
+from kpidesk.services.practice.contents import practice_contents
+from kpidesk.services.undo import revert
 
 
 @pytest.fixture
@@ -47,3 +55,39 @@ def test_other_fields_can_be_changed_and_it_stays(services, card):
 def test_another_unknown_figure_is_refused(services, card):
     with pytest.raises(WrongRequest, match="kpi_unknown"):
         services.cards.change(replace(card, shown=("csat", "of_tomorrow", "of_yesterday")))
+
+
+def test_a_copy_has_targets_and_ladders_and_no_figures_or_notes(services, practice):
+    march = parse_period("2026-03")
+    original, other = (services.clients.add(name).new.id for name in ("Ada", "Bob"))
+    thresholds = (Threshold(Level.TYPICAL, Fraction(70), inclusive=True),)
+    ladder = Ladder(Direction.HIGHER, thresholds, Origin.OWN, "As we agreed")
+    with practice.transaction() as transaction:
+        for client in (original, other):
+            for subject, high in (("csat", None), ("requests", 40), ("package_use", 90)):
+                bounds = Fraction(20), None if high is None else Fraction(high)
+                transaction.set_target(Target(subject, march, *bounds, client))
+            transaction.set_target(Target("csat", march.shifted(2), client=client))
+            transaction.set_ladder(DatedLadder("csat", march.first_day, ladder, client))
+            transaction.set_ladder(DatedLadder("csat", march.last_day, None, client))
+        transaction.put(EntryKey("requests", march, Cell(original)), 7)
+        transaction.set_note(Note(march, "Flu", "requests", Cell(original)))
+    before = practice_contents(services.records, ready_made())
+    changes = services.cards.duplicate(original)
+    copy = changes[0].new.id
+    after = practice_contents(services.records, ready_made())
+
+    def of(client, found):
+        return [replace(each, client=0) for each in found if each.client == client]
+
+    assert of(copy, after.targets) == of(original, before.targets)
+    assert len(of(copy, after.targets)) == 4
+    assert of(copy, after.ladders) == of(original, before.ladders)
+    assert len(of(copy, after.ladders)) == 2
+    assert (after.rows, after.notes) == (before.rows, before.notes)
+    undone = revert(practice, changes)
+    taken_back = practice_contents(services.records, ready_made())
+    assert (taken_back.targets, taken_back.ladders) == (before.targets, before.ladders)
+    revert(practice, undone)
+    again = practice_contents(services.records, ready_made())
+    assert (again.targets, again.ladders) == (after.targets, after.ladders)
