@@ -40,7 +40,8 @@ class ClientFilter(ChoiceBox):
     @property
     def client(self) -> str | None:
         """The name of the chosen client; None for all."""
-        return client_names(self._workspace.services.records).get(self.currentData())
+        chosen = self.currentData()
+        return client_names(self._workspace.services.records).get(chosen) if chosen else None
 
     def refresh(self) -> None:
         """List the clients that are not archived, and show the choice."""
@@ -54,8 +55,9 @@ class ClientFilter(ChoiceBox):
 
     def kpis(self, tracked: Sequence[Kpi]) -> list[Kpi]:
         """Returns the KPIs that can be shown: of one client those that are split by client."""
-        catalogue = self._workspace.catalogue
-        return [each for each in tracked if self.client is None or catalogue.splits(each)]
+        if self.client is None:
+            return list(tracked)
+        return [each for each in tracked if self._workspace.catalogue.splits(each)]
 
     def _on_activated(self) -> None:
         if self.currentData() != self._state.client:

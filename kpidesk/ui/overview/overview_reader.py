@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,6 +13,7 @@ from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.services.clients.clients import client_names
+from kpidesk.services.clients.period_statuses import StatusSet
 from kpidesk.services.clients.work_time import is_away
 from kpidesk.services.entry.due import DuePeriod, DueService
 from kpidesk.services.series.overview import OverviewService
@@ -43,6 +45,8 @@ class OverviewReader(QObject):
         #: The clients whose sheets are due, by period.
         self.open_clients: Mapping[Period, Sequence[Client]] = {}
         self._dues_are_stale = True
+        #: The closed periods and those away, with the day on which they were read.
+        self._sheets: tuple[date, StatusSet, StatusSet] | None = None
         self._fresh: list[str] = []
         #: Measures that changed since the dues were read; None: any of them may have.
         self._changed_measures: set[str] | None = None
@@ -67,6 +71,7 @@ class OverviewReader(QObject):
         self._dues_are_stale = True
         if entry_changes is None:
             self._changed_measures = None
+            self.forget_sheets()
         elif self._changed_measures is not None:
             self._changed_measures.update(each.key.measure for each in entry_changes)
         for kpi in kpis:
@@ -77,6 +82,10 @@ class OverviewReader(QObject):
                 self._entry_changes.setdefault(kpi.id, []).extend(entry_changes)
             self._queue[kpi.id] = kpi
         self._turn.start()
+
+    def forget_sheets(self) -> None:
+        """Read again which sheets are closed or due: clients, cards or statuses changed."""
+        self._sheets = None
 
     def read_nothing(self) -> None:
         """Forget what is queued; `done` is emitted all the same."""
@@ -109,15 +118,17 @@ class OverviewReader(QObject):
 
     def _read_dues(self) -> None:
         services = self._workspace.services
-        tracked = services.tracking.tracked()
-        closed, away = services.statuses.closed(), services.statuses.away()
+        tracked, today = services.tracking.tracked(), services.today()
+        if self._sheets is None or self._sheets[0] != today:
+            self._sheets = today, services.statuses.closed(), services.statuses.away()
+            self.open_clients = services.client_due.open_clients()
+        _, closed, away = self._sheets
         self.dues = tuple(
             each
             for each in self._due.due(tracked, self._changed_measures)
             if not closed.find(each.period, each.cell.client)
             and not is_away(away, each.period, each.cell.client)
         )
-        self.open_clients = services.client_due.open_clients()
         self._changed_measures = set()
         self._dues_are_stale = False
 

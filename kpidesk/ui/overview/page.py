@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent
@@ -170,6 +169,7 @@ class OverviewPage(Page):
         clients = any(isinstance(each, _ABOUT_CLIENTS) for each in changes)
         if clients:
             self.clients.refresh()
+            self._reader.forget_sheets()
         if not measures and not clients:
             return
         affected = [kpi for kpi in self._kpis() if measures.intersection(kpi.measures)]
@@ -212,8 +212,7 @@ class OverviewPage(Page):
         self.attention_card.show()
         # The buttons of the card are made after the tiles, and come before them.
         buttons = self.attention_card.findChildren(QPushButton)
-        for one, two in pairwise([self._choose_button, *buttons, *self.board.tiles.values()]):
-            QWidget.setTabOrder(one, two)
+        self.board.set_tab_order([self._choose_button, *buttons])
 
     def _sort_tiles(self) -> None:
         services = self.workspace.services

@@ -54,8 +54,8 @@ class Tile(QAbstractButton):
         self._style = style
         self.content = content
         self._chart: tuple[QRectF, ChartLayout] | None = None
-        #: The lines of the caption, for its text and the room for it.
-        self._wrapped: tuple[tuple[str, float], list[str]] | None = None
+        #: The lines of the caption by the room for them: layouts ask for several widths.
+        self._wrapped: dict[float, list[str]] = {}
         self._pressed_at: QPoint | None = None
         self._dragging = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -69,12 +69,14 @@ class Tile(QAbstractButton):
             return
         self.content = content
         self._chart = None
+        self._wrapped.clear()
         self._set_names()
         self.update()
 
     def show_usual_period(self, period: str) -> None:
         if period != self.usual_period:
             self.usual_period = period
+            self._wrapped.clear()
             self.update()
 
     def _set_names(self) -> None:
@@ -83,6 +85,11 @@ class Tile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self._style.least_width, self._style.least_height(1))
+
+    @property
+    def caption(self) -> tuple[str, bool, bool]:
+        """Its text, whether it has a warning sign, and whether a chart is below it."""
+        return self.content.caption(self.usual_period), self._warns, self.content.spec is not None
 
     def caption_lines(self, width: int) -> int:
         """Returns how many lines the caption needs in a tile of this width: one or two."""
@@ -203,12 +210,11 @@ class Tile(QAbstractButton):
 
     def _caption(self, width: int) -> list[str]:
         """Returns the lines of the caption; what is too long for them is left to the tool tip."""
-        text = self.content.caption(self.usual_period)
         sign = self._style.metrics[TextSize.CAPTION].height() * 1.25 if self._warns else 0.0
         room = width - 2 * PADDING - sign
-        if self._wrapped is None or self._wrapped[0] != (text, room):
-            self._wrapped = (text, room), self._lines(text, room)
-        return self._wrapped[1]
+        if room not in self._wrapped:
+            self._wrapped[room] = self._lines(self.content.caption(self.usual_period), room)
+        return self._wrapped[room]
 
     def _lines(self, text: str, room: float) -> list[str]:
         metrics = self._style.metrics[TextSize.CAPTION]

@@ -38,6 +38,9 @@ class TileBoard(QWidget):
         #: Whether the user can give the tiles another order.
         self.movable = True
         self.tiles: dict[str, Tile] = {}
+        #: The captions, which the height of the tiles depends on.
+        self._captions: list[tuple[str, bool, bool]] = []
+        self._tab_order: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,7 +70,18 @@ class TileBoard(QWidget):
         """Set the period that tiles need not name."""
         for tile in self.tiles.values():
             tile.show_usual_period(period)
-        self._update_layout()
+        captions = [tile.caption for tile in self.tiles.values()]
+        if captions != self._captions:
+            self._captions = captions
+            self._update_layout()
+
+    def set_tab_order(self, before: Sequence[QWidget]) -> None:
+        """Set the Tab order: first these widgets, then the tiles."""
+        order = [*before, *self.tiles.values()]
+        if order != self._tab_order:
+            self._tab_order = order
+            for one, two in pairwise(order):
+                QWidget.setTabOrder(one, two)
 
     def shift(self, tile: Tile, places: int) -> None:
         """Move a tile by so many places, as the user's order."""
