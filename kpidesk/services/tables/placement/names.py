@@ -193,6 +193,20 @@ def agreed(said: Sequence[NameSaid | None]) -> NameSaid | None:
     return CONTRADICTION if len(set(given)) > 1 else given[0]
 
 
+def without_contradiction(
+    said: Sequence[Mapping[int, NameSaid]],
+) -> Sequence[Mapping[int, NameSaid]]:
+    """Returns the names of several columns; refused where these differ anywhere.
+
+    Columns that name different measures or clients belong to different tables.
+    """
+    rows = {row for each in said for row in each}
+    for row in rows if len(said) > 1 else ():
+        if agreed([each.get(row) for each in said]) == CONTRADICTION:
+            return [dict.fromkeys(rows, CONTRADICTION) for _ in said]
+    return said
+
+
 def client_above(grid: Grid, roles: TableRoles, clients: Sequence[Client]) -> bool:
     """Returns whether a title or the name of the sheet contains the name of a client."""
     titles = [row for row, role in zip(grid.rows, roles.rows, strict=True) if role.why is _TITLE]

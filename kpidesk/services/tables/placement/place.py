@@ -28,11 +28,11 @@ from kpidesk.services.tables.periods.table_time import TableTime, TimeSaid
 from kpidesk.services.tables.placement.heading_check import HeadingCheck
 from kpidesk.services.tables.placement.heading_lines import HeadingLines
 from kpidesk.services.tables.placement.names import (
-    CONTRADICTION,
     Named,
     NameReader,
     NameSaid,
     agreed,
+    without_contradiction,
 )
 from kpidesk.services.tables.roles import Axis, RoleKind, TableRoles
 
@@ -138,7 +138,7 @@ class PlaceFinder:
         heads = [lines.across(kind) for kind in _NAMES]
         self._down = [[self.names.said(each) for each in several] for several in named]
         self._across = [[self.names.said(each) for each in several] for several in heads]
-        self._down = [_without_contradiction(several) for several in self._down]
+        self._down = [without_contradiction(several) for several in self._down]
         self._lines_down = _with_lines(named, self._down, self.time.down)
         self._lines_across = _with_lines(heads, self._across, self.time.across)
         self._repeated = _repeated([*down, *named[0]])
@@ -271,20 +271,6 @@ class PlaceFinder:
 
     def _client_name(self, cell: Cell) -> str | None:
         return next((c.name for c in self.context.clients if c.id == cell.client), None)
-
-
-def _without_contradiction(
-    said: Sequence[Mapping[int, NameSaid]],
-) -> Sequence[Mapping[int, NameSaid]]:
-    """Returns the names of several columns; refused where these differ anywhere.
-
-    Columns that name different measures or clients belong to different tables.
-    """
-    rows = {row for each in said for row in each}
-    for row in rows if len(said) > 1 else ():
-        if agreed([each.get(row) for each in said]) == CONTRADICTION:
-            return [dict.fromkeys(rows, CONTRADICTION) for _ in said]
-    return said
 
 
 def _with_lines(
