@@ -9,7 +9,7 @@ GENERIC_NAME = QT_TRANSLATE_NOOP(
     "Package", "Virtual Assistant KPIs", "what the program is, in a menu of applications"
 )
 COMMENT = QT_TRANSLATE_NOOP(
-    "Package", "Enter figures and see them on their benchmarks", "a tip in a menu of applications"
+    "Package", "Enter figures and compare them with benchmarks", "a tip in a menu of applications"
 )
 KEYWORDS = QT_TRANSLATE_NOOP(
     "Package",
@@ -18,13 +18,14 @@ KEYWORDS = QT_TRANSLATE_NOOP(
 )
 FILE_TYPE = QT_TRANSLATE_NOOP("Package", "KPI Desk business file", "a kind of file")
 SUMMARY = QT_TRANSLATE_NOOP(
-    "Package", "KPIs on their benchmarks", "in a list of applications; no full stop"
+    "Package", "KPIs with benchmarks", "in a list of applications; no full stop"
 )
 WHAT = QT_TRANSLATE_NOOP(
     "Package",
     "KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, "
-    "retention, accuracy and more. Once a month or week you enter a few figures; the program shows "
-    "where each KPI stands on its benchmark and draws it for your clients, in their language.",
+    "retention, accuracy and more. Once a month or week you enter a few figures; the program "
+    "shows how each KPI compares with its benchmark and makes charts and updates for your "
+    "clients, in their language.",
     "in a list of applications",
 )
 OFFLINE = QT_TRANSLATE_NOOP(
@@ -42,7 +43,7 @@ UNINSTALLED = QT_TRANSLATE_NOOP(
 #: What `install.sh` prints, by the name of a variable there.
 INSTALL = {
     "installed": QT_TRANSLATE_NOOP(
-        "Install", "KPI Desk is installed in {place}. You find it in the menu of applications."
+        "Install", "KPI Desk is installed in {place}. You can find it in the applications menu."
     ),
     "started": QT_TRANSLATE_NOOP("Install", "In a terminal:", "a command follows"),
     "taken": QT_TRANSLATE_NOOP("Install", "{command} is another program. It was not changed."),
@@ -58,7 +59,7 @@ INSTALL = {
         "Install", "So are your backups: the folder “KPI Desk Backups” in your Documents."
     ),
     "missing": QT_TRANSLATE_NOOP(
-        "Install", "The program is not beside this file. Extract the whole archive first."
+        "Install", "The program is not next to this file. Extract the whole archive first."
     ),
     "usage": QT_TRANSLATE_NOOP("Install", "{script} installs or updates KPI Desk for you only."),
     "usage_remove": QT_TRANSLATE_NOOP(

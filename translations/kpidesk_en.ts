@@ -4,41 +4,41 @@
 <context>
     <name>Archive</name>
     <message numerus="yes">
-        <source>It holds %n figures.</source>
+        <source>It contains %n figures.</source>
         <comment>of the archive</comment>
         <translation>
-            <numerusform>It holds %n figure.</numerusform>
-            <numerusform>It holds %n figures.</numerusform>
+            <numerusform>It contains %n figure.</numerusform>
+            <numerusform>It contains %n figures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n charts of “{client}”, each as a picture (PNG) and as a page (PDF).</source>
+        <source>%n charts of “{client}”, each as an image (PNG) and as a PDF document.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>
-            <numerusform>%n chart of “{client}”, as a picture (PNG) and as a page (PDF).</numerusform>
-            <numerusform>%n charts of “{client}”, each as a picture (PNG) and as a page (PDF).</numerusform>
+            <numerusform>%n chart of “{client}”, as an image (PNG) and as a PDF document.</numerusform>
+            <numerusform>%n charts of “{client}”, each as an image (PNG) and as a PDF document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n charts of your whole business, each as a picture (PNG) and as a page (PDF).</source>
+        <source>%n charts of your whole business, each as an image (PNG) and as a PDF document.</source>
         <translation>
-            <numerusform>%n chart of your whole business, as a picture (PNG) and as a page (PDF).</numerusform>
-            <numerusform>%n charts of your whole business, each as a picture (PNG) and as a page (PDF).</numerusform>
+            <numerusform>%n chart of your whole business, as an image (PNG) and as a PDF document.</numerusform>
+            <numerusform>%n charts of your whole business, each as an image (PNG) and as a PDF document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n updates as “{client}” got them, as pages (PDF).</source>
+        <source>%n updates as “{client}” received them, as PDF documents.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>
-            <numerusform>%n update as “{client}” got it, as pages (PDF).</numerusform>
-            <numerusform>%n updates as “{client}” got them, as pages (PDF).</numerusform>
+            <numerusform>%n update as “{client}” received it, as a PDF document.</numerusform>
+            <numerusform>%n updates as “{client}” received them, as PDF documents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reviews of your whole business, as pages (PDF).</source>
+        <source>%n reviews of your whole business, as PDF documents.</source>
         <translation>
-            <numerusform>%n review of your whole business, as pages (PDF).</numerusform>
-            <numerusform>%n reviews of your whole business, as pages (PDF).</numerusform>
+            <numerusform>%n review of your whole business, as a PDF document.</numerusform>
+            <numerusform>%n reviews of your whole business, as PDF documents.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,40 +297,40 @@
 <context>
     <name>Files</name>
     <message numerus="yes">
-        <source>%n figures of the last time are not saved yet.</source>
+        <source>%n figures from last time are not saved yet.</source>
         <translation>
-            <numerusform>%n figure of the last time is not saved yet.</numerusform>
-            <numerusform>%n figures of the last time are not saved yet.</numerusform>
+            <numerusform>%n figure from last time is not saved yet.</numerusform>
+            <numerusform>%n figures from last time are not saved yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures were saved differently since. Please choose there which one is right.</source>
+        <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
         <comment>figures of the last time</comment>
         <translation>
-            <numerusform>%n figure was saved differently since. Please choose there which one is right.</numerusform>
-            <numerusform>%n figures were saved differently since. Please choose there which one is right.</numerusform>
+            <numerusform>%n figure has been saved with another value since. Please choose there which one is right.</numerusform>
+            <numerusform>%n figures have been saved with other values since. Please choose there which one is right.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message numerus="yes">
-        <source>blank %n figures</source>
+        <source>clear %n figures</source>
         <comment>what can be undone</comment>
         <translation>
-            <numerusform>blank %n figure</numerusform>
-            <numerusform>blank %n figures</numerusform>
+            <numerusform>clear %n figure</numerusform>
+            <numerusform>clear %n figures</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LostFile</name>
     <message numerus="yes">
-        <source>%n copies of this file are beside it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
+        <source>%n copies of this file are next to it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
         <comment>{names} are names of files</comment>
         <translation>
-            <numerusform>%n copy of this file is beside it: {names}. A sync program seems to have made it after changes in two places. To compare, open it with File › Open Read-Only.</numerusform>
-            <numerusform>%n copies of this file are beside it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</numerusform>
+            <numerusform>%n copy of this file is next to it: {names}. A sync program seems to have made it after changes in two places. To compare, open it with File › Open Read-Only.</numerusform>
+            <numerusform>%n copies of this file are next to it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -353,12 +353,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not saved in {period}: %n figures that need another look.</source>
+        <source>Not saved in {period}: %n figures to check.</source>
         <comment>held figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
-            <numerusform>Not saved in {period}: %n figure that needs another look.</numerusform>
-            <numerusform>Not saved in {period}: %n figures that need another look.</numerusform>
+            <numerusform>Not saved in {period}: %n figure to check.</numerusform>
+            <numerusform>Not saved in {period}: %n figures to check.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -379,10 +379,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n key figures of the two sets.</source>
+        <source>All %n KPIs of both sets.</source>
         <translation>
-            <numerusform>The %n key figure of the two sets.</numerusform>
-            <numerusform>All %n key figures of the two sets.</numerusform>
+            <numerusform>The %n KPI of both sets.</numerusform>
+            <numerusform>All %n KPIs of both sets.</numerusform>
         </translation>
     </message>
 </context>
@@ -468,11 +468,11 @@
 <context>
     <name>Unsaved</name>
     <message numerus="yes">
-        <source>%n figures are not saved yet: {why}. They are tried again every few seconds.</source>
+        <source>%n figures are not saved yet: {why}. Trying again every few seconds.</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>
-            <numerusform>%n figure is not saved yet: {why}. It is tried again every few seconds.</numerusform>
-            <numerusform>%n figures are not saved yet: {why}. They are tried again every few seconds.</numerusform>
+            <numerusform>%n figure is not saved yet: {why}. Trying again every few seconds.</numerusform>
+            <numerusform>%n figures are not saved yet: {why}. Trying again every few seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -550,22 +550,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to check. None of them stops you.</source>
+        <source>%n thing(s) to check. You can still mark it as sent.</source>
         <comment>a heading above a list</comment>
         <translation>
-            <numerusform>%n thing to check. It doesn’t stop you.</numerusform>
-            <numerusform>%n things to check. None of them stops you.</numerusform>
+            <numerusform>%n thing to check. You can still mark it as sent.</numerusform>
+            <numerusform>%n things to check. You can still mark it as sent.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message numerus="yes">
-        <source>Saved, but for %n figures that need another look</source>
+        <source>All saved except %n figures to check</source>
         <comment>held figures</comment>
         <translation>
-            <numerusform>Saved, but for %n figure that needs another look</numerusform>
-            <numerusform>Saved, but for %n figures that need another look</numerusform>
+            <numerusform>All saved except %n figure to check</numerusform>
+            <numerusform>All saved except %n figures to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,11 +32,12 @@
         <translation>Version {version} ({day})</translation>
     </message>
     <message>
-        <source>Looking for a newer version</source>
+        <source>Newer versions</source>
+        <comment>a heading in About KPI Desk</comment>
         <translation>Chercher une version plus récente</translation>
     </message>
     <message>
-        <source>The program never looks by itself. Look where you got it from: if the version there is higher than {version}, install it over this one. Your data stays.</source>
+        <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
         <translation>Le programme ne cherche jamais de lui-même. Regardez là où vous l’avez obtenu&#x202f;: si la version proposée est supérieure à {version}, installez-la par-dessus la vôtre. Vos données sont conservées.</translation>
     </message>
@@ -72,7 +73,7 @@
         <translation>Texte de la licence&#x202f;: {name}</translation>
     </message>
     <message>
-        <source>The list of parts did not come with this copy.</source>
+        <source>The list of parts is missing from this copy.</source>
         <translation>La liste des composants n’est pas fournie avec cette copie.</translation>
     </message>
     <message>
@@ -85,11 +86,11 @@
         <translation>Licences</translation>
     </message>
     <message>
-        <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may exchange their libraries for your own.</source>
+        <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own.</source>
         <translation>Qt et PySide6 sont utilisés sous la licence GNU LGPL, version 3&#x202f;: vous pouvez remplacer leurs bibliothèques par les vôtres.</translation>
     </message>
     <message>
-        <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may exchange their libraries for your own. README.txt in the folder of licenses says how.</source>
+        <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own. README.txt in the licenses folder explains how.</source>
         <translation>Qt et PySide6 sont utilisés sous la licence GNU LGPL, version 3&#x202f;: vous pouvez remplacer leurs bibliothèques par les vôtres. README.txt, dans le dossier des licences, dit comment.</translation>
     </message>
 </context>
@@ -167,13 +168,13 @@
         <translation>Tout le contenu de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
-        <source>Written on {day} by KPI Desk {version}.</source>
+        <source>Exported on {day} by KPI Desk {version}.</source>
         <comment>first sentence of a page in an exported archive</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {version}: a version number, such as 1.2.0</extracomment>
         <translation>Créé le {day} par KPI Desk {version}.</translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n figures.</source>
+        <source>It contains %n figures.</source>
         <comment>of the archive</comment>
         <translation>
             <numerusform>Cette archive contient %n chiffre.</numerusform>
@@ -181,21 +182,21 @@
         </translation>
     </message>
     <message>
-        <source>The first are for {first}, the last for {last}.</source>
+        <source>They run from {first} to {last}.</source>
         <comment>figures</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>Première période&#x202f;: {first}&#x202f;; dernière période&#x202f;: {last}.</translation>
     </message>
     <message>
-        <source>This is for you alone</source>
+        <source>This is for you only</source>
         <translation>Pour vous seulement</translation>
     </message>
     <message>
-        <source>It holds the names, figures and notes of all your clients, and it is not encrypted. Keep it where only you can read it. To a client, send that client’s charts only.</source>
+        <source>It contains the names, figures and notes of all your clients and is not encrypted. Keep it where only you can read it. To a client, send only that client’s charts.</source>
         <translation>L’archive contient les noms, les chiffres et les notes de tous vos clients, et elle n’est pas chiffrée. Conservez-la là où personne d’autre ne peut la lire. À un client, n’envoyez que ses propres graphiques.</translation>
     </message>
     <message>
-        <source>What is what</source>
+        <source>What each file is</source>
         <comment>a heading above a list of files</comment>
         <translation>Ce que contient chaque fichier</translation>
     </message>
@@ -205,12 +206,12 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>What is in it</source>
+        <source>Contents</source>
         <comment>heading of a column</comment>
         <translation>Contenu</translation>
     </message>
     <message>
-        <source>Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. Copy it to any computer and open it in KPI Desk to go on there. The other files can be read without KPI Desk.</source>
+        <source>Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. Copy it to any computer and open it in KPI Desk to continue there. The other files can be read without KPI Desk.</source>
         <translation>Tout, tel que KPI Desk le conserve&#x202f;: chiffres, clients, notes, objectifs et toutes les modifications passées. Copiez ce fichier sur un autre ordinateur et ouvrez-le dans KPI Desk pour y continuer. Les autres fichiers se lisent sans KPI Desk.</translation>
     </message>
     <message>
@@ -229,7 +230,7 @@
         <translation>Pour les programmes&#x202f;: les chiffres avec les clients, les objectifs, vos propres niveaux, les notes, les réglages, les comptes rendus et la liste de vos imports.</translation>
     </message>
     <message numerus="yes">
-        <source>%n charts of “{client}”, each as a picture (PNG) and as a page (PDF).</source>
+        <source>%n charts of “{client}”, each as an image (PNG) and as a PDF document.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>
             <numerusform>%n graphique de «&#x202f;{client}&#x202f;», en image (PNG) et en page (PDF).</numerusform>
@@ -237,14 +238,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n charts of your whole business, each as a picture (PNG) and as a page (PDF).</source>
+        <source>%n charts of your whole business, each as an image (PNG) and as a PDF document.</source>
         <translation>
             <numerusform>%n graphique de toute votre activité, en image (PNG) et en page (PDF).</numerusform>
             <numerusform>%n graphiques de toute votre activité, chacun en image (PNG) et en page (PDF).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n updates as “{client}” got them, as pages (PDF).</source>
+        <source>%n updates as “{client}” received them, as PDF documents.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>
             <numerusform>%n compte rendu tel que «&#x202f;{client}&#x202f;» l’a reçu, en pages (PDF).</numerusform>
@@ -252,18 +253,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reviews of your whole business, as pages (PDF).</source>
+        <source>%n reviews of your whole business, as PDF documents.</source>
         <translation>
             <numerusform>%n bilan de toute votre activité, en pages (PDF).</numerusform>
             <numerusform>%n bilans de toute votre activité, en pages (PDF).</numerusform>
         </translation>
     </message>
     <message>
-        <source>There are no charts, as no KPI has a value yet.</source>
+        <source>There are no charts because no KPI has a value yet.</source>
         <translation>Il n’y a pas de graphiques, car aucun indicateur n’a encore de valeur.</translation>
     </message>
     <message>
-        <source>There is a chart of each KPI that you track and that has a value, in the client’s language where KPI Desk speaks it. Archived clients have no charts; their figures are in the tables.</source>
+        <source>There is a chart of each KPI that you track and that has a value, in the client’s language if KPI Desk is available in it. Archived clients have no charts; their figures are in the tables.</source>
         <translation>Il y a un graphique pour chaque indicateur que vous suivez et qui a une valeur, dans la langue du client si KPI Desk la connaît. Les clients archivés n’ont pas de graphiques&#x202f;; leurs chiffres sont dans les tableaux.</translation>
     </message>
     <message>
@@ -273,7 +274,7 @@
         <translation>Ces graphiques n’ont pas pu être tracés&#x202f;: {charts}.</translation>
     </message>
     <message>
-        <source>The columns of the text table</source>
+        <source>The columns of the CSV table</source>
         <oldsource>The columns of the tables</oldsource>
         <translation>Les colonnes du tableau en texte simple</translation>
     </message>
@@ -292,11 +293,11 @@
         <translation>2026-W07 est une semaine, 2026-03 un mois, 2026-Q1 un trimestre, 2026 une année.</translation>
     </message>
     <message>
-        <source>The client’s name; empty for figures that belong to no client.</source>
+        <source>The client’s name; empty for figures without a client.</source>
         <translation>Le nom du client&#x202f;; vide pour les chiffres qui ne concernent aucun client.</translation>
     </message>
     <message>
-        <source>The code of the language you worked in; empty where it was not given.</source>
+        <source>The code of the language you worked in; empty if none was given.</source>
         <translation>Le code de la langue de travail&#x202f;; vide si elle n’a pas été indiquée.</translation>
     </message>
     <message>
@@ -304,11 +305,11 @@
         <translation>Ce qui a été compté ou mesuré. Les noms figurent plus bas.</translation>
     </message>
     <message>
-        <source>The number. Zero is a zero; what is blank has no row.</source>
+        <source>The number. Zero means zero; blank figures have no row.</source>
         <translation>Le nombre. Zéro est un vrai zéro&#x202f;; ce qui est vide n’a pas de ligne.</translation>
     </message>
     <message>
-        <source>count for things counted, hours for time.</source>
+        <source>count for things, hours for time.</source>
         <translation>count pour ce qui est compté, hours pour des heures.</translation>
     </message>
     <message>
@@ -340,11 +341,11 @@
         <translation>Tout exporter</translation>
     </message>
     <message>
-        <source>Writes one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page in it explains what is what.</source>
+        <source>Saves one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page inside explains what each file is.</source>
         <translation>Crée un fichier ZIP&#x202f;: tous les chiffres dans un classeur, dans un tableau et pour d’autres programmes, un graphique de chaque indicateur pour toute l’activité et pour chaque client, et une copie de votre fichier. Une page explique ce que contient chaque fichier.</translation>
     </message>
     <message>
-        <source>The ZIP file is for you alone: it holds the data of all your clients and is not encrypted.</source>
+        <source>The ZIP file is for you only: it contains the data of all your clients and is not encrypted.</source>
         <translation>Ce fichier ZIP est pour vous seulement&#x202f;: il contient les données de tous vos clients et n’est pas chiffré.</translation>
     </message>
     <message>
@@ -378,7 +379,7 @@
         <translation>Progression de l’export</translation>
     </message>
     <message>
-        <source>Reading and checking all figures …</source>
+        <source>Reading and checking all figures…</source>
         <translation>Lecture et vérification de tous les chiffres…</translation>
     </message>
     <message>
@@ -388,13 +389,13 @@
         <translation>En cours&#x202f;: {chart}</translation>
     </message>
     <message>
-        <source>Everything is in “{file}”, in {folder}</source>
+        <source>Everything is saved in “{file}”, in {folder}</source>
         <comment>in the dialog of Export Everything</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
         <translation>Tout se trouve dans «&#x202f;{file}&#x202f;», dans {folder}</translation>
     </message>
     <message>
-        <source>Canceled. No file was written.</source>
+        <source>Canceled. No file was saved.</source>
         <translation>Annulé. Aucun fichier n’a été créé.</translation>
     </message>
     <message>
@@ -423,7 +424,7 @@
         <translation>Vos sauvegardes se trouvent dans {folder}.</translation>
     </message>
     <message>
-        <source>No program answered that shows folders. Your backups are in {folder}.</source>
+        <source>The folder could not be opened. Your backups are in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation>Aucun programme n’a répondu pour afficher le dossier. Vos sauvegardes se trouvent dans {folder}.</translation>
     </message>
@@ -433,7 +434,7 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>This is a backup of {made_at}. You can view it, but not change it.</source>
+        <source>This is a backup from {made_at}. You can view it but not change it.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
         <translation>Ceci est une sauvegarde du {made_at}. Vous pouvez la consulter, mais pas la modifier.</translation>
     </message>
@@ -448,17 +449,17 @@
         <translation>Fermer la sauvegarde</translation>
     </message>
     <message>
-        <source>Opening the backup …</source>
+        <source>Opening the backup…</source>
         <comment>while the window waits</comment>
         <translation>Ouverture de la sauvegarde…</translation>
     </message>
     <message>
-        <source>Restoring the backup …</source>
+        <source>Restoring the backup…</source>
         <comment>while the window waits</comment>
         <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
-        <source>It is checked first, and what it replaces is kept. This takes a moment.</source>
+        <source>The backup is checked first, and the file it replaces is kept. This takes a moment.</source>
         <translation>Elle est d’abord vérifiée, et ce qu’elle remplace est conservé. Cela prend un instant.</translation>
     </message>
     <message>
@@ -472,7 +473,7 @@
         <translation>Vérifiée et restaurée&#x202f;: «&#x202f;{file}&#x202f;» est maintenant tel qu’il était le {made_at}. Ce qu’elle a remplacé est conservé&#x202f;: {kept}</translation>
     </message>
     <message>
-        <source>Take It Back</source>
+        <source>Undo Restore</source>
         <comment>a button: undo restoring</comment>
         <translation>Revenir en arrière</translation>
     </message>
@@ -549,7 +550,7 @@
         <translation>Inutilisable</translation>
     </message>
     <message>
-        <source>Looking for backups …</source>
+        <source>Looking for backups…</source>
         <comment>while the dialog waits</comment>
         <translation>Recherche des sauvegardes…</translation>
     </message>
@@ -578,12 +579,12 @@
         <translation>Elle ne contient aucun client.</translation>
     </message>
     <message>
-        <source>Restoring puts it in the place of {file}. What is there now is kept among the backups.</source>
+        <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>La restauration la met à la place de {file}. Ce qui s’y trouve maintenant est conservé parmi les sauvegardes.</translation>
     </message>
     <message>
-        <source>Restoring makes the file {file}. Nothing is replaced.</source>
+        <source>Restoring creates the file {file}. Nothing is replaced.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>La restauration crée le fichier {file}. Rien n’est remplacé.</translation>
     </message>
@@ -606,12 +607,12 @@
 <context>
     <name>Baseline</name>
     <message>
-        <source>{kpi}: what is usual is computed anew from {period} on.</source>
+        <source>{kpi}: usual limits start again from {period}.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{kpi}&#x202f;: ce qui est habituel est recalculé dès {period}.</translation>
     </message>
     <message>
-        <source>{kpi}: the baseline of {period} is taken back.</source>
+        <source>{kpi}: the baseline of {period} was removed.</source>
         <comment>printed after a baseline was removed</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{kpi}&#x202f;: le nouveau départ ({period}) est annulé.</translation>
@@ -640,7 +641,7 @@
         <translation>Chaque valeur est donnée avec son effectif et, pour les enquêtes, une fourchette probable. Une hausse ou une baisse n’est signalée que si le hasard seul la produirait rarement.</translation>
     </message>
     <message>
-        <source>The whole history lies in one file, and each backup of it is verified as it is made.</source>
+        <source>The whole history is in one file, and each backup is verified when it is made.</source>
         <translation>Tout l’historique tient dans un seul fichier, et chaque sauvegarde est vérifiée dès qu’elle est faite.</translation>
     </message>
     <message>
@@ -656,7 +657,7 @@
         <translation>Les comptes rendus sont préparés à partir des chiffres du mois, dans la langue et au format du client, enregistrés en PDF ou copiés pour un mail, et conservés tels qu’envoyés.</translation>
     </message>
     <message>
-        <source>Everything is exported at once into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
+        <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
         <translation>Tout s’exporte en une fois dans un fichier ZIP&#x202f;: tableaux, graphiques, le fichier lui-même et une page qui les explique.</translation>
     </message>
     <message>
@@ -664,7 +665,7 @@
         <translation>Ctrl+K trouve indicateurs, clients, périodes, chiffres et commandes. La rubrique Réglages réunit la langue, les couleurs, la taille du texte et le dossier des sauvegardes.</translation>
     </message>
     <message>
-        <source>The program speaks English and French, works offline and opens no network connection.</source>
+        <source>The program is available in English and French, works offline and opens no network connection.</source>
         <translation>Le programme est disponible en anglais et en français, fonctionne hors ligne et n’ouvre aucune connexion au réseau.</translation>
     </message>
 </context>
@@ -677,7 +678,7 @@
         <translation>{period}&#x202f;: {warning}</translation>
     </message>
     <message>
-        <source>KPI Desk does not speak “{language}”, the language of “{client}”, yet. The chart is in {instead}.</source>
+        <source>KPI Desk is not available in “{language}”, the language of “{client}”, yet. The chart is in {instead}.</source>
         <extracomment>{language}: the name of a language; {client}: the name of a client; {instead}: the name of a language</extracomment>
         <translation>KPI Desk n’est pas encore disponible dans la langue de «&#x202f;{client}&#x202f;» ({language}). Langue du graphique&#x202f;: {instead}.</translation>
     </message>
@@ -687,12 +688,12 @@
         <translation>période en cours</translation>
     </message>
     <message>
-        <source>partial: figures left out</source>
+        <source>incomplete: figures left out</source>
         <comment>legend</comment>
         <translation>partiel&#x202f;: chiffres non comptés</translation>
     </message>
     <message>
-        <source>period not over yet, partial</source>
+        <source>period not over yet, incomplete</source>
         <comment>legend</comment>
         <translation>période en cours, partielle</translation>
     </message>
@@ -953,7 +954,7 @@
         <translation>Cette période n’est pas encore terminée.</translation>
     </message>
     <message>
-        <source>That period is not complete.</source>
+        <source>That period is incomplete.</source>
         <translation>Cette période n’est pas complète.</translation>
     </message>
     <message>
@@ -1100,7 +1101,7 @@
         <translation>{sign} {value}</translation>
     </message>
     <message>
-        <source>Lower bound</source>
+        <source>Minimum value</source>
         <comment>in place of a level</comment>
         <translation>Valeur minimale</translation>
     </message>
@@ -1113,11 +1114,11 @@
         <translation>des chiffres par client et par langue de service s’additionnent et correspondent peut-être au même travail</translation>
     </message>
     <message>
-        <source>hours carried over are not known, as the period before has no hours</source>
+        <source>carried hours are unknown because the period before has no hours</source>
         <translation>les heures reportées ne sont pas connues, car la période précédente n’a pas d’heures</translation>
     </message>
     <message>
-        <source>a lower bound, as new clients who left again count as lost old ones</source>
+        <source>a minimum: new clients who already left are counted as lost clients</source>
         <translation>un minimum, car les nouveaux clients déjà repartis comptent comme d’anciens clients perdus</translation>
     </message>
     <message>
@@ -1125,11 +1126,11 @@
         <translation>il manque des chiffres</translation>
     </message>
     <message>
-        <source>there is nothing to divide by</source>
+        <source>the total is zero</source>
         <translation>le total est nul</translation>
     </message>
     <message>
-        <source>it cannot be derived from shorter periods</source>
+        <source>it can’t be worked out from shorter periods</source>
         <translation>valeur impossible à déduire de périodes plus courtes</translation>
     </message>
     <message>
@@ -1137,7 +1138,7 @@
         <translation>plus de nouveaux clients que de clients à la fin</translation>
     </message>
     <message>
-        <source>its counts contradict each other</source>
+        <source>the figures contradict each other</source>
         <translation>les chiffres se contredisent</translation>
     </message>
     <message>
@@ -1451,32 +1452,32 @@
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>Picture (PNG)</source>
+        <source>Image (PNG)</source>
         <comment>a format of a chart</comment>
         <translation>Image (PNG)</translation>
     </message>
     <message>
-        <source>Drawing (SVG)</source>
+        <source>Vector image (SVG)</source>
         <comment>a format of a chart</comment>
         <translation>Image vectorielle (SVG)</translation>
     </message>
     <message>
-        <source>Page (PDF)</source>
+        <source>PDF document</source>
         <comment>a format of a chart</comment>
         <translation>Document PDF</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
+        <source>Images (*.png)</source>
         <comment>a kind of file</comment>
         <translation>Images (*.png)</translation>
     </message>
     <message>
-        <source>Drawings (*.svg)</source>
+        <source>Vector images (*.svg)</source>
         <comment>a kind of file</comment>
         <translation>Images vectorielles (*.svg)</translation>
     </message>
     <message>
-        <source>Pages (*.pdf)</source>
+        <source>PDF documents (*.pdf)</source>
         <comment>a kind of file</comment>
         <translation>Pages (*.pdf)</translation>
     </message>
@@ -1486,7 +1487,7 @@
         <translation>&amp;Taille</translation>
     </message>
     <message>
-        <source>For an e-mail</source>
+        <source>For an email</source>
         <comment>a chart&apos;s size</comment>
         <translation>Pour un courriel</translation>
     </message>
@@ -1501,7 +1502,7 @@
         <translation>Page A5</translation>
     </message>
     <message>
-        <source>Own size</source>
+        <source>Custom size</source>
         <oldsource>Own size (px)</oldsource>
         <comment>a chart&apos;s size</comment>
         <translation>Taille libre</translation>
@@ -1559,7 +1560,7 @@
         <translation>Sur blanc</translation>
     </message>
     <message>
-        <source>On a dark ground</source>
+        <source>On a dark background</source>
         <comment>a chart&apos;s colors</comment>
         <translation>Sur fond sombre</translation>
     </message>
@@ -1624,7 +1625,7 @@
         <translation>Nom proposé&#x202f;: {name}</translation>
     </message>
     <message>
-        <source>KPI Desk does not speak the language of “{client}” yet ({language}).</source>
+        <source>KPI Desk is not available in the language of “{client}” yet ({language}).</source>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
         <translation>KPI Desk n’est pas encore disponible dans la langue de «&#x202f;{client}&#x202f;» ({language}).</translation>
     </message>
@@ -1698,11 +1699,11 @@
         <translation>Un seul PDF, une page par graphi&amp;que</translation>
     </message>
     <message>
-        <source>Writes a chart of each KPI that you track, with the range that is chosen now.</source>
+        <source>Saves a chart of each KPI that you track, for the periods chosen on the page.</source>
         <translation>Enregistre un graphique pour chaque indicateur suivi, avec l’intervalle choisi en ce moment.</translation>
     </message>
     <message>
-        <source>Charts written</source>
+        <source>Saved charts</source>
         <comment>a list, for screen readers</comment>
         <translation>Graphiques enregistrés</translation>
     </message>
@@ -1713,19 +1714,19 @@
         <translation>En cours&#x202f;: {kpi}</translation>
     </message>
     <message>
-        <source>Charts written: {count}. They are in {folder}</source>
+        <source>Charts saved: {count}. They are in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
         <translation>Graphiques enregistrés&#x202f;: {count}. Dossier&#x202f;: {folder}</translation>
     </message>
     <message>
-        <source>Stopped. Charts written: {count}, in {folder}</source>
+        <source>Stopped. Charts saved: {count}, in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
         <translation>Arrêté. Graphiques enregistrés&#x202f;: {count}, dans {folder}</translation>
     </message>
     <message>
-        <source>No chart was written.</source>
+        <source>No chart was saved.</source>
         <translation>Aucun graphique n’a été enregistré.</translation>
     </message>
     <message>
@@ -1861,7 +1862,7 @@
         <translation>Fi&amp;n</translation>
     </message>
     <message>
-        <source>A period such as 2026-03, 2026-W07, 2026-Q1 or 2026; empty: no end</source>
+        <source>A period such as 2026-03, 2026-W07, 2026-Q1 or 2026. Leave empty for no limit.</source>
         <translation>Une période comme 2026-03, 2026-W07, 2026-Q1 ou 2026&#x202f;; vide&#x202f;: sans limite</translation>
     </message>
     <message>
@@ -1869,7 +1870,7 @@
         <translation>La fin de l’intervalle précède son début.</translation>
     </message>
     <message>
-        <source>open</source>
+        <source>no limit</source>
         <comment>a range without a first or last period</comment>
         <translation>sans limite</translation>
     </message>
@@ -2000,15 +2001,15 @@
         <translation>Lecture des chiffres…</translation>
     </message>
     <message>
-        <source>There are no figures for this KPI yet. Enter some, and its chart appears here.</source>
+        <source>There are no figures for this KPI yet. Enter some to see its chart here.</source>
         <translation>Il n’y a pas encore de chiffres pour cet indicateur. Dès que vous en saisissez, son graphique apparaît ici.</translation>
     </message>
     <message>
-        <source>There are no figures in what was chosen here.</source>
+        <source>No figures match these choices.</source>
         <translation>Il n’y a aucun chiffre dans ce qui est choisi ici.</translation>
     </message>
     <message>
-        <source>You track no KPI yet. Choose on the Overview what you want to follow.</source>
+        <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
         <translation>Vous ne suivez encore aucun indicateur. Choisissez dans la vue d’ensemble ce que vous voulez suivre.</translation>
     </message>
     <message>
@@ -2045,7 +2046,7 @@
         <translation>Nouveau départ</translation>
     </message>
     <message>
-        <source>From {period} on, what is usual for you is worked out anew.</source>
+        <source>From {period} on, your usual limits start again.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>À partir de {period}, vos valeurs habituelles sont recalculées.</translation>
     </message>
@@ -2155,7 +2156,7 @@
         <translation>Niveau</translation>
     </message>
     <message>
-        <source>Figures behind it</source>
+        <source>Based on</source>
         <comment>heading of a column: what a value was computed from</comment>
         <translation>Base</translation>
     </message>
@@ -2185,7 +2186,7 @@
         <translation>Exemple</translation>
     </message>
     <message>
-        <source>How sure it is</source>
+        <source>How certain it is</source>
         <comment>heading of the guidance</comment>
         <translation>Fiabilité</translation>
     </message>
@@ -2218,30 +2219,30 @@
 <context>
     <name>Client</name>
     <message>
-        <source>“{client}” is among your clients.</source>
+        <source>“{client}” was added to your clients.</source>
         <comment>printed after a client was added</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>«&#x202f;{client}&#x202f;» fait partie de vos clients.</translation>
     </message>
     <message>
-        <source>The card of “{client}” is changed.</source>
+        <source>The card of “{client}” was changed.</source>
         <comment>printed after a change of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>La fiche de «&#x202f;{client}&#x202f;» est modifiée.</translation>
     </message>
     <message>
-        <source>The card of “{client}” says that already.</source>
+        <source>The card of “{client}” already says that.</source>
         <comment>printed where a change changes nothing</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>La fiche de «&#x202f;{client}&#x202f;» le dit déjà.</translation>
     </message>
     <message>
-        <source>“{client}” is archived; the figures stay. “client add” brings the client back.</source>
+        <source>“{client}” was archived; the figures are kept. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>«&#x202f;{client}&#x202f;» est archivé&#x202f;; les chiffres sont conservés. «&#x202f;client add&#x202f;» réactive ce client.</translation>
     </message>
     <message>
-        <source>“{client}” is removed for good, with all figures, notes, drafts and imports.</source>
+        <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>«&#x202f;{client}&#x202f;» est définitivement supprimé, avec tous les chiffres, notes, brouillons et importations.</translation>
     </message>
@@ -2257,7 +2258,7 @@
         <translation>Sauvegardes plus anciennes dans {folder} qui contiennent encore ce client&#x202f;: {count}. «&#x202f;--backups&#x202f;» supprime celles qui n’ont pas été modifiées depuis leur création.</translation>
     </message>
     <message>
-        <source>KPI Desk does not speak “{language}” yet: until it does, charts for this client are in the program’s language.</source>
+        <source>KPI Desk is not available in “{language}” yet. Until then, charts for this client are in the program’s language.</source>
         <extracomment>{language}: the name of a language</extracomment>
         <translation>La langue «&#x202f;{language}&#x202f;» n’est pas encore disponible&#x202f;: d’ici là, les graphiques de ce client sont dans la langue du programme.</translation>
     </message>
@@ -2288,7 +2289,7 @@
         <translation>Formule d’appel</translation>
     </message>
     <message>
-        <source>Mail address</source>
+        <source>Email address</source>
         <comment>a label on a client’s card</comment>
         <translation>Adresse e-mail</translation>
     </message>
@@ -2411,7 +2412,7 @@
         <translation>Suppression de {client}…</translation>
     </message>
     <message>
-        <source>The file is written anew, so that nothing of the client is left in it.</source>
+        <source>The file is rewritten so that nothing of the client remains in it.</source>
         <translation>Le fichier est réécrit pour qu’il n’y reste rien de ce client.</translation>
     </message>
     <message>
@@ -2660,7 +2661,7 @@
         <translation>Bonjour Anna,</translation>
     </message>
     <message>
-        <source>Mail address</source>
+        <source>Email address</source>
         <comment>a field of a client’s card</comment>
         <translation>Adresse e-mail</translation>
     </message>
@@ -2752,7 +2753,7 @@
         <translation>Logo&#x202f;: {client}</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg)</source>
+        <source>Images (*.png *.svg)</source>
         <comment>kind of files</comment>
         <translation>Images (*.png *.svg)</translation>
     </message>
@@ -2914,7 +2915,7 @@
         <translation>Chiffres montrés&#x202f;: {client}</translation>
     </message>
     <message>
-        <source>The sheet asks for these figures, and updates show them. All others stay yours.</source>
+        <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
         <translation>La feuille demande ces chiffres et les comptes rendus les montrent. Tous les autres restent pour vous.</translation>
     </message>
     <message>
@@ -2948,7 +2949,7 @@
         <translation>Pour seulement masquer ce client et garder ses chiffres, archivez-le.</translation>
     </message>
     <message>
-        <source>Also delete all backups of this file, which still contain this client</source>
+        <source>Also delete all backups of this file, because they still contain this client</source>
         <translation>Supprimer aussi toutes les sauvegardes de ce fichier, qui contiennent encore ce client</translation>
     </message>
     <message>
@@ -3082,13 +3083,13 @@
         <translation>Absent de l’archive&#x202f;: {chart}. {why}</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
+        <source>Saved: {file}</source>
         <comment>printed after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Fichier enregistré&#x202f;: {file}</translation>
     </message>
     <message>
-        <source>“kpidesk set” makes it with its first figure; “kpidesk restore” restores a backup.</source>
+        <source>“kpidesk set” creates it with its first figure; “kpidesk restore” restores a backup.</source>
         <translation>«&#x202f;kpidesk set&#x202f;» le crée avec son premier chiffre&#x202f;; «&#x202f;kpidesk restore&#x202f;» restaure une sauvegarde.</translation>
     </message>
     <message>
@@ -3183,7 +3184,7 @@
         <translation>Les chiffres par client et les chiffres par langue de service s’additionnent, avec un avertissement là où ils correspondent peut-être au même travail.</translation>
     </message>
     <message>
-        <source>There are figures by client and figures by service language. Are they separate work, or two views of the same work? Until you say, they are added up.</source>
+        <source>There are figures by client and figures by service language. Are they separate work, or two views of the same work? Until you answer, they are added up.</source>
         <translation>Il y a des chiffres par client et des chiffres par langue de service. S’agit-il de travaux distincts ou de deux vues du même travail&#x202f;? Sans réponse, ils s’additionnent.</translation>
     </message>
     <message>
@@ -3384,16 +3385,16 @@
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>{period} has not begun yet. Please look at the period.</source>
+        <source>{period} hasn’t started yet. Is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Cette période n’a pas encore commencé&#x202f;: {period}. Vérifiez-la.</translation>
     </message>
     <message>
-        <source>You track no KPI yet</source>
+        <source>You don’t track any KPIs yet</source>
         <translation>Vous ne suivez encore aucun indicateur</translation>
     </message>
     <message>
-        <source>Choose on the Overview which KPIs you follow: their figures are asked for here.</source>
+        <source>Choose the KPIs you want to follow on the Overview page. You enter their figures here.</source>
         <translation>Choisissez dans la vue d’ensemble les indicateurs que vous suivez&#x202f;: vous saisirez leurs chiffres ici.</translation>
     </message>
     <message>
@@ -3475,7 +3476,7 @@
         <translation>À saisir pour l’ensemble de votre activité, sous «&#x202f;Non attribué&#x202f;»&#x202f;: {kpis}.</translation>
     </message>
     <message>
-        <source>Only for clients who do not speak English, so not asked here: {kpis}.</source>
+        <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Seulement pour les clients qui ne parlent pas anglais, donc non demandés ici&#x202f;: {kpis}.</translation>
     </message>
@@ -3514,7 +3515,7 @@
         <translation>Pour l’ensemble de votre activité</translation>
     </message>
     <message>
-        <source>The value is that of all clients and languages together</source>
+        <source>Value for all clients and languages</source>
         <translation>Valeur pour tous les clients et toutes les langues</translation>
     </message>
     <message>
@@ -3547,7 +3548,7 @@
         <translation>Pas encore de chiffres</translation>
     </message>
     <message>
-        <source>This value counts a figure that is not saved yet</source>
+        <source>This value includes a figure that is not saved yet</source>
         <translation>Cette valeur compte un chiffre qui n’est pas encore enregistré</translation>
     </message>
     <message>
@@ -3560,7 +3561,7 @@
         <translation>{count} · Période en cours</translation>
     </message>
     <message>
-        <source>Mind: {warning}</source>
+        <source>Check: {warning}</source>
         <comment>a remark on a value</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
         <translation>À noter&#x202f;: {warning}</translation>
@@ -3572,7 +3573,7 @@
         <translation>idem&#x202f;: {amount} (=)</translation>
     </message>
     <message>
-        <source>as closed: {amount} (=)</source>
+        <source>previous end: {amount} (=)</source>
         <comment>a button and its key: take the closing stock</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
         <translation>fin précédente&#x202f;: {amount} (=)</translation>
@@ -3584,7 +3585,7 @@
         <translation>{measure}&#x202f;: reprendre {amount} ({period}, touche =)</translation>
     </message>
     <message>
-        <source>There is no figure to take over. Please type it.</source>
+        <source>There is no earlier figure to copy. Please type one.</source>
         <translation>Il n’y a pas de chiffre à reprendre. Saisissez-le.</translation>
     </message>
     <message>
@@ -3623,7 +3624,7 @@
         <translation>Pas enregistré&#x202f;: {reason}</translation>
     </message>
     <message>
-        <source>Not saved yet, but it would fit now.</source>
+        <source>Not saved yet. The conflict is gone: save it?</source>
         <translation>Pas encore enregistré, mais plus rien ne s’y oppose.</translation>
     </message>
     <message>
@@ -3639,7 +3640,7 @@
         <translation>Garder {amount}</translation>
     </message>
     <message>
-        <source>Leave it blank</source>
+        <source>Leave It Blank</source>
         <comment>a button: give up a figure</comment>
         <translation>Laisser vide</translation>
     </message>
@@ -3713,11 +3714,11 @@
         <translation>Enregistrer le chiffre et revenir au précédent</translation>
     </message>
     <message>
-        <source>Take the figure that is offered</source>
+        <source>Use the suggested figure</source>
         <translation>Reprendre le chiffre proposé</translation>
     </message>
     <message>
-        <source>Back to what is saved</source>
+        <source>Restore the saved value</source>
         <translation>Oublier ma saisie</translation>
     </message>
     <message>
@@ -3919,7 +3920,7 @@
         </translation>
     </message>
     <message>
-        <source>The range takes each answer as another person’s, picked by chance. Where the same few clients answer each time, it is too narrow.</source>
+        <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
         <translation>La fourchette suppose que chaque réponse vient d’une autre personne, choisie au hasard. Si ce sont toujours les mêmes clients qui répondent, elle est trop étroite.</translation>
     </message>
     <message numerus="yes">
@@ -3931,15 +3932,15 @@
         </translation>
     </message>
     <message>
-        <source>Everything there was is counted: the value is exact, whatever its size.</source>
+        <source>Everything is counted, so the value is exact, however few there are.</source>
         <translation>Tout est compté, sans échantillon&#x202f;: la valeur est exacte, quel que soit le nombre de cas.</translation>
     </message>
     <message>
-        <source>Only periods that are over and complete count for changes and for what is usual.</source>
+        <source>Only periods that are over and complete count for changes and for usual limits.</source>
         <translation>Seules les périodes terminées et complètes comptent pour les évolutions et pour ce qui est habituel.</translation>
     </message>
     <message>
-        <source>From twelve complete periods on it is said whether a value is usual for you.</source>
+        <source>With twelve or more complete periods, KPI Desk says whether a value is usual for you.</source>
         <translation>À partir de douze périodes complètes, le programme indique si une valeur est habituelle pour vous.</translation>
     </message>
     <message numerus="yes">
@@ -4080,13 +4081,13 @@
         <translation>{period} n’est pas terminé. Cette période pourra être clôturée après le {last}.</translation>
     </message>
     <message>
-        <source>{longer} is closed, and {period} with it. Reopen {longer}.</source>
+        <source>{longer} is closed, including {period}. Reopen {longer} first.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{longer} est clôturé, et {period} avec. Rouvrez {longer}.</translation>
     </message>
     <message>
-        <source>All of {longer} is away, and {period} with it. Take {longer} back.</source>
+        <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{longer} est entièrement en absence, et {period} avec. Annulez l’absence de {longer}.</translation>
     </message>
@@ -4106,7 +4107,7 @@
         <translation>«&#x202f;{region}&#x202f;» n’est pas un code de pays. Écrivez-en un comme US, FR ou DE.</translation>
     </message>
     <message>
-        <source>The work would end ({last}) before it begins ({first}).</source>
+        <source>The work can’t end ({last}) before it starts ({first}).</source>
         <extracomment>{last}: a period, such as October 2026; {first}: a period, such as January 2025</extracomment>
         <translation>Le travail se terminerait ({last}) avant de commencer ({first}).</translation>
     </message>
@@ -4115,34 +4116,34 @@
         <translation>Un forfait doit compter plus de zéro heure.</translation>
     </message>
     <message>
-        <source>A block of hours ends once for all: nothing is carried over.</source>
+        <source>A block of hours has no next period, so nothing is carried over.</source>
         <translation>Un bloc d’heures se termine une fois pour toutes&#x202f;: rien n’est reporté.</translation>
     </message>
     <message>
-        <source>Only a package that carries hours over can begin with carried hours, and with fewer than none only where it carries all of them.</source>
+        <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
         <translation>Seul un forfait qui reporte des heures peut commencer avec des heures reportées, et avec moins de zéro seulement s’il reporte tout.</translation>
     </message>
     <message>
-        <source>A package per month begins with the first day of a month and ends with the last; {day} is in the middle of one.</source>
+        <source>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Un forfait mensuel commence le premier jour d’un mois et se termine le dernier&#x202f;; le {day} tombe au milieu d’un mois.</translation>
     </message>
     <message>
-        <source>The package would end before it begins.</source>
+        <source>The package can’t end before it starts.</source>
         <translation>Le forfait se terminerait avant de commencer.</translation>
     </message>
     <message>
-        <source>Two packages would begin at the same time.</source>
+        <source>Two packages can’t start at the same time.</source>
         <translation>Deux forfaits commenceraient en même temps.</translation>
     </message>
     <message>
-        <source>A logo can have {limit} kB at most. Please save it smaller.</source>
+        <source>A logo can be at most {limit} kB. Please save a smaller one.</source>
         <comment>kilobytes</comment>
         <extracomment>{limit}: a number</extracomment>
         <translation>Un logo peut faire {limit} Ko au plus. Veuillez l’enregistrer en plus petit.</translation>
     </message>
     <message>
-        <source>A logo is a PNG or SVG file.</source>
+        <source>A logo must be a PNG or SVG file.</source>
         <translation>Un logo est un fichier PNG ou SVG.</translation>
     </message>
     <message>
@@ -4154,7 +4155,7 @@
         <translation>Ce fichier SVG contient des liens, des scripts, des animations ou des images incorporées. Veuillez l’enregistrer en SVG simple ou en PNG.</translation>
     </message>
     <message>
-        <source>There is no file “{file}” that can be read.</source>
+        <source>“{file}” is missing or cannot be read.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Il n’y a pas de fichier «&#x202f;{file}&#x202f;» lisible.</translation>
     </message>
@@ -4164,7 +4165,7 @@
         <translation>«&#x202f;{given}&#x202f;» n’est pas un forfait. Écrivez-en un comme 20/month, 5/week ou 50/block, ou none.</translation>
     </message>
     <message>
-        <source>{argument} says more of a package; --package is missing.</source>
+        <source>{argument} describes a package, but --package is missing.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
         <translation>{argument} précise un forfait&#x202f;; il manque --package.</translation>
     </message>
@@ -4179,17 +4180,17 @@
         <translation>«&#x202f;{given}&#x202f;» n’est ni une période ni un jour. Écrivez 2026-03 ou 2026-03-15.</translation>
     </message>
     <message>
-        <source>Hours cannot be carried over by “{given}”. Choose from: {known}.</source>
+        <source>“{given}” is not a way to carry hours over. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>Le report d’heures «&#x202f;{given}&#x202f;» n’existe pas. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>“{given}” is no rhythm of figures. Choose from: {known}.</source>
+        <source>“{given}” is not a rhythm. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas un rythme de saisie. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>“{given}” is no paper that is known here. Choose from: {known}.</source>
+        <source>“{given}” is not a paper size. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas un format de papier connu ici. Choix possibles&#x202f;: {known}.</translation>
     </message>
@@ -4224,12 +4225,12 @@
         <translation>Aucun client ne s’appelle «&#x202f;{client}&#x202f;». Vos clients sont&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>There is no client called “{client}”, nor any other yet.</source>
+        <source>There is no client called “{client}”. You have no clients yet.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>Il n’y a pas de client «&#x202f;{client}&#x202f;», ni aucun autre pour l’instant.</translation>
     </message>
     <message>
-        <source>There is a client called “{client}” already.</source>
+        <source>There is already a client called “{client}”.</source>
         <comment>for a new name</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>Un client s’appelle déjà «&#x202f;{client}&#x202f;».</translation>
@@ -4259,17 +4260,17 @@
         <translation>«&#x202f;{language}&#x202f;» n’est pas un code de langue. Écrivez par exemple fr, de ou pt-BR.</translation>
     </message>
     <message>
-        <source>KPI Desk does not speak “{given}”. It speaks: {known}.</source>
+        <source>KPI Desk is not available in “{given}”. Available: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>KPI Desk n’est pas disponible dans la langue «&#x202f;{given}&#x202f;». Langues disponibles&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>“{kpi}” is known for the whole business only. Ask for it without a client and without a service language.</source>
+        <source>“{kpi}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
         <translation>L’indicateur «&#x202f;{kpi}&#x202f;» n’est connu que pour l’ensemble de votre activité. Demandez-le sans client ni langue de service.</translation>
     </message>
     <message>
-        <source>“{kpi}” is known for each client as a whole. Ask for it without a service language.</source>
+        <source>“{kpi}” covers each client as a whole. Leave out the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
         <translation>«&#xa0;{kpi}&#xa0;» est connu pour chaque client dans son ensemble. Demandez-le sans langue de service.</translation>
     </message>
@@ -4279,7 +4280,7 @@
         <translation>«&#xa0;{measure}&#xa0;» se saisit pour un client. Nommez le client, sans langue de service.</translation>
     </message>
     <message>
-        <source>“{measure}” is kept for the whole business only. Enter it without a client and without a service language.</source>
+        <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>La mesure «&#x202f;{measure}&#x202f;» n’est suivie que pour l’ensemble de votre activité. Saisissez-la sans client ni langue de service.</translation>
     </message>
@@ -4295,7 +4296,7 @@
         <translation>La mesure «&#x202f;{measure}&#x202f;» ne peut pas être inférieure à zéro.</translation>
     </message>
     <message>
-        <source>The figure for “{measure}” is too large to be true. Please look at it again.</source>
+        <source>The figure for “{measure}” is too large. Please check it.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>Le chiffre de «&#x202f;{measure}&#x202f;» est trop grand pour être vrai. Vérifiez-le.</translation>
     </message>
@@ -4304,11 +4305,11 @@
         <translation>Une valeur est conservée avec six décimales au plus. Arrondissez.</translation>
     </message>
     <message>
-        <source>That value is too large to be true. Please look at it again.</source>
+        <source>That value is too large. Please check it.</source>
         <translation>Cette valeur est trop grande pour être vraie. Vérifiez-la.</translation>
     </message>
     <message>
-        <source>“{measure}” is entered for {other} already, and {period} shares days with it: the same work would count twice. Blank one before entering the other.</source>
+        <source>“{measure}” is already entered for {other}, which shares days with {period}: the same work would count twice. Clear one before entering the other.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {other}: a period, such as Q1 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Il y a déjà une saisie de «&#x202f;{measure}&#x202f;» pour la période {other}, qui a des jours en commun avec {period}&#x202f;: le même travail compterait deux fois. Effacez l’une avant de saisir l’autre.</translation>
     </message>
@@ -4337,7 +4338,7 @@
         <translation>«&#x202f;{typed}&#x202f;» n’est pas un chiffre pour «&#x202f;{measure}&#x202f;». Écrivez un nombre comme 80 ou, pour des heures, 1,5 ou 1:30, 1h30, 90&#x202f;min.</translation>
     </message>
     <message>
-        <source>“{typed}” for “{measure}” holds something that is no part of a figure. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
+        <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» contient quelque chose qui n’a pas sa place dans un chiffre. Écrivez un nombre comme 80 ou, pour des heures, 1,5 ou 1:30, 1h30, 90&#x202f;min.</translation>
     </message>
@@ -4347,7 +4348,7 @@
         <translation>«&#x202f;{measure}&#x202f;» est un nombre, pas une durée&#x202f;; «&#x202f;{typed}&#x202f;» est une durée.</translation>
     </message>
     <message>
-        <source>The marks in “{typed}” for “{measure}” do not stand where thousands begin. Please write the number without them.</source>
+        <source>The separators in “{typed}” for “{measure}” are not where thousands separators go. Please write the number without them.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>Dans «&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;», les séparateurs ne sont pas à la place des milliers. Écrivez le nombre sans eux.</translation>
     </message>
@@ -4372,7 +4373,7 @@
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» a plus de six décimales. Arrondissez.</translation>
     </message>
     <message>
-        <source>“{typed}” for “{measure}” is too large to be true. Please look at it again.</source>
+        <source>“{typed}” for “{measure}” is too large. Please check it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» est trop grand pour être vrai. Vérifiez-le.</translation>
     </message>
@@ -4382,7 +4383,7 @@
         <translation>Ce qui est écrit pour «&#x202f;{measure}&#x202f;» est trop long pour être un chiffre.</translation>
     </message>
     <message>
-        <source>There is no screen that a window could be opened on. “kpidesk --help” lists the commands that need none. On a desktop, Qt may miss a library of the system, such as libxcb-cursor0.</source>
+        <source>No window can be opened because there is no screen. “kpidesk --help” lists the commands that need none. On a desktop, a system library for Qt may be missing, such as libxcb-cursor0.</source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre. «&#x202f;kpidesk --help&#x202f;» donne les commandes qui s’en passent. Sur un ordinateur de bureau, il manque peut-être à Qt une bibliothèque du système, comme libxcb-cursor0.</translation>
     </message>
     <message>
@@ -4391,7 +4392,7 @@
         <translation>Cette ligne de commande est illisible ({detail}). «&#x202f;kpidesk --help&#x202f;» montre ce qui est possible.</translation>
     </message>
     <message>
-        <source>“{argument}” means nothing here. “kpidesk --help” shows what a command takes.</source>
+        <source>“{argument}” is not expected here. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
         <translation>«&#x202f;{argument}&#x202f;» ne veut rien dire ici. «&#x202f;kpidesk --help&#x202f;» montre ce que chaque commande accepte.</translation>
     </message>
@@ -4401,12 +4402,12 @@
         <translation>Argument manquant&#x202f;: {argument}. «&#x202f;kpidesk --help&#x202f;» montre ce que chaque commande accepte.</translation>
     </message>
     <message>
-        <source>{option} is given twice. Please keep the one you mean.</source>
+        <source>{option} is given twice. Please give it once.</source>
         <extracomment>{option}: an option of a command, never translated, such as --client</extracomment>
         <translation>{option} est indiqué deux fois. Ne gardez que celui que vous voulez.</translation>
     </message>
     <message>
-        <source>A file’s name is empty. Write the name, or leave the option out.</source>
+        <source>The file name is empty. Write a name, or leave the option out.</source>
         <translation>Le nom d’un fichier est vide. Écrivez le nom, ou retirez l’option.</translation>
     </message>
     <message>
@@ -4415,7 +4416,7 @@
         <translation>Cette commande n’existe pas. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>Something must follow {argument}.</source>
+        <source>{argument} needs a value.</source>
         <comment>on the command line</comment>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
         <translation>Il manque quelque chose après {argument}.</translation>
@@ -4431,7 +4432,7 @@
         <translation>«&#x202f;{given}&#x202f;» n’est pas une durée de période. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>Say why, in a few words: --reason TEXT.</source>
+        <source>Give the reason in a few words: --reason TEXT.</source>
         <translation>Dites pourquoi, en quelques mots&#x202f;: --reason TEXT.</translation>
     </message>
     <message>
@@ -4440,7 +4441,7 @@
         <translation>Il n’y a pas de nouveau départ pour «&#x202f;{kpi}&#x202f;» ({period}).</translation>
     </message>
     <message>
-        <source>“{given}” cannot be done with baselines. Choose from: {known}.</source>
+        <source>“{given}” is not a command for baselines. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas possible avec les nouveaux départs. Choix possibles&#x202f;: {known}.</translation>
     </message>
@@ -4462,7 +4463,7 @@
         <translation>«&#x202f;{given}&#x202f;» n’est pas une réponse. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>“{given}” cannot be done with clients. Choose from: {known}.</source>
+        <source>“{given}” is not a command for clients. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>Pour les clients, «&#x202f;{given}&#x202f;» n’existe pas. Choix possibles&#x202f;: {known}.</translation>
     </message>
@@ -4482,7 +4483,7 @@
         <translation>Une image de {width} x {height} pixels serait trop grande. Choisissez une taille plus petite, ou moins de points avec --dpi.</translation>
     </message>
     <message>
-        <source>--for-reader is for tables. “{file}” is for programs, in every language.</source>
+        <source>--for-reader is for CSV tables only. “{file}” is the same in every language.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>--for-reader ne vaut que pour les tableaux. «&#x202f;{file}&#x202f;» est destiné aux programmes, quelle que soit la langue.</translation>
     </message>
@@ -4523,7 +4524,7 @@
         <translation>Plusieurs feuilles de ce fichier contiennent des chiffres&#x202f;: {known}. Choisissez-en une avec --sheet.</translation>
     </message>
     <message>
-        <source>“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}.</source>
+        <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
         <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Extensions possibles&#x202f;: {known}.</translation>
     </message>
@@ -4534,16 +4535,16 @@
         <translation>Il n’y a pas d’import numéro {number}.</translation>
     </message>
     <message>
-        <source>This import was undone already, on {at}.</source>
+        <source>This import was already undone, on {at}.</source>
         <comment>{at} is a day and a time</comment>
         <translation>Cet import a déjà été annulé, le {at}.</translation>
     </message>
     <message>
-        <source>None of its figures is as it was imported, so nothing was moved.</source>
+        <source>All its figures have changed since the import, so nothing was moved.</source>
         <translation>Aucun de ses chiffres n’est resté tel qu’il a été importé&#x202f;: rien n’a été déplacé.</translation>
     </message>
     <message>
-        <source>The figures of this import are there already.</source>
+        <source>The figures of this import are already there.</source>
         <translation>Les chiffres de cet import y sont déjà.</translation>
     </message>
     <message>
@@ -4604,22 +4605,22 @@
         <translation>«&#x202f;{file}&#x202f;» est vide&#x202f;: ce n’est pas un fichier d’activité. Il n’a pas été modifié.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older KPI Desk and must be brought up to date first.</source>
+        <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older KPI Desk and must be brought up to date first. Close it in the other window, then try again.</source>
+        <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau. Fermez-le dans l’autre fenêtre, puis réessayez.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older KPI Desk and must be brought up to date first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
+        <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau, mais il ne peut pas être modifié à cet endroit. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
     </message>
     <message>
-        <source>There is a file “{file}” already. Please choose another name.</source>
+        <source>There is already a file “{file}”. Please choose another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Il y a déjà un fichier «&#x202f;{file}&#x202f;». Choisissez un autre nom.</translation>
     </message>
@@ -4639,7 +4640,7 @@
         <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;» pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
-        <source>The folder of “{file}” is gone. Was a disk or a stick unplugged? Nothing was written.</source>
+        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé ont-ils été débranchés&#x202f;? Rien n’a été écrit.</translation>
     </message>
@@ -4654,12 +4655,12 @@
         <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
-        <source>“{file}” could not be brought up to date. It is as it was, and a backup was made.</source>
+        <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» n’a pas pu être mis à jour. Il est resté tel quel, et une sauvegarde a été faite.</translation>
     </message>
     <message>
-        <source>“{file}” is a backup of {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
+        <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est une sauvegarde du {made_at}. Les sauvegardes ne sont jamais modifiées, et rien n’a été écrit. Restaurez-la d’abord, puis modifiez le fichier restauré.</translation>
@@ -4680,7 +4681,7 @@
         <translation>«&#x202f;{file}&#x202f;» a changé depuis que la sauvegarde a été faite&#x202f;; il n’est donc pas restauré. Pour garder ce qu’il contient, consultez-le et enregistrez-en une copie.</translation>
     </message>
     <message>
-        <source>“{file}” was written by a newer KPI Desk. It was left untouched; please use the newer program.</source>
+        <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus récente de KPI Desk. Le fichier n’a pas été modifié&#x202f;; utilisez la version plus récente.</translation>
     </message>
@@ -4716,7 +4717,7 @@
         <translation>Un autre programme occupe «&#x202f;{file}&#x202f;» en ce moment. Rien n’a changé&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written here. It can still be shown and exported.</source>
+        <source>“{file}” is read-only here. It can still be viewed and exported.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» ne peut pas être modifié ici. Vous pouvez tout de même l’afficher et l’exporter.</translation>
     </message>
@@ -4751,7 +4752,7 @@
         <translation>Le nom de fichier «&#x202f;{file}&#x202f;» est trop long&#x202f;: {length} octets, alors que {most} sont possibles. Choisissez un nom plus court.</translation>
     </message>
     <message>
-        <source>The name of the file “{file}” contains bytes that are no letters. Please give it another name.</source>
+        <source>The name of the file “{file}” contains bytes that are not text. Please give it another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Le nom du fichier «&#x202f;{file}&#x202f;» contient des octets qui ne sont pas des lettres. Donnez-lui un autre nom.</translation>
     </message>
@@ -4761,7 +4762,7 @@
         <translation>«&#x202f;{file}&#x202f;» est un lien qui renvoie à lui-même, et non à un fichier.</translation>
     </message>
     <message>
-        <source>The answer could not be printed. Is the disk full? Whatever was to be saved has been saved.</source>
+        <source>The output could not be written. Is the disk full? All changes were saved.</source>
         <translation>La réponse n’a pas pu être affichée. Le disque est-il plein&#x202f;? Ce qui devait être enregistré l’a été.</translation>
     </message>
     <message>
@@ -4769,17 +4770,17 @@
         <translation>Il n’y a pas assez de mémoire pour une image de cette taille. Rien n’a été écrit ni copié. Choisissez une taille plus petite.</translation>
     </message>
     <message>
-        <source>The words of the language {language} cannot be loaded, so nothing was written. Please install KPI Desk again.</source>
+        <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
         <extracomment>{language}: the name of a language</extracomment>
         <translation>Les textes de la langue {language} ne peuvent pas être chargés, donc rien n’a été écrit. Réinstallez KPI Desk.</translation>
     </message>
     <message>
-        <source>Something happened that KPI Desk is not prepared for ({kind}). What was saved before is safe. Details for whoever mends it are in {file}.</source>
+        <source>Something went wrong ({kind}). What you saved before is safe. Technical details are in {file}.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError; {file}: the name or path of a file</extracomment>
         <translation>Il s’est produit quelque chose d’imprévu ({kind}). Ce qui était enregistré reste intact. Les détails techniques se trouvent dans {file}.</translation>
     </message>
     <message>
-        <source>Something happened that KPI Desk is not prepared for ({kind}). What was saved before is safe.</source>
+        <source>Something went wrong ({kind}). What you saved before is safe.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
         <translation>Il s’est produit quelque chose d’imprévu ({kind}). Ce qui était enregistré reste intact.</translation>
     </message>
@@ -4792,7 +4793,7 @@
         <translation>un dossier porte ce nom</translation>
     </message>
     <message>
-        <source>the folder does not let you write</source>
+        <source>you can’t save in that folder</source>
         <translation>vous ne pouvez pas écrire dans ce dossier</translation>
     </message>
     <message>
@@ -4921,7 +4922,7 @@
         <translation>Pour «&#x202f;{kpi}&#x202f;», ni plus ni moins n’est mieux. Écrivez une plage comme 60..90.</translation>
     </message>
     <message>
-        <source>The update for {period} was sent and no longer changes. Begin a correction of it.</source>
+        <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Le compte rendu de {period} a été envoyé et ne change plus. Commencez une correction.</translation>
     </message>
@@ -4932,7 +4933,7 @@
         <translation>Le compte rendu de {period} n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>The update for {later} was sent after that for {period}, which stays as it is. Begin a correction of it.</source>
+        <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
         <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Le compte rendu de {later} a été envoyé après celui de {period}, qui reste tel quel. Commencez une correction de celui-ci.</translation>
     </message>
@@ -4955,7 +4956,7 @@
         <translation>Clients satisfaits&#x202f;: {part}&#x202f;; clients ayant répondu&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
     <message>
-        <source>{part} accurate communications cannot be among {whole} checked ones.</source>
+        <source>{part} accurate communications is more than all {whole} checked ones.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Communications exactes&#x202f;: {part}&#x202f;; communications vérifiées&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
@@ -4965,8 +4966,8 @@
         <translation>Réponses positives&#x202f;: {part}&#x202f;; réponses à l’enquête&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
     <message>
-        <source>{part} clients cannot have been kept out of {whole} at the start.</source>
-        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <source>You started with {whole} clients, so you can’t have kept {part}.</source>
+        <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
         <translation>Clients conservés&#x202f;: {part}&#x202f;; clients au début&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
 </context>
@@ -5002,7 +5003,7 @@
         <translation>Il n’y a pas de fichier d’activité «&#x202f;{file}&#x202f;» dans {folder}. A-t-il été déplacé ou renommé&#x202f;?</translation>
     </message>
     <message>
-        <source>The folder {folder} does not exist. Is a disk or a stick not connected?</source>
+        <source>The folder {folder} does not exist. Is a disk or USB stick not connected?</source>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation>Le dossier {folder} n’existe pas. Y a-t-il un disque ou une clé USB à brancher&#x202f;?</translation>
     </message>
@@ -5013,7 +5014,7 @@
         <translation>«&#x202f;{file}&#x202f;» est endommagé. Il n’a pas été modifié.</translation>
     </message>
     <message>
-        <source>Only one window can change a file. You can look at “{file}” here, or go on in the other window.</source>
+        <source>Only one window can change a file. You can view “{file}” here, or continue in the other window.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Une seule fenêtre à la fois peut modifier un fichier. Vous pouvez consulter «&#x202f;{file}&#x202f;» ici, ou continuer dans l’autre fenêtre.</translation>
     </message>
@@ -5079,7 +5080,7 @@
         <translation>Fermer sans sauvegarde</translation>
     </message>
     <message>
-        <source>Change It Here</source>
+        <source>Edit Here</source>
         <comment>a button: leave the viewing mode</comment>
         <translation>Modifier ici</translation>
     </message>
@@ -5102,16 +5103,16 @@
         <translation>Une sauvegarde est faite d’abord, et le résultat lui est comparé. Cela prend un instant.</translation>
     </message>
     <message>
-        <source>Making a backup …</source>
+        <source>Making a backup…</source>
         <comment>while the window waits</comment>
         <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
-        <source>All is saved already. The window closes when the backup has been verified.</source>
+        <source>Everything is saved. The window closes when the backup has been verified.</source>
         <translation>Tout est déjà enregistré. La fenêtre se ferme dès que la sauvegarde est vérifiée.</translation>
     </message>
     <message>
-        <source>The figures that are not saved are kept for the next start. The window closes when the backup has been verified.</source>
+        <source>Figures that are not saved are kept for the next start. The window closes when the backup has been verified.</source>
         <translation>Les chiffres qui ne sont pas enregistrés sont gardés pour la prochaine fois. La fenêtre se ferme quand la sauvegarde a été vérifiée.</translation>
     </message>
     <message>
@@ -5119,22 +5120,22 @@
         <translation>La sauvegarde n’a pas pu être faite</translation>
     </message>
     <message>
-        <source>What was saved is in “{file}” all the same. The figures that were not saved are kept for the next start.</source>
+        <source>What was saved is still in “{file}”. The figures that were not saved are kept for the next start.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Ce qui a été enregistré est tout de même dans «&#x202f;{file}&#x202f;». Les chiffres qui ne l’ont pas été sont gardés pour la prochaine fois.</translation>
     </message>
     <message>
-        <source>Only {free} are free on the disk of “{file}”. Free some space: on a full disk, nothing can be saved.</source>
+        <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Il ne reste que {free} sur le disque de «&#x202f;{file}&#x202f;». Libérez de la place&#x202f;: sur un disque plein, rien ne peut être enregistré.</translation>
     </message>
     <message>
-        <source>Another program is using the file. Waiting for it …</source>
+        <source>Another program is using the file. Waiting for it…</source>
         <translation>Un autre programme utilise le fichier. En attente…</translation>
     </message>
     <message numerus="yes">
-        <source>%n figures of the last time are not saved yet.</source>
+        <source>%n figures from last time are not saved yet.</source>
         <translation>
             <numerusform>%n chiffre de la dernière fois n’est pas encore enregistré.</numerusform>
             <numerusform>%n chiffres de la dernière fois ne sont pas encore enregistrés.</numerusform>
@@ -5146,7 +5147,7 @@
         <translation>Les enregistrer</translation>
     </message>
     <message numerus="yes">
-        <source>%n figures were saved differently since. Please choose there which one is right.</source>
+        <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
         <comment>figures of the last time</comment>
         <translation>
             <numerusform>%n chiffre a été enregistré autrement depuis. Choisissez la bonne version.</numerusform>
@@ -5159,44 +5160,44 @@
         <translation>Les afficher</translation>
     </message>
     <message>
-        <source>What you entered is saved in “{file}” all the same.</source>
+        <source>What you entered is still saved in “{file}”.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Ce que vous avez saisi est tout de même enregistré dans «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
-        <source>Another window has this file open. You can look at it here, but not change it.</source>
+        <source>Another window has this file open. You can view it here but not change it.</source>
         <translation>Ce fichier est ouvert dans une autre fenêtre. Vous pouvez le consulter ici, mais non le modifier.</translation>
     </message>
     <message>
-        <source>“{computer}” has this file open, or did not close it properly. You can look at it here, but not change it.</source>
+        <source>“{computer}” has this file open, or did not close it properly. You can view it here but not change it.</source>
         <comment>{computer} is the name of a computer</comment>
         <translation>«&#x202f;{computer}&#x202f;» a ouvert ce fichier, ou ne l’a pas fermé correctement. Vous pouvez le consulter ici, mais non le modifier.</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing can be saved. You can look at this file, but not change it. Free some space, then try again.</source>
+        <source>The disk is full, so nothing can be saved. You can view this file but not change it. Free some space, then try again.</source>
         <translation>Le disque est plein, rien ne peut donc être enregistré. Vous pouvez consulter ce fichier, mais non le modifier. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
-        <source>This file cannot be written. You can look at it and export it, but not change it.</source>
+        <source>This file is read-only. You can view and export it but not change it.</source>
         <translation>Ce fichier est en lecture seule. Vous pouvez le consulter et l’exporter, mais non le modifier.</translation>
     </message>
     <message>
-        <source>You can look at this file here, but not change it.</source>
+        <source>You can view this file here but not change it.</source>
         <translation>Vous pouvez consulter ce fichier ici, mais non le modifier.</translation>
     </message>
     <message>
-        <source>A verified copy is now at {file}</source>
+        <source>Copy saved and verified: {file}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Copie faite et vérifiée&#x202f;: {file}</translation>
     </message>
     <message>
-        <source>No backup could be made just now: {why}</source>
+        <source>The backup could not be made: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>Aucune sauvegarde n’a pu être faite à l’instant&#x202f;: {why}</translation>
     </message>
     <message>
-        <source>KPI Desk was cut off the last time. What you had entered is here. Details for whoever mends the program are in {file}.</source>
+        <source>KPI Desk closed unexpectedly last time. What you had entered is here. Technical details are in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>KPI Desk a été interrompu la dernière fois. Ce que vous aviez saisi est là. Les détails techniques se trouvent dans {file}.</translation>
     </message>
@@ -5223,7 +5224,7 @@
         <translation>Rien de trouvé.</translation>
     </message>
     <message>
-        <source>Up and Down to choose · Enter to go · Esc to leave</source>
+        <source>Up and Down to choose · Enter to go · Esc to close</source>
         <translation>Haut et Bas pour choisir · Entrée pour y aller · Échap pour quitter</translation>
     </message>
     <message>
@@ -5255,7 +5256,7 @@
 <context>
     <name>Fonts</name>
     <message>
-        <source>The letters of {names} are missing on this computer: install {font}</source>
+        <source>This computer has no font for {names}: install {font}</source>
         <extracomment>{names}: texts in quotation marks, joined as a list; {font}: the name of a font, such as Noto Sans CJK</extracomment>
         <translation>Les lettres de {names} manquent sur cet ordinateur&#x202f;: installez {font}</translation>
     </message>
@@ -5337,7 +5338,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>KPI Desk keeps a virtual assistant’s key figures on your own computer.</source>
+        <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
         <translation>KPI Desk conserve sur votre propre ordinateur les chiffres clés de votre activité d’assistance virtuelle.</translation>
     </message>
     <message>
@@ -5345,11 +5346,11 @@
         <translation>kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
-        <source>Open the window: on your business, on the file named, on a sample with invented figures.</source>
+        <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
         <translation>Ouvrir la fenêtre&#x202f;: sur votre activité, sur le fichier indiqué, sur un exemple aux chiffres inventés.</translation>
     </message>
     <message>
-        <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = blanks a figure.</source>
+        <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
         <translation>Saisir des chiffres, tous ou aucun. Heures&#x202f;: 1,5 ou 1:30, 1h30, 90&#x202f;min&#x202f;; rien après le = vide la saisie.</translation>
     </message>
     <message>
@@ -5358,7 +5359,7 @@
         <translation>Afficher un indicateur ou une mesure par périodes, en tableau ou en JSON.</translation>
     </message>
     <message>
-        <source>Draw a KPI into a file; takes the span and the client as show does. Sizes are in pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
+        <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
         <translation>Dessiner un indicateur dans un fichier&#x202f;; les périodes et le client s’indiquent comme pour show. Les tailles sont en pixels de 1/96 de pouce (mail fait 720x432, la taille courante)&#x202f;; --dpi affine un PNG, sans l’agrandir sur le papier. Les périodes en cours sont omises, sauf demande. LANG peut nommer un pays, pour les nombres et les dates&#x202f;: en-GB.</translation>
     </message>
     <message>
@@ -5370,7 +5371,7 @@
         <translation>Afficher une fiche (--json), masquer un client, copier une fiche vers un nouveau client, lister tout&#x202f;; supprimer un client définitivement, y compris des sauvegardes.</translation>
     </message>
     <message>
-        <source>Close a period that is over, so that its figures cannot change; mark one as off, so that nothing is due.</source>
+        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
         <translation>Clôturer une période terminée, pour que ses chiffres ne changent plus&#x202f;; en marquer une comme absence, pour que rien ne soit attendu.</translation>
     </message>
     <message>
@@ -5378,11 +5379,11 @@
         <translation>Lister ce qui est attendu&#x202f;: les périodes terminées et non clôturées.</translation>
     </message>
     <message>
-        <source>Write the update for a client, or the review of the whole business, into a file, or print it. An update that was sent is written as it was kept. --client NAME also names the client: update 2026-03 --client send.</source>
+        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
         <translation>Écrire le compte rendu d’un client, ou le bilan de toute l’activité, dans un fichier, ou l’afficher. Un compte rendu envoyé est écrit tel qu’il a été conservé. --client NAME nomme aussi le client&#x202f;: update 2026-03 --client send.</translation>
     </message>
     <message>
-        <source>Call an update sent, which keeps its files as they are, or take that back; list the updates and what is due. KPI Desk itself sends nothing.</source>
+        <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
         <translation>Marquer un compte rendu comme envoyé, ce qui conserve ses fichiers tels quels, ou annuler cela&#x202f;; lister les comptes rendus et ce qui est attendu. KPI Desk n’envoie rien lui-même.</translation>
     </message>
     <message>
@@ -5390,7 +5391,7 @@
         <translation>Dire si les chiffres par client et les chiffres par langue de service correspondent à des travaux distincts ou sont deux vues du même travail.</translation>
     </message>
     <message>
-        <source>Compute what is usual anew from a period on, as after a change of work.</source>
+        <source>Start the usual limits again from a period, for example after a change in your work.</source>
         <translation>Recalculer ce qui est habituel à partir d’une période, par exemple après un changement.</translation>
     </message>
     <message>
@@ -5398,15 +5399,15 @@
         <translation>Fixer ce que vous promettez à partir d’une période&#x202f;: au moins VALUE, ou au plus VALUE là où moins est mieux&#x202f;; ..40 est au plus, 40.. au moins, none met fin à un objectif. Les périodes antérieures gardent le leur. La liste dit dans combien de périodes complètes chacun a été atteint.</translation>
     </message>
     <message>
-        <source>Write everything that was entered into a file. A workbook has names in your language; a CSV file has ids for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
+        <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
         <translation>Écrire dans un fichier tout ce qui a été saisi. Un classeur a des noms dans votre langue&#x202f;; un fichier CSV a des identifiants pour les programmes et, avec --for-reader, les noms, le séparateur et le signe décimal de votre langue.</translation>
     </message>
     <message>
-        <source>Write one archive for yourself alone: these three files, all charts, the database and a page that explains them.</source>
+        <source>Save one archive for you only: these three files, all charts, the database and a page that explains them.</source>
         <translation>Créer une archive pour vous seulement&#x202f;: ces trois fichiers, tous les graphiques, la base de données et une page qui les explique.</translation>
     </message>
     <message>
-        <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; after a colon may stand what is not certain: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
+        <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
         <translation>Saisir les chiffres d’un tableau, tous ou aucun. Une colonne se désigne par son titre ou par #3, avec le rôle period, client, service_language, measure, amount, ignore ou une mesure&#x202f;; après deux-points, ce qui n’est pas certain&#x202f;: period:dmy, period:week, amount:comma. row:3 est une ligne. --add-up additionne les chiffres d’un même emplacement&#x202f;; --dry-run ne saisit rien.</translation>
     </message>
     <message>
@@ -5414,11 +5415,11 @@
         <translation>Lister les tableaux saisis&#x202f;; annuler l’un d’eux.</translation>
     </message>
     <message>
-        <source>Make a verified backup, restore one, look for damage.</source>
+        <source>Make a verified backup, restore one, check for damage.</source>
         <translation>Faire une sauvegarde vérifiée, en restaurer une, contrôler l’intégrité du fichier.</translation>
     </message>
     <message>
-        <source>Let the program examine itself; time its start; show its version; show this page.</source>
+        <source>Test the program; time its start; show its version; show this page.</source>
         <translation>Faire vérifier le programme par lui-même&#x202f;; chronométrer son démarrage&#x202f;; donner sa version&#x202f;; afficher cette page.</translation>
     </message>
     <message>
@@ -5438,7 +5439,7 @@
         <translation>Chiffres par période</translation>
     </message>
     <message>
-        <source>By</source>
+        <source>View by</source>
         <comment>label of the choice week, month, quarter, year</comment>
         <translation>Par</translation>
     </message>
@@ -5463,7 +5464,7 @@
         <translation>Année</translation>
     </message>
     <message>
-        <source>You track no KPI yet. Choose on the Overview which ones you follow.</source>
+        <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
         <translation>Vous ne suivez encore aucun indicateur. Choisissez dans la vue d’ensemble ceux que vous suivez.</translation>
     </message>
     <message>
@@ -5471,7 +5472,7 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
-        <source>The figures you track are kept for the whole business, not for this client.</source>
+        <source>The figures you track cover the whole business, not this client.</source>
         <translation>Les chiffres que vous suivez portent sur l’ensemble de votre activité, et non sur ce client.</translation>
     </message>
     <message>
@@ -5480,7 +5481,7 @@
         <translation>&amp;Modifier le chiffre</translation>
     </message>
     <message>
-        <source>&amp;Blank</source>
+        <source>C&amp;lear</source>
         <comment>a menu entry: make the chosen figures empty</comment>
         <translation>&amp;Vider</translation>
     </message>
@@ -5514,7 +5515,7 @@
         <translation>Aller à la &amp;période…</translation>
     </message>
     <message numerus="yes">
-        <source>blank %n figures</source>
+        <source>clear %n figures</source>
         <comment>what can be undone</comment>
         <translation>
             <numerusform>effacer %n chiffre</numerusform>
@@ -5630,7 +5631,7 @@
         <translation>&amp;{number}&#x202f;: {amount}</translation>
     </message>
     <message>
-        <source>Back to what is saved</source>
+        <source>Restore the saved value</source>
         <comment>a button: forget what was typed</comment>
         <translation>Oublier ma saisie</translation>
     </message>
@@ -5641,7 +5642,7 @@
         <translation>«&#x202f;{typed}&#x202f;» est gardé, mais pas enregistré. {reason}</translation>
     </message>
     <message>
-        <source>“{typed}” is kept, but not saved. It would fit now.</source>
+        <source>“{typed}” is kept, but not saved. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» est gardé, mais pas enregistré. Plus rien ne s’y oppose.</translation>
     </message>
@@ -5674,7 +5675,7 @@
         <translation>Saisi par mois ou par semaine&#x202f;; modifiez-le dans ces périodes.</translation>
     </message>
     <message>
-        <source>Entered for {period} already.</source>
+        <source>Already entered for {period}.</source>
         <comment>below the table: why a cell takes no figure</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Déjà saisi ({period}).</translation>
@@ -5772,7 +5773,7 @@
         <translation>Modifications&#x202f;: {place}</translation>
     </message>
     <message>
-        <source>Nothing was ever entered here.</source>
+        <source>Nothing has been entered here yet.</source>
         <translation>Rien n’a jamais été saisi ici.</translation>
     </message>
     <message>
@@ -5781,12 +5782,12 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>From</source>
+        <source>Old value</source>
         <comment>heading of a column: the old figure</comment>
         <translation>Avant</translation>
     </message>
     <message>
-        <source>To</source>
+        <source>New value</source>
         <comment>heading of a column: the new figure</comment>
         <translation>Après</translation>
     </message>
@@ -5796,7 +5797,7 @@
         <translation>vide</translation>
     </message>
     <message>
-        <source>Go to a period</source>
+        <source>Go to Period</source>
         <comment>title of a dialog</comment>
         <translation>Aller à une période</translation>
     </message>
@@ -5870,7 +5871,7 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <comment>role of a row or column</comment>
         <translation>Inconnu</translation>
     </message>
@@ -6036,7 +6037,7 @@
         <translation>Semaine du mois ou de l’année&#x202f;? Écrivez la date de son premier jour.</translation>
     </message>
     <message>
-        <source>No place left for it here.</source>
+        <source>This goes past the edge of the table.</source>
         <translation>Cela dépasse le bord du tableau.</translation>
     </message>
     <message>
@@ -6293,11 +6294,11 @@
         <translation>presse-papiers</translation>
     </message>
     <message>
-        <source>No table was entered yet.</source>
+        <source>No table has been imported yet.</source>
         <translation>Aucun tableau n’a encore été saisi.</translation>
     </message>
     <message>
-        <source>Figures as they were before import {number}: {count}.</source>
+        <source>Import {number} is undone. Figures restored: {count}.</source>
         <comment>printed after an import was undone</comment>
         <extracomment>{number}: a number; {count}: a number</extracomment>
         <translation>Chiffres remis comme avant l’import {number}&#x202f;: {count}.</translation>
@@ -6349,7 +6350,7 @@
         <translation>Rien n’a changé&#x202f;: tous les chiffres de ce tableau sont déjà saisis.</translation>
     </message>
     <message>
-        <source>Nothing was entered: something in “{file}” is not read yet. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
+        <source>Nothing was entered: part of “{file}” could not be read. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Rien n’a été saisi&#x202f;: «&#x202f;{file}&#x202f;» contient quelque chose qui n’est pas encore lu. --map dit ce qu’est une colonne ou une ligne&#x202f;; --map COLONNE=ignore l’écarte.</translation>
     </message>
@@ -6423,7 +6424,7 @@
         <translation>Chiffres&#x202f;: {count}. {remark}</translation>
     </message>
     <message>
-        <source>To be answered: {question}</source>
+        <source>Question: {question}</source>
         <comment>printed before the possible answers</comment>
         <extracomment>{question}: a question of the context Import</extracomment>
         <translation>À préciser&#x202f;: {question}</translation>
@@ -6442,7 +6443,7 @@
         <translation>Tableaux importés, le plus récent d’abord</translation>
     </message>
     <message>
-        <source>No table was entered in this file yet.</source>
+        <source>No table has been imported into this file yet.</source>
         <translation>Aucun tableau n’a encore été saisi dans ce fichier.</translation>
     </message>
     <message>
@@ -6602,7 +6603,7 @@
 <context>
     <name>Install</name>
     <message>
-        <source>KPI Desk is installed in {place}. You find it in the menu of applications.</source>
+        <source>KPI Desk is installed in {place}. You can find it in the applications menu.</source>
         <extracomment>{place}: the path of a folder</extracomment>
         <translation>KPI Desk est installé dans {place}. Il se trouve dans le menu des applications.</translation>
     </message>
@@ -6644,7 +6645,7 @@
         <translation>Vos sauvegardes aussi&#x202f;: le dossier «&#x202f;KPI Desk Backups&#x202f;» de votre dossier Documents.</translation>
     </message>
     <message>
-        <source>The program is not beside this file. Extract the whole archive first.</source>
+        <source>The program is not next to this file. Extract the whole archive first.</source>
         <translation>Le programme n’est pas à côté de ce fichier. Extrayez toute l’archive d’abord.</translation>
     </message>
     <message>
@@ -6696,7 +6697,7 @@
         <translation>Il mélange petites et grandes demandes. Un seul gros travail fait paraître tout un mois lent, même si vous avez très bien travaillé.</translation>
     </message>
     <message>
-        <source>If you look at speed alone, quality may suffer. Read it beside client satisfaction.</source>
+        <source>If you look at speed alone, quality may suffer. Read it together with client satisfaction.</source>
         <translation>Si vous ne regardez que la vitesse, la qualité peut en souffrir. Lisez-le à côté de la satisfaction des clients.</translation>
     </message>
     <message>
@@ -6824,7 +6825,7 @@
         <translation>Avec 4 clients, le chiffre avance par pas de 25 points&#x202f;: en perdre 1 sur 4 donne 75&#x202f;%, niveau typique, et il n’y a rien entre 75&#x202f;% et 100&#x202f;%.</translation>
     </message>
     <message>
-        <source>When it is put together from shorter periods, such as a year from its months, it is a lower bound: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
+        <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
         <translation>Calculé à partir de périodes plus courtes, par exemple une année à partir de ses mois, c’est un minimum&#x202f;: le vrai chiffre peut être plus élevé. Les nouveaux clients déjà repartis y pèsent comme des départs de premiers clients.</translation>
     </message>
     <message>
@@ -7217,7 +7218,7 @@
         <translation>Les deux articles notent différemment le même chiffre&#x202f;: 80&#x202f;% est typique ici, mais en deçà du repère pour le taux de satisfaction des clients (CSS). Le barème publié suit ici l’article sur les services multilingues.</translation>
     </message>
     <message>
-        <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what everyone thinks.</source>
+        <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
         <translation>Seules les personnes qui répondent sont comptées. Celles qui ont un avis tranché répondent plus volontiers&#x202f;: le chiffre peut donc différer de ce que tout le monde pense.</translation>
     </message>
     <message>
@@ -7528,7 +7529,7 @@
         <translation>100 tâches en 50 heures&#x202f;: 100 ÷ 50 = 2 tâches par heure, niveau typique.</translation>
     </message>
     <message>
-        <source>A task is whatever you count as one. Ten short e-mails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
+        <source>A task is whatever you count as one. Ten short emails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
         <translation>Une tâche est ce que vous décidez de compter comme telle. Dix courriels brefs en une heure donnent 10, un contrat de cinq heures donne 0,2, et les deux peuvent être du bon travail.</translation>
     </message>
     <message>
@@ -7536,7 +7537,7 @@
         <translation>Il récompense les petites tâches. Quand vous obtenez un travail plus difficile et mieux payé, le chiffre baisse.</translation>
     </message>
     <message>
-        <source>It says nothing about quality. Read it beside accuracy.</source>
+        <source>It says nothing about quality. Read it together with accuracy.</source>
         <translation>Il ne dit rien de la qualité. Lisez-le à côté de l’exactitude.</translation>
     </message>
     <message>
@@ -7598,11 +7599,11 @@
         <translation>Toutes les heures productives du client comptent, dans toutes les langues de service. Les heures hors forfait ne peuvent pas être distinguées.</translation>
     </message>
     <message>
-        <source>Several clients are added up, so that one can hide another: the sentence says how many are over.</source>
+        <source>Several clients are added up, so one can hide another; the sentence says how many are over.</source>
         <translation>Plusieurs clients s’additionnent, si bien que l’un peut en cacher un autre&#x202f;: la phrase dit combien dépassent leur forfait.</translation>
     </message>
     <message>
-        <source>Where a period ended without hours, nobody knows what was left: nothing is carried over, and that is said.</source>
+        <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
         <translation>Quand une période s’est terminée sans heures saisies, nul ne sait ce qu’il restait&#x202f;: rien n’est reporté, et c’est signalé.</translation>
     </message>
     <message>
@@ -7835,7 +7836,7 @@
         <translation>«&#x202f;{file}&#x202f;» a été supprimé ou déplacé pendant qu’il était ouvert. Plus rien n’est enregistré.</translation>
     </message>
     <message>
-        <source>The folder of “{file}” is gone. Was a disk or a stick unplugged? Nothing more is saved.</source>
+        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé ont-ils été débranchés&#x202f;? Plus rien n’est enregistré.</translation>
     </message>
@@ -7845,12 +7846,12 @@
         <translation>«&#x202f;{file}&#x202f;» est endommagé&#x202f;: des chiffres peuvent manquer ou être faux. Plus rien n’y est enregistré. Restaurez une sauvegarde pour continuer.</translation>
     </message>
     <message>
-        <source>What you had saved is beside it, in “{kept}”.</source>
+        <source>What you had saved is next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
         <translation>Ce que vous aviez enregistré est à côté, dans «&#x202f;{kept}&#x202f;».</translation>
     </message>
     <message>
-        <source>Figures that you had saved are not in it any more. They are listed beside it, in “{kept}”.</source>
+        <source>Figures that you had saved are no longer in it. They are listed next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
         <translation>Des chiffres que vous aviez enregistrés n’y sont plus. Ils figurent à côté, dans «&#x202f;{kept}&#x202f;».</translation>
     </message>
@@ -7860,7 +7861,7 @@
         <translation>Ce que vous aviez enregistré est dans {kept}</translation>
     </message>
     <message>
-        <source>Figures that you had saved are not in it any more. They are listed in {kept}</source>
+        <source>Figures that you had saved are no longer in it. They are listed in {kept}</source>
         <comment>{kept} is the path of a file</comment>
         <translation>Des chiffres que vous aviez enregistrés n’y sont plus. Ils figurent dans {kept}</translation>
     </message>
@@ -7917,7 +7918,7 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%n copies of this file are beside it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
+        <source>%n copies of this file are next to it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
         <comment>{names} are names of files</comment>
         <translation>
             <numerusform>%n copie de ce fichier se trouve à côté&#x202f;: {names}. Un programme de synchronisation semble l’avoir créée après des modifications à deux endroits. Pour comparer, ouvrez-la par Fichier › Ouvrir en lecture seule.</numerusform>
@@ -8007,7 +8008,7 @@
         <translation>Tous vos clients au dernier jour de la période, nouveaux compris.</translation>
     </message>
     <message>
-        <source>The next period opens with this figure.</source>
+        <source>The next period starts with this figure.</source>
         <translation>La période suivante commence avec ce chiffre.</translation>
     </message>
     <message>
@@ -8020,7 +8021,7 @@
         <translation>Clients gagnés pendant la période, même s’ils sont repartis depuis. Un client qui revient après une longue pause peut compter comme nouveau&#x202f;; gardez la même règle.</translation>
     </message>
     <message>
-        <source>Used for client retention and for client acquisition. More new clients than leads is possible, as a lead may be older; it is saved with a warning.</source>
+        <source>Used for client retention and for client acquisition. More new clients than leads is possible because a lead may be older; it is saved with a warning.</source>
         <translation>Sert aux indicateurs de fidélisation et d’acquisition de clients. Il peut y avoir plus de nouveaux clients que de prospects, car certains prospects sont plus anciens&#x202f;; c’est enregistré avec un avertissement.</translation>
     </message>
     <message>
@@ -8042,7 +8043,7 @@
         <translation>Clients satisfaits</translation>
     </message>
     <message>
-        <source>Clients who answer 4 or 5 out of 5, or “satisfied” and better. This is common usage; the article leaves it open.</source>
+        <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</source>
         <translation>Clients qui répondent 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» ou mieux. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
     </message>
     <message>
@@ -8068,7 +8069,7 @@
         <translation>Personnes ou entreprises qui se sont intéressées à vos services pour la première fois pendant la période, qu’elles soient devenues clientes ou non.</translation>
     </message>
     <message>
-        <source>Offered from the period before. Change it only if something has changed.</source>
+        <source>Suggested from the period before. Change it only if something has changed.</source>
         <translation>Repris de la période précédente. Ne le changez que si quelque chose a changé.</translation>
     </message>
     <message>
@@ -8099,7 +8100,7 @@
         <translation>Parmi les tâches qui vous sont confiées, celles que vous avez terminées dans les délais pendant la période.</translation>
     </message>
     <message>
-        <source>More than were assigned is possible, as some may be carried over from before; it is saved with a warning.</source>
+        <source>More than were assigned is possible because some may be carried over from before; it is saved with a warning.</source>
         <translation>Il peut y en avoir plus que de tâches confiées, si certaines sont reportées d’une période précédente&#x202f;; c’est enregistré avec un avertissement.</translation>
     </message>
     <message>
@@ -8139,7 +8140,7 @@
         <translation>Réponses positives</translation>
     </message>
     <message>
-        <source>Answers of 4 or 5 out of 5, or of “satisfied” and better. This is common usage; the article leaves it open.</source>
+        <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</source>
         <translation>Réponses de 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» ou mieux. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
     </message>
     <message>
@@ -8224,7 +8225,7 @@
         <translation>Tickets résolus</translation>
     </message>
     <message>
-        <source>Entered for each period length by itself: a year cannot be worked out from its months.</source>
+        <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
         <translation>À saisir séparément pour chaque durée de période&#x202f;: l’année ne peut pas se calculer à partir de ses mois.</translation>
     </message>
     <message>
@@ -8261,7 +8262,7 @@
         <translation>Tâches multilingues</translation>
     </message>
     <message>
-        <source>Tasks that needed your language skills and were completed in the period, such as e-mails, translations or calls.</source>
+        <source>Tasks that needed your language skills and were completed in the period, such as emails, translations or calls.</source>
         <translation>Tâches qui faisaient appel à vos compétences linguistiques et ont été terminées pendant la période&#x202f;: courriels, traductions ou appels, par exemple.</translation>
     </message>
     <message>
@@ -8324,7 +8325,7 @@
         <translation>À saisir</translation>
     </message>
     <message>
-        <source>Nothing needs you at the moment.</source>
+        <source>Nothing needs your attention.</source>
         <translation>Rien à faire pour le moment.</translation>
     </message>
     <message>
@@ -8371,13 +8372,13 @@
         </translation>
     </message>
     <message>
-        <source>everything of {clients}</source>
+        <source>everything for {clients}</source>
         <comment>still due; clients&apos; names</comment>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
         <translation>tout pour {clients}</translation>
     </message>
     <message numerus="yes">
-        <source>Not saved in {period}: %n figures that need another look.</source>
+        <source>Not saved in {period}: %n figures to check.</source>
         <comment>held figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
@@ -8492,7 +8493,7 @@
         <translation>{period}, en cours</translation>
     </message>
     <message>
-        <source>{period}, partial</source>
+        <source>{period}, incomplete</source>
         <comment>on a tile: something is missing from the value</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}, partiel</translation>
@@ -8530,7 +8531,7 @@
         <translation>Que voulez-vous suivre&#x202f;?</translation>
     </message>
     <message>
-        <source>Choose a set of key figures: only they are asked for, and you can change the choice at any time.</source>
+        <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
         <translation>Choisissez un groupe d’indicateurs&#x202f;: seuls leurs chiffres vous seront demandés, et vous pourrez changer d’avis à tout moment.</translation>
     </message>
     <message>
@@ -8544,7 +8545,7 @@
         <translation>Les deux</translation>
     </message>
     <message numerus="yes">
-        <source>All %n key figures of the two sets.</source>
+        <source>All %n KPIs of both sets.</source>
         <translation>
             <numerusform>Tous les indicateurs des deux groupes&#x202f;: %n.</numerusform>
             <numerusform>Tous les indicateurs des deux groupes&#x202f;: %n.</numerusform>
@@ -8565,7 +8566,7 @@
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
-        <source>There are backups on this computer: go on from one of them.</source>
+        <source>There are backups on this computer. Continue from one of them.</source>
         <translation>Il y a des sauvegardes sur cet ordinateur&#x202f;: continuez à partir de l’une d’elles.</translation>
     </message>
     <message>
@@ -8574,7 +8575,7 @@
         <translation>Choisir les indicateurs</translation>
     </message>
     <message>
-        <source>What you do not track is not asked for. Figures that you have entered are kept.</source>
+        <source>You won’t be asked for KPIs you don’t track. Figures you have entered are kept.</source>
         <translation>Ce que vous ne suivez pas n’est pas demandé. Les chiffres déjà saisis sont conservés.</translation>
     </message>
     <message>
@@ -8712,7 +8713,7 @@
         <translation>Indicateurs d’assistance virtuelle</translation>
     </message>
     <message>
-        <source>Enter figures and see them on their benchmarks</source>
+        <source>Enter figures and compare them with benchmarks</source>
         <comment>a tip in a menu of applications</comment>
         <translation>Saisir des chiffres et les situer sur leurs barèmes</translation>
     </message>
@@ -8727,12 +8728,12 @@
         <translation>Fichier d’activité KPI Desk</translation>
     </message>
     <message>
-        <source>KPIs on their benchmarks</source>
+        <source>KPIs with benchmarks</source>
         <comment>in a list of applications; no full stop</comment>
         <translation>Des indicateurs sur leurs barèmes</translation>
     </message>
     <message>
-        <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows where each KPI stands on its benchmark and draws it for your clients, in their language.</source>
+        <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows how each KPI compares with its benchmark and makes charts and updates for your clients, in their language.</source>
         <comment>in a list of applications</comment>
         <translation>KPI Desk conserve les indicateurs de votre activité d’assistance virtuelle en solo&#x202f;: satisfaction, temps de résolution, fidélisation, exactitude et d’autres. Une fois par mois ou par semaine, vous saisissez quelques chiffres&#x202f;; le programme montre où chaque indicateur se situe sur son barème et le dessine pour vos clients, dans leur langue.</translation>
     </message>
@@ -8858,7 +8859,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>«&#x202f;{client}&#x202f;» est archivé. «&#x202f;client add&#x202f;» réactive ce client.</translation>
     </message>
     <message>
-        <source>Say it once for all: kpidesk double-counting separate, or two-views.</source>
+        <source>Answer it once: kpidesk double-counting separate, or two-views.</source>
         <translation>Répondez une fois pour toutes&#x202f;: kpidesk double-counting separate, ou two-views.</translation>
     </message>
     <message>
@@ -8878,7 +8879,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. Left is what the file has now, right what it becomes.</source>
+        <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
         <translation>Vous les aviez saisis avant l’écrasement du fichier. À gauche&#x202f;: ce que contient le fichier&#x202f;; à droite&#x202f;: ce qu’il contiendra.</translation>
     </message>
     <message>
@@ -8923,7 +8924,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
 <context>
     <name>Remark</name>
     <message>
-        <source>{period} opens with {part} clients, but the period before closed with {whole}. Saved; please look at both.</source>
+        <source>{period} starts with {part} clients, but the period before ended with {whole}. Saved; please check both.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>{period}, clients au début&#x202f;: {part}&#x202f;; à la fin de la période précédente&#x202f;: {whole}. C’est enregistré&#x202f;; vérifiez les deux chiffres.</translation>
     </message>
@@ -8933,12 +8934,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{period}&#x202f;: il y a des chiffres par client et des chiffres par langue de service. Ils s’additionnent tant que vous n’avez pas dit s’il s’agit du même travail.</translation>
     </message>
     <message>
-        <source>{measure} stand for {period} and also, in a cell that may hold the same work, for {other}. Both count: if one is a part of the other, blank one.</source>
+        <source>{measure}: entered for {period} and also for {other}, perhaps for the same work. Both count: if one includes the other, clear one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {other}: a period, such as Q1 2026</extracomment>
         <translation>{measure}&#x202f;: un chiffre est saisi pour {period}, et un autre, qui concerne peut-être le même travail, pour {other}. Les deux comptent&#x202f;: si l’un est une partie de l’autre, effacez l’un des deux.</translation>
     </message>
     <message>
-        <source>{period} has not begun yet. Saved; please look at the period again.</source>
+        <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Cette période n’a pas encore commencé&#x202f;: {period}. Le chiffre est enregistré&#x202f;; vérifiez la période.</translation>
     </message>
@@ -8958,7 +8959,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{period}, nouveaux clients&#x202f;: {part}&#x202f;; prospects&#x202f;: {whole}. C’est enregistré&#x202f;; certains prospects datent forcément d’avant la période.</translation>
     </message>
     <message>
-        <source>{period}: {part} tasks completed of {whole} assigned. Saved; the excess can only be work carried over from before.</source>
+        <source>{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work carried over from before.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>{period}, tâches terminées&#x202f;: {part}&#x202f;; tâches confiées&#x202f;: {whole}. C’est enregistré&#x202f;; le surplus ne peut être que du travail reporté d’une période précédente.</translation>
     </message>
@@ -8978,17 +8979,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Restauré à partir de {file}.</translation>
     </message>
     <message>
-        <source>What was there before is kept in {file}.</source>
+        <source>The file it replaced is kept in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Ce qui s’y trouvait avant est conservé dans {file}.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
+        <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» venait d’une version plus ancienne de KPI Desk et a été mis à jour. Son état précédent est conservé dans {backup}.</translation>
     </message>
     <message>
-        <source>Enter nothing more into it: “kpidesk restore FILE” brings a backup back. Backups are kept in {folder}.</source>
+        <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation>N’y saisissez plus rien&#x202f;: «&#x202f;kpidesk restore FILE&#x202f;» restaure une sauvegarde. Les sauvegardes se trouvent dans {folder}.</translation>
     </message>
@@ -9015,7 +9016,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Les clients, les notes, les objectifs et toutes les modifications passées peuvent être lus aussi.</translation>
     </message>
     <message>
-        <source>The file cannot be read through.</source>
+        <source>The file cannot be read completely.</source>
         <translation>Le fichier ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
@@ -9036,18 +9037,18 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Un autre programme a modifié le fichier&#x202f;: {detail}</translation>
     </message>
     <message>
-        <source>An entry has no real period: {detail}</source>
+        <source>An entry has an invalid period: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>La période d’une saisie n’est pas valable&#x202f;: {detail}</translation>
     </message>
     <message>
-        <source>A record holds what no rule allows: {detail}</source>
+        <source>A record has an invalid value: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>Un enregistrement contient ce qu’aucune règle n’admet&#x202f;: {detail}</translation>
     </message>
     <message>
-        <source>A choice is not one of those there are and counts as not made: {detail}</source>
+        <source>A setting has an unknown value and is ignored: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
         <translation>Un choix ne fait pas partie de ceux qui existent&#x202f;; il compte comme non fait&#x202f;: {detail}</translation>
     </message>
@@ -9058,7 +9059,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Quelque chose ne va pas dans le fichier&#x202f;: {detail}</translation>
     </message>
     <message>
-        <source>The backup of {made_at} was checked: it can be restored.</source>
+        <source>The backup from {made_at} was checked: it can be restored.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
         <translation>La sauvegarde du {made_at} a été vérifiée&#x202f;: elle peut être restaurée.</translation>
     </message>
@@ -9091,17 +9092,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Ce fichier est lui-même une sauvegarde.</translation>
     </message>
     <message>
-        <source>The backup of {made_at} cannot be restored: it was changed after it was made.</source>
+        <source>The backup from {made_at} cannot be restored: it was changed after it was made.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
         <translation>La sauvegarde du {made_at} ne peut pas être restaurée&#x202f;: elle a été modifiée après sa création.</translation>
     </message>
     <message>
-        <source>The backup of {made_at} cannot be restored: it is damaged.</source>
+        <source>The backup from {made_at} cannot be restored: it is damaged.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
         <translation>La sauvegarde du {made_at} ne peut pas être restaurée&#x202f;: elle est endommagée.</translation>
     </message>
     <message>
-        <source>The backup of {made_at} cannot be restored: it cannot be read.</source>
+        <source>The backup from {made_at} cannot be restored: it cannot be read.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
         <translation>La sauvegarde du {made_at} ne peut pas être restaurée&#x202f;: elle ne peut pas être lue.</translation>
     </message>
@@ -9144,7 +9145,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Premier mois avec le portugais</translation>
     </message>
     <message>
-        <source>Launch at a client’s: many evenings</source>
+        <source>Client’s product launch: many evening hours</source>
         <comment>a note</comment>
         <translation>Lancement chez un client&#x202f;: beaucoup de travail le soir</translation>
     </message>
@@ -9413,7 +9414,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Graphiques</translation>
     </message>
     <message>
-        <source>All charts at once go there, in a folder per client.</source>
+        <source>Export All Charts saves there, in a folder for each client.</source>
         <translation>Tous les graphiques d’un coup y sont enregistrés, dans un dossier par client.</translation>
     </message>
     <message>
@@ -9496,7 +9497,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>en cours</translation>
     </message>
     <message>
-        <source>partial</source>
+        <source>incomplete</source>
         <comment>a remark in a table: something is missing from the value</comment>
         <translation>partiel</translation>
     </message>
@@ -9513,7 +9514,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>le forfait compte {by}</translation>
     </message>
     <message>
-        <source>entered {by}; it cannot be derived for a longer period</source>
+        <source>entered {by}; it can’t be worked out for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation>saisie {by}&#x202f;; aucune valeur ne peut en être déduite pour une période plus longue</translation>
@@ -9637,7 +9638,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Saisir un tableau&#x202f;: {file} ({number} sur {total})</translation>
     </message>
     <message>
-        <source>Reading the table …</source>
+        <source>Reading the table…</source>
         <comment>while the dialog waits</comment>
         <translation>Lecture du tableau…</translation>
     </message>
@@ -9834,11 +9835,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{name} (masquée)</translation>
     </message>
     <message>
-        <source>Characters are read as</source>
+        <source>Text encoding</source>
+        <comment>label of a choice such as UTF-8</comment>
         <translation>Caractères lus comme</translation>
     </message>
     <message>
-        <source>Columns are separated by</source>
+        <source>Column separator</source>
+        <comment>label of a choice such as tabs</comment>
         <translation>Colonnes séparées par</translation>
     </message>
     <message>
@@ -9939,7 +9942,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Saisis&#x202f;: {count}. Écartés&#x202f;: {left}.</translation>
     </message>
     <message>
-        <source>Entered: {count}. Not saved yet, as they contradict others: {held}.</source>
+        <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
         <extracomment>{count}: a number; {held}: a number of figures</extracomment>
         <translation>Saisis&#x202f;: {count}. Gardés mais non enregistrés, car ils en contredisent d’autres&#x202f;: {held}.</translation>
     </message>
@@ -9982,7 +9985,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>le disque est plein</translation>
     </message>
     <message>
-        <source>the file cannot be written any more</source>
+        <source>the file can no longer be written</source>
         <translation>le fichier ne peut plus être modifié</translation>
     </message>
     <message>
@@ -10032,13 +10035,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>«&#x202f;{file}&#x202f;» ne peut pas être modifié</translation>
     </message>
     <message>
-        <source>Not saved yet: {why}. It is tried again every few seconds.</source>
+        <source>Not saved yet: {why}. Trying again every few seconds.</source>
         <comment>one figure</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>Pas encore enregistré&#x202f;: {why}. Un nouvel essai a lieu toutes les quelques secondes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figures are not saved yet: {why}. They are tried again every few seconds.</source>
+        <source>%n figures are not saved yet: {why}. Trying again every few seconds.</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>
             <numerusform>%n chiffre n’est pas encore enregistré&#x202f;: {why}. Un nouvel essai a lieu toutes les quelques secondes.</numerusform>
@@ -10075,11 +10078,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>L’enregistrement a échoué&#x202f;: {why}.</translation>
     </message>
     <message>
-        <source>At some of them, another figure was saved since. Cancel to choose there.</source>
+        <source>Some of them have been saved with another value since. Cancel to choose there.</source>
         <translation>À la place de certains, un autre chiffre a été enregistré depuis. Annulez pour choisir lequel garder.</translation>
     </message>
     <message>
-        <source>Kept for the next start, they are shown again when you open this file.</source>
+        <source>If you keep them for the next start, they are shown again when you open this file.</source>
         <translation>Gardés pour la prochaine fois, ils réapparaissent quand vous ouvrez ce fichier.</translation>
     </message>
     <message>
@@ -10124,7 +10127,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Garder pour la prochaine fois</translation>
     </message>
     <message>
-        <source>Leave Them</source>
+        <source>Discard Them</source>
         <comment>a button: give up figures</comment>
         <translation>Les abandonner</translation>
     </message>
@@ -10134,31 +10137,31 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>“{typed}” was not saved, and {stored} was saved here since. Which one is right?</source>
+        <source>“{typed}” was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{typed}: what the user typed; {stored}: a figure with its unit</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» n’a pas été enregistré, et {stored} a été enregistré ici depuis. Lequel est juste&#x202f;?</translation>
     </message>
     <message>
-        <source>The figure was blanked, which was not saved, and {stored} was saved here since. Which one is right?</source>
+        <source>Clearing the figure was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{stored}: a figure with its unit</extracomment>
         <translation>Le chiffre a été effacé sans que cela soit enregistré, et {stored} a été enregistré ici depuis. Lequel est juste&#x202f;?</translation>
     </message>
     <message>
-        <source>“{typed}” was not saved, and the figure was blanked since. Which one is right?</source>
+        <source>“{typed}” was not saved, and the figure has been cleared since. Which one is right?</source>
         <extracomment>{typed}: what the user typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» n’a pas été enregistré, et le chiffre a été effacé depuis. Qu’est-ce qui est juste&#x202f;?</translation>
     </message>
     <message>
-        <source>“{typed}” was not saved the last time. Save it now?</source>
+        <source>“{typed}” was not saved last time. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» n’a pas été enregistré la dernière fois. L’enregistrer maintenant&#x202f;?</translation>
     </message>
     <message>
-        <source>The figure was blanked, which was not saved the last time. Save it now?</source>
+        <source>Clearing the figure was not saved last time. Clear it now?</source>
         <translation>Le chiffre a été effacé, ce qui n’a pas été enregistré la dernière fois. L’enregistrer maintenant&#x202f;?</translation>
     </message>
     <message>
-        <source>“{typed}” is not saved, but it would fit now.</source>
+        <source>“{typed}” is not saved yet. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» n’est pas enregistré, mais conviendrait maintenant.</translation>
     </message>
@@ -10169,7 +10172,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Enregistrer {amount}</translation>
     </message>
     <message>
-        <source>Blank It</source>
+        <source>Clear It</source>
         <comment>a button: save that there is no figure</comment>
         <translation>L’effacer</translation>
     </message>
@@ -10472,7 +10475,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{figure}&#x202f;: {formula}</translation>
     </message>
     <message>
-        <source>“Rose” or “fell” is only said where chance alone would rarely do this; else it is no clear change.</source>
+        <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
         <translation>«&#x202f;Hausse&#x202f;» ou «&#x202f;baisse&#x202f;» ne se dit que si le hasard seul l’expliquerait rarement&#x202f;; sinon, il n’y a pas de changement net.</translation>
     </message>
     <message>
@@ -10864,7 +10867,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>P&amp;rêt à envoyer</translation>
     </message>
     <message>
-        <source>Take Back “&amp;Sent”</source>
+        <source>Mark as &amp;Not Sent</source>
         <comment>a menu entry: not sent after all</comment>
         <translation>Annuler «&#x202f;&amp;Envoyé&#x202f;»</translation>
     </message>
@@ -10933,7 +10936,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Type de compte rendu</translation>
     </message>
     <message>
-        <source>In full</source>
+        <source>Full</source>
         <comment>kind of update</comment>
         <translation>Complet</translation>
     </message>
@@ -10983,12 +10986,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Aucun texte réutilisable</translation>
     </message>
     <message>
-        <source>One item a line</source>
+        <source>One item per line</source>
         <comment>in an empty field</comment>
         <translation>Un élément par ligne</translation>
     </message>
     <message>
-        <source>Questions for the client, one a line</source>
+        <source>Questions for the client, one per line</source>
         <comment>in an empty field</comment>
         <translation>Questions au client, une par ligne</translation>
     </message>
@@ -11057,7 +11060,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Formule d’appel</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to check. None of them stops you.</source>
+        <source>%n thing(s) to check. You can still mark it as sent.</source>
         <comment>a heading above a list</comment>
         <translation>
             <numerusform>%n point à vérifier, sans blocage.</numerusform>
@@ -11159,7 +11162,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Votre nom et votre logo</translation>
     </message>
     <message>
-        <source>They stand at the head of your updates.</source>
+        <source>Shown at the top of your updates.</source>
         <translation>Ils figurent en tête de vos comptes rendus.</translation>
     </message>
     <message>
@@ -11308,7 +11311,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Partout</translation>
     </message>
     <message>
-        <source>Say when the last change was saved</source>
+        <source>Show when the last change was saved</source>
         <translation>Dire quand tout a été enregistré</translation>
     </message>
     <message>
@@ -11331,7 +11334,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Voir le dossier</translation>
     </message>
     <message>
-        <source>Your business is one file. It is not encrypted: use the disk encryption of your system. Copy the folder of backups to another device now and then.</source>
+        <source>Your business is one file. It is not encrypted: use the disk encryption of your system. Now and then, copy the backup folder to another device.</source>
         <translation>Votre activité tient dans un seul fichier. Il n’est pas chiffré&#x202f;: utilisez le chiffrement de disque de votre système. Copiez de temps en temps le dossier des sauvegardes sur un autre appareil.</translation>
     </message>
     <message>
@@ -11340,20 +11343,20 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Vérifier mes données</translation>
     </message>
     <message>
-        <source>Checking your file and its newest backup …</source>
+        <source>Checking your file and its newest backup…</source>
         <translation>Vérification de votre fichier et de sa dernière sauvegarde…</translation>
     </message>
     <message>
-        <source>All is well.</source>
+        <source>No problems found.</source>
         <comment>after a check of the data</comment>
         <translation>Tout va bien.</translation>
     </message>
     <message>
-        <source>Something is wrong. Enter nothing more into this file before it is put right.</source>
+        <source>Something is wrong. Don’t enter anything in this file until it is fixed.</source>
         <translation>Il y a un problème. Ne saisissez plus rien dans ce fichier tant qu’il n’est pas réglé.</translation>
     </message>
     <message>
-        <source>Your file is well, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
+        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
         <translation>Votre fichier est en bon état, mais ses sauvegardes ont un problème. Faites une copie maintenant&#x202f;: Fichier, Enregistrer une copie…</translation>
     </message>
     <message>
@@ -11496,7 +11499,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Tout est enregistré</translation>
     </message>
     <message numerus="yes">
-        <source>Saved, but for %n figures that need another look</source>
+        <source>All saved except %n figures to check</source>
         <comment>held figures</comment>
         <translation>
             <numerusform>Enregistré, sauf %n chiffre à revoir</numerusform>
@@ -11528,11 +11531,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{name} ({keys})</translation>
     </message>
     <message>
-        <source>This is a sample business with invented figures. Try anything in it.</source>
+        <source>This is a sample business with made-up figures. Try anything you like.</source>
         <translation>Voici une activité d’exemple, aux chiffres inventés. Faites-y tous les essais que vous voulez.</translation>
     </message>
     <message>
-        <source>Start My Own</source>
+        <source>Start with My Own Figures</source>
         <comment>leave the sample business</comment>
         <translation>Créer la mienne</translation>
     </message>
@@ -11557,7 +11560,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
-        <source>Nothing yet</source>
+        <source>No recent files</source>
         <comment>an empty menu of recent files</comment>
         <translation>Encore aucun</translation>
     </message>
@@ -11588,7 +11591,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Impor&amp;ts précédents…</translation>
     </message>
     <message>
-        <source>There is no text or table on the clipboard to paste.</source>
+        <source>The clipboard has no text or table to paste.</source>
         <translation>Il n’y a ni texte ni tableau à coller dans le presse-papiers.</translation>
     </message>
     <message>
@@ -11675,7 +11678,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Appa&amp;rence</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>Same as &amp;System</source>
         <comment>light or dark</comment>
         <translation>Comme le &amp;système</translation>
     </message>
@@ -11700,7 +11703,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Lan&amp;gue</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>Same as &amp;System</source>
         <comment>language</comment>
         <translation>Comme le &amp;système</translation>
     </message>
@@ -11755,12 +11758,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Tableau pour programmes (*.csv)</translation>
     </message>
     <message>
-        <source>Everything, for programs (*.json)</source>
+        <source>Data for other programs (*.json)</source>
         <comment>a kind of file</comment>
         <translation>Tout, pour d’autres programmes (*.json)</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
+        <source>Saved: {file}</source>
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Fichier enregistré&#x202f;: {file}</translation>

@@ -15,15 +15,15 @@ _BACKED_UP = QT_TRANSLATE_NOOP(
 _RESTORED = QT_TRANSLATE_NOOP(
     "Safekeeping", "Restored from {file}.", "printed after a backup was restored"
 )
-_SAVED = QT_TRANSLATE_NOOP("Safekeeping", "What was there before is kept in {file}.")
+_SAVED = QT_TRANSLATE_NOOP("Safekeeping", "The file it replaced is kept in {file}.")
 _UPDATED = QT_TRANSLATE_NOOP(
     "Safekeeping",
-    "“{file}” was written by an older KPI Desk and is now updated. As it was before, it is kept "
-    "in {backup}.",
+    "“{file}” was written by an older version of KPI Desk and is now updated. As it was before, "
+    "it is kept in {backup}.",
 )
 _WHAT_TO_DO = QT_TRANSLATE_NOOP(
     "Safekeeping",
-    "Enter nothing more into it: “kpidesk restore FILE” brings a backup back. Backups are kept "
+    "Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept "
     "in {folder}.",
 )
 

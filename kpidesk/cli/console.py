@@ -19,7 +19,7 @@ NO_FIGURES = {
     Length.QUARTER: QT_TRANSLATE_NOOP("Show", "There are no quarterly figures for this."),
     Length.YEAR: QT_TRANSLATE_NOOP("Show", "There are no yearly figures for this."),
 }
-WRITTEN = QT_TRANSLATE_NOOP("Console", "Written: {file}", "printed after an export")
+WRITTEN = QT_TRANSLATE_NOOP("Console", "Saved: {file}", "printed after an export")
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from kpidesk.cli.console import Console
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 _INTRO = QT_TRANSLATE_NOOP(
-    "Help", "KPI Desk keeps a virtual assistant’s key figures on your own computer."
+    "Help", "KPI Desk keeps your key figures as a virtual assistant on your own computer."
 )
 _USE = QT_TRANSLATE_NOOP("Help", "kpidesk [--file FILE] [--language LANG] [COMMAND …]")
 _VIEW = (
@@ -34,8 +34,7 @@ _COMMANDS = (
         "[FILE.kpidesk] · --sample",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Open the window: on your business, on the file named, on a sample with invented "
-            "figures.",
+            "Open the window with your business, the file named, or a sample with made-up figures.",
         ),
     ),
     (
@@ -43,7 +42,7 @@ _COMMANDS = (
         QT_TRANSLATE_NOOP(
             "Help",
             "Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing "
-            "after the = blanks a figure.",
+            "after the = clears a figure.",
         ),
     ),
     (
@@ -54,8 +53,8 @@ _COMMANDS = (
         f"chart KPI|MEASURE -o FILE.png|.svg|.pdf {_STYLE} {_OVERLAYS}",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Draw a KPI into a file; takes the span and the client as show does. Sizes are in "
-            "pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not "
+            "Save a chart of a KPI; takes the periods and the client as show does. Sizes are in "
+            "pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not "
             "larger on paper. Periods that are not over are left out, unless asked for. LANG may "
             "name a country for numbers and dates: en-GB.",
         ),
@@ -82,8 +81,8 @@ _COMMANDS = (
         "close|reopen PERIOD [--client NAME] · away|back PERIOD [--client NAME]",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Close a period that is over, so that its figures cannot change; mark one as off, so "
-            "that nothing is due.",
+            "Close a period that is over, so that its figures cannot change; mark one as away, "
+            "so that nothing is due.",
         ),
     ),
     (
@@ -94,16 +93,16 @@ _COMMANDS = (
         "update CLIENT PERIOD|PERIOD --whole [-o FILE.pdf|.txt|.eml] [--language LANG] [--json]",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Write the update for a client, or the review of the whole business, into a file, or "
-            "print it. An update that was sent is written as it was kept. --client NAME also "
-            "names the client: update 2026-03 --client send.",
+            "Save or print the update for a client, or the review of the whole business. A sent "
+            "update is saved as it was sent. --client NAME also names the client: update 2026-03 "
+            "--client send.",
         ),
     ),
     (
         "update send|unsend CLIENT PERIOD [--language LANG] · update list [CLIENT] [--json]",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Call an update sent, which keeps its files as they are, or take that back; list the "
+            "Mark an update as sent, which keeps its files unchanged, or undo that; list the "
             "updates and what is due. KPI Desk itself sends nothing.",
         ),
     ),
@@ -118,7 +117,8 @@ _COMMANDS = (
     (
         "baseline list [--json] · baseline set|remove KPI --from P [--reason TEXT] [--client NAME]",
         QT_TRANSLATE_NOOP(
-            "Help", "Compute what is usual anew from a period on, as after a change of work."
+            "Help",
+            "Start the usual limits again from a period, for example after a change in your work.",
         ),
     ),
     (
@@ -134,8 +134,8 @@ _COMMANDS = (
         "export -o FILE.csv|.xlsx|.json [--for-reader]",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Write everything that was entered into a file. A workbook has names in your language; "
-            "a CSV file has ids for programs, and with --for-reader names and your language’s "
+            "Save everything you entered in a file. A workbook has names in your language; a CSV "
+            "file has IDs for programs, and with --for-reader names and your language’s "
             "separator and decimal mark.",
         ),
     ),
@@ -143,8 +143,8 @@ _COMMANDS = (
         "export -o FILE.zip",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Write one archive for yourself alone: these three files, all charts, the database "
-            "and a page that explains them.",
+            "Save one archive for you only: these three files, all charts, the database and a "
+            "page that explains them.",
         ),
     ),
     (
@@ -152,8 +152,8 @@ _COMMANDS = (
         QT_TRANSLATE_NOOP(
             "Help",
             "Enter the figures of a table, all of them or none. A column is its heading or #3, "
-            "with the role period, client, service_language, measure, amount, ignore or a measure; "
-            "after a colon may stand what is not certain: period:dmy, period:week, amount:comma. "
+            "with the role period, client, service_language, measure, amount, ignore or a "
+            "measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. "
             "row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.",
         ),
     ),
@@ -163,13 +163,13 @@ _COMMANDS = (
     ),
     (
         "backup [-o FILE] · restore FILE · check",
-        QT_TRANSLATE_NOOP("Help", "Make a verified backup, restore one, look for damage."),
+        QT_TRANSLATE_NOOP("Help", "Make a verified backup, restore one, check for damage."),
     ),
     (
         "--self-test · --startup-report FILE · --version · --help",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Let the program examine itself; time its start; show its version; show this page.",
+            "Test the program; time its start; show its version; show this page.",
         ),
     ),
 )

@@ -33,7 +33,7 @@ _ARCHIVED = QT_TRANSLATE_NOOP(
     "Record", "“{client}” is archived. “client add” brings the client back."
 )
 _HOW_TO_ANSWER = QT_TRANSLATE_NOOP(
-    "Record", "Say it once for all: kpidesk double-counting separate, or two-views."
+    "Record", "Answer it once: kpidesk double-counting separate, or two-views."
 )
 _BLANK = QT_TRANSLATE_NOOP("Record", "blank", "instead of an amount")
 

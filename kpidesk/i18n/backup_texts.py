@@ -7,20 +7,20 @@ BACKUPS_ARE = QT_TRANSLATE_NOOP(
     "Backups", "Your backups are in {folder}.", "in the window, after a fault"
 )
 NO_FILE_MANAGER = QT_TRANSLATE_NOOP(
-    "Backups", "No program answered that shows folders. Your backups are in {folder}."
+    "Backups", "The folder could not be opened. Your backups are in {folder}."
 )
 COPY_PATH = QT_TRANSLATE_NOOP("Backups", "Copy", "a button: copy the folder’s path")
 
 IS_BACKUP = QT_TRANSLATE_NOOP(
-    "Backups", "This is a backup of {made_at}. You can view it, but not change it."
+    "Backups", "This is a backup from {made_at}. You can view it but not change it."
 )
 RESTORE_IT = QT_TRANSLATE_NOOP("Backups", "Restore It", "a button: the backup on screen")
 CLOSE_BACKUP = QT_TRANSLATE_NOOP("Backups", "Close the Backup", "a button: back to my own file")
 
-OPENING = QT_TRANSLATE_NOOP("Backups", "Opening the backup …", "while the window waits")
-RESTORING = QT_TRANSLATE_NOOP("Backups", "Restoring the backup …", "while the window waits")
+OPENING = QT_TRANSLATE_NOOP("Backups", "Opening the backup…", "while the window waits")
+RESTORING = QT_TRANSLATE_NOOP("Backups", "Restoring the backup…", "while the window waits")
 RESTORING_HOW = QT_TRANSLATE_NOOP(
-    "Backups", "It is checked first, and what it replaces is kept. This takes a moment."
+    "Backups", "The backup is checked first, and the file it replaces is kept. This takes a moment."
 )
 RESTORED = QT_TRANSLATE_NOOP(
     "Backups", "Checked and restored: “{file}” is now as it was on {made_at}."
@@ -30,5 +30,5 @@ RESTORED_KEPT = QT_TRANSLATE_NOOP(
     "Checked and restored: “{file}” is now as it was on {made_at}. What it replaced is kept: "
     "{kept}",
 )
-TAKE_BACK = QT_TRANSLATE_NOOP("Backups", "Take It Back", "a button: undo restoring")
+TAKE_BACK = QT_TRANSLATE_NOOP("Backups", "Undo Restore", "a button: undo restoring")
 NOT_RESTORED = QT_TRANSLATE_NOOP("Backups", "Nothing was restored. {why}", "in the window")

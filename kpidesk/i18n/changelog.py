@@ -48,8 +48,7 @@ RELEASES = (
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
-                "The whole history lies in one file, and each backup of it is verified as it is "
-                "made.",
+                "The whole history is in one file, and each backup is verified when it is made.",
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
@@ -66,7 +65,7 @@ RELEASES = (
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
-                "Everything is exported at once into one ZIP file: tables, charts, the file itself "
+                "Everything can be exported into one ZIP file: tables, charts, the file itself "
                 "and a page that explains them.",
             ),
             QT_TRANSLATE_NOOP(
@@ -76,8 +75,8 @@ RELEASES = (
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
-                "The program speaks English and French, works offline and opens no network "
-                "connection.",
+                "The program is available in English and French, works offline and opens no "
+                "network connection.",
             ),
         ),
     ),

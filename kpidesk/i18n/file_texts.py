@@ -15,14 +15,14 @@ MISSING = QT_TRANSLATE_NOOP(
     "Files", "There is no business file “{file}” in {folder}. Was it moved or renamed?"
 )
 NOT_HERE = QT_TRANSLATE_NOOP(
-    "Files", "The folder {folder} does not exist. Is a disk or a stick not connected?"
+    "Files", "The folder {folder} does not exist. Is a disk or USB stick not connected?"
 )
 DAMAGED = QT_TRANSLATE_NOOP(
     "Files", "“{file}” is damaged. It was left untouched.", "on a page in place of the figures"
 )
 IN_USE = QT_TRANSLATE_NOOP(
     "Files",
-    "Only one window can change a file. You can look at “{file}” here, or go on in the other "
+    "Only one window can change a file. You can view “{file}” here, or continue in the other "
     "window.",
 )
 
@@ -54,7 +54,7 @@ ANOTHER = QT_TRANSLATE_NOOP("Files", "Open Another…", "a button: another file"
 MAKE = QT_TRANSLATE_NOOP("Files", "Create File", "a button: create the file that is missing")
 BACKUPS = QT_TRANSLATE_NOOP("Files", "Show My Backups", "a button: open their folder")
 LEAVE = QT_TRANSLATE_NOOP("Files", "Close Without a Backup", "a button")
-EDIT = QT_TRANSLATE_NOOP("Files", "Change It Here", "a button: leave the viewing mode")
+EDIT = QT_TRANSLATE_NOOP("Files", "Edit Here", "a button: leave the viewing mode")
 
 MAKING = QT_TRANSLATE_NOOP("Files", "Creating your file…", "while the window waits")
 MAKING_SAMPLE = QT_TRANSLATE_NOOP("Files", "Creating the sample business…")
@@ -62,64 +62,64 @@ UPDATING = QT_TRANSLATE_NOOP("Files", "Updating your file…", "while the window
 UPDATING_HOW = QT_TRANSLATE_NOOP(
     "Files", "A backup is made first, and the result is compared with it. This takes a moment."
 )
-BACKING_UP = QT_TRANSLATE_NOOP("Files", "Making a backup …", "while the window waits")
+BACKING_UP = QT_TRANSLATE_NOOP("Files", "Making a backup…", "while the window waits")
 BACKING_UP_HOW = QT_TRANSLATE_NOOP(
-    "Files", "All is saved already. The window closes when the backup has been verified."
+    "Files", "Everything is saved. The window closes when the backup has been verified."
 )
 BACKING_UP_KEPT = QT_TRANSLATE_NOOP(
     "Files",
-    "The figures that are not saved are kept for the next start. The window closes when the "
-    "backup has been verified.",
+    "Figures that are not saved are kept for the next start. The window closes when the backup "
+    "has been verified.",
 )
 NO_BACKUP = QT_TRANSLATE_NOOP("Files", "The backup could not be made")
 SOME_KEPT = QT_TRANSLATE_NOOP(
     "Files",
-    "What was saved is in “{file}” all the same. The figures that were not saved are kept for the "
-    "next start.",
+    "What was saved is still in “{file}”. The figures that were not saved are kept for the next "
+    "start.",
 )
 LITTLE_SPACE = QT_TRANSLATE_NOOP(
     "Files",
-    "Only {free} are free on the disk of “{file}”. Free some space: on a full disk, nothing can "
-    "be saved.",
+    "Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a "
+    "full disk.",
     "{free} is a size such as 12 MB",
 )
-WAITING = QT_TRANSLATE_NOOP("Files", "Another program is using the file. Waiting for it …")
-RETURNED = QT_TRANSLATE_NOOP("Files", "%n figures of the last time are not saved yet.", "", 1)
+WAITING = QT_TRANSLATE_NOOP("Files", "Another program is using the file. Waiting for it…")
+RETURNED = QT_TRANSLATE_NOOP("Files", "%n figures from last time are not saved yet.", "", 1)
 SAVE_THEM = QT_TRANSLATE_NOOP("Files", "Save Them", "a button: figures of the last time")
 CHOOSE = QT_TRANSLATE_NOOP(
     "Files",
-    "%n figures were saved differently since. Please choose there which one is right.",
+    "%n figures have been saved with other values since. Please choose there which one is right.",
     "figures of the last time",
     1,
 )
 SHOW_THEM = QT_TRANSLATE_NOOP("Files", "Show Them", "a button: figures of the last time")
-STILL_SAVED = QT_TRANSLATE_NOOP("Files", "What you entered is saved in “{file}” all the same.")
+STILL_SAVED = QT_TRANSLATE_NOOP("Files", "What you entered is still saved in “{file}”.")
 
 #: Why a file is open read-only, by the code of the fault.
 READ_ONLY = {
     "file_in_use": QT_TRANSLATE_NOOP(
-        "Files", "Another window has this file open. You can look at it here, but not change it."
+        "Files", "Another window has this file open. You can view it here but not change it."
     ),
     "file_in_use_elsewhere": QT_TRANSLATE_NOOP(
         "Files",
-        "“{computer}” has this file open, or did not close it properly. You can look at it here, "
-        "but not change it.",
+        "“{computer}” has this file open, or did not close it properly. You can view it here but "
+        "not change it.",
         "{computer} is the name of a computer",
     ),
     "disk_full": QT_TRANSLATE_NOOP(
         "Files",
-        "The disk is full, so nothing can be saved. You can look at this file, but not change it. "
+        "The disk is full, so nothing can be saved. You can view this file but not change it. "
         "Free some space, then try again.",
     ),
     "file_read_only": QT_TRANSLATE_NOOP(
-        "Files", "This file cannot be written. You can look at it and export it, but not change it."
+        "Files", "This file is read-only. You can view and export it but not change it."
     ),
 }
-LOOKING = QT_TRANSLATE_NOOP("Files", "You can look at this file here, but not change it.")
-COPIED = QT_TRANSLATE_NOOP("Files", "A verified copy is now at {file}", "in the message bar")
-BACKUP_LATE = QT_TRANSLATE_NOOP("Files", "No backup could be made just now: {why}")
+LOOKING = QT_TRANSLATE_NOOP("Files", "You can view this file here but not change it.")
+COPIED = QT_TRANSLATE_NOOP("Files", "Copy saved and verified: {file}", "in the message bar")
+BACKUP_LATE = QT_TRANSLATE_NOOP("Files", "The backup could not be made: {why}")
 CUT_OFF = QT_TRANSLATE_NOOP(
     "Files",
-    "KPI Desk was cut off the last time. What you had entered is here. Details for whoever mends "
-    "the program are in {file}.",
+    "KPI Desk closed unexpectedly last time. What you had entered is here. Technical details are "
+    "in {file}.",
 )

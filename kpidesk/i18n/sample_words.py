@@ -17,7 +17,9 @@ _TEXTS = {
         "Sample", "Moved to a new ticket system: answers took longer", "a note"
     ),
     "portuguese": QT_TRANSLATE_NOOP("Sample", "First month with Portuguese", "a note"),
-    "overtime": QT_TRANSLATE_NOOP("Sample", "Launch at a client’s: many evenings", "a note"),
+    "overtime": QT_TRANSLATE_NOOP(
+        "Sample", "Client’s product launch: many evening hours", "a note"
+    ),
     "recounted": QT_TRANSLATE_NOOP(
         "Sample", "Counted again: one client was missing from the list", "a note"
     ),

@@ -47,7 +47,7 @@ def test_everything_is_written_to_the_chosen_file(exporter, folder, qtbot):
     files.accept()
     assert dialog.running
     assert (dialog.start.isEnabled(), dialog.stop.text()) == (False, "Cancel")
-    assert ended(dialog, qtbot) == f"Everything is in “{proposed.name}”, in {folder}"
+    assert ended(dialog, qtbot) == f"Everything is saved in “{proposed.name}”, in {folder}"
     assert (dialog.start.isEnabled(), dialog.stop.text()) == (True, "Close")
     assert [path.name for path in folder.iterdir()] == [proposed.name]
     with ZipFile(proposed) as archive:
@@ -64,7 +64,7 @@ def test_an_export_is_canceled_at_any_time(exporter, folder, qtbot):
         if not reading:
             qtbot.waitUntil(lambda: dialog.progress.maximum() > 0)
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        assert ended(dialog, qtbot) == "Canceled. No file was written."
+        assert ended(dialog, qtbot) == "Canceled. No file was saved."
         assert dialog.isVisible()
     qtbot.wait(300)
     assert list(folder.iterdir()) == []
@@ -156,7 +156,7 @@ look()
 def test_the_menu_exports_the_sample(home, tmp_path):
     target = tmp_path / "all.zip"
     window = home.open(EXPORT.format(target=str(target)), "--sample", "--language", "en")
-    assert window.says() == f"Everything is in “all.zip”, in {tmp_path}"
+    assert window.says() == f"Everything is saved in “all.zip”, in {tmp_path}"
     assert window.status() == 0
     with ZipFile(target) as archive:
         assert archive.testzip() is None

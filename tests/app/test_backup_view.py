@@ -24,7 +24,7 @@ def test_a_backup_opens_read_only_and_leaves_nothing_behind(office, qtbot, past,
         opened(first)
         workspace = office.window.workspace
         assert (workspace.file, workspace.read_only) == (first, True)
-        assert "This is a backup of November 20, 2026" in office.window.banner.text
+        assert "This is a backup from November 20, 2026" in office.window.banner.text
         assert office.window.shell.windowTitle() == "Backup of practice – KPI Desk"
         with pytest.raises(NotDone, match="file_read_only"):
             workspace.services.tracking.track(["csat"])
@@ -49,7 +49,7 @@ def test_a_backup_beside_its_manifest_opens_read_only_anywhere(office, past, min
     office.preferences.remember(elsewhere)
     office.window.open_requested.emit(elsewhere)
     assert office.window.workspace.read_only
-    assert "This is a backup of" in office.window.banner.text
+    assert "This is a backup from" in office.window.banner.text
 
 
 def test_a_backup_of_an_older_schema_is_viewed_and_stays_as_it_is(office, qtbot, revive, mine):
@@ -59,7 +59,7 @@ def test_a_backup_of_an_older_schema_is_viewed_and_stays_as_it_is(office, qtbot,
     qtbot.waitUntil(lambda: office.window.workspace is not None)
     assert office.window.workspace.read_only
     assert office.window.workspace.services.records.clients()
-    assert "This is a backup of" in office.window.banner.text
+    assert "This is a backup from" in office.window.banner.text
     office.practices.open(mine)
     assert state(office.backups) == before
 
@@ -100,6 +100,6 @@ def test_a_backup_that_only_the_user_knows_as_one_is_viewed_and_stays_as_it_is(
     dialog.view.click()
     qtbot.waitUntil(lambda: office.window.workspace.file == old)
     assert office.window.workspace.read_only
-    assert "This is a backup of" in office.window.banner.text
+    assert "This is a backup from" in office.window.banner.text
     office.file_watcher.look()
     assert state(stick) == before

@@ -24,7 +24,7 @@ def test_an_intact_file_and_its_backup(office, make, qtbot):
     office.enter(41)
     back_up(file, office.backups, app_version="1")
     dialog = checked(office, qtbot)
-    assert dialog.summary.text() == "All is well."
+    assert dialog.summary.text() == "No problems found."
     assert "mine.kpidesk is intact" in said(dialog)
     assert "1 figure, from March 2026 to March 2026: it can be read" in said(dialog)
     assert "it can be restored" in said(dialog)

@@ -74,7 +74,7 @@ def test_a_new_practice_is_made_and_never_over_another(office, qtbot, make, tmp_
     before = taken.read_bytes()
     with qtbot.waitSignal(office.practices.refused):
         office.window.new_requested.emit(taken)
-    assert "There is a file “taken.kpidesk” already" in office.window.bar.text
+    assert "There is already a file “taken.kpidesk”" in office.window.bar.text
     assert office.window.workspace.file == tmp_path / "new.kpidesk"
     assert taken.read_bytes() == before
 

@@ -45,7 +45,7 @@ def test_there_and_back(filled, backups):
     assert (back.status, back.err) == (0, "")
     assert hours(filled) == 2
     (kept,) = set(backups.glob("*.kpidesk")) - {file}
-    assert f"What was there before is kept in {kept}" in back.out
+    assert f"The file it replaced is kept in {kept}" in back.out
     assert filled(["restore", str(kept)]).status == 0
     assert hours(filled) == 5
 
@@ -57,7 +57,7 @@ def test_a_backup_of_a_chosen_name(filled, practice, tmp_path, backups):
     assert not backups.exists()
     before = target.read_bytes()
     again = filled(["backup", "-o", str(target)])
-    assert (again.status, "There is a file “stick.kpidesk” already" in again.err) == (1, True)
+    assert (again.status, "There is already a file “stick.kpidesk”" in again.err) == (1, True)
     assert target.read_bytes() == before
     own = filled(["backup", "-o", str(practice)])
     assert (own.status, "is the business file itself" in own.err) == (2, True)

@@ -82,7 +82,7 @@ def test_what_is_not_over_is_not_missing(kpidesk):
 @pytest.mark.parametrize(
     ("language", "key", "line"),
     [
-        ("en", "partial: figures left out", "April 2026 – left out: one client (no figures)"),
+        ("en", "incomplete: figures left out", "April 2026 – left out: one client (no figures)"),
         ("fr", "partiel\N{NARROW NO-BREAK SPACE}: chiffres non comptés", "(aucun chiffre)"),
     ],
 )

@@ -48,7 +48,7 @@ def test_a_name_may_follow_its_options_and_begin_with_a_dash(kpidesk):
         ("restore", "FILE is missing"),
         ("client add", "NAME is missing"),
         ("client", "duplicate, remove is missing"),
-        ("show art --client", "Something must follow --client"),
+        ("show art --client", "--client needs a value"),
     ],
 )
 def test_what_is_too_much_or_too_little_is_named(kpidesk, line, words):

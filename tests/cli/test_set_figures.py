@@ -8,7 +8,7 @@ REFUSED = [
     ("satisfied_answers=9 survey_answers=8", "9 positive answers is more than all 8"),
     ("satisfied_clients=9 surveyed_clients=8", "is more than all 8 clients who answered"),
     ("accurate_communications=9 checked_communications=8", "among 8 checked ones"),
-    ("multilingual_clients_kept=9 multilingual_clients_start=8", "kept out of 8 at the start"),
+    ("multilingual_clients_kept=9 multilingual_clients_start=8", "started with 8 clients"),
     ("clients_end=10 clients_new=1 clients_start=8", "Without the new clients, 9"),
     ("survey_answers=-1", "cannot be less than zero"),
     ("survey_answers=1.5", "counted in whole numbers"),
@@ -102,7 +102,7 @@ def test_an_opening_stock_other_than_the_closing_before(kpidesk):
     answer = kpidesk("set 2026-03 clients_start=7 clients_new=0 clients_end=7")
     assert (answer.status, "closed with 6" in answer.err) == (0, True)
     answer = kpidesk("set 2026-02 clients_end=5")
-    assert "March 2026 opens with 7 clients, but the period before closed with 5" in answer.err
+    assert "March 2026 starts with 7 clients, but the period before ended with 5" in answer.err
     assert kpidesk("show crr --json").points["2026-03"]["warnings"] == [
         "opening_differs_from_closing"
     ]

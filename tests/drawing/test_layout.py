@@ -121,7 +121,7 @@ def test_what_must_be_said_is_said(make_series):
         "Target 85%",
         "≥ 75%",
         "period not over yet",
-        "partial: figures left out",
+        "incomplete: figures left out",
         "July 2025 – left out: one client (no figures)",
         "no value: some of its figures are missing",
         "more tasks completed than assigned",

@@ -40,9 +40,7 @@ def test_a_script_without_a_font_is_found_without_warnings(qapp):
 def test_several_texts_of_one_font_are_one_line():
     found = [("山田", "Cjk", "Noto Sans CJK"), ("ラーメン", "Katakana", "Noto Sans CJK")]
     (line,) = missing_font_words(WORDS, found)
-    assert line == (
-        "The letters of “山田” and “ラーメン” are missing on this computer: install Noto Sans CJK"
-    )
+    assert line == ("This computer has no font for “山田” and “ラーメン”: install Noto Sans CJK")
     (many,) = missing_font_words(WORDS, [("x" * 100, "", "A")] * 9)
     assert len(many) < 300
 

@@ -240,7 +240,7 @@ def test_cards_and_closed_periods_are_in_json_and_workbook(tmp_path):
         assert "hyperlink" not in sheet
     head, first, _, *own = openpyxl.load_workbook(io.BytesIO(book))["Clients"].values
     found = dict(zip(head, first, strict=True))
-    assert (found["Client"], found["Mail address"]) == ("Ada", "=1+1")
+    assert (found["Client"], found["Email address"]) == ("Ada", "=1+1")
     assert "1 h 30 carried over" in found["Package"]
     assert found["Closed"] == "August 2026"
     assert ("Business itself", "Away", "August 2026") in [line[:3] for line in own]

@@ -60,7 +60,7 @@ def test_what_it_says_is_true_and_on_the_same_side_of_every_bound(value):
 @pytest.mark.parametrize(
     ("level", "at_least", "alone", "inside"),
     [
-        (None, None, "Lower bound", ""),
+        (None, None, "Minimum value", ""),
         (None, Level.TYPICAL, "At least typical", "at least typical"),
         (None, Level.ABOVE_AVERAGE, "At least above average", "at least above average"),
         (Level.EXCEPTIONAL, None, "Exceptional", "exceptional"),

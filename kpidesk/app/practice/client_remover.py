@@ -23,7 +23,7 @@ from kpidesk.ui.window.notice_page import PageNotice
 
 _REMOVING = QT_TRANSLATE_NOOP("Clients", "Removing {client}…", "a heading while it is done")
 _REMOVING_HOW = QT_TRANSLATE_NOOP(
-    "Clients", "The file is written anew, so that nothing of the client is left in it."
+    "Clients", "The file is rewritten so that nothing of the client remains in it."
 )
 _REMOVED = QT_TRANSLATE_NOOP(
     "Clients", "“{client}” was removed for good. Older backups still contain this client."

@@ -24,19 +24,19 @@ from kpidesk.services.clients.period_statuses import all_statuses
 from kpidesk.services.ports import PracticeReader
 
 _ADDED = QT_TRANSLATE_NOOP(
-    "Client", "“{client}” is among your clients.", "printed after a client was added"
+    "Client", "“{client}” was added to your clients.", "printed after a client was added"
 )
 _CHANGED = QT_TRANSLATE_NOOP(
-    "Client", "The card of “{client}” is changed.", "printed after a change of a client"
+    "Client", "The card of “{client}” was changed.", "printed after a change of a client"
 )
 _SAME = QT_TRANSLATE_NOOP(
-    "Client", "The card of “{client}” says that already.", "printed where a change changes nothing"
+    "Client", "The card of “{client}” already says that.", "printed where a change changes nothing"
 )
 _HIDDEN = QT_TRANSLATE_NOOP(
-    "Client", "“{client}” is archived; the figures stay. “client add” brings the client back."
+    "Client", "“{client}” was archived; the figures are kept. “client add” brings the client back."
 )
 _REMOVED = QT_TRANSLATE_NOOP(
-    "Client", "“{client}” is removed for good, with all figures, notes, drafts and imports."
+    "Client", "“{client}” was removed for good, with all figures, notes, drafts and imports."
 )
 _BACKUPS_REMOVED = QT_TRANSLATE_NOOP(
     "Client", "Backups removed with the client: {count}.", "printed after a client was removed"
@@ -48,8 +48,8 @@ _BACKUPS_LEFT = QT_TRANSLATE_NOOP(
 )
 _NOT_SPOKEN = QT_TRANSLATE_NOOP(
     "Client",
-    "KPI Desk does not speak “{language}” yet: until it does, charts for this client are in the "
-    "program’s language.",
+    "KPI Desk is not available in “{language}” yet. Until then, charts for this client are in "
+    "the program’s language.",
 )
 _LINE = QT_TRANSLATE_NOOP("Client", "{label}: {value}", "a line of a client’s card")
 _ARCHIVED = QT_TRANSLATE_NOOP("Client", "archived", "in a list of clients")

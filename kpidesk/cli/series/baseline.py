@@ -15,10 +15,10 @@ from kpidesk.services.clients.clients import client_named, client_names
 from kpidesk.services.ports import PracticeFile, PracticeReader
 from kpidesk.services.practice.baselines import all_baselines, remove_baseline, set_baseline
 
-_SET = QT_TRANSLATE_NOOP("Baseline", "{kpi}: what is usual is computed anew from {period} on.")
+_SET = QT_TRANSLATE_NOOP("Baseline", "{kpi}: usual limits start again from {period}.")
 _REMOVED = QT_TRANSLATE_NOOP(
     "Baseline",
-    "{kpi}: the baseline of {period} is taken back.",
+    "{kpi}: the baseline of {period} was removed.",
     "printed after a baseline was removed",
 )
 

@@ -27,7 +27,7 @@ from kpidesk.services.series.series_query import SeriesService
 _WARNED = QT_TRANSLATE_NOOP("Chart", "{period}: {warning}", "a warning on the command line")
 _NOT_SPOKEN = QT_TRANSLATE_NOOP(
     "Chart",
-    "KPI Desk does not speak “{language}”, the language of “{client}”, yet. The chart is in "
+    "KPI Desk is not available in “{language}”, the language of “{client}”, yet. The chart is in "
     "{instead}.",
 )
 

@@ -38,12 +38,12 @@ _UNFINISHED = QT_TRANSLATE_NOOP(
     "Show", "not over yet", "a remark in a table: the period is still under way"
 )
 _PARTIAL = QT_TRANSLATE_NOOP(
-    "Show", "partial", "a remark in a table: something is missing from the value"
+    "Show", "incomplete", "a remark in a table: something is missing from the value"
 )
 _NO_VALUE = QT_TRANSLATE_NOOP("Show", "no value: {why}", "a remark in a table, in place of a value")
 _BY_MONTH = QT_TRANSLATE_NOOP("Show", "the package counts {by}", "counts by month")
 _NOT_DERIVABLE = QT_TRANSLATE_NOOP(
-    "Show", "entered {by}; it cannot be derived for a longer period", "entered by month"
+    "Show", "entered {by}; it can’t be worked out for a longer period", "entered by month"
 )
 
 

@@ -29,10 +29,10 @@ _HEADINGS = (
 )
 _RIGHT = (True, False, False, True, True, True, False)
 _CLIPBOARD = QT_TRANSLATE_NOOP("ImportTable", "clipboard", "where a table came from")
-_NONE = QT_TRANSLATE_NOOP("ImportTable", "No table was entered yet.")
+_NONE = QT_TRANSLATE_NOOP("ImportTable", "No table has been imported yet.")
 _UNDONE = QT_TRANSLATE_NOOP(
     "ImportTable",
-    "Figures as they were before import {number}: {count}.",
+    "Import {number} is undone. Figures restored: {count}.",
     "printed after an import was undone",
 )
 _KEPT = QT_TRANSLATE_NOOP("ImportTable", "{figure} stays {amount}: {why}", "Leads, March 2026")

@@ -39,7 +39,7 @@ _NOTHING_CHANGED = QT_TRANSLATE_NOOP(
 )
 _NOTHING_ENTERED = QT_TRANSLATE_NOOP(
     "ImportTable",
-    "Nothing was entered: something in “{file}” is not read yet. --map says what a column or row "
+    "Nothing was entered: part of “{file}” could not be read. --map says what a column or row "
     "is; --map COLUMN=ignore leaves it out.",
 )
 _NO_PERIOD_HINT = QT_TRANSLATE_NOOP("ImportTable", "--period names it for all figures.")

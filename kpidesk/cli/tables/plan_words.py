@@ -52,7 +52,7 @@ _REMARK = QT_TRANSLATE_NOOP(
     "ImportTable", "Figures: {count}. {remark}", "a remark and how many figures it is about"
 )
 _ASKED = QT_TRANSLATE_NOOP(
-    "ImportTable", "To be answered: {question}", "printed before the possible answers"
+    "ImportTable", "Question: {question}", "printed before the possible answers"
 )
 
 

@@ -4,8 +4,8 @@ from kpidesk.domain.period import Length
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 UNFINISHED = QT_TRANSLATE_NOOP("Chart", "period not over yet", "legend")
-PARTIAL = QT_TRANSLATE_NOOP("Chart", "partial: figures left out", "legend")
-UNFINISHED_PARTIAL = QT_TRANSLATE_NOOP("Chart", "period not over yet, partial", "legend")
+PARTIAL = QT_TRANSLATE_NOOP("Chart", "incomplete: figures left out", "legend")
+UNFINISHED_PARTIAL = QT_TRANSLATE_NOOP("Chart", "period not over yet, incomplete", "legend")
 LAST_FINISHED = QT_TRANSLATE_NOOP(
     "Chart", "last finished", "beside a value; later points are not finished yet"
 )

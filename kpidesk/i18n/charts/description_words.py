@@ -39,7 +39,7 @@ _YEAR_AGO = QT_TRANSLATE_NOOP("Chart", "In {period} it was {value}.", "a year be
 _VERDICT = QT_TRANSLATE_NOOP("Chart", "{period} – {verdict}", "what has changed up to a period")
 _NONE = QT_TRANSLATE_NOOP("Chart", "{kpi}: no value yet.", "the reading of a chart")
 _UNFINISHED = QT_TRANSLATE_NOOP("Chart", "That period is not over yet.")
-_PARTIAL = QT_TRANSLATE_NOOP("Chart", "That period is not complete.")
+_PARTIAL = QT_TRANSLATE_NOOP("Chart", "That period is incomplete.")
 _ALSO_LEFT_OUT = QT_TRANSLATE_NOOP(
     "Chart", "Figures are left out of other periods, too: {periods}.", "the reading of a chart"
 )

@@ -9,7 +9,7 @@ from kpidesk.i18n.words import Words
 
 _MISSING = QT_TRANSLATE_NOOP(
     "Fonts",
-    "The letters of {names} are missing on this computer: install {font}",
+    "This computer has no font for {names}: install {font}",
 )
 _QUOTED = QT_TRANSLATE_NOOP("Fonts", "“{name}”", "a text in quotation marks, in a list")
 #: As many texts as are named for a font, and the letters of each.

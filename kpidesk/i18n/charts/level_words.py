@@ -38,7 +38,7 @@ _AT_LEAST_IN_SENTENCE = {
 }
 _AT_MOST = QT_TRANSLATE_NOOP("Chart", "at most {value}", "an upper bound")
 _RULE = QT_TRANSLATE_NOOP("Chart", "{sign} {value}", "where a level begins or ends: ≥ 75%")
-_LOWER_BOUND = QT_TRANSLATE_NOOP("Chart", "Lower bound", "in place of a level")
+_LOWER_BOUND = QT_TRANSLATE_NOOP("Chart", "Minimum value", "in place of a level")
 
 #: By whether the level is above its bound, and whether the bound belongs to it.
 _SIGNS = {(True, True): "≥", (True, False): ">", (False, True): "≤", (False, False): "<"}

@@ -19,21 +19,21 @@ _WARNINGS: dict[str, Text] = {
         "Chart", "figures by client and by service language are added up and may be the same work"
     ),
     CARRY_UNKNOWN: QT_TRANSLATE_NOOP(
-        "Chart", "hours carried over are not known, as the period before has no hours"
+        "Chart", "carried hours are unknown because the period before has no hours"
     ),
     "lower_bound": QT_TRANSLATE_NOOP(
         "Chart",
-        "a lower bound, as new clients who left again count as lost old ones",
+        "a minimum: new clients who already left are counted as lost clients",
     ),
 }
 _REASONS = {
     Reason.INCOMPLETE: QT_TRANSLATE_NOOP("Chart", "some of its figures are missing"),
-    Reason.ZERO_DENOMINATOR: QT_TRANSLATE_NOOP("Chart", "there is nothing to divide by"),
-    Reason.NOT_DERIVABLE: QT_TRANSLATE_NOOP("Chart", "it cannot be derived from shorter periods"),
+    Reason.ZERO_DENOMINATOR: QT_TRANSLATE_NOOP("Chart", "the total is zero"),
+    Reason.NOT_DERIVABLE: QT_TRANSLATE_NOOP("Chart", "it can’t be worked out from shorter periods"),
     Reason.NEWCOMERS_LEFT: QT_TRANSLATE_NOOP(
         "Chart", "more clients joined than were there at the end"
     ),
-    Reason.COUNTS_DISAGREE: QT_TRANSLATE_NOOP("Chart", "its counts contradict each other"),
+    Reason.COUNTS_DISAGREE: QT_TRANSLATE_NOOP("Chart", "the figures contradict each other"),
 }
 
 

@@ -26,7 +26,7 @@ _FIELDS = {
         "Client", "Contact", "a label on a client’s card: a person’s name"
     ),
     "salutation": QT_TRANSLATE_NOOP("Client", "Addressed as", "Dear Ms Miller"),
-    "mail": QT_TRANSLATE_NOOP("Client", "Mail address", "a label on a client’s card"),
+    "mail": QT_TRANSLATE_NOOP("Client", "Email address", "a label on a client’s card"),
     "region": QT_TRANSLATE_NOOP("Client", "Region", "for numbers and dates"),
 }
 _PAPER = QT_TRANSLATE_NOOP("Client", "Paper", "a label on a client’s card: the size of pages")

@@ -24,8 +24,8 @@ _FEW = QT_TRANSLATE_NOOP(
 )
 _SAME_PEOPLE = QT_TRANSLATE_NOOP(
     "Evidence",
-    "The range takes each answer as another person’s, picked by chance. Where the same few clients "
-    "answer each time, it is too narrow.",
+    "The range assumes that each answer comes from a different person, picked by chance. If the "
+    "same few clients answer each time, it is too narrow.",
 )
 _SINGLE = QT_TRANSLATE_NOOP(
     "Evidence",
@@ -35,13 +35,14 @@ _SINGLE = QT_TRANSLATE_NOOP(
     1,
 )
 _COMPLETE = QT_TRANSLATE_NOOP(
-    "Evidence", "Everything there was is counted: the value is exact, whatever its size."
+    "Evidence", "Everything is counted, so the value is exact, however few there are."
 )
 _COUNTED = QT_TRANSLATE_NOOP(
-    "Evidence", "Only periods that are over and complete count for changes and for what is usual."
+    "Evidence", "Only periods that are over and complete count for changes and for usual limits."
 )
 _USUAL = QT_TRANSLATE_NOOP(
-    "Evidence", "From twelve complete periods on it is said whether a value is usual for you."
+    "Evidence",
+    "With twelve or more complete periods, KPI Desk says whether a value is usual for you.",
 )
 
 

@@ -15,11 +15,12 @@ CLIENTS = {
     ),
     "closed_within": QT_TRANSLATE_NOOP(
         "Fault",
-        "{longer} is closed, and {period} with it. Reopen {longer}.",
+        "{longer} is closed, including {period}. Reopen {longer} first.",
         "why a figure is not saved",
     ),
     "away_within": QT_TRANSLATE_NOOP(
-        "Fault", "All of {longer} is away, and {period} with it. Take {longer} back."
+        "Fault",
+        "All of {longer} is marked as away, including {period}. Undo that for {longer} first.",
     ),
     "card_text_long": QT_TRANSLATE_NOOP(
         "Fault", "A text can have {most} characters at most. This one has {length}."
@@ -34,28 +35,28 @@ CLIENTS = {
         "Fault", "“{region}” is not a country code. Write one such as US, FR or DE."
     ),
     "work_ends_first": QT_TRANSLATE_NOOP(
-        "Fault", "The work would end ({last}) before it begins ({first})."
+        "Fault", "The work can’t end ({last}) before it starts ({first})."
     ),
     "package_hours_missing": QT_TRANSLATE_NOOP("Fault", "A package needs more than zero hours."),
     "package_carry": QT_TRANSLATE_NOOP(
-        "Fault", "A block of hours ends once for all: nothing is carried over."
+        "Fault", "A block of hours has no next period, so nothing is carried over."
     ),
     "package_carried": QT_TRANSLATE_NOOP(
         "Fault",
-        "Only a package that carries hours over can begin with carried hours, and with fewer than "
-        "none only where it carries all of them.",
+        "Only a package that carries hours over can start with carried hours; a negative number "
+        "needs one that carries all of them.",
     ),
     "package_not_monthly": QT_TRANSLATE_NOOP(
         "Fault",
-        "A package per month begins with the first day of a month and ends with the last; {day} "
-        "is in the middle of one.",
+        "A monthly package starts on the first day of a month and ends on the last; {day} is in "
+        "the middle of one.",
     ),
-    "package_ends_first": QT_TRANSLATE_NOOP("Fault", "The package would end before it begins."),
-    "package_twice": QT_TRANSLATE_NOOP("Fault", "Two packages would begin at the same time."),
+    "package_ends_first": QT_TRANSLATE_NOOP("Fault", "The package can’t end before it starts."),
+    "package_twice": QT_TRANSLATE_NOOP("Fault", "Two packages can’t start at the same time."),
     "logo_too_large": QT_TRANSLATE_NOOP(
-        "Fault", "A logo can have {limit} kB at most. Please save it smaller.", "kilobytes"
+        "Fault", "A logo can be at most {limit} kB. Please save a smaller one.", "kilobytes"
     ),
-    "logo_format": QT_TRANSLATE_NOOP("Fault", "A logo is a PNG or SVG file."),
+    "logo_format": QT_TRANSLATE_NOOP("Fault", "A logo must be a PNG or SVG file."),
     "logo_damaged": QT_TRANSLATE_NOOP("Fault", "This picture is damaged, or much too large."),
     "logo_unsafe": QT_TRANSLATE_NOOP(
         "Fault",
@@ -65,13 +66,13 @@ CLIENTS = {
 }
 #: About arguments of the command line.
 CLIENT_COMMANDS = {
-    "logo_missing": QT_TRANSLATE_NOOP("Fault", "There is no file “{file}” that can be read."),
+    "logo_missing": QT_TRANSLATE_NOOP("Fault", "“{file}” is missing or cannot be read."),
     "package_malformed": QT_TRANSLATE_NOOP(
         "Fault",
         "“{given}” is not a package. Write one such as 20/month, 5/week or 50/block, or none.",
     ),
     "package_missing": QT_TRANSLATE_NOOP(
-        "Fault", "{argument} says more of a package; --package is missing."
+        "Fault", "{argument} describes a package, but --package is missing."
     ),
     "hours_malformed": QT_TRANSLATE_NOOP(
         "Fault", "“{given}” is not a number of hours. Write them as 17.5 or 17:30."
@@ -80,13 +81,13 @@ CLIENT_COMMANDS = {
         "Fault", "“{given}” is neither a period nor a day. Write 2026-03 or 2026-03-15."
     ),
     "carry_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "Hours cannot be carried over by “{given}”. Choose from: {known}."
+        "Fault", "“{given}” is not a way to carry hours over. Choose from: {known}."
     ),
     "rhythm_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "“{given}” is no rhythm of figures. Choose from: {known}."
+        "Fault", "“{given}” is not a rhythm. Choose from: {known}."
     ),
     "paper_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "“{given}” is no paper that is known here. Choose from: {known}."
+        "Fault", "“{given}” is not a paper size. Choose from: {known}."
     ),
     "removal_unconfirmed": QT_TRANSLATE_NOOP(
         "Fault",

@@ -20,7 +20,7 @@ _OTHERS = QT_TRANSLATE_NOOP(
     "Safekeeping", "Clients, notes, targets and all earlier changes can be read, too."
 )
 _PROBLEMS = {
-    "file_damaged": QT_TRANSLATE_NOOP("Safekeeping", "The file cannot be read through."),
+    "file_damaged": QT_TRANSLATE_NOOP("Safekeeping", "The file cannot be read completely."),
     "integrity_failed": QT_TRANSLATE_NOOP(
         "Safekeeping", "The file is damaged: {detail}", "a result of Check My Data"
     ),
@@ -31,13 +31,11 @@ _PROBLEMS = {
         "Safekeeping", "Another program has changed the file: {detail}", "a result of Check My Data"
     ),
     "period_malformed": QT_TRANSLATE_NOOP(
-        "Safekeeping", "An entry has no real period: {detail}", "a result of Check My Data"
+        "Safekeeping", "An entry has an invalid period: {detail}", "a result of Check My Data"
     ),
-    "record_malformed": QT_TRANSLATE_NOOP(
-        "Safekeeping", "A record holds what no rule allows: {detail}"
-    ),
+    "record_malformed": QT_TRANSLATE_NOOP("Safekeeping", "A record has an invalid value: {detail}"),
     "setting_unknown": QT_TRANSLATE_NOOP(
-        "Safekeeping", "A choice is not one of those there are and counts as not made: {detail}"
+        "Safekeeping", "A setting has an unknown value and is ignored: {detail}"
     ),
 }
 _OTHER = QT_TRANSLATE_NOOP(
@@ -45,7 +43,7 @@ _OTHER = QT_TRANSLATE_NOOP(
 )
 
 _RESTORABLE = QT_TRANSLATE_NOOP(
-    "Safekeeping", "The backup of {made_at} was checked: it can be restored."
+    "Safekeeping", "The backup from {made_at} was checked: it can be restored."
 )
 _COMPLETE = QT_TRANSLATE_NOOP("Safekeeping", "This backup holds everything that is saved now.")
 _BEHIND = QT_TRANSLATE_NOOP("Safekeeping", "What was saved after this backup is in no backup yet.")
@@ -56,13 +54,13 @@ _NONE_USABLE = QT_TRANSLATE_NOOP(
 _UNREADABLE = QT_TRANSLATE_NOOP("Safekeeping", "The folder of the backups cannot be read: {folder}")
 _IS_BACKUP = QT_TRANSLATE_NOOP("Safekeeping", "This file is a backup itself.")
 _ALTERED = QT_TRANSLATE_NOOP(
-    "Safekeeping", "The backup of {made_at} cannot be restored: it was changed after it was made."
+    "Safekeeping", "The backup from {made_at} cannot be restored: it was changed after it was made."
 )
 _DAMAGED = QT_TRANSLATE_NOOP(
-    "Safekeeping", "The backup of {made_at} cannot be restored: it is damaged."
+    "Safekeeping", "The backup from {made_at} cannot be restored: it is damaged."
 )
 _UNUSABLE = QT_TRANSLATE_NOOP(
-    "Safekeeping", "The backup of {made_at} cannot be restored: it cannot be read."
+    "Safekeeping", "The backup from {made_at} cannot be restored: it cannot be read."
 )
 _FAULTS = {"backup_altered": _ALTERED, "file_damaged": _DAMAGED}
 

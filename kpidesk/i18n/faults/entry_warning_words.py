@@ -13,8 +13,8 @@ from kpidesk.i18n.words import Words
 _TEXTS = {
     "opening_differs_from_closing": QT_TRANSLATE_NOOP(
         "Remark",
-        "{period} opens with {part} clients, but the period before closed with {whole}. Saved; "
-        "please look at both.",
+        "{period} starts with {part} clients, but the period before ended with {whole}. Saved; "
+        "please check both.",
     ),
     MAY_COUNT_TWICE: QT_TRANSLATE_NOOP(
         "Remark",
@@ -23,11 +23,11 @@ _TEXTS = {
     ),
     "beside_lengths": QT_TRANSLATE_NOOP(
         "Remark",
-        "{measure} stand for {period} and also, in a cell that may hold the same work, for "
-        "{other}. Both count: if one is a part of the other, blank one.",
+        "{measure}: entered for {period} and also for {other}, perhaps for the same work. Both "
+        "count: if one includes the other, clear one.",
     ),
     "not_begun": QT_TRANSLATE_NOOP(
-        "Remark", "{period} has not begun yet. Saved; please look at the period again."
+        "Remark", "{period} hasn’t started yet. Saved; is this the right period?"
     ),
 }
 

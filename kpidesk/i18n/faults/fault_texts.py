@@ -27,10 +27,10 @@ _INPUT = {
     ),
     "no_clients": QT_TRANSLATE_NOOP(
         "Fault",
-        "There is no client called “{client}”, nor any other yet.",
+        "There is no client called “{client}”. You have no clients yet.",
     ),
     "client_exists": QT_TRANSLATE_NOOP(
-        "Fault", "There is a client called “{client}” already.", "for a new name"
+        "Fault", "There is already a client called “{client}”.", "for a new name"
     ),
     "client_name_missing": QT_TRANSLATE_NOOP("Fault", "A client needs a name."),
     "client_name_long": QT_TRANSLATE_NOOP(
@@ -52,16 +52,15 @@ _INPUT = {
         "Fault", "“{language}” is not a language code. Write one such as fr, de or pt-BR."
     ),
     "language_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "KPI Desk does not speak “{given}”. It speaks: {known}."
+        "Fault", "KPI Desk is not available in “{given}”. Available: {known}."
     ),
     "kpi_not_split": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{kpi}” is known for the whole business only. Ask for it without a client and "
-        "without a service language.",
+        "“{kpi}” covers the whole business only. Leave out the client and the service language.",
     ),
     "kpi_by_client_only": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{kpi}” is known for each client as a whole. Ask for it without a service language.",
+        "“{kpi}” covers each client as a whole. Leave out the service language.",
     ),
     "measure_by_client": QT_TRANSLATE_NOOP(
         "Fault",
@@ -69,8 +68,8 @@ _INPUT = {
     ),
     "measure_not_split": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{measure}” is kept for the whole business only. Enter it without a client and "
-        "without a service language.",
+        "“{measure}” covers the whole business only. Leave out the client and the service "
+        "language.",
     ),
     "not_for_language": QT_TRANSLATE_NOOP(
         "Fault",
@@ -81,18 +80,16 @@ _INPUT = {
         "Fault", "“{measure}” cannot be less than zero.", "at a field, or on the command line"
     ),
     "too_large": QT_TRANSLATE_NOOP(
-        "Fault", "The figure for “{measure}” is too large to be true. Please look at it again."
+        "Fault", "The figure for “{measure}” is too large. Please check it."
     ),
     "value_too_fine": QT_TRANSLATE_NOOP(
         "Fault", "A value is kept to six decimal places. Please round it."
     ),
-    "value_too_large": QT_TRANSLATE_NOOP(
-        "Fault", "That value is too large to be true. Please look at it again."
-    ),
+    "value_too_large": QT_TRANSLATE_NOOP("Fault", "That value is too large. Please check it."),
     "overlaps": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{measure}” is entered for {other} already, and {period} shares days with it: the "
-        "same work would count twice. Blank one before entering the other.",
+        "“{measure}” is already entered for {other}, which shares days with {period}: the same "
+        "work would count twice. Clear one before entering the other.",
     ),
     "measure_twice": QT_TRANSLATE_NOOP("Fault", "One measure is given twice. Nothing was saved."),
     "span_backwards": QT_TRANSLATE_NOOP(
@@ -117,16 +114,16 @@ _AMOUNTS = {
     ),
     "amount_unexpected": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{typed}” for “{measure}” holds something that is no part of a figure. Write a number "
-        "such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.",
+        "“{typed}” for “{measure}” contains a character that is not part of a number. Write a "
+        "number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.",
     ),
     "amount_duration": QT_TRANSLATE_NOOP(
         "Fault", "“{measure}” is counted, not timed; “{typed}” is a duration."
     ),
     "amount_grouping": QT_TRANSLATE_NOOP(
         "Fault",
-        "The marks in “{typed}” for “{measure}” do not stand where thousands begin. Please "
-        "write the number without them.",
+        "The separators in “{typed}” for “{measure}” are not where thousands separators go. "
+        "Please write the number without them.",
     ),
     "amount_clock": QT_TRANSLATE_NOOP(
         "Fault",
@@ -144,7 +141,7 @@ _AMOUNTS = {
         "Fault", "“{typed}” for “{measure}” has more than six decimal places. Please round it."
     ),
     "amount_too_large": QT_TRANSLATE_NOOP(
-        "Fault", "“{typed}” for “{measure}” is too large to be true. Please look at it again."
+        "Fault", "“{typed}” for “{measure}” is too large. Please check it."
     ),
     "amount_too_long": QT_TRANSLATE_NOOP(
         "Fault", "What you typed for “{measure}” is too long to be a figure."
@@ -153,8 +150,8 @@ _AMOUNTS = {
 _COMMAND_LINE = {
     "display_missing": QT_TRANSLATE_NOOP(
         "Fault",
-        "There is no screen that a window could be opened on. “kpidesk --help” lists the "
-        "commands that need none. On a desktop, Qt may miss a library of the system, such as "
+        "No window can be opened because there is no screen. “kpidesk --help” lists the commands "
+        "that need none. On a desktop, a system library for Qt may be missing, such as "
         "libxcb-cursor0.",
     ),
     "usage": QT_TRANSLATE_NOOP(
@@ -163,24 +160,20 @@ _COMMAND_LINE = {
     ),
     "argument_unknown": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{argument}” means nothing here. “kpidesk --help” shows what a command takes.",
+        "“{argument}” is not expected here. “kpidesk --help” shows what a command takes.",
     ),
     "argument_missing": QT_TRANSLATE_NOOP(
         "Fault",
         "{argument} is missing. “kpidesk --help” shows what a command takes.",
     ),
-    "option_twice": QT_TRANSLATE_NOOP(
-        "Fault", "{option} is given twice. Please keep the one you mean."
-    ),
+    "option_twice": QT_TRANSLATE_NOOP("Fault", "{option} is given twice. Please give it once."),
     "path_empty": QT_TRANSLATE_NOOP(
-        "Fault", "A file’s name is empty. Write the name, or leave the option out."
+        "Fault", "The file name is empty. Write a name, or leave the option out."
     ),
     "command_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no such command. Choose from: {known}."
     ),
-    "value_missing": QT_TRANSLATE_NOOP(
-        "Fault", "Something must follow {argument}.", "on the command line"
-    ),
+    "value_missing": QT_TRANSLATE_NOOP("Fault", "{argument} needs a value.", "on the command line"),
     "figure_malformed": QT_TRANSLATE_NOOP(
         "Fault",
         "“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as "
@@ -189,12 +182,12 @@ _COMMAND_LINE = {
     "length_unknown": QT_TRANSLATE_NOOP(
         "Fault", "“{given}” is not a period length. Choose from: {known}."
     ),
-    "reason_missing": QT_TRANSLATE_NOOP("Fault", "Say why, in a few words: --reason TEXT."),
+    "reason_missing": QT_TRANSLATE_NOOP("Fault", "Give the reason in a few words: --reason TEXT."),
     "baseline_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no baseline of {kpi} from {period} on."
     ),
     "baseline_action_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "“{given}” cannot be done with baselines. Choose from: {known}."
+        "Fault", "“{given}” is not a command for baselines. Choose from: {known}."
     ),
     "rolling_unknown": QT_TRANSLATE_NOOP(
         "Fault", "A rolling line takes 3 or 12 periods together, not “{given}”."
@@ -206,7 +199,7 @@ _COMMAND_LINE = {
         "Fault", "“{given}” is not an answer. Choose from: {known}.", "on the command line"
     ),
     "action_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "“{given}” cannot be done with clients. Choose from: {known}."
+        "Fault", "“{given}” is not a command for clients. Choose from: {known}."
     ),
     "dpi_malformed": QT_TRANSLATE_NOOP(
         "Fault", "“{given}” is not a resolution. Write a whole number from 36 to 1200."
@@ -222,7 +215,7 @@ _COMMAND_LINE = {
         "fewer dots with --dpi.",
     ),
     "for_reader_only_tables": QT_TRANSLATE_NOOP(
-        "Fault", "--for-reader is for tables. “{file}” is for programs, in every language."
+        "Fault", "--for-reader is for CSV tables only. “{file}” is the same in every language."
     ),
     "map_malformed": QT_TRANSLATE_NOOP(
         "Fault",
@@ -248,7 +241,7 @@ _COMMAND_LINE = {
         "Fault", "Several sheets of this file have figures: {known}. Choose one with --sheet."
     ),
     "format_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}."
+        "Fault", "KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}."
     ),
 }
 _IMPORTS = {
@@ -256,12 +249,12 @@ _IMPORTS = {
         "Fault", "There is no import number {number}.", "on the command line"
     ),
     "import_undone": QT_TRANSLATE_NOOP(
-        "Fault", "This import was undone already, on {at}.", "{at} is a day and a time"
+        "Fault", "This import was already undone, on {at}.", "{at} is a day and a time"
     ),
     "import_not_movable": QT_TRANSLATE_NOOP(
-        "Fault", "None of its figures is as it was imported, so nothing was moved."
+        "Fault", "All its figures have changed since the import, so nothing was moved."
     ),
-    "import_not_moved": QT_TRANSLATE_NOOP("Fault", "The figures of this import are there already."),
+    "import_not_moved": QT_TRANSLATE_NOOP("Fault", "The figures of this import are already there."),
     "import_target_taken": QT_TRANSLATE_NOOP(
         "Fault",
         "Nothing was moved: there are figures already where it would go ({count}). The first is "

@@ -17,20 +17,20 @@ FILES = {
         "Fault", "“{file}” is empty, so it is not a business file. It was left untouched."
     ),
     "file_older": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” was written by an older KPI Desk and must be brought up to date first."
+        "Fault", "“{file}” was written by an older version of KPI Desk and must be updated first."
     ),
     "file_older_in_use": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” was written by an older KPI Desk and must be brought up to date first. Close it "
-        "in the other window, then try again.",
+        "“{file}” was written by an older version of KPI Desk and must be updated first. Close "
+        "it in the other window, then try again.",
     ),
     "file_older_read_only": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” was written by an older KPI Desk and must be brought up to date first, but it "
+        "“{file}” was written by an older version of KPI Desk and must be updated first, but it "
         "cannot be changed where it is. Copy it to a folder of your own and open the copy.",
     ),
     "file_exists": QT_TRANSLATE_NOOP(
-        "Fault", "There is a file “{file}” already. Please choose another name."
+        "Fault", "There is already a file “{file}”. Please choose another name."
     ),
     "same_file": QT_TRANSLATE_NOOP(
         "Fault",
@@ -48,7 +48,7 @@ FILES = {
     ),
     "folder_gone": QT_TRANSLATE_NOOP(
         "Fault",
-        "The folder of “{file}” is gone. Was a disk or a stick unplugged? Nothing was written.",
+        "The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.",
     ),
     "file_unsound": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is damaged, so nothing more is saved in it. Please restore a backup."
@@ -60,12 +60,12 @@ FILES = {
     ),
     "migration_failed": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” could not be brought up to date. It is as it was, and a backup was made.",
+        "“{file}” could not be updated. It is unchanged, and a backup was made.",
     ),
     "file_backup": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” is a backup of {made_at}. Backups are never changed, and nothing was written. "
-        "Restore it first, then change the restored file.",
+        "“{file}” is a backup from {made_at}. Backups are never changed, and nothing was "
+        "written. Restore it first, then change the restored file.",
         "{made_at} is a day and a time",
     ),
     "backup_folder": QT_TRANSLATE_NOOP(
@@ -83,8 +83,8 @@ FILES = {
     ),
     "file_newer": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” was written by a newer KPI Desk. It was left untouched; please use the newer "
-        "program.",
+        "“{file}” was written by a newer version of KPI Desk. It was left untouched; please use "
+        "that version.",
     ),
     "file_foreign": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is not a business file of KPI Desk. It was left untouched."
@@ -116,7 +116,7 @@ FILES = {
         "Another program holds “{file}” at the moment. Nothing was changed; try again soon.",
     ),
     "file_read_only": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” cannot be written here. It can still be shown and exported."
+        "Fault", "“{file}” is read-only here. It can still be viewed and exported."
     ),
     "file_unreadable": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” cannot be read. Does the file belong to you?"
@@ -145,7 +145,7 @@ PROGRAM = {
     ),
     "file_name_encoding": QT_TRANSLATE_NOOP(
         "Fault",
-        "The name of the file “{file}” contains bytes that are no letters. Please give it another "
+        "The name of the file “{file}” contains bytes that are not text. Please give it another "
         "name.",
     ),
     "link_endless": QT_TRANSLATE_NOOP(
@@ -153,8 +153,7 @@ PROGRAM = {
     ),
     "output_failed": QT_TRANSLATE_NOOP(
         "Fault",
-        "The answer could not be printed. Is the disk full? Whatever was to be saved has been "
-        "saved.",
+        "The output could not be written. Is the disk full? All changes were saved.",
     ),
     "memory_short": QT_TRANSLATE_NOOP(
         "Fault",
@@ -163,25 +162,24 @@ PROGRAM = {
     ),
     "words_missing": QT_TRANSLATE_NOOP(
         "Fault",
-        "The words of the language {language} cannot be loaded, so nothing was written. "
-        "Please install KPI Desk again.",
+        "The texts for {language} cannot be loaded, so nothing was saved. Please install KPI "
+        "Desk again.",
     ),
     "unexpected": QT_TRANSLATE_NOOP(
         "Fault",
-        "Something happened that KPI Desk is not prepared for ({kind}). What was saved before "
-        "is safe. Details for whoever mends it are in {file}.",
+        "Something went wrong ({kind}). What you saved before is safe. Technical details are in "
+        "{file}.",
     ),
     "unexpected_unlogged": QT_TRANSLATE_NOOP(
         "Fault",
-        "Something happened that KPI Desk is not prepared for ({kind}). What was saved before "
-        "is safe.",
+        "Something went wrong ({kind}). What you saved before is safe.",
     ),
 }
 #: Why a file could not be written.
 WHY = {
     "folder_missing": QT_TRANSLATE_NOOP("Fault", "its folder does not exist"),
     "is_a_folder": QT_TRANSLATE_NOOP("Fault", "a folder has that name"),
-    "not_allowed": QT_TRANSLATE_NOOP("Fault", "the folder does not let you write"),
+    "not_allowed": QT_TRANSLATE_NOOP("Fault", "you can’t save in that folder"),
     "disk_full": QT_TRANSLATE_NOOP("Fault", "the disk is full"),
     "unknown": QT_TRANSLATE_NOOP("Fault", "the system did not say why"),
 }

@@ -26,7 +26,7 @@ WHAT = {
     ),
     "folder_gone": QT_TRANSLATE_NOOP(
         "LostFile",
-        "The folder of “{file}” is gone. Was a disk or a stick unplugged? Nothing more is saved.",
+        "The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing more is saved.",
     ),
     "file_unsound": QT_TRANSLATE_NOOP(
         "LostFile",
@@ -35,11 +35,11 @@ WHAT = {
     ),
 }
 KEPT_BESIDE = QT_TRANSLATE_NOOP(
-    "LostFile", "What you had saved is beside it, in “{kept}”.", "{kept} is the name of a file"
+    "LostFile", "What you had saved is next to it, in “{kept}”.", "{kept} is the name of a file"
 )
 LISTED_BESIDE = QT_TRANSLATE_NOOP(
     "LostFile",
-    "Figures that you had saved are not in it any more. They are listed beside it, in “{kept}”.",
+    "Figures that you had saved are no longer in it. They are listed next to it, in “{kept}”.",
     "{kept} is the name of a file",
 )
 KEPT = QT_TRANSLATE_NOOP(
@@ -47,7 +47,7 @@ KEPT = QT_TRANSLATE_NOOP(
 )
 LISTED = QT_TRANSLATE_NOOP(
     "LostFile",
-    "Figures that you had saved are not in it any more. They are listed in {kept}",
+    "Figures that you had saved are no longer in it. They are listed in {kept}",
     "{kept} is the path of a file",
 )
 NOT_KEPT = QT_TRANSLATE_NOOP("LostFile", "What you had saved could not be copied: {why}")
@@ -71,8 +71,8 @@ CLOSE = QT_TRANSLATE_NOOP("LostFile", "Close", "a button: close the window")
 
 CONFLICT_COPIES = QT_TRANSLATE_NOOP(
     "LostFile",
-    "%n copies of this file are beside it: {names}. A sync program seems to have made them after "
-    "changes in two places. To compare, open one with File › Open Read-Only.",
+    "%n copies of this file are next to it: {names}. A sync program seems to have made them "
+    "after changes in two places. To compare, open one with File › Open Read-Only.",
     "{names} are names of files",
     1,
 )

@@ -9,7 +9,7 @@ from kpidesk.i18n.words import Words
 _WHY = {
     "file_busy": QT_TRANSLATE_NOOP("Unsaved", "another program is using the file"),
     "disk_full": QT_TRANSLATE_NOOP("Unsaved", "the disk is full"),
-    "file_read_only": QT_TRANSLATE_NOOP("Unsaved", "the file cannot be written any more"),
+    "file_read_only": QT_TRANSLATE_NOOP("Unsaved", "the file can no longer be written"),
     "file_gone": QT_TRANSLATE_NOOP(
         "Unsaved", "“{file}” is no longer in its folder", "a reason after “Not saved:”"
     ),
@@ -38,10 +38,10 @@ _WHY = {
 }
 _OTHER = QT_TRANSLATE_NOOP("Unsaved", "“{file}” cannot be written", "a reason after “Not saved:”")
 _FIELD = QT_TRANSLATE_NOOP(
-    "Unsaved", "Not saved yet: {why}. It is tried again every few seconds.", "one figure"
+    "Unsaved", "Not saved yet: {why}. Trying again every few seconds.", "one figure"
 )
 _WINDOW = QT_TRANSLATE_NOOP(
-    "Unsaved", "%n figures are not saved yet: {why}. They are tried again every few seconds.", "", 1
+    "Unsaved", "%n figures are not saved yet: {why}. Trying again every few seconds.", "", 1
 )
 _FIELD_AT_ALL = QT_TRANSLATE_NOOP("Unsaved", "Not saved: {why}.", "one figure, for its field")
 _WINDOW_AT_ALL = QT_TRANSLATE_NOOP(

@@ -20,7 +20,7 @@ IGNORED: Mapping[str, Text] = {
     "heading": QT_TRANSLATE_NOOP("Import", "Headings", "role of a row or column"),
     "total": QT_TRANSLATE_NOOP("Import", "Total", "role of a row or column"),
     "text": QT_TRANSLATE_NOOP("Import", "Text", "role of a row or column"),
-    "unknown_name": QT_TRANSLATE_NOOP("Import", "Not known", "role of a row or column"),
+    "unknown_name": QT_TRANSLATE_NOOP("Import", "Unknown", "role of a row or column"),
     "unit": QT_TRANSLATE_NOOP("Import", "Unit", "role of a row or column"),
     "other_table": QT_TRANSLATE_NOOP("Import", "Other table", "role of a row or column"),
     "ragged": QT_TRANSLATE_NOOP("Import", "Uneven", "role of a row: it has too few or many cells"),
@@ -99,7 +99,7 @@ DETAILS: Mapping[str, Text] = {
     "week_of_month": QT_TRANSLATE_NOOP(
         "Import", "Week of the month or of the year? Write the date on which it starts."
     ),
-    "no_place": QT_TRANSLATE_NOOP("Import", "No place left for it here."),
+    "no_place": QT_TRANSLATE_NOOP("Import", "This goes past the edge of the table."),
     "ragged_row": QT_TRANSLATE_NOOP("Import", "This row has more or fewer cells than the others."),
     "ignored": QT_TRANSLATE_NOOP("Import", "You left it out."),
     "same_place": QT_TRANSLATE_NOOP("Import", "Several cells go in the same place."),

@@ -20,8 +20,8 @@ _PERIOD = QT_TRANSLATE_NOOP("Update", "Period: {first} to {last}", "two days")
 _COUNTED = QT_TRANSLATE_NOOP("Update", "{figure}: {formula}", "what a figure is computed from")
 _COMPARED = QT_TRANSLATE_NOOP(
     "Update",
-    "“Rose” or “fell” is only said where chance alone would rarely do this; "
-    "else it is no clear change.",
+    "“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is "
+    "no clear change.",
 )
 _FOR = QT_TRANSLATE_NOOP(
     "Update",

@@ -15,7 +15,7 @@ PERIODS = QT_TRANSLATE_NOOP("Backups", "First and last period", "heading")
 SIZE = QT_TRANSLATE_NOOP("Backups", "Size", "heading: of a file")
 SPAN = QT_TRANSLATE_NOOP("Backups", "{first} to {last}", "two periods")
 UNUSABLE = QT_TRANSLATE_NOOP("Backups", "Cannot be used", "a backup")
-LOADING = QT_TRANSLATE_NOOP("Backups", "Looking for backups …", "while the dialog waits")
+LOADING = QT_TRANSLATE_NOOP("Backups", "Looking for backups…", "while the dialog waits")
 NOTHING = QT_TRANSLATE_NOOP(
     "Backups", "There is no backup in this folder. If yours are elsewhere, choose their folder."
 )
@@ -26,9 +26,9 @@ NAMES_AND_MORE = QT_TRANSLATE_NOOP(
 NO_CLIENTS = QT_TRANSLATE_NOOP("Backups", "It has no clients.", "a backup")
 REPLACES = QT_TRANSLATE_NOOP(
     "Backups",
-    "Restoring puts it in the place of {file}. What is there now is kept among the backups.",
+    "Restoring replaces {file} with this backup. The present file is kept among the backups.",
 )
-CREATES = QT_TRANSLATE_NOOP("Backups", "Restoring makes the file {file}. Nothing is replaced.")
+CREATES = QT_TRANSLATE_NOOP("Backups", "Restoring creates the file {file}. Nothing is replaced.")
 OPEN_READ_ONLY = QT_TRANSLATE_NOOP("Backups", "&Open Read-Only", "a button: view this backup")
 RESTORE = QT_TRANSLATE_NOOP("Backups", "&Restore", "a button: restore this backup")
 CANCEL = QT_TRANSLATE_NOOP("Backups", "Cancel", "a button")

@@ -46,10 +46,10 @@ NOT_SPLIT = QT_TRANSLATE_NOOP(
 FROM = QT_TRANSLATE_NOOP("Charts", "Fro&m", "the first period of a range")
 TO = QT_TRANSLATE_NOOP("Charts", "t&o", "the last period of a range")
 PERIOD_FORMS = QT_TRANSLATE_NOOP(
-    "Charts", "A period such as 2026-03, 2026-W07, 2026-Q1 or 2026; empty: no end"
+    "Charts", "A period such as 2026-03, 2026-W07, 2026-Q1 or 2026. Leave empty for no limit."
 )
 BACKWARDS = QT_TRANSLATE_NOOP("Charts", "The range ends before it begins.")
-NO_END = QT_TRANSLATE_NOOP("Charts", "open", "a range without a first or last period")
+NO_END = QT_TRANSLATE_NOOP("Charts", "no limit", "a range without a first or last period")
 
 ZOOM_IN = QT_TRANSLATE_NOOP("Charts", "Zoom &In", "a menu entry")
 ZOOM_OUT = QT_TRANSLATE_NOOP("Charts", "Zoom &Out", "a menu entry")
@@ -86,11 +86,11 @@ READING = QT_TRANSLATE_NOOP(
     "Charts", "Reading the figures…", "in place of a chart, while it is made"
 )
 NO_FIGURES = QT_TRANSLATE_NOOP(
-    "Charts", "There are no figures for this KPI yet. Enter some, and its chart appears here."
+    "Charts", "There are no figures for this KPI yet. Enter some to see its chart here."
 )
-NO_FIGURES_HERE = QT_TRANSLATE_NOOP("Charts", "There are no figures in what was chosen here.")
+NO_FIGURES_HERE = QT_TRANSLATE_NOOP("Charts", "No figures match these choices.")
 NO_KPIS = QT_TRANSLATE_NOOP(
-    "Charts", "You track no KPI yet. Choose on the Overview what you want to follow."
+    "Charts", "You don’t track any KPIs yet. Choose some on the Overview page."
 )
 GO_ENTER = QT_TRANSLATE_NOOP("Charts", "Enter Figures", "a button: go to the page Figures")
 GO_OVERVIEW = QT_TRANSLATE_NOOP("Charts", "Go to the Overview")
@@ -102,9 +102,7 @@ BASELINE_TITLE = QT_TRANSLATE_NOOP(
     "Charts", "New Baseline", "title of a dialog: usual limits begin anew"
 )
 BASELINE_OLD = QT_TRANSLATE_NOOP("Charts", "Baseline", "title of a dialog")
-BASELINE_WHAT = QT_TRANSLATE_NOOP(
-    "Charts", "From {period} on, what is usual for you is worked out anew."
-)
+BASELINE_WHAT = QT_TRANSLATE_NOOP("Charts", "From {period} on, your usual limits start again.")
 BASELINE_REASON = QT_TRANSLATE_NOOP("Charts", "&Reason", "of a new baseline")
 BASELINE_HINT = QT_TRANSLATE_NOOP(
     "Charts",
@@ -133,9 +131,7 @@ COLUMNS = (
     QT_TRANSLATE_NOOP(
         "Charts", "Level", "heading of a column: below, typical, above average, exceptional"
     ),
-    QT_TRANSLATE_NOOP(
-        "Charts", "Figures behind it", "heading of a column: what a value was computed from"
-    ),
+    QT_TRANSLATE_NOOP("Charts", "Based on", "heading of a column: what a value was computed from"),
     QT_TRANSLATE_NOOP("Charts", "Remarks", "heading of a column"),
 )
 
@@ -143,7 +139,7 @@ WHAT = QT_TRANSLATE_NOOP("Charts", "What it is", "a heading in the guidance on a
 WHY = QT_TRANSLATE_NOOP("Charts", "Why it matters", "a heading in the guidance on a KPI")
 FORMULA = QT_TRANSLATE_NOOP("Charts", "Formula", "a heading in the guidance on a KPI")
 EXAMPLE = QT_TRANSLATE_NOOP("Charts", "Example", "a heading in the guidance on a KPI")
-HOW_SURE = QT_TRANSLATE_NOOP("Charts", "How sure it is", "heading of the guidance")
+HOW_SURE = QT_TRANSLATE_NOOP("Charts", "How certain it is", "heading of the guidance")
 LIMITS = QT_TRANSLATE_NOOP("Charts", "Where it misleads", "a heading in the guidance on a KPI")
 ADVICE = QT_TRANSLATE_NOOP("Charts", "What you can do")
 BENCHMARK = QT_TRANSLATE_NOOP("Charts", "Benchmark", "a heading in the guidance on a KPI")

@@ -51,7 +51,7 @@ NAME = QT_TRANSLATE_NOOP("Clients", "Name", "of a client")
 CONTACT = QT_TRANSLATE_NOOP("Clients", "Contact", "a person's name")
 SALUTATION = QT_TRANSLATE_NOOP("Clients", "Greeting", "how an update begins: Dear Anna,")
 SALUTATION_EXAMPLE = QT_TRANSLATE_NOOP("Clients", "Dear Anna,", "example of a greeting")
-MAIL = QT_TRANSLATE_NOOP("Clients", "Mail address", "a field of a client’s card")
+MAIL = QT_TRANSLATE_NOOP("Clients", "Email address", "a field of a client’s card")
 REMARK = QT_TRANSLATE_NOOP(
     "Clients", "Private remark", "a field of a client’s card: never shown to the client"
 )
@@ -78,7 +78,7 @@ NO_LOGO = QT_TRANSLATE_NOOP("Clients", "No logo", "on a client’s card, in plac
 CHOOSE_LOGO = QT_TRANSLATE_NOOP("Clients", "Choose…", "a button: a logo")
 REMOVE_LOGO = QT_TRANSLATE_NOOP("Clients", "Remove", "a button: a logo")
 LOGO_TITLE = QT_TRANSLATE_NOOP("Clients", "Logo of {client}", "title of a dialog")
-LOGO_FILES = QT_TRANSLATE_NOOP("Clients", "Pictures (*.png *.svg)", "kind of files")
+LOGO_FILES = QT_TRANSLATE_NOOP("Clients", "Images (*.png *.svg)", "kind of files")
 
 WORK = QT_TRANSLATE_NOOP("Clients", "Work", "a heading: since when, and how often figures are due")
 WORK_SINCE = QT_TRANSLATE_NOOP("Clients", "Since", "the first day of work")
@@ -133,7 +133,8 @@ SAVE = QT_TRANSLATE_NOOP("Clients", "&Save", "a button")
 
 SHOWN_TITLE = QT_TRANSLATE_NOOP("Clients", "Figures Shown to {client}", "title of a dialog")
 SHOWN_WHY = QT_TRANSLATE_NOOP(
-    "Clients", "The sheet asks for these figures, and updates show them. All others stay yours."
+    "Clients",
+    "The Figures page asks for these, and updates show them. The client never sees the others.",
 )
 AS_TRACKED = QT_TRANSLATE_NOOP("Clients", "All KPIs that you track", "a check box")
 KPIS = QT_TRANSLATE_NOOP("Clients", "KPIs", "a heading")
@@ -149,7 +150,7 @@ REMOVE_ARCHIVE = QT_TRANSLATE_NOOP(
     "Clients", "To only hide the client and keep the figures, archive the client instead."
 )
 REMOVE_BACKUPS = QT_TRANSLATE_NOOP(
-    "Clients", "Also delete all backups of this file, which still contain this client"
+    "Clients", "Also delete all backups of this file, because they still contain this client"
 )
 REMOVE_TYPE = QT_TRANSLATE_NOOP("Clients", "Type the name of the client to confirm")
 REMOVE_NOW = QT_TRANSLATE_NOOP("Clients", "&Remove for Good", "a button")

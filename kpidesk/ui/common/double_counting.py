@@ -18,7 +18,7 @@ from kpidesk.ui.workspace import Workspace
 _QUESTION = QT_TRANSLATE_NOOP(
     "DoubleCounting",
     "There are figures by client and figures by service language. Are they separate work, or two "
-    "views of the same work? Until you say, they are added up.",
+    "views of the same work? Until you answer, they are added up.",
 )
 _LABEL = QT_TRANSLATE_NOOP("DoubleCounting", "Double counting", "what undo names: an answer")
 ANSWERS = {

@@ -14,10 +14,11 @@ PASTE = QT_TRANSLATE_NOOP("Enter", "Paste…", "a button")
 KPI = QT_TRANSLATE_NOOP("Enter", "KPI", "heading of a column")
 FIGURE = QT_TRANSLATE_NOOP("Enter", "Figure", "heading of a column")
 SO_FAR = QT_TRANSLATE_NOOP("Enter", "So far", "heading of a column: the value with what is typed")
-NOT_BEGUN = QT_TRANSLATE_NOOP("Enter", "{period} has not begun yet. Please look at the period.")
-NOTHING_TRACKED = QT_TRANSLATE_NOOP("Enter", "You track no KPI yet")
+NOT_BEGUN = QT_TRANSLATE_NOOP("Enter", "{period} hasn’t started yet. Is this the right period?")
+NOTHING_TRACKED = QT_TRANSLATE_NOOP("Enter", "You don’t track any KPIs yet")
 CHOOSE_FIRST = QT_TRANSLATE_NOOP(
-    "Enter", "Choose on the Overview which KPIs you follow: their figures are asked for here."
+    "Enter",
+    "Choose the KPIs you want to follow on the Overview page. You enter their figures here.",
 )
 TO_OVERVIEW = QT_TRANSLATE_NOOP("Enter", "Go to the Overview")
 COMPLETE = QT_TRANSLATE_NOOP(
@@ -40,7 +41,7 @@ PRACTICE_ONLY = QT_TRANSLATE_NOOP(
     "Enter", "Entered for the whole business, under “Not assigned”: {kpis}."
 )
 NOT_FOR_LANGUAGE = QT_TRANSLATE_NOOP(
-    "Enter", "Only for clients who do not speak English, so not asked here: {kpis}."
+    "Enter", "Only for clients who don’t speak English, so not needed here: {kpis}."
 )
 
 EARLIER = QT_TRANSLATE_NOOP("Enter", "&Previous Period", "a menu entry")
@@ -51,7 +52,7 @@ PREVIOUS_CLIENT = QT_TRANSLATE_NOOP("Enter", "Previous &Client", "a menu entry")
 NEXT_CLIENT = QT_TRANSLATE_NOOP("Enter", "Ne&xt Client", "a menu entry")
 
 WHOLE_PRACTICE = QT_TRANSLATE_NOOP("Enter", "For the whole business")
-ALL_CELLS = QT_TRANSLATE_NOOP("Enter", "The value is that of all clients and languages together")
+ALL_CELLS = QT_TRANSLATE_NOOP("Enter", "Value for all clients and languages")
 ABOVE = QT_TRANSLATE_NOOP("Enter", "Entered above: {measures}", "a figure two KPIs share")
 NEXT_LEVEL = QT_TRANSLATE_NOOP(
     "Enter", "Next: {level} {rule}", "where the next level begins: Next: Typical ≥ 75%"
@@ -59,37 +60,37 @@ NEXT_LEVEL = QT_TRANSLATE_NOOP(
 TOP_LEVEL = QT_TRANSLATE_NOOP("Enter", "The highest level: {rule}", "below the value of a KPI")
 NO_VALUE = QT_TRANSLATE_NOOP("Enter", "No value: {reason}", "in place of the value of a KPI")
 NO_FIGURES = QT_TRANSLATE_NOOP("Enter", "No figures yet", "in place of the value of a KPI")
-COUNTS_UNSAVED = QT_TRANSLATE_NOOP("Enter", "This value counts a figure that is not saved yet")
+COUNTS_UNSAVED = QT_TRANSLATE_NOOP("Enter", "This value includes a figure that is not saved yet")
 PARTIAL = QT_TRANSLATE_NOOP("Enter", "Some periods are missing")
 UNFINISHED = QT_TRANSLATE_NOOP(
     "Enter",
     "{count} · This period is not over yet",
     "below the sheet; {count}: 5 of 18 figures entered",
 )
-REMARK = QT_TRANSLATE_NOOP("Enter", "Mind: {warning}", "a remark on a value")
+REMARK = QT_TRANSLATE_NOOP("Enter", "Check: {warning}", "a remark on a value")
 
 SAME = QT_TRANSLATE_NOOP(
     "Enter", "same: {amount} (=)", "a button and its key: take last period's figure"
 )
 AS_CLOSED = QT_TRANSLATE_NOOP(
-    "Enter", "as closed: {amount} (=)", "a button and its key: take the closing stock"
+    "Enter", "previous end: {amount} (=)", "a button and its key: take the closing stock"
 )
 TAKE = QT_TRANSLATE_NOOP(
     "Enter",
     "{measure}: take {amount} from {period} (key =)",
     "a button, spoken: the figure of the period before",
 )
-NO_OFFER = QT_TRANSLATE_NOOP("Enter", "There is no figure to take over. Please type it.")
+NO_OFFER = QT_TRANSLATE_NOOP("Enter", "There is no earlier figure to copy. Please type one.")
 IN_UNIT = QT_TRANSLATE_NOOP("Enter", "{measure} ({unit})", "a field, spoken: Leads (h)")
 UNDERSTOOD = QT_TRANSLATE_NOOP("Enter", "= {amount}", "what was understood")
 WHICH = QT_TRANSLATE_NOOP("Enter", "“{typed}” can be read in two ways. Which one is meant?")
 UNSURE = QT_TRANSLATE_NOOP("Enter", "Is this what “{typed}” means?", "a question below a figure")
 CHOICE = QT_TRANSLATE_NOOP("Enter", "&{number}: {amount}", "a button for one reading")
 HELD = QT_TRANSLATE_NOOP("Enter", "Not saved: {reason}", "below a figure")
-HELD_FREE = QT_TRANSLATE_NOOP("Enter", "Not saved yet, but it would fit now.")
+HELD_FREE = QT_TRANSLATE_NOOP("Enter", "Not saved yet. The conflict is gone: save it?")
 SAVE_NOW = QT_TRANSLATE_NOOP("Enter", "Save {amount}", "a button: save this figure")
 KEEP_OLD = QT_TRANSLATE_NOOP("Enter", "Keep {amount}", "a button: leave the old figure")
-BLANK_AGAIN = QT_TRANSLATE_NOOP("Enter", "Leave it blank", "a button: give up a figure")
+BLANK_AGAIN = QT_TRANSLATE_NOOP("Enter", "Leave It Blank", "a button: give up a figure")
 REMAINDER = QT_TRANSLATE_NOOP(
     "Enter", "rest: {amount} (=)", "a button and its key: keep what other cells do not have"
 )
@@ -131,7 +132,7 @@ EMPTY_SO_FAR = QT_TRANSLATE_NOOP("Enter", "–", "no figure last period")
 KEYS = (
     (QT_TRANSLATE_NOOP("Enter", "Save the figure and go to the next one"), "Enter, Down"),
     (QT_TRANSLATE_NOOP("Enter", "Save the figure and go back"), "Shift+Tab, Up"),
-    (QT_TRANSLATE_NOOP("Enter", "Take the figure that is offered"), "="),
-    (QT_TRANSLATE_NOOP("Enter", "Back to what is saved"), "Esc"),
+    (QT_TRANSLATE_NOOP("Enter", "Use the suggested figure"), "="),
+    (QT_TRANSLATE_NOOP("Enter", "Restore the saved value"), "Esc"),
     (QT_TRANSLATE_NOOP("Enter", "Answer a question at a field"), "Alt+1, Alt+2"),
 )

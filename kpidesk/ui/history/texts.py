@@ -4,7 +4,7 @@ from kpidesk.domain.period import Length
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 GRID_NAME = QT_TRANSLATE_NOOP("History", "Figures by period", "the table, for screen readers")
-BY = QT_TRANSLATE_NOOP("History", "By", "label of the choice week, month, quarter, year")
+BY = QT_TRANSLATE_NOOP("History", "View by", "label of the choice week, month, quarter, year")
 LENGTHS = {
     Length.WEEK: QT_TRANSLATE_NOOP("History", "Week", "a length of period"),
     Length.MONTH: QT_TRANSLATE_NOOP("History", "Month", "a length of period"),
@@ -12,15 +12,15 @@ LENGTHS = {
     Length.YEAR: QT_TRANSLATE_NOOP("History", "Year", "a length of period"),
 }
 NOTHING_TRACKED = QT_TRANSLATE_NOOP(
-    "History", "You track no KPI yet. Choose on the Overview which ones you follow."
+    "History", "You don’t track any KPIs yet. Choose some on the Overview page."
 )
 TO_OVERVIEW = QT_TRANSLATE_NOOP("History", "Go to the Overview")
 NOTHING_HERE = QT_TRANSLATE_NOOP(
-    "History", "The figures you track are kept for the whole business, not for this client."
+    "History", "The figures you track cover the whole business, not this client."
 )
 
 EDIT = QT_TRANSLATE_NOOP("History", "&Edit Figure", "a menu entry")
-BLANK = QT_TRANSLATE_NOOP("History", "&Blank", "a menu entry: make the chosen figures empty")
+BLANK = QT_TRANSLATE_NOOP("History", "C&lear", "a menu entry: make the chosen figures empty")
 NOTE = QT_TRANSLATE_NOOP("History", "&Note…", "a menu entry: write a note on a figure")
 PERIOD_NOTE = QT_TRANSLATE_NOOP("History", "Note on the &Period…")
 CHANGES = QT_TRANSLATE_NOOP("History", "C&hanges…", "a menu entry: what a figure was before")
@@ -28,7 +28,7 @@ COPY = QT_TRANSLATE_NOOP("History", "&Copy", "a menu entry")
 PASTE = QT_TRANSLATE_NOOP("History", "Pa&ste", "a menu entry")
 GO_TO = QT_TRANSLATE_NOOP("History", "&Go to Period…", "a menu entry")
 
-DID_BLANK = QT_TRANSLATE_NOOP("History", "blank %n figures", "what can be undone", 1)
+DID_BLANK = QT_TRANSLATE_NOOP("History", "clear %n figures", "what can be undone", 1)
 DID_NOTE = QT_TRANSLATE_NOOP("History", "note on {place}", "what can be undone")
 
 PLACE = QT_TRANSLATE_NOOP("History", "{measure}, {period}", "a figure, as a heading")
@@ -52,9 +52,9 @@ KEPT = QT_TRANSLATE_NOOP("History", "“{typed}” is not saved. {reason}", "bel
 WHICH = QT_TRANSLATE_NOOP("History", "“{typed}” can be read in two ways. Which one is meant?")
 UNSURE = QT_TRANSLATE_NOOP("History", "Is this what “{typed}” means?", "a question below the table")
 CHOICE = QT_TRANSLATE_NOOP("History", "&{number}: {amount}", "a button for one reading")
-LET_GO = QT_TRANSLATE_NOOP("History", "Back to what is saved", "a button: forget what was typed")
+LET_GO = QT_TRANSLATE_NOOP("History", "Restore the saved value", "a button: forget what was typed")
 HELD = QT_TRANSLATE_NOOP("History", "“{typed}” is kept, but not saved. {reason}", "below the table")
-HELD_FREE = QT_TRANSLATE_NOOP("History", "“{typed}” is kept, but not saved. It would fit now.")
+HELD_FREE = QT_TRANSLATE_NOOP("History", "“{typed}” is kept, but not saved. The conflict is gone.")
 SAVE_NOW = QT_TRANSLATE_NOOP("History", "Save {amount}", "a button: save this figure")
 SEVERAL = QT_TRANSLATE_NOOP(
     "History",
@@ -67,7 +67,7 @@ PARTIAL = QT_TRANSLATE_NOOP(
 )
 SHORTER = QT_TRANSLATE_NOOP("History", "Entered by month or week; change it there.")
 LONGER = QT_TRANSLATE_NOOP(
-    "History", "Entered for {period} already.", "below the table: why a cell takes no figure"
+    "History", "Already entered for {period}.", "below the table: why a cell takes no figure"
 )
 NOTE_IS = QT_TRANSLATE_NOOP("History", "Note: {note}", "below the table: of a figure")
 PERIOD_NOTE_IS = QT_TRANSLATE_NOOP(
@@ -93,11 +93,11 @@ CANCEL = QT_TRANSLATE_NOOP("History", "&Cancel", "a button")
 CLOSE = QT_TRANSLATE_NOOP("History", "&Close", "a button")
 CHANGES_TITLE = QT_TRANSLATE_NOOP("History", "Changes", "title of a dialog")
 CHANGES_OF = QT_TRANSLATE_NOOP("History", "Changes of {place}", "title of a dialog")
-NO_CHANGES = QT_TRANSLATE_NOOP("History", "Nothing was ever entered here.")
+NO_CHANGES = QT_TRANSLATE_NOOP("History", "Nothing has been entered here yet.")
 WHEN = QT_TRANSLATE_NOOP("History", "When", "heading of a column")
-FROM = QT_TRANSLATE_NOOP("History", "From", "heading of a column: the old figure")
-TO = QT_TRANSLATE_NOOP("History", "To", "heading of a column: the new figure")
+FROM = QT_TRANSLATE_NOOP("History", "Old value", "heading of a column: the old figure")
+TO = QT_TRANSLATE_NOOP("History", "New value", "heading of a column: the new figure")
 BLANK_FIGURE = QT_TRANSLATE_NOOP("History", "blank", "no figure")
-GO_TITLE = QT_TRANSLATE_NOOP("History", "Go to a period", "title of a dialog")
+GO_TITLE = QT_TRANSLATE_NOOP("History", "Go to Period", "title of a dialog")
 GO_HINT = QT_TRANSLATE_NOOP("History", "Period, such as {example}", "label of a field")
 GO = QT_TRANSLATE_NOOP("History", "&Go", "a button: show that period")

@@ -24,7 +24,7 @@ from kpidesk.ui.workspace import Workspace
 
 _ATTENTION = QT_TRANSLATE_NOOP("Overview", "Needs attention", "a heading: bad values")
 _DUE = QT_TRANSLATE_NOOP("Overview", "Due", "a heading: figures to be entered")
-_NOTHING = QT_TRANSLATE_NOOP("Overview", "Nothing needs you at the moment.")
+_NOTHING = QT_TRANSLATE_NOOP("Overview", "Nothing needs your attention.")
 _ROW_HEIGHT = 4 * GRID
 _HEADING_WIDTH = 17 * GRID
 _SIGN = 2 * GRID

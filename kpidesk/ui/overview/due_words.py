@@ -17,9 +17,9 @@ _STILL = QT_TRANSLATE_NOOP(
     "Overview", "Still due for {period}: {parts}.", "in the card of what is due"
 )
 _FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figures of {of}", "still due", 1)
-_ALL_OF = QT_TRANSLATE_NOOP("Overview", "everything of {clients}", "still due; clients' names")
+_ALL_OF = QT_TRANSLATE_NOOP("Overview", "everything for {clients}", "still due; clients' names")
 _HELD = QT_TRANSLATE_NOOP(
-    "Overview", "Not saved in {period}: %n figures that need another look.", "held figures", 1
+    "Overview", "Not saved in {period}: %n figures to check.", "held figures", 1
 )
 _OPEN = QT_TRANSLATE_NOOP(
     "Overview", "{period}: %n clients open ({clients}).", "sheets that are not closed yet", 1

@@ -34,7 +34,7 @@ _NOT_OVER = QT_TRANSLATE_NOOP(
     "Overview", "{period}, not over yet", "on a tile: the period is still under way"
 )
 _PARTIAL = QT_TRANSLATE_NOOP(
-    "Overview", "{period}, partial", "on a tile: something is missing from the value"
+    "Overview", "{period}, incomplete", "on a tile: something is missing from the value"
 )
 _NO_FIGURES = QT_TRANSLATE_NOOP("Overview", "No figures yet", "on a tile")
 _NO_VALUE = QT_TRANSLATE_NOOP("Overview", "No value yet", "on a tile")

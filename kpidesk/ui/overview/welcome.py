@@ -29,19 +29,19 @@ from kpidesk.ui.theme.metrics import GRID, TextSize
 _TITLE = QT_TRANSLATE_NOOP("Overview", "What would you like to keep an eye on?")
 _WHY = QT_TRANSLATE_NOOP(
     "Overview",
-    "Choose a set of key figures: only they are asked for, and you can change the choice at any "
-    "time.",
+    "Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at "
+    "any time.",
 )
 _LANGUAGE = QT_TRANSLATE_NOOP("Overview", "Language", "of the program")
 _BOTH = QT_TRANSLATE_NOOP("Overview", "Both", "both sets of KPIs")
-_ALL = QT_TRANSLATE_NOOP("Overview", "All %n key figures of the two sets.", "", 1)
+_ALL = QT_TRANSLATE_NOOP("Overview", "All %n KPIs of both sets.", "", 1)
 _SAMPLE = QT_TRANSLATE_NOOP("Overview", "Look at a sample", "a button")
 _WHAT_SAMPLE = QT_TRANSLATE_NOOP(
     "Overview", "Two years of made-up figures in a separate file. Yours isn’t touched."
 )
 _RESTORE = QT_TRANSLATE_NOOP("Overview", "Restore a backup", "a button")
 _WHAT_RESTORE = QT_TRANSLATE_NOOP(
-    "Overview", "There are backups on this computer: go on from one of them."
+    "Overview", "There are backups on this computer. Continue from one of them."
 )
 _WIDTH = 80 * GRID
 _MUCH = 100

@@ -65,7 +65,9 @@ FILE = QT_TRANSLATE_NOOP("Settings", "Your file", "a heading on the Settings pag
 BACKUPS = QT_TRANSLATE_NOOP("Settings", "Backups", "a heading on the Settings page")
 RESTORE = QT_TRANSLATE_NOOP("Settings", "Restore a Backup…", "a button")
 CHARTS = QT_TRANSLATE_NOOP("Settings", "Charts", "followed by the folder they are saved in")
-CHARTS_HINT = QT_TRANSLATE_NOOP("Settings", "All charts at once go there, in a folder per client.")
+CHARTS_HINT = QT_TRANSLATE_NOOP(
+    "Settings", "Export All Charts saves there, in a folder for each client."
+)
 CHANGE_CHARTS = QT_TRANSLATE_NOOP("Settings", "Folder for Charts", "title of a dialog")
 SHOW = QT_TRANSLATE_NOOP("Settings", "Show Folder", "a button")
 CHANGE = QT_TRANSLATE_NOOP("Settings", "Change…", "a button: another folder")

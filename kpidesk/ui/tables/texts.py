@@ -7,7 +7,7 @@ TITLE_OF = QT_TRANSLATE_NOOP("Tables", "Enter a Table: {file}", "title of a dial
 TITLE_NUMBERED = QT_TRANSLATE_NOOP(
     "Tables", "Enter a Table: {file} ({number} of {total})", "title of a dialog"
 )
-READING = QT_TRANSLATE_NOOP("Tables", "Reading the table …", "while the dialog waits")
+READING = QT_TRANSLATE_NOOP("Tables", "Reading the table…", "while the dialog waits")
 ENTER = QT_TRANSLATE_NOOP("Tables", "&Enter {count}", "a button: enter so many figures")
 ENTER_AND_REPLACE = QT_TRANSLATE_NOOP(
     "Tables", "&Enter {count}, Replace {changed}", "a button: numbers of figures"
@@ -60,8 +60,8 @@ WITH_LANGUAGE = QT_TRANSLATE_NOOP("Tables", "{client}, {language}", "a client an
 SHEET = QT_TRANSLATE_NOOP("Tables", "Sheet", "of a workbook")
 SHEET_NUMBER = QT_TRANSLATE_NOOP("Tables", "Table {number}", "one without a name")
 HIDDEN_SHEET = QT_TRANSLATE_NOOP("Tables", "{name} (hidden)", "a sheet of a workbook")
-ENCODING = QT_TRANSLATE_NOOP("Tables", "Characters are read as")
-SEPARATOR = QT_TRANSLATE_NOOP("Tables", "Columns are separated by")
+ENCODING = QT_TRANSLATE_NOOP("Tables", "Text encoding", "label of a choice such as UTF-8")
+SEPARATOR = QT_TRANSLATE_NOOP("Tables", "Column separator", "label of a choice such as tabs")
 SEPARATORS = {
     "\t": QT_TRANSLATE_NOOP("Tables", "tabs", "between columns"),
     ";": QT_TRANSLATE_NOOP("Tables", "semicolons", "between columns"),
@@ -89,7 +89,7 @@ DONE_LEFT_OUT = QT_TRANSLATE_NOOP(
     "Tables", "Entered: {count}. Left out: {left}.", "figures and cells of a table"
 )
 HELD = QT_TRANSLATE_NOOP(
-    "Tables", "Entered: {count}. Not saved yet, as they contradict others: {held}."
+    "Tables", "Entered: {count}. Not saved yet because they contradict others: {held}."
 )
 MORE_WARNINGS = QT_TRANSLATE_NOOP(
     "Tables", "More such remarks: {count}", "after a remark on the figures of a table"

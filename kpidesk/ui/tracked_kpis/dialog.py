@@ -28,7 +28,7 @@ from kpidesk.ui.workspace import Workspace
 _TITLE = QT_TRANSLATE_NOOP("Overview", "Choose KPIs", "title of a dialog")
 _WHY = QT_TRANSLATE_NOOP(
     "Overview",
-    "What you do not track is not asked for. Figures that you have entered are kept.",
+    "You won’t be asked for KPIs you don’t track. Figures you have entered are kept.",
 )
 _DONE = QT_TRANSLATE_NOOP("Overview", "&Track These", "a button")
 _CANCEL = QT_TRANSLATE_NOOP("Overview", "Cancel", "a button")

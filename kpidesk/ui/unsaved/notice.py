@@ -13,23 +13,24 @@ from kpidesk.ui.common.field_notice import NoticeAnswer
 from kpidesk.ui.workspace import Workspace
 
 _CONFLICT = QT_TRANSLATE_NOOP(
-    "Unsaved", "“{typed}” was not saved, and {stored} was saved here since. Which one is right?"
+    "Unsaved",
+    "“{typed}” was not saved, and {stored} has been saved here since. Which one is right?",
 )
 _CONFLICT_TYPED_BLANK = QT_TRANSLATE_NOOP(
     "Unsaved",
-    "The figure was blanked, which was not saved, and {stored} was saved here since. Which one is "
+    "Clearing the figure was not saved, and {stored} has been saved here since. Which one is "
     "right?",
 )
 _CONFLICT_STORED_BLANK = QT_TRANSLATE_NOOP(
-    "Unsaved", "“{typed}” was not saved, and the figure was blanked since. Which one is right?"
+    "Unsaved", "“{typed}” was not saved, and the figure has been cleared since. Which one is right?"
 )
-_RETURNED = QT_TRANSLATE_NOOP("Unsaved", "“{typed}” was not saved the last time. Save it now?")
+_RETURNED = QT_TRANSLATE_NOOP("Unsaved", "“{typed}” was not saved last time. Save it now?")
 _RETURNED_BLANK = QT_TRANSLATE_NOOP(
-    "Unsaved", "The figure was blanked, which was not saved the last time. Save it now?"
+    "Unsaved", "Clearing the figure was not saved last time. Clear it now?"
 )
-_FITS = QT_TRANSLATE_NOOP("Unsaved", "“{typed}” is not saved, but it would fit now.")
+_FITS = QT_TRANSLATE_NOOP("Unsaved", "“{typed}” is not saved yet. The conflict is gone.")
 _SAVE = QT_TRANSLATE_NOOP("Unsaved", "Save {amount}", "a button")
-_SAVE_BLANK = QT_TRANSLATE_NOOP("Unsaved", "Blank It", "a button: save that there is no figure")
+_SAVE_BLANK = QT_TRANSLATE_NOOP("Unsaved", "Clear It", "a button: save that there is no figure")
 _KEEP = QT_TRANSLATE_NOOP("Unsaved", "Keep {amount}", "a button: leave the saved figure")
 _KEEP_BLANK = QT_TRANSLATE_NOOP("Unsaved", "Leave It Blank", "a button: save no figure")
 

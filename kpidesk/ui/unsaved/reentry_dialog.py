@@ -26,8 +26,8 @@ from kpidesk.ui.workspace import Workspace
 _TITLE = QT_TRANSLATE_NOOP("Reentry", "Enter %n figures again?", "title of a dialog", 1)
 _HOW = QT_TRANSLATE_NOOP(
     "Reentry",
-    "You entered them before the file was overwritten. Left is what the file has now, right what "
-    "it becomes.",
+    "You entered them before the file was overwritten. The file’s present figures are on the "
+    "left, the new ones on the right.",
 )
 _FIGURE = QT_TRANSLATE_NOOP("Reentry", "{place}: {was} → {becomes}", "a figure and what it becomes")
 _OF_CELL = QT_TRANSLATE_NOOP("Reentry", "{place} · {cell}", "a figure and whose it is")

@@ -19,7 +19,7 @@ SAVE_TEXT = QT_TRANSLATE_NOOP("Updates", "Save as Plain &Text", "a menu entry")
 COPY_SUBJECT = QT_TRANSLATE_NOOP("Updates", "Copy", "a button: the subject of a mail")
 COPY_GREETING = QT_TRANSLATE_NOOP("Updates", "Copy", "a button: the greeting of a mail")
 READY = QT_TRANSLATE_NOOP("Updates", "&Ready to Send", "a menu entry with a check mark")
-TAKE_BACK = QT_TRANSLATE_NOOP("Updates", "Take Back “&Sent”", "a menu entry: not sent after all")
+TAKE_BACK = QT_TRANSLATE_NOOP("Updates", "Mark as &Not Sent", "a menu entry: not sent after all")
 CORRECT = QT_TRANSLATE_NOOP("Updates", "Draft a Correction", "a button")
 OPEN_SENT = QT_TRANSLATE_NOOP("Updates", "Open PDF", "a button: of a sent update")
 TEXTS = QT_TRANSLATE_NOOP("Updates", "Reusable Te&xts…", "a menu entry")
@@ -36,7 +36,7 @@ SENT_ON = QT_TRANSLATE_NOOP("Updates", "Sent on {day}", "{day}: a date")
 NOT_BEGUN = QT_TRANSLATE_NOOP("Updates", "Due", "no update was written for a client’s month yet")
 FORM = QT_TRANSLATE_NOOP("Updates", "Kind of update", "name of a drop-down")
 FORMS = {
-    UpdateForm.FULL: QT_TRANSLATE_NOOP("Updates", "In full", "kind of update"),
+    UpdateForm.FULL: QT_TRANSLATE_NOOP("Updates", "Full", "kind of update"),
     UpdateForm.WEEK: QT_TRANSLATE_NOOP("Updates", "Short, without charts", "kind of update"),
     UpdateForm.AWAY: QT_TRANSLATE_NOOP("Updates", "Away", "kind of update: nobody worked"),
 }
@@ -48,9 +48,9 @@ STATUS_LINE = QT_TRANSLATE_NOOP("Updates", "One line about the status", "in an e
 DRAFT_AGAIN = QT_TRANSLATE_NOOP("Updates", "Draft Again", "a button: back to the drafted text")
 INSERT = QT_TRANSLATE_NOOP("Updates", "Insert", "a button that opens a menu of texts")
 NO_TEXTS = QT_TRANSLATE_NOOP("Updates", "No reusable texts yet", "a menu entry without effect")
-ONE_A_LINE = QT_TRANSLATE_NOOP("Updates", "One item a line", "in an empty field")
+ONE_A_LINE = QT_TRANSLATE_NOOP("Updates", "One item per line", "in an empty field")
 NOTHING_NEEDED = QT_TRANSLATE_NOOP(
-    "Updates", "Questions for the client, one a line", "in an empty field"
+    "Updates", "Questions for the client, one per line", "in an empty field"
 )
 COUNT_OF = QT_TRANSLATE_NOOP("Updates", "{count} of {most}", "characters: 133 of 400")
 NO_HOURS = QT_TRANSLATE_NOOP("Updates", "No package in this period")
@@ -66,7 +66,7 @@ SUBJECT = QT_TRANSLATE_NOOP("Updates", "Subject", "of a mail")
 GREETING = QT_TRANSLATE_NOOP("Updates", "Greeting", "of a mail")
 
 REMARKS = QT_TRANSLATE_NOOP(
-    "Updates", "%n thing(s) to check. None of them stops you.", "a heading above a list", 0
+    "Updates", "%n thing(s) to check. You can still mark it as sent.", "a heading above a list", 0
 )
 NO_REMARKS = QT_TRANSLATE_NOOP("Updates", "Nothing to check.", "in an update before it is sent")
 CLOSE_PERIOD = QT_TRANSLATE_NOOP("Updates", "Close {period}", "a button: declare it complete")
@@ -97,7 +97,7 @@ LIST_STATE = QT_TRANSLATE_NOOP("Updates", "State", "heading of a column: draft, 
 BACK = QT_TRANSLATE_NOOP("Updates", "Back to the Update", "a button")
 
 SENDER_TITLE = QT_TRANSLATE_NOOP("Updates", "Your Name and Logo", "title of a dialog")
-SENDER_WHY = QT_TRANSLATE_NOOP("Updates", "They stand at the head of your updates.")
+SENDER_WHY = QT_TRANSLATE_NOOP("Updates", "Shown at the top of your updates.")
 SENDER_NAME = QT_TRANSLATE_NOOP("Updates", "Your name", "the name of the user")
 SENDER_ROLE = QT_TRANSLATE_NOOP("Updates", "What you do", "the trade of the user")
 SENDER_ROLE_EXAMPLE = QT_TRANSLATE_NOOP(

@@ -9,17 +9,15 @@ BACKUP_OF = QT_TRANSLATE_NOOP(
 )
 SAVED = QT_TRANSLATE_NOOP("Window", "All changes saved {time}", "at the right of the menu bar")
 SAVED_ALL = QT_TRANSLATE_NOOP("Window", "All changes saved", "at the right of the menu bar")
-SAVED_BUT = QT_TRANSLATE_NOOP(
-    "Window", "Saved, but for %n figures that need another look", "held figures", 1
-)
+SAVED_BUT = QT_TRANSLATE_NOOP("Window", "All saved except %n figures to check", "held figures", 1)
 NOT_SAVED = QT_TRANSLATE_NOOP("Window", "Not saved yet: %n figures", "beside the menus", 1)
 LOOKING = QT_TRANSLATE_NOOP("Window", "Read-only", "beside the menus: the file cannot be changed")
 CLOSE_MESSAGE = QT_TRANSLATE_NOOP("Window", "Dismiss", "close a message")
 WITH_KEYS = QT_TRANSLATE_NOOP("Window", "{name} ({keys})", "a tool tip: a page and its keys")
 SAMPLE = QT_TRANSLATE_NOOP(
-    "Window", "This is a sample business with invented figures. Try anything in it."
+    "Window", "This is a sample business with made-up figures. Try anything you like."
 )
-START_OWN = QT_TRANSLATE_NOOP("Window", "Start My Own", "leave the sample business")
+START_OWN = QT_TRANSLATE_NOOP("Window", "Start with My Own Figures", "leave the sample business")
 
 NEW = QT_TRANSLATE_NOOP("Window", "&New Business File…", "a menu entry")
 OPEN = QT_TRANSLATE_NOOP("Window", "&Open…", "a menu entry")
@@ -27,15 +25,13 @@ OPEN_READ_ONLY = QT_TRANSLATE_NOOP(
     "Window", "Open Rea&d-Only…", "a menu command: open a file for viewing only"
 )
 RECENT = QT_TRANSLATE_NOOP("Window", "Open &Recent", "a menu of business files")
-NO_RECENT = QT_TRANSLATE_NOOP("Window", "Nothing yet", "an empty menu of recent files")
+NO_RECENT = QT_TRANSLATE_NOOP("Window", "No recent files", "an empty menu of recent files")
 OPEN_SAMPLE = QT_TRANSLATE_NOOP("Window", "Open the Sa&mple Business")
 COPY_FILE = QT_TRANSLATE_NOOP("Window", "&Save a Copy…", "a menu entry")
 RESTORE = QT_TRANSLATE_NOOP("Window", "Res&tore a Backup…", "a menu entry")
 IMPORT = QT_TRANSLATE_NOOP("Window", "&Import a Table…", "a menu command: enter its figures")
 IMPORTS = QT_TRANSLATE_NOOP("Window", "P&ast Imports…", "a menu command: list of imported tables")
-NOTHING_TO_PASTE = QT_TRANSLATE_NOOP(
-    "Window", "There is no text or table on the clipboard to paste."
-)
+NOTHING_TO_PASTE = QT_TRANSLATE_NOOP("Window", "The clipboard has no text or table to paste.")
 NOT_READ = QT_TRANSLATE_NOOP("Window", "Not read: {files}.", "tables that were to follow")
 EXPORT = QT_TRANSLATE_NOOP("Window", "&Export Data…", "a menu entry")
 EXPORT_ALL = QT_TRANSLATE_NOOP("Window", "Export E&verything…", "a menu entry")
@@ -55,13 +51,13 @@ FIND = QT_TRANSLATE_NOOP("Window", "&Find Anything…", "a menu entry")
 TRACK = QT_TRANSLATE_NOOP("Window", "Choose &KPIs…", "a menu entry: which ones are tracked")
 SCHEME = QT_TRANSLATE_NOOP("Window", "&Appearance", "a menu: light or dark")
 SCHEMES = {
-    "system": QT_TRANSLATE_NOOP("Window", "As the &System", "light or dark"),
+    "system": QT_TRANSLATE_NOOP("Window", "Same as &System", "light or dark"),
     "light": QT_TRANSLATE_NOOP("Window", "&Light", "appearance"),
     "dark": QT_TRANSLATE_NOOP("Window", "&Dark", "appearance"),
     "contrast": QT_TRANSLATE_NOOP("Window", "High &Contrast", "appearance"),
 }
 LANGUAGE = QT_TRANSLATE_NOOP("Window", "Lan&guage", "a menu")
-LANGUAGE_OF_SYSTEM = QT_TRANSLATE_NOOP("Window", "As the &System", "language")
+LANGUAGE_OF_SYSTEM = QT_TRANSLATE_NOOP("Window", "Same as &System", "language")
 CHECK = QT_TRANSLATE_NOOP("Window", "&Check My Data…", "a menu entry")
 WHERE = QT_TRANSLATE_NOOP("Window", "&Where Is My Data?")
 KEYS = QT_TRANSLATE_NOOP("Window", "&Keyboard", "a menu entry: a list of keys")
@@ -77,7 +73,7 @@ DATA_FILES = {
     (".csv", True): QT_TRANSLATE_NOOP("Window", "Table for spreadsheets (*.csv)", "a kind of file"),
     (".csv", False): QT_TRANSLATE_NOOP("Window", "Table for programs (*.csv)", "a kind of file"),
     (".json", False): QT_TRANSLATE_NOOP(
-        "Window", "Everything, for programs (*.json)", "a kind of file"
+        "Window", "Data for other programs (*.json)", "a kind of file"
     ),
 }
-EXPORTED = QT_TRANSLATE_NOOP("Window", "Written: {file}", "in the message bar, after an export")
+EXPORTED = QT_TRANSLATE_NOOP("Window", "Saved: {file}", "in the message bar, after an export")

@@ -17,7 +17,7 @@ def backup_folder(tmp_path, monkeypatch):
 def test_clients_are_listed_by_name_with_their_language(kpidesk):
     assert kpidesk("client add Zoë --language de").status == 0
     added = kpidesk(["client", "add", "  Bo   & Söhne "])
-    assert (added.status, added.out) == (0, "“Bo & Söhne” is among your clients.\n")
+    assert (added.status, added.out) == (0, "“Bo & Söhne” was added to your clients.\n")
     assert kpidesk("client add ada --language pt_BR").status == 0
     assert kpidesk("client list").out == "ada\tpt-br\nBo & Söhne\nZoë\tde\n"
 
@@ -37,7 +37,7 @@ def test_an_archived_client_keeps_her_figures_and_comes_back(kpidesk):
     assert kpidesk("client list").out == "Ada\tfr\tarchived\n"
     assert kpidesk("show art --json --client Ada").points["2026-03"]["value"] == 2
     again = kpidesk("client add ada")
-    assert (again.status, again.out) == (0, "“Ada” is among your clients.\n")
+    assert (again.status, again.out) == (0, "“Ada” was added to your clients.\n")
     assert kpidesk("client list").out == "Ada\tfr\n"
     assert kpidesk("show art --json --client Ada").points["2026-03"]["value"] == 2
 

@@ -254,7 +254,7 @@ def test_files_without_a_table(kpidesk, table, tmp_path):
 
 def test_imports_are_listed_and_undone(kpidesk, table, requests):
     kpidesk("set 2026-01 requests=3")
-    assert "No table was entered yet." in kpidesk("import list").out
+    assert "No table has been imported yet." in kpidesk("import list").out
     kpidesk(["import", table(TABLE)])
     (receipt,) = kpidesk("import list --json").data
     assert {**receipt, "at": None} == {

@@ -34,7 +34,7 @@ def test_all_charts_in_one_go(page, filled, folder):
     names = sorted(path.name for path in folder.iterdir())
     assert names == ["2026-10_CSAT_en.svg", "2026-10_Task-completion_en.svg",
                      "2026-10_Utilization_en.svg"]  # fmt: skip
-    assert dialog.status.text() == f"Charts written: 3. They are in {folder}"
+    assert dialog.status.text() == f"Charts saved: 3. They are in {folder}"
     assert "NPS" in dialog.left_out.text()
     assert dialog.progress.value() == len(filled.services.tracking.tracked())
     dialog.write(folder)
@@ -88,7 +88,7 @@ def test_all_charts_in_one_pdf(page, folder):
     pages = PdfReader(only).pages
     assert len(pages) == 3
     assert "CSAT" in pages[0].extract_text()
-    assert dialog.status.text() == f"Charts written: 3. They are in {folder}"
+    assert dialog.status.text() == f"Charts saved: 3. They are in {folder}"
 
 
 def test_all_charts_of_a_client(page, folder):
@@ -113,7 +113,7 @@ def test_cancel_keeps_what_is_whole(page, folder):
         QApplication.processEvents()
     QTest.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
     assert not dialog.running
-    assert dialog.status.text().startswith("Stopped. Charts written: 1")
+    assert dialog.status.text().startswith("Stopped. Charts saved: 1")
     for _ in range(5):
         QApplication.processEvents()
     (only,) = folder.iterdir()
@@ -127,7 +127,7 @@ def test_a_folder_that_is_gone_is_said_for_each(page, folder):
     dialog = page.exporter.batch
     dialog.write(folder / "gone")
     run(dialog)
-    assert dialog.status.text() == "No chart was written."
+    assert dialog.status.text() == "No chart was saved."
     assert dialog.left_out.text().count("2026-10_") == 3
 
 

@@ -162,7 +162,7 @@ def test_another_period_is_that_of_nobody_unless_a_cell_is_named(workspace, hand
 
 def test_the_sheet_names_its_own_keys(hand):
     keys = hand.page.keys()
-    assert ("Take the figure that is offered", "=") in keys
+    assert ("Use the suggested figure", "=") in keys
 
 
 def test_the_hint_about_the_offer_comes_with_the_offer(make_workspace, open_page, figures):

@@ -133,7 +133,7 @@ def test_equals_takes_what_is_offered_and_goes_on(make_workspace, open_page, fig
     hand.type("=")
     hand.type("=")
     assert hand.at == "multilingual_clients_kept"
-    assert hand.row("clients_start").offer.text() == "as closed: 30 (=)"
+    assert hand.row("clients_start").offer.text() == "previous end: 30 (=)"
     hand.row("clients_start").offer.click()
     assert standing(workspace) == {"languages_spoken": 4, "assistants": 2, "clients_start": 30}
     assert not row.offer.isVisibleTo(hand.page)

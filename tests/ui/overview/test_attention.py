@@ -51,7 +51,7 @@ def test_a_value_below_the_ladder_is_named_with_its_count_and_led_to(
 def test_where_nothing_needs_the_user_one_line_says_so(make_workspace, figures, show):
     fine = {"2026-10": {"leads": 50, "clients_new": 20}}
     page = show(make_workspace(track=["ncar"], fill=figures(fine)))
-    assert page.attention_card.text == "Nothing needs you at the moment."
+    assert page.attention_card.text == "Nothing needs your attention."
     assert [each.isVisible() for each in page.attention_card.findChildren(QPushButton)] == [False]
 
 

@@ -65,5 +65,5 @@ def test_a_lower_bound_is_marked_and_has_no_level(make_workspace, figures, show)
     summary = KpiSummary(series, series.final)
     content = tile_content(workspace.words, ready_made().kpi("crr"), summary, (), {})
     assert content.value == "≥\N{NO-BREAK SPACE}70%"
-    assert (content.level, content.level_text) == (None, "Lower bound")
+    assert (content.level, content.level_text) == (None, "Minimum value")
     assert "at least 70% in 2025. Remark" in content.name

@@ -100,7 +100,7 @@ def test_what_is_held_is_named_and_led_to(make_workspace, show, qtbot):
     workspace.services.entries.record(october, both, hold=True)
     page = show(workspace)
     assert page.attention_card.text.splitlines()[0] == (
-        "Not saved in October 2026: 2 figures that need another look."
+        "Not saved in October 2026: 2 figures to check."
     )
     see = page.attention_card.findChildren(QPushButton)[0]
     with qtbot.waitSignal(page.go) as heard:

@@ -114,9 +114,9 @@ def test_what_is_held_is_not_called_saved(window: MainWindow, workspace: Workspa
     both = [Figure("survey_answers", 10, "10"), Figure("satisfied_answers", 12, "12")]
     entering = workspace.services.entries
     workspace.done("enter", entering.record(october, both, hold=True).changes)
-    assert window.state == "Saved, but for 2 figures that need another look"
+    assert window.state == "All saved except 2 figures to check"
     workspace.drafts[EntryKey("requests", october)] = "abc"
-    assert window.state == "Saved, but for 3 figures that need another look"
+    assert window.state == "All saved except 3 figures to check"
     del workspace.drafts[EntryKey("requests", october)]
     workspace.done("enter", entering.record(october, [Figure("satisfied_answers", 8, "8")]).changes)
     assert window.state.startswith("All changes saved ")

@@ -40,7 +40,8 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "If you look at speed alone, quality may suffer. Read it beside client satisfaction.",
+            "If you look at speed alone, quality may suffer. Read it together with client "
+            "satisfaction.",
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",

@@ -34,8 +34,8 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "When it is put together from shorter periods, such as a year from its months, it is a "
-            "lower bound: the true figure may be higher. New clients who have already left again "
+            "When it is put together from shorter periods, such as a year from its months, it is "
+            "a minimum: the true figure may be higher. New clients who have already left again "
             "count as if first clients had left.",
         ),
         QT_TRANSLATE_NOOP(
@@ -94,7 +94,7 @@ MEASURES = {
             "Measure",
             "All clients you have on the last day of the period, new ones included.",
         ),
-        hint=QT_TRANSLATE_NOOP("Measure", "The next period opens with this figure."),
+        hint=QT_TRANSLATE_NOOP("Measure", "The next period starts with this figure."),
     ),
     "clients_new": MeasureTexts(
         name=QT_TRANSLATE_NOOP(
@@ -108,7 +108,7 @@ MEASURES = {
         hint=QT_TRANSLATE_NOOP(
             "Measure",
             "Used for client retention and for client acquisition. More new clients than leads "
-            "is possible, as a lead may be older; it is saved with a warning.",
+            "is possible because a lead may be older; it is saved with a warning.",
         ),
     ),
     "clients_start": MeasureTexts(

@@ -83,8 +83,8 @@ MEASURES = {
         ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
-            "Clients who answer 4 or 5 out of 5, or “satisfied” and better. This is common "
-            "usage; the article leaves it open.",
+            "Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; "
+            "the article leaves it open.",
         ),
     ),
     "surveyed_clients": MeasureTexts(

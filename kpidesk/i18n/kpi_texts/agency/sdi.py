@@ -5,7 +5,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 _LEVEL_HINT = QT_TRANSLATE_NOOP(
     "Measure",
-    "Offered from the period before. Change it only if something has changed.",
+    "Suggested from the period before. Change it only if something has changed.",
 )
 
 KPI = KpiTexts(

@@ -75,8 +75,8 @@ MEASURES = {
         ),
         hint=QT_TRANSLATE_NOOP(
             "Measure",
-            "More than were assigned is possible, as some may be carried over from before; it "
-            "is saved with a warning.",
+            "More than were assigned is possible because some may be carried over from before; "
+            "it is saved with a warning.",
         ),
     ),
     "tasks_assigned": MeasureTexts(
@@ -95,8 +95,8 @@ RULES = {
     "completed_exceeds_assigned": RuleTexts(
         saved=QT_TRANSLATE_NOOP(
             "Remark",
-            "{period}: {part} tasks completed of {whole} assigned. Saved; the excess can only be "
-            "work carried over from before.",
+            "{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work "
+            "carried over from before.",
         ),
         warning=QT_TRANSLATE_NOOP(
             "Chart", "more tasks completed than assigned (carried over from before?)"

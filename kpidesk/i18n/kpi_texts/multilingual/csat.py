@@ -39,8 +39,8 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "Only those who answer are counted. People with strong feelings tend to answer first, "
-            "so the figure may differ from what everyone thinks.",
+            "Only those who answer are counted. People with strong feelings tend to answer "
+            "first, so the figure may differ from what all your clients think.",
         ),
         QT_TRANSLATE_NOOP("Kpi", "It tells you how many answers are positive, not why."),
         QT_TRANSLATE_NOOP(
@@ -82,8 +82,8 @@ MEASURES = {
         ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
-            "Answers of 4 or 5 out of 5, or of “satisfied” and better. This is common usage; "
-            "the article leaves it open.",
+            "Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the "
+            "article leaves it open.",
         ),
     ),
     "survey_answers": MeasureTexts(

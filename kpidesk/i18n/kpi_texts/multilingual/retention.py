@@ -5,7 +5,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 _COHORT_HINT = QT_TRANSLATE_NOOP(
     "Measure",
-    "Entered for each period length by itself: a year cannot be worked out from its months.",
+    "Enter it for each period length separately: a year cannot be worked out from its months.",
 )
 
 KPI = KpiTexts(
@@ -123,7 +123,7 @@ MEASURES = {
 RULES = {
     "kept_exceeds_start": RuleTexts(
         refused=QT_TRANSLATE_NOOP(
-            "Fault", "{part} clients cannot have been kept out of {whole} at the start."
+            "Fault", "You started with {whole} clients, so you can’t have kept {part}."
         )
     ),
 }

@@ -25,14 +25,14 @@ KPI = KpiTexts(
     limits=(
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "A task is whatever you count as one. Ten short e-mails in an hour read as 10, a "
+            "A task is whatever you count as one. Ten short emails in an hour read as 10, a "
             "contract that takes five hours reads as 0.2, and both may be good work.",
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
             "It rewards small tasks. When you win harder and better paid work, the figure falls.",
         ),
-        QT_TRANSLATE_NOOP("Kpi", "It says nothing about quality. Read it beside accuracy."),
+        QT_TRANSLATE_NOOP("Kpi", "It says nothing about quality. Read it together with accuracy."),
         QT_TRANSLATE_NOOP(
             "Kpi",
             "Hours you forget to write down make you look faster than you are.",
@@ -65,7 +65,7 @@ MEASURES = {
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Tasks that needed your language skills and were completed in the period, such as "
-            "e-mails, translations or calls.",
+            "emails, translations or calls.",
         ),
         hint=QT_TRANSLATE_NOOP("Measure", "Decide once what counts as one task, and keep to it."),
         short=QT_TRANSLATE_NOOP("Measure", "Tasks completed", "beside its KPI's name"),

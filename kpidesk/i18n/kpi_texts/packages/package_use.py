@@ -35,13 +35,13 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "Several clients are added up, so that one can hide another: the sentence says how "
-            "many are over.",
+            "Several clients are added up, so one can hide another; the sentence says how many "
+            "are over.",
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "Where a period ended without hours, nobody knows what was left: nothing is carried "
-            "over, and that is said.",
+            "If a period ended without hours, it is unknown what was left: nothing is carried "
+            "over, and the chart says so.",
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",

@@ -8,21 +8,21 @@ FORMAT = QT_TRANSLATE_NOOP(
     "Charts", "&Format", "a label in the dialog of an export: the kind of file"
 )
 FORMATS = {
-    ".png": QT_TRANSLATE_NOOP("Charts", "Picture (PNG)", "a format of a chart"),
-    ".svg": QT_TRANSLATE_NOOP("Charts", "Drawing (SVG)", "a format of a chart"),
-    ".pdf": QT_TRANSLATE_NOOP("Charts", "Page (PDF)", "a format of a chart"),
+    ".png": QT_TRANSLATE_NOOP("Charts", "Image (PNG)", "a format of a chart"),
+    ".svg": QT_TRANSLATE_NOOP("Charts", "Vector image (SVG)", "a format of a chart"),
+    ".pdf": QT_TRANSLATE_NOOP("Charts", "PDF document", "a format of a chart"),
 }
 FILTERS = {
-    ".png": QT_TRANSLATE_NOOP("Charts", "Pictures (*.png)", "a kind of file"),
-    ".svg": QT_TRANSLATE_NOOP("Charts", "Drawings (*.svg)", "a kind of file"),
-    ".pdf": QT_TRANSLATE_NOOP("Charts", "Pages (*.pdf)", "a kind of file"),
+    ".png": QT_TRANSLATE_NOOP("Charts", "Images (*.png)", "a kind of file"),
+    ".svg": QT_TRANSLATE_NOOP("Charts", "Vector images (*.svg)", "a kind of file"),
+    ".pdf": QT_TRANSLATE_NOOP("Charts", "PDF documents (*.pdf)", "a kind of file"),
 }
 SIZE = QT_TRANSLATE_NOOP("Charts", "&Size", "a label in the dialog of an export")
 SIZES = {
-    "mail": QT_TRANSLATE_NOOP("Charts", "For an e-mail", "a chart's size"),
+    "mail": QT_TRANSLATE_NOOP("Charts", "For an email", "a chart's size"),
     "slide": QT_TRANSLATE_NOOP("Charts", "For a slide", "a chart's size"),
     "a5": QT_TRANSLATE_NOOP("Charts", "A5 page", "a chart's size"),
-    "": QT_TRANSLATE_NOOP("Charts", "Own size", "a chart's size"),
+    "": QT_TRANSLATE_NOOP("Charts", "Custom size", "a chart's size"),
 }
 WIDTH = QT_TRANSLATE_NOOP(
     "Charts", "&Width (px)", "a label in the dialog of an export: of a picture"
@@ -46,7 +46,7 @@ GROUND = QT_TRANSLATE_NOOP(
     "Charts", "&Colors", "a label in the dialog of an export: a light or dark chart"
 )
 LIGHT = QT_TRANSLATE_NOOP("Charts", "On white", "a chart's colors")
-DARK = QT_TRANSLATE_NOOP("Charts", "On a dark ground", "a chart's colors")
+DARK = QT_TRANSLATE_NOOP("Charts", "On a dark background", "a chart's colors")
 CHART_TITLE = QT_TRANSLATE_NOOP("Charts", "&Title", "of a chart, in its file")
 ROLLING = QT_TRANSLATE_NOOP(
     "Charts", "Rolling l&ine", "a label in the dialog of an export: several periods taken together"
@@ -64,7 +64,7 @@ CLIENT = QT_TRANSLATE_NOOP("Charts", "Clien&t", "a label in the dialog of an exp
 PREVIEW = QT_TRANSLATE_NOOP("Charts", "Preview of the chart")
 NAMED = QT_TRANSLATE_NOOP("Charts", "Proposed name: {name}", "of a file")
 NOT_SPOKEN = QT_TRANSLATE_NOOP(
-    "Charts", "KPI Desk does not speak the language of “{client}” yet ({language})."
+    "Charts", "KPI Desk is not available in the language of “{client}” yet ({language})."
 )
 NOTHING_FINISHED = QT_TRANSLATE_NOOP(
     "Charts", "No period in this range is over yet, so the chart would be empty."
@@ -84,17 +84,17 @@ CHANGE_FOLDER = QT_TRANSLATE_NOOP("Charts", "Chan&ge…", "a button: choose anot
 START = QT_TRANSLATE_NOOP("Charts", "Sa&ve Charts", "a button")
 ONE_FILE = QT_TRANSLATE_NOOP("Charts", "&One PDF with a page for each chart")
 WHAT = QT_TRANSLATE_NOOP(
-    "Charts", "Writes a chart of each KPI that you track, with the range that is chosen now."
+    "Charts", "Saves a chart of each KPI that you track, for the periods chosen on the page."
 )
-PROGRESS = QT_TRANSLATE_NOOP("Charts", "Charts written", "a list, for screen readers")
+PROGRESS = QT_TRANSLATE_NOOP("Charts", "Saved charts", "a list, for screen readers")
 NOW = QT_TRANSLATE_NOOP("Charts", "Now: {kpi}", "the chart that is being written")
 ALL_DONE = QT_TRANSLATE_NOOP(
-    "Charts", "Charts written: {count}. They are in {folder}", "in the dialog of an export"
+    "Charts", "Charts saved: {count}. They are in {folder}", "in the dialog of an export"
 )
 STOPPED = QT_TRANSLATE_NOOP(
-    "Charts", "Stopped. Charts written: {count}, in {folder}", "in the dialog of an export"
+    "Charts", "Stopped. Charts saved: {count}, in {folder}", "in the dialog of an export"
 )
-NONE_DONE = QT_TRANSLATE_NOOP("Charts", "No chart was written.")
+NONE_DONE = QT_TRANSLATE_NOOP("Charts", "No chart was saved.")
 LEFT_OUT = QT_TRANSLATE_NOOP(
     "Charts", "Left out:", "above a list of charts that could not be written"
 )

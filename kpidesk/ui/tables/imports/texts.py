@@ -4,7 +4,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Imports", "Imports", "title of a dialog: tables that were entered")
 LIST = QT_TRANSLATE_NOOP("Imports", "Imported tables, the newest first", "name of a list")
-NOTHING = QT_TRANSLATE_NOOP("Imports", "No table was entered in this file yet.")
+NOTHING = QT_TRANSLATE_NOOP("Imports", "No table has been imported into this file yet.")
 READ_ONLY = QT_TRANSLATE_NOOP("Imports", "This file is open read-only: nothing can be undone here.")
 WHEN = QT_TRANSLATE_NOOP("Imports", "When", "heading of a column")
 SOURCE = QT_TRANSLATE_NOOP("Imports", "From", "heading of a column: a file or the clipboard")
