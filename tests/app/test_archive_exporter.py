@@ -69,7 +69,7 @@ def test_an_export_is_canceled_at_any_time(exporter, folder, qtbot):
     qtbot.wait(300)
     assert list(folder.iterdir()) == []
     dialog.begin(folder / "all.zip")
-    assert "Everything is in" in ended(dialog, qtbot)
+    assert "Everything is saved in" in ended(dialog, qtbot)
 
 
 @pytest.mark.parametrize("reading", [True, False])
@@ -102,7 +102,7 @@ def test_why_nothing_was_written(office, exporter, folder, qtbot, tmp_path):
     for name, why in (
         ("mine.zip", "is the business file itself"),
         ("none/all.zip", "its folder does not exist"),
-        ("all.kpidesk", "is not a kind of file that KPI Desk writes here"),
+        ("all.kpidesk", "not one of these kinds of file"),
     ):
         dialog.begin(folder / name)
         assert why in ended(dialog, qtbot)
@@ -135,7 +135,7 @@ def test_a_practice_without_kpis_is_exported(office, tmp_path, folder, qtbot):
     exporter = ArchiveExporter(office.window, office.practices, folder)
     exporter.open()
     exporter.dialog.begin(folder / "all.zip")
-    assert "Everything is in" in ended(exporter.dialog, qtbot)
+    assert "Everything is saved in" in ended(exporter.dialog, qtbot)
 
 
 EXPORT = """

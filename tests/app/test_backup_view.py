@@ -74,7 +74,7 @@ def test_the_folder_of_the_backups_is_said_whether_a_file_manager_answers(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: answers)
     office.window.notice.choices[-1].act()
     assert str(office.backups) in office.window.bar.text
-    assert ("No program answered" in office.window.bar.text) != answers
+    assert ("The folder could not be opened" in office.window.bar.text) != answers
     office.window.bar.action.click()
     assert QGuiApplication.clipboard().text() == str(office.backups)
 

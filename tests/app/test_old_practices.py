@@ -76,7 +76,7 @@ def test_an_old_practice_in_use_is_not_changed_and_the_window_says_why(office, q
     with locked(old):
         for way in (office.practices.open, office.practices.open_to_read):
             way(old)
-            qtbot.waitUntil(lambda: "older KPI Desk" in office.window.notice.text)
+            qtbot.waitUntil(lambda: "older version of KPI Desk" in office.window.notice.text)
             assert "Close it in the other window" in office.window.notice.text
             assert [each.text for each in office.window.notice.choices] == [
                 "Try Again",

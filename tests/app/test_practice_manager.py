@@ -142,7 +142,7 @@ def test_closing_backs_up_and_a_backup_that_fails_asks(office, qtbot, make):
     qtbot.waitUntil(lambda: bool(office.window.notice and office.window.notice.choices))
     notice = office.window.notice
     assert [each.text for each in notice.choices] == ["Try Again", "Close Without a Backup"]
-    assert "is saved in “mine.kpidesk”" in notice.text
+    assert "is still saved in “mine.kpidesk”" in notice.text
     assert (office.ended, office.window.shell.isVisible()) == ([], True)
     office.backups.unlink()
     notice.choices[0].act()

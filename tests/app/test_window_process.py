@@ -203,7 +203,7 @@ def test_an_error_in_a_slot_is_told_once_without_her_words_and_ends_nothing(home
     )
     window = home.open(code)
     said = window.says()
-    assert "not prepared for (ValueError)" in said
+    assert "Something went wrong (ValueError)" in said
     assert "Ada" not in said
     assert window.says() == "alive "
     assert window.end() == 0

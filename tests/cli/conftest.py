@@ -52,7 +52,7 @@ def kpidesk(practice: Path, capsys: pytest.CaptureFixture[str], qapp: QApplicati
         status = main(["--file", str(practice), *words], today=lambda: today)
         said = capsys.readouterr()
         assert "Traceback" not in said.err
-        assert ("not prepared for" not in said.err) == foreseen, said.err
+        assert ("Something went wrong" not in said.err) == foreseen, said.err
         return Answer(status, said.out, said.err)
 
     return run

@@ -202,7 +202,7 @@ def test_a_backup_is_shown_checked_and_exported(filled, backups, tmp_path, capsy
     assert sorted(backups.iterdir()) == before
     capsys.readouterr()
     assert main(["--file", str(file), "set", "2026-03", "requests=3"]) == 1
-    assert "is a backup of" in capsys.readouterr().err
+    assert "is a backup from" in capsys.readouterr().err
 
 
 def test_a_backup_of_an_older_schema_is_shown_and_stays_as_it_is(backups, revive, capsys):

@@ -45,7 +45,7 @@ def svg(draw, tmp_path):
 def test_formats(draw, tmp_path, name, first):
     answer = draw("", name)
     assert (answer.status, answer.err) == (0, "")
-    assert answer.out == f"Written: {tmp_path / name}\n"
+    assert answer.out == f"Saved: {tmp_path / name}\n"
     assert (tmp_path / name).read_bytes().startswith(first)
 
 
@@ -89,7 +89,7 @@ def test_the_language_asked_for_wins(svg):
 def test_else_it_is_the_client_s_else_the_program_s(draw, svg, kpidesk, tmp_path, unknown_language):
     assert FRENCH in svg("--client Paul")
     answer = draw("--client Zoe")
-    assert (answer.status, f"does not speak “{unknown_language}”" in answer.err) == (0, True)
+    assert (answer.status, f"is not available in “{unknown_language}”" in answer.err) == (0, True)
     assert "The chart is in English" in answer.err
     assert ENGLISH in (tmp_path / "chart.svg").read_text(encoding="utf-8")
     french = kpidesk(["--language", "fr", "chart", "art", "-o", str(tmp_path / "f.svg")])
@@ -113,8 +113,8 @@ def test_the_span_and_the_client_are_those_of_show(svg):
         ("--dpi 2e2", "a.png", "“2e2” is not a resolution"),
         ("--dpi 99999999999", "a.png", "is not a resolution"),
         ("--size 4000x4000 --dpi 400", "a.png", "16,667 x 16,667 pixels would be too large"),
-        ("--language xx", "a.svg", "does not speak “xx”"),
-        ("--language ''", "a.svg", "does not speak “”"),
+        ("--language xx", "a.svg", "is not available in “xx”"),
+        ("--language ''", "a.svg", "is not available in “”"),
         ("--client Nobody", "a.svg", "no client called “Nobody”"),
         ("", "a.gif", ".png, .svg, and .pdf"),
         ("", "a", ".png, .svg, and .pdf"),
@@ -217,7 +217,7 @@ def test_a_measure_by_itself(draw, kpidesk, tmp_path):
     assert not any(each in text for each in ("enchmark", "Minimum value"))
     refused = kpidesk(f"chart leads -o {file} --client Paul")
     assert refused.status == 2
-    assert "for the whole business only" in refused.err
+    assert "the whole business only" in refused.err
 
 
 def test_numbers_are_those_of_the_client_s_region_or_the_country_asked_for(kpidesk, svg):

@@ -139,7 +139,7 @@ def test_a_folder_for_backups_that_cannot_be_made(filled, practice, tmp_path, mo
 def test_a_full_output_is_said(filled, practice, line):
     ran = process("--file", practice, *line.split(), to="/dev/full")
     assert ran.returncode == 1
-    assert ran.stderr.startswith("The answer could not be printed.")
+    assert ran.stderr.startswith("The output could not be written.")
     assert len(ran.stderr.splitlines()) == 1
 
 
@@ -176,7 +176,7 @@ def test_also_where_no_log_can_be_written(filled, tmp_path, monkeypatch):
     monkeypatch.setitem(commands.COMMANDS, "show", fail)
     answer = filled("show art", foreseen=False)
     assert answer.status == 1
-    assert "not prepared for (OSError)" in answer.err
+    assert "Something went wrong (OSError)" in answer.err
 
 
 def test_the_log_names_the_causes():

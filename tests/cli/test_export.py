@@ -30,7 +30,7 @@ ROWS = {
 def test_csv(filled, tmp_path):
     file = tmp_path / "all.csv"
     answer = filled(["export", "-o", str(file)])
-    assert (answer.status, answer.out, answer.err) == (0, f"Written: {file}\n", "")
+    assert (answer.status, answer.out, answer.err) == (0, f"Saved: {file}\n", "")
     with file.open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert {(row["period"], row["measure"]): float(row["amount"]) for row in rows} == ROWS
@@ -55,7 +55,7 @@ def test_a_table_for_the_reader(filled, tmp_path):
 @pytest.mark.parametrize("name", ["all.json", "all.zip"])
 def test_only_a_table_is_for_the_reader(filled, tmp_path, name):
     answer = filled(["export", "-o", str(tmp_path / name), "--for-reader"])
-    assert (answer.status, "--for-reader is for tables" in answer.err) == (2, True)
+    assert (answer.status, "--for-reader is for CSV tables" in answer.err) == (2, True)
     assert not (tmp_path / name).exists()
 
 

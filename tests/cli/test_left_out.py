@@ -102,9 +102,9 @@ def test_the_chart_of_all_clients_counts_whom_it_leaves_out(
 
 
 def test_the_table_names_who_is_left_out_and_why(two):
-    assert "partial · left out: Big (no survey answers)" in two("show csat").out
+    assert "incomplete · left out: Big (no survey answers)" in two("show csat").out
     two("set 2026-04 satisfied_answers= --client Big")
-    assert "partial · left out: Big (no figures)" in two("show csat").out
+    assert "incomplete · left out: Big (no figures)" in two("show csat").out
     french = two("--language fr show csat").out
     assert "partiel · non compté\N{NARROW NO-BREAK SPACE}: Big (aucun chiffre)" in french
 

@@ -123,7 +123,7 @@ def test_cohorts_by_year_say_why_not(kpidesk):
     kpidesk("set 2025-03 multilingual_clients_kept=9 multilingual_clients_start=10")
     point = kpidesk("show retention --json --by year").points["2025"]
     assert (point["value"], point["reason"]) == (None, "not_derivable")
-    assert "entered by month; it cannot be derived" in kpidesk("show retention --by year").out
+    assert "entered by month; it can’t be worked out" in kpidesk("show retention --by year").out
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ def test_what_belongs_to_another_length_or_has_not_ended_is_said(kpidesk):
 
 
 def test_a_missing_file_is_named_with_the_command_that_makes_it(kpidesk):
-    assert "“kpidesk set” makes it" in kpidesk("show csat").err
+    assert "“kpidesk set” creates it" in kpidesk("show csat").err
 
 
 def test_an_unknown_client_is_named_with_the_command_that_adds_one(kpidesk):

@@ -163,7 +163,7 @@ def test_a_file_that_became_read_only_asks(user, file, next_start):
     user.start(file)
     driver_of(user).execute("PRAGMA query_only=ON").fetchall()
     user.type("requests", "41")
-    assert "cannot be written any more" in user.said("requests")
+    assert "can no longer be written" in user.said("requests")
     user.question().keep_button.click()
     user.wait_for_end()
     assert next_start(file).drafts == {"requests": "41"}
@@ -177,6 +177,6 @@ def test_the_value_that_counts_an_unsaved_figure_is_marked(user, file, busy, amo
     assert "not saved" not in card.warnings
     with busy(file):
         user.type("requests", "50")
-        assert "counts a figure that is not saved yet" in card.warnings
+        assert "includes a figure that is not saved yet" in card.warnings
     user.wait(lambda: amounts(file)["requests"] == 50)
     user.wait(lambda: "not saved" not in card.warnings)

@@ -122,7 +122,7 @@ def test_nothing_is_put_where_an_unplugged_disk_was_mounted(desk, mine, monkeypa
     mine.unlink()
     pretend_on_another_disk(mine.parent, monkeypatch)
     desk.file_watcher.look()
-    assert "Was a disk or a stick unplugged?" in desk.window.banner.text
+    assert "Was a disk or USB stick unplugged?" in desk.window.banner.text
     assert list(mine.parent.glob("practice (*")) == []
     (kept,) = desk.backups.glob("practice (*")
     assert requests_in(kept) == 40

@@ -33,7 +33,7 @@ def test_an_archived_client_keeps_her_figures_and_comes_back(kpidesk):
     kpidesk("client add Ada --language fr")
     kpidesk("set 2026-03 requests=2 request_hours=4 --client Ada")
     archived = kpidesk("client archive ADA")
-    assert (archived.status, "figures stay" in archived.out) == (0, True)
+    assert (archived.status, "figures are kept" in archived.out) == (0, True)
     assert kpidesk("client list").out == "Ada\tfr\tarchived\n"
     assert kpidesk("show art --json --client Ada").points["2026-03"]["value"] == 2
     again = kpidesk("client add ada")
@@ -55,7 +55,7 @@ def test_a_figure_for_an_archived_client_is_saved_with_a_remark(kpidesk):
 def test_one_name_in_any_spelling(kpidesk, name):
     kpidesk("client add Ada")
     taken = kpidesk(["client", "add", name])
-    assert (taken.status, "There is a client called" in taken.err) == (2, True)
+    assert (taken.status, "There is already a client called" in taken.err) == (2, True)
     assert kpidesk(["set", "2026-03", "requests=1", "--client", name]).status == 0
 
 
@@ -68,7 +68,7 @@ def test_composed_and_decomposed_letters_are_one_name(kpidesk):
 def test_a_language_that_is_not_spoken_is_remarked_and_kept(kpidesk, unknown_language):
     answer = kpidesk(f"client add Zoe --language {unknown_language}")
     assert answer.status == 0
-    assert f"does not speak “{unknown_language}” yet" in answer.err
+    assert f"is not available in “{unknown_language}” yet" in answer.err
     assert kpidesk("client list").out == f"Zoe\t{unknown_language}\n"
     assert kpidesk("client add Paul --language fra").err == ""
     assert "Paul\tfr\n" in kpidesk("client list").out
@@ -83,7 +83,7 @@ def test_a_language_that_is_not_spoken_is_remarked_and_kept(kpidesk, unknown_lan
         (["client", "add", "x" * 121], "120 characters at most"),
         (["client", "add", "A\u202eda"], "invisible character (U+202E)"),
         (["client", "archive", "Nobody"], "no client called “Nobody”"),
-        (["client", "rename", "Ada"], "cannot be done with clients"),
+        (["client", "rename", "Ada"], "is not a command for clients"),
     ],
 )
 def test_refused_with_words(kpidesk, line, words):

@@ -271,7 +271,7 @@ def test_imports_are_listed_and_undone(kpidesk, table, requests):
     kpidesk("set 2026-02 leads=99")
     answer = kpidesk("import undo 1")
     assert answer.status == 0
-    assert "import 1: 3." in answer.out
+    assert "Import 1 is undone. Figures restored: 3." in answer.out
     assert "Leads, February 2026 stays 99" in answer.err
     assert requests() == {"2026-01": 3}
 

@@ -105,7 +105,7 @@ def test_a_client_s_chart_is_in_the_client_s_language(page, filled):
     show_client(page, "Nadia")
     page.export_chart()
     assert page.exporter.dialog.form.language.currentData() == "en"
-    assert "does not speak the language of “Nadia”" in page.exporter.dialog.hint.text()
+    assert "is not available in the language of “Nadia”" in page.exporter.dialog.hint.text()
 
 
 def test_sizes_of_her_own_and_impossible_ones(dialog):
