@@ -10867,7 +10867,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>P&amp;rêt à envoyer</translation>
     </message>
     <message>
-        <source>Mark as &amp;Not Sent</source>
+        <source>Mark as N&amp;ot Sent</source>
         <comment>a menu entry: not sent after all</comment>
         <translation>Annuler «&#x202f;&amp;Envoyé&#x202f;»</translation>
     </message>

@@ -146,7 +146,7 @@ def test_n_and_source_stand_on_every_chart_above_a_tile(make_series, kpi, size):
     assert any(text.startswith(SOURCES) for text in texts)
 
 
-REMARKS = ("more tasks completed", "a lower bound")
+REMARKS = ("more tasks completed", "a minimum")
 
 
 def test_remarks_without_room_are_counted(make_series):

@@ -98,7 +98,7 @@ def test_a_period_that_has_not_begun_is_remarked_once(workspace, hand):
     hand.page.load(period=parse_period("2027-01"))
     hand.enter("requests", "5")
     hand.enter("leads", "5")
-    assert "has not begun" in hand.page.notices.warning.text()
+    assert "hasn’t started" in hand.page.notices.warning.text()
     assert hand.page.notices.warning.isVisibleTo(hand.page)
     assert hand.said("requests") == ""
 
@@ -108,7 +108,10 @@ def test_what_is_not_tracked_is_not_asked_for(workspace, hand):
     assert [row.measure.id for row in hand.page.rows] == ["clients_new", "leads"]
     workspace.done("track", workspace.services.tracking.track([]))
     assert hand.page.rows == []
-    assert "track no KPI" in hand.page.notices.empty.findChild(type(hand.page.foot.count)).text()
+    assert (
+        "don’t track any KPI"
+        in hand.page.notices.empty.findChild(type(hand.page.foot.count)).text()
+    )
     assert hand.page.notices.empty.isVisibleTo(hand.page)
 
 

@@ -180,7 +180,7 @@ def test_a_busy_file_keeps_the_text_and_is_tried_again(
     monkeypatch.setattr(entering, "record_at", busy)
     hand.enter("requests", "12")
     assert hand.at == "clients_start"
-    assert "tried again" in hand.said("requests")
+    assert "Trying again" in hand.said("requests")
     assert standing(workspace) == {}
     monkeypatch.setattr(entering, "record_at", real)
     qtbot.waitUntil(lambda: standing(workspace) == {"requests": 12}, timeout=5000)

@@ -167,10 +167,10 @@ def test_the_sheet_names_its_own_keys(hand):
 
 def test_the_hint_about_the_offer_comes_with_the_offer(make_workspace, open_page, figures):
     hand = open_page(make_workspace())
-    assert "Offered" not in hand.row("languages_spoken").help
+    assert "Suggested" not in hand.row("languages_spoken").help
     again = open_page(make_workspace(fill=figures({"2026-09": {"languages_spoken": 4}})))
-    assert "Offered" in again.row("languages_spoken").help
-    assert "Offered" in again.row("languages_spoken").field.accessibleDescription()
+    assert "Suggested" in again.row("languages_spoken").help
+    assert "Suggested" in again.row("languages_spoken").field.accessibleDescription()
 
 
 def test_the_count_says_nothing_odd(make_workspace, open_page, figures, qtbot):

@@ -144,7 +144,7 @@ def test_equals_without_an_offer_says_so(workspace, hand, standing):
     hand.go("requests")
     hand.type("=")
     assert hand.at == "requests"
-    assert "no figure to take over" in hand.said("requests")
+    assert "no earlier figure to copy" in hand.said("requests")
     hand.type("5")
     assert hand.said("requests") == ""
 

@@ -42,7 +42,7 @@ def test_a_client_without_figures_is_named_until_it_is_archived(make_workspace, 
     workspace = make_workspace(track=["csat"], fill=fill)
     page = show(workspace)
     tile = page.board.tiles["csat"]
-    assert tile.content.period == "October 2026, partial"
+    assert tile.content.period == "October 2026, incomplete"
     assert tile.content.remarks == ("Left out: Bakery (no figures)",)
     assert tile.content.change == "", "an incomplete value is compared with nothing"
     assert tile.content.spec.final.partial
