@@ -4906,7 +4906,7 @@
         <translation>Le bas de la plage est au-dessus du haut.</translation>
     </message>
     <message>
-        <source>“{given}” cannot be done with targets. Choose from: {known}.</source>
+        <source>“{given}” is not a command for targets. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’est pas possible pour les objectifs. Choisissez parmi&#x202f;: {known}.</translation>
     </message>

@@ -286,5 +286,6 @@ DID_YOU_MEAN = {
         "Fault", "There is no client called “{client}”. Did you mean {near}?"
     ),
 }
-TEXTS = {**_INPUT, **_AMOUNTS, **_IMPORTS, **_COMMAND_LINE}
-TEXTS |= {**FILES, **PROGRAM, **TABLES, **CLIENTS, **CLIENT_COMMANDS, **UPDATES, **TARGETS}
+#: Sentences that the window shows as well as the command line.
+SHARED = {**_INPUT, **_AMOUNTS, **_IMPORTS, **FILES, **PROGRAM, **TABLES, **CLIENTS, **UPDATES}
+TEXTS = {**SHARED, **TARGETS, **_COMMAND_LINE, **CLIENT_COMMANDS}

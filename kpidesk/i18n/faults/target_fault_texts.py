@@ -21,7 +21,7 @@ TARGETS = {
         "Fault", "The lower end of the range is above the upper end."
     ),
     "target_action_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "“{given}” cannot be done with targets. Choose from: {known}."
+        "Fault", "“{given}” is not a command for targets. Choose from: {known}."
     ),
     "target_malformed": QT_TRANSLATE_NOOP(
         "Fault",
