@@ -17,9 +17,18 @@ class Band(NamedTuple):
 
     def within(self, low: float, high: float) -> tuple[float, float] | None:
         """Returns its part between two values, or None; floats are exact enough for pixels."""
-        bottom = low if self.low is None else max(float(self.low), low)
-        top = high if self.high is None else min(float(self.high), high)
+        bottom, top = self._ends(low, high)
         return (bottom, top) if bottom < top else None
+
+    def at_the_end(self, low: float, high: float) -> tuple[float, float] | None:
+        """Returns the same, also where no more of an outermost band fits than its bound: 100 %."""
+        bottom, top = self._ends(low, high)
+        outermost = self.low is None or self.high is None
+        return (bottom, top) if bottom < top or (bottom == top and outermost) else None
+
+    def _ends(self, low: float, high: float) -> tuple[float, float]:
+        bottom = low if self.low is None else max(float(self.low), low)
+        return bottom, high if self.high is None else min(float(self.high), high)
 
 
 def bands(ladder: Ladder) -> tuple[Band, ...]:

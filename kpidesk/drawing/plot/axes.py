@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.geometry import XY, Box
+from kpidesk.drawing.geometry import XY, Box, clipped
 
 _PADDING, _WARNING_PADDING = 0.05, 0.2
 _SIDE, _SIDE_SHARE = 0.5, 0.012
@@ -86,3 +87,13 @@ def span_sides(axes: Axes, spec: ChartSpec, first: int, last: int) -> tuple[floa
     left = axes.plot.left if first == 0 else axes.x(first - 0.5)
     right = axes.plot.right if last == spec.period_count - 1 else axes.x(last + 0.5)
     return left, right
+
+
+def ladder_edges(axes: Axes, spec: ChartSpec) -> Iterator[tuple[XY, XY]]:
+    """Yields the visible lines between the bands of the ladders."""
+    for span in spec.ladders:
+        left, right = span_sides(axes, spec, span.first, span.last)
+        for threshold in span.ladder.thresholds:
+            y = axes.y(float(threshold.bound))
+            if piece := clipped((left, y), (right, y), axes.plot):
+                yield piece

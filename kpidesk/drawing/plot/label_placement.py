@@ -8,6 +8,8 @@ from typing import NamedTuple
 from kpidesk.drawing.geometry import XY, Box, clipped
 
 _NEAR, _REACH = (0.0, 0.7, 1.6), 0.12
+#: How many more boxes are tried where one is free but meets an edge: those further off are far.
+_MORE = 12
 _FAR, _FAR_REACH = (2.4, 3.4, 4.6), 0.4
 
 
@@ -55,15 +57,17 @@ def place_labels(
     plot: Box,
     obstacles: Iterable[Box],
     lines: Sequence[tuple[XY, XY]],
+    edges: Sequence[tuple[XY, XY]] = (),
 ) -> dict[int, Box]:
     """Give each request, in order, the first of its boxes that is free; some get none.
 
-    A box is free inside the plot, away from obstacles and from labels placed before it.
+    A box is free inside the plot, away from obstacles and from labels placed before it. Of the
+    free ones the first that meets none of the `edges` is taken, where there is one.
     """
     taken = list(obstacles)
     placed: dict[int, Box] = {}
     for request in requests:
-        chosen = _choose(request, plot, taken, lines)
+        chosen = _choose(request, plot, taken, lines, edges)
         if chosen is not None:
             placed[request.key] = chosen
             taken.append(chosen)
@@ -71,18 +75,27 @@ def place_labels(
 
 
 def _choose(
-    request: LabelRequest, plot: Box, taken: Sequence[Box], lines: Sequence[tuple[XY, XY]]
+    request: LabelRequest,
+    plot: Box,
+    taken: Sequence[Box],
+    lines: Sequence[tuple[XY, XY]],
+    edges: Sequence[tuple[XY, XY]],
 ) -> Box | None:
-    crossing, fewest = None, 0
+    crossing, on_edge, fewest, tries = None, None, 0, _MORE
     for box in request.boxes:
+        tries -= on_edge is not None
+        if not tries:
+            break
         if not box.inside(request.area or plot) or any(box.meets(other) for other in taken):
             continue
         crossed = sum(_crosses(line, box) for line in lines)
-        if not crossed:
+        if not crossed and not any(_crosses(edge, box) for edge in edges):
             return box
-        if request.required and (crossing is None or crossed < fewest):
+        if not crossed:
+            on_edge = on_edge or box
+        elif request.required and (crossing is None or crossed < fewest):
             crossing, fewest = box, crossed
-    return crossing
+    return on_edge or crossing
 
 
 def _crosses(line: tuple[XY, XY], box: Box) -> bool:

@@ -87,7 +87,7 @@ def _visible(named: Sequence[LevelLabel], axes: Axes, spec: ChartSpec) -> list[_
     low, high = drawable_range(spec, axes.view)
     found = []
     for band, lines, rule in named:
-        part = band.within(low, high)
+        part = band.at_the_end(low, high)
         if part:
             bottom, top = axes.y(part[0]), axes.y(part[1])
             found.append(_PlacedLabel(band.level, (top + bottom) / 2, top, bottom, lines, rule))

@@ -13,7 +13,7 @@ from kpidesk.drawing.frame.header import value_text
 from kpidesk.drawing.geometry import XY, Box, around, clipped
 from kpidesk.drawing.items import Item, TextRun, WarningMark
 from kpidesk.drawing.marker_shapes import EXTENT
-from kpidesk.drawing.plot.axes import Axes
+from kpidesk.drawing.plot.axes import Axes, ladder_edges
 from kpidesk.drawing.plot.axis_labels import drawable_range
 from kpidesk.drawing.plot.label_placement import LabelRequest, adjacent_boxes, place_labels
 from kpidesk.drawing.plot.target_lines import target_labels, target_lines, target_steps
@@ -60,7 +60,7 @@ def plot_labels(
 ) -> tuple[list[Item], list[Stroke]]:
     """Returns the labels and warnings next to the points, and pointers to distant labels.
 
-    Labels avoid the line's `pieces` and `others`.
+    Labels avoid the line's `pieces` and `others` and, where they can, the edges of the ladder.
     """
     warned = [_warning(each, axes, metrics.size) for each in points if each.dot.warnings]
     obstacles = [*taken]
@@ -70,7 +70,8 @@ def plot_labels(
     lines = [*(piece for _, piece in pieces), *others]
     lines += [*target_lines(axes, spec), *target_steps(axes, spec)]
     requests, texts = _label_requests(axes, spec, metrics, points)
-    pixels = place_labels(requests, axes.plot, obstacles, lines)
+    edges = [*ladder_edges(axes, spec)]
+    pixels = place_labels(requests, axes.plot, obstacles, lines, edges)
     items: list[Item] = list(warned)
     for key, box in pixels.items():
         text, role, colour, _ = texts[key]
