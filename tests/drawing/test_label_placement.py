@@ -74,3 +74,19 @@ def test_a_label_that_may_go_far_prefers_a_free_place_to_the_line():
 
     assert crossings(near) > 0
     assert crossings(far) == 0
+
+
+def test_a_label_meets_an_edge_only_where_every_near_place_does():
+    below = ((0.0, 90.0), (400.0, 90.0))
+
+    def placed(edges, lines=()):
+        request = LabelRequest(0, adjacent_boxes((200, 100), 40, 10, 5, PLOT, far=True), True)
+        return place_labels([request], PLOT, [around((200, 100), 4)], lines, edges)[0]
+
+    assert placed([below]) == Box(180, 105, 220, 115), "below, since the edge is above"
+    everywhere = [((0.0, float(y)), (400.0, float(y))) for y in range(0, 200, 5)]
+    assert placed(everywhere) == Box(180, 85, 220, 95), "no pointer to a place far off"
+    assert placed([below], [((0.0, 110.0), (400.0, 110.0))]) not in (
+        Box(180, 85, 220, 95),
+        Box(180, 105, 220, 115),
+    )

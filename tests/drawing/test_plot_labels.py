@@ -8,11 +8,14 @@ import pytest
 
 from kpidesk.charts.build import chart_spec
 from kpidesk.domain.annotations import Note, Target
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.ladder import Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box, around, clipped
-from kpidesk.drawing.items import TextRun
+from kpidesk.drawing.items import PlacedMark, TextRun
 from kpidesk.drawing.layout import lay_out
+from kpidesk.drawing.plot.axes import ladder_edges
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.words import Words
 
@@ -103,3 +106,37 @@ def test_a_flat_line_is_labelled_at_its_ends(make_series):
     runs = [item for item in layout.items if isinstance(item, TextRun) and item.text == "80%"]
     inside = [run for run in runs if run.box(layout.metrics).inside(layout.axes.plot.grown(10))]
     assert len(inside) == 2
+
+
+@EVERY_SIZE
+@pytest.mark.parametrize("kpi", ["csat", "nps", "resolution"])
+def test_a_level_that_begins_at_the_limit_has_its_name(make_series, size, kpi):
+    better = ready_made().kpi(kpi).better
+    bounds = (4, 2, 0) if better is Direction.LOWER else (50, 80, 100)
+    levels = (Level.TYPICAL, Level.ABOVE_AVERAGE, Level.EXCEPTIONAL)
+    steps = zip(levels, map(Fraction, bounds), strict=True)
+    ladder = Ladder(better, tuple(Threshold(*each, True) for each in steps), Origin.OWN)
+    spec = chart_spec(make_series([bounds[0], bounds[1]], kpi, ladders={0: ladder}))
+    layout = lay_out(Box(0, 0, *size), spec, ChartStyle(Words("en")))
+    named = [each.level for each in layout.items if isinstance(each, PlacedMark)]
+    assert set(levels) <= set(named)
+
+
+@EVERY_SIZE
+def test_all_levels_are_named_however_far_the_values_are(make_series, size):
+    for kpi in ready_made().kpis:
+        far = [4 * each.bound for each in kpi.ladder.thresholds]
+        spec = chart_spec(make_series([max(far)] * 6, kpi.id))
+        layout = lay_out(Box(0, 0, *size), spec, ChartStyle(Words("en")))
+        named = {each.level for each in layout.items if isinstance(each, PlacedMark)}
+        assert named >= {Level.BELOW, *(each.level for each in kpi.ladder.thresholds)}
+
+
+@EVERY_SIZE
+def test_values_within_a_level_have_labels_off_its_edge(make_series, size):
+    spec = chart_spec(make_series([91, 92, 93, 91, 92, 93]))
+    layout = lay_out(Box(0, 0, *size), spec, ChartStyle(Words("en")))
+    last = next(each for each in layout.labels if each)
+    edges = [*ladder_edges(layout.axes, spec)]
+    assert edges
+    assert not any(clipped(start, end, last) for start, end in edges)
