@@ -34,7 +34,7 @@
     <message>
         <source>Newer versions</source>
         <comment>a heading in About KPI Desk</comment>
-        <translation>Chercher une version plus récente</translation>
+        <translation>Nouvelles versions</translation>
     </message>
     <message>
         <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
@@ -233,30 +233,30 @@
         <source>%n charts of “{client}”, each as an image (PNG) and as a PDF document.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>
-            <numerusform>%n graphique de «&#x202f;{client}&#x202f;», en image (PNG) et en page (PDF).</numerusform>
-            <numerusform>%n graphiques de «&#x202f;{client}&#x202f;», chacun en image (PNG) et en page (PDF).</numerusform>
+            <numerusform>%n graphique de «&#x202f;{client}&#x202f;», en image (PNG) et en document PDF.</numerusform>
+            <numerusform>%n graphiques de «&#x202f;{client}&#x202f;», chacun en image (PNG) et en document PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charts of your whole business, each as an image (PNG) and as a PDF document.</source>
         <translation>
-            <numerusform>%n graphique de toute votre activité, en image (PNG) et en page (PDF).</numerusform>
-            <numerusform>%n graphiques de toute votre activité, chacun en image (PNG) et en page (PDF).</numerusform>
+            <numerusform>%n graphique de toute votre activité, en image (PNG) et en document PDF.</numerusform>
+            <numerusform>%n graphiques de toute votre activité, chacun en image (PNG) et en document PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updates as “{client}” received them, as PDF documents.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>
-            <numerusform>%n compte rendu tel que «&#x202f;{client}&#x202f;» l’a reçu, en pages (PDF).</numerusform>
-            <numerusform>%n comptes rendus tels que «&#x202f;{client}&#x202f;» les a reçus, en pages (PDF).</numerusform>
+            <numerusform>%n compte rendu tel que «&#x202f;{client}&#x202f;» l’a reçu, en document PDF.</numerusform>
+            <numerusform>%n comptes rendus tels que «&#x202f;{client}&#x202f;» les a reçus, en document PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviews of your whole business, as PDF documents.</source>
         <translation>
-            <numerusform>%n bilan de toute votre activité, en pages (PDF).</numerusform>
-            <numerusform>%n bilans de toute votre activité, en pages (PDF).</numerusform>
+            <numerusform>%n bilan de toute votre activité, en document PDF.</numerusform>
+            <numerusform>%n bilans de toute votre activité, en document PDF.</numerusform>
         </translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
     <message>
         <source>The columns of the CSV table</source>
         <oldsource>The columns of the tables</oldsource>
-        <translation>Les colonnes du tableau en texte simple</translation>
+        <translation>Les colonnes du tableau CSV</translation>
     </message>
     <message>
         <source>Column</source>
@@ -392,7 +392,7 @@
         <source>Everything is saved in “{file}”, in {folder}</source>
         <comment>in the dialog of Export Everything</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation>Tout se trouve dans «&#x202f;{file}&#x202f;», dans {folder}</translation>
+        <translation>Tout est enregistré dans «&#x202f;{file}&#x202f;», dans {folder}</translation>
     </message>
     <message>
         <source>Canceled. No file was saved.</source>
@@ -475,7 +475,7 @@
     <message>
         <source>Undo Restore</source>
         <comment>a button: undo restoring</comment>
-        <translation>Revenir en arrière</translation>
+        <translation>Annuler la restauration</translation>
     </message>
     <message>
         <source>Nothing was restored. {why}</source>
@@ -690,12 +690,12 @@
     <message>
         <source>incomplete: figures left out</source>
         <comment>legend</comment>
-        <translation>partiel&#x202f;: chiffres non comptés</translation>
+        <translation>incomplet&#x202f;: chiffres non comptés</translation>
     </message>
     <message>
         <source>period not over yet, incomplete</source>
         <comment>legend</comment>
-        <translation>période en cours, partielle</translation>
+        <translation>période en cours, incomplète</translation>
     </message>
     <message>
         <source>last finished</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>That period is incomplete.</source>
-        <translation>Cette période n’est pas complète.</translation>
+        <translation>Cette période est incomplète.</translation>
     </message>
     <message>
         <source>Figures are left out of other periods, too: {periods}.</source>
@@ -1479,7 +1479,7 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <comment>a kind of file</comment>
-        <translation>Pages (*.pdf)</translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
@@ -1489,7 +1489,7 @@
     <message>
         <source>For an email</source>
         <comment>a chart&apos;s size</comment>
-        <translation>Pour un courriel</translation>
+        <translation>Pour un e-mail</translation>
     </message>
     <message>
         <source>For a slide</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>No figures match these choices.</source>
-        <translation>Il n’y a aucun chiffre dans ce qui est choisi ici.</translation>
+        <translation>Aucun chiffre ne correspond à ces choix.</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Restore the saved value</source>
-        <translation>Oublier ma saisie</translation>
+        <translation>Rétablir la valeur enregistrée</translation>
     </message>
     <message>
         <source>Answer a question at a field</source>
@@ -5633,7 +5633,7 @@
     <message>
         <source>Restore the saved value</source>
         <comment>a button: forget what was typed</comment>
-        <translation>Oublier ma saisie</translation>
+        <translation>Rétablir la valeur enregistrée</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. {reason}</source>
@@ -7530,7 +7530,7 @@
     </message>
     <message>
         <source>A task is whatever you count as one. Ten short emails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
-        <translation>Une tâche est ce que vous décidez de compter comme telle. Dix courriels brefs en une heure donnent 10, un contrat de cinq heures donne 0,2, et les deux peuvent être du bon travail.</translation>
+        <translation>Une tâche est ce que vous décidez de compter comme telle. Dix e-mails brefs en une heure donnent 10, un contrat de cinq heures donne 0,2, et les deux peuvent être du bon travail.</translation>
     </message>
     <message>
         <source>It rewards small tasks. When you win harder and better paid work, the figure falls.</source>
@@ -8263,7 +8263,7 @@
     </message>
     <message>
         <source>Tasks that needed your language skills and were completed in the period, such as emails, translations or calls.</source>
-        <translation>Tâches qui faisaient appel à vos compétences linguistiques et ont été terminées pendant la période&#x202f;: courriels, traductions ou appels, par exemple.</translation>
+        <translation>Tâches qui faisaient appel à vos compétences linguistiques et ont été terminées pendant la période&#x202f;: e-mails, traductions ou appels, par exemple.</translation>
     </message>
     <message>
         <source>Decide once what counts as one task, and keep to it.</source>
@@ -8496,7 +8496,7 @@
         <source>{period}, incomplete</source>
         <comment>on a tile: something is missing from the value</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}, partiel</translation>
+        <translation>{period}, incomplet</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -9499,7 +9499,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>incomplete</source>
         <comment>a remark in a table: something is missing from the value</comment>
-        <translation>partiel</translation>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>no value: {why}</source>
@@ -9837,12 +9837,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Text encoding</source>
         <comment>label of a choice such as UTF-8</comment>
-        <translation>Caractères lus comme</translation>
+        <translation>Encodage du texte</translation>
     </message>
     <message>
         <source>Column separator</source>
         <comment>label of a choice such as tabs</comment>
-        <translation>Colonnes séparées par</translation>
+        <translation>Séparateur de colonnes</translation>
     </message>
     <message>
         <source>tabs</source>
@@ -11349,7 +11349,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>No problems found.</source>
         <comment>after a check of the data</comment>
-        <translation>Tout va bien.</translation>
+        <translation>Aucun problème trouvé.</translation>
     </message>
     <message>
         <source>Something is wrong. Don’t enter anything in this file until it is fixed.</source>
@@ -11562,7 +11562,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>No recent files</source>
         <comment>an empty menu of recent files</comment>
-        <translation>Encore aucun</translation>
+        <translation>Aucun fichier récent</translation>
     </message>
     <message>
         <source>Open the Sa&amp;mple Business</source>
@@ -11760,7 +11760,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Data for other programs (*.json)</source>
         <comment>a kind of file</comment>
-        <translation>Tout, pour d’autres programmes (*.json)</translation>
+        <translation>Données pour d’autres programmes (*.json)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
