@@ -59,12 +59,12 @@ class TargetService:
             if not target.bounds and not any(each.valid_from.first_day <= first for each in known):
                 raise WrongRequest("target_missing", kpi=kpi.id, period=target.valid_from)
             transaction.set_target(target)
-        return TargetChanged(_beginning(known, target.valid_from), target)
+        return TargetChanged(beginning_target(known, target.valid_from), target)
 
     def remove(self, subject: str, valid_from: Period, client: int | None) -> TargetChanged:
         """Remove a target: the one before it applies on. Raises WrongRequest `target_missing`."""
         with self._practice.transaction() as transaction:
-            old = _beginning(targets_of(transaction, subject, client), valid_from)
+            old = beginning_target(targets_of(transaction, subject, client), valid_from)
             if old is None:
                 raise WrongRequest("target_missing", kpi=subject, period=valid_from)
             transaction.remove_target(old)
@@ -94,7 +94,7 @@ def listed_targets(
             yield ListedTarget(kpi, target, own.count_of(target, points), by)
 
 
-def _beginning(targets: tuple[Target, ...], period: Period) -> Target | None:
+def beginning_target(targets: tuple[Target, ...], period: Period) -> Target | None:
     """Returns the target that begins on the same day; there is one at most."""
     days = (each for each in targets if each.valid_from.first_day == period.first_day)
     return next(days, None)

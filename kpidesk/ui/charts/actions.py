@@ -26,6 +26,7 @@ class ChartActions:
         self.export_all = self._action(texts.EXPORT_ALL)
         self.table = self._action(texts.TABLE_VIEW, "Ctrl+T")
         self.guidance = self._action(texts.SHOW_GUIDANCE, "Ctrl+G")
+        self.target = self._action(texts.SET_TARGET, "Ctrl+Shift+T")
         self.baseline = self._action(texts.START_BASELINE)
         self.zoom_in = self._action(texts.ZOOM_IN, "Ctrl++", "Ctrl+=")
         self.zoom_out = self._action(texts.ZOOM_OUT, "Ctrl+-")
@@ -46,6 +47,7 @@ class ChartActions:
             self.guidance,
             self.show.menuAction(),
             self._separator(),
+            self.target,
             self.baseline,
             self._separator(),
             self.zoom_in,

@@ -36,6 +36,7 @@ from kpidesk.ui.charts.view.empty_state import EmptyStateAction
 from kpidesk.ui.charts.view.show_menu import ShowMenu
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
+from kpidesk.ui.targets.target_dialog import edit_target
 from kpidesk.ui.workspace import Workspace
 
 
@@ -167,7 +168,8 @@ class ChartsPage(Page):
         self.panel.noted.connect(partial(self._edit, edit_note))
         self.panel.rebased.connect(partial(self._edit, edit_baseline))
         self.range_fields.chosen.connect(self._on_range)
-        self.panel.entered.connect(self._go_to_sheet)
+        self.panel.target_requested.connect(partial(self._edit, edit_target))
+        self.panel.entered.connect(lambda period: self.go.emit(to_sheet(self.series, period)))
         self._loader.loaded.connect(self._on_loaded)
         self._loader.slow.connect(lambda: self._show_empty(self.workspace.words(texts.READING)))
         self._loader.failed.connect(self._on_failed)
@@ -178,6 +180,7 @@ class ChartsPage(Page):
         actions.copy.triggered.connect(self.copy_chart)
         actions.export_all.triggered.connect(self.export_all)
         actions.baseline.triggered.connect(self.panel.rebase)
+        actions.target.triggered.connect(self.panel.request_target)
         actions.show.chosen.connect(lambda: self._load(()))
         actions.connect_view(self.toolbar, self.panel, self.list)
 
@@ -270,6 +273,7 @@ class ChartsPage(Page):
     def _enable(self, *, chart: bool) -> None:
         marked = not self.workspace.read_only and self.kpi in self.workspace.catalogue.kpis
         self.page_actions.enable(chart=chart, baseline=chart and marked)
+        self.page_actions.target.setEnabled(chart and not self.workspace.read_only)
         self.toolbar.enable_buttons(chart)
 
     def _on_picked(self) -> None:
@@ -291,10 +295,7 @@ class ChartsPage(Page):
             self.toolbar.choose(chosen)
             self._load()
 
-    def _edit(self, edit: Callable[..., object], period: Period) -> None:
+    def _edit(self, edit: Callable[..., object], period: Period | None) -> None:
         """Edit what belongs to a period of the chart."""
         if self.series is not None:
             edit(self.workspace, self.series, period, self)
-
-    def _go_to_sheet(self, period: Period) -> None:
-        self.go.emit(to_sheet(self.series, period))

@@ -21,15 +21,20 @@ def field_text(words: Words, amount: int | None, measure: Measure) -> str:
     """
     if amount is None:
         return ""
-    quantity = measure.quantity(abs(amount))
-    sign = "-" if amount < 0 else ""
+    quantity = measure.quantity(amount)
     if measure.unit is Unit.HOURS and quantity.denominator != 1:
+        sign = "-" if amount < 0 else ""
         return words.formats.digits(sign + _clock(abs(amount)))
-    whole, rest = divmod(quantity, 1)
-    text = str(whole)
+    return number_text(words, quantity)
+
+
+def number_text(words: Words, number: Fraction) -> str:
+    """Returns a number of at most six decimals as a field shows it, without group separators."""
+    whole, rest = divmod(abs(number), 1)
+    text = "-" * (number < 0) + str(whole)
     if rest:
         text += words.formats.locale.decimalPoint() + _decimals(rest)
-    return words.formats.digits(sign + text)
+    return words.formats.digits(text)
 
 
 def column_text(words: Words, amount: int | None, measure: Measure) -> str:

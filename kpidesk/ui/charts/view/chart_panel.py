@@ -43,12 +43,14 @@ class ChartPanel(QWidget):
     """Shows one chart or its table, or why there is none.
 
     `entered` carries the period whose figures the user wants to enter, `noted` that on which to
-    write a note, `rebased` that from which usual limits are to begin anew.
+    write a note, `rebased` that from which usual limits are to begin anew, `target_requested`
+    that from which to set a target, or None.
     """
 
     entered = Signal(object)
     noted = Signal(object)
     rebased = Signal(object)
+    target_requested = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -170,6 +172,10 @@ class ChartPanel(QWidget):
         if self.bar.readout is not None:
             self.rebased.emit(self.bar.readout.period)
 
+    def request_target(self) -> None:
+        """Ask for a target from the chosen period on, if one is chosen."""
+        self.target_requested.emit(self.chosen)
+
     def _open_menu(self, at: QPoint) -> None:
         self.menu = self.period_menu()
         self.menu.popup(at)
@@ -182,6 +188,8 @@ class ChartPanel(QWidget):
             marked = {flag.position for flag in self.view.spec.flags if flag.baseline}
             text = texts.CHANGE_BASELINE if self.view.pinned in marked else texts.START_BASELINE
             menu.addAction(words(texts.WRITE_NOTE)).triggered.connect(bar.write)
+            target = menu.addAction(words(texts.SET_TARGET_HERE))
+            target.triggered.connect(self.request_target)
             if self.view.spec.kpi in self._workspace.catalogue.kpis:
                 menu.addAction(words(text)).triggered.connect(self.rebase)
         menu.addAction(words(texts.CORRECT)).triggered.connect(bar.go)
