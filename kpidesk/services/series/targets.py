@@ -76,22 +76,27 @@ def targets_of(records: PracticeReader, subject: str, client: int | None) -> tup
     return tuple(each for each in records.targets(subject) if each.client == client)
 
 
+def all_targets(records: PracticeReader, catalogue: Catalogue) -> Iterator[tuple[Kpi, Target]]:
+    """Yields all targets by KPI or measure and owner, the earliest of each first."""
+    for kpi in catalogue.every_subject:
+        for target in sorted(records.targets(kpi.id), key=lambda each: each.client or 0):
+            yield kpi, target
+
+
 def listed_targets(
     records: PracticeReader, catalogue: Catalogue, series: SeriesService
 ) -> Iterator[ListedTarget]:
-    """Yields all targets by KPI or measure and owner, each with how often it was met.
+    """Yields all targets as `all_targets`, each with how often it was met.
 
     Of KPIs by periods of their usual length, of measures by those of the target.
     """
     names = client_names(records)
-    for kpi in catalogue.every_subject:
-        targets = records.targets(kpi.id)
-        for target in sorted(targets, key=lambda each: each.client or 0):
-            by = series.usual_length(kpi) if kpi.denominator else target.valid_from.length
-            client = None if target.client is None else names[target.client]
-            own = TargetSeries(kpi, (each for each in targets if each.client == target.client))
-            points = series.read(SeriesQuery(kpi.id, by, client=client)).points
-            yield ListedTarget(kpi, target, own.count_of(target, points), by)
+    for kpi, target in all_targets(records, catalogue):
+        by = series.usual_length(kpi) if kpi.denominator else target.valid_from.length
+        client = None if target.client is None else names[target.client]
+        own = TargetSeries(kpi, targets_of(records, kpi.id, target.client))
+        points = series.read(SeriesQuery(kpi.id, by, client=client)).points
+        yield ListedTarget(kpi, target, own.count_of(target, points), by)
 
 
 def beginning_target(targets: tuple[Target, ...], period: Period) -> Target | None:

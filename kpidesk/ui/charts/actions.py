@@ -58,7 +58,8 @@ class ChartActions:
             self.next,
         ]
 
-    def enable(self, *, chart: bool, baseline: bool) -> None:
+    def enable(self, *, chart: bool, target: bool, baseline: bool) -> None:
+        self.target.setEnabled(target)
         self.baseline.setEnabled(baseline)
         for action in (self.export, self.copy, self.table, self.guidance):
             action.setEnabled(chart)

@@ -271,9 +271,9 @@ class ChartsPage(Page):
         self._show_empty(*empty_content(self.workspace, self.kpi, self.go.emit, self.set_choices))
 
     def _enable(self, *, chart: bool) -> None:
-        marked = not self.workspace.read_only and self.kpi in self.workspace.catalogue.kpis
-        self.page_actions.enable(chart=chart, baseline=chart and marked)
-        self.page_actions.target.setEnabled(chart and not self.workspace.read_only)
+        write = chart and not self.workspace.read_only
+        marked = write and self.kpi in self.workspace.catalogue.kpis
+        self.page_actions.enable(chart=chart, target=write, baseline=marked)
         self.toolbar.enable_buttons(chart)
 
     def _on_picked(self) -> None:

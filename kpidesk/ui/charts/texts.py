@@ -96,8 +96,8 @@ GO_ENTER = QT_TRANSLATE_NOOP("Charts", "Enter Figures", "a button: go to the pag
 GO_OVERVIEW = QT_TRANSLATE_NOOP("Charts", "Go to the Overview")
 SHOW_ALL = QT_TRANSLATE_NOOP("Charts", "Show All Periods and Clients")
 
-SET_TARGET = QT_TRANSLATE_NOOP("Charts", "Set &Target…", "a menu command")
-SET_TARGET_HERE = QT_TRANSLATE_NOOP("Charts", "Set &Target from Here…", "a menu command")
+SET_TARGET = QT_TRANSLATE_NOOP("Charts", "Set Ta&rget…", "a menu command")
+SET_TARGET_HERE = QT_TRANSLATE_NOOP("Charts", "Set Ta&rget from Here…", "a menu command")
 START_BASELINE = QT_TRANSLATE_NOOP("Charts", "Start a New &Baseline Here…", "a menu command")
 CHANGE_BASELINE = QT_TRANSLATE_NOOP("Charts", "Change the &Baseline…", "a menu command")
 BASELINE_TITLE = QT_TRANSLATE_NOOP(

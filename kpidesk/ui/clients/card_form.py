@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.change import Change
@@ -27,7 +27,8 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.language_box import LanguageBox
-from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.targets.client_targets import present_targets
 from kpidesk.ui.text_alignment import align_text
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
@@ -40,6 +41,7 @@ class CardForm(QWidget):
 
     packages_requested = Signal()
     shown_requested = Signal()
+    targets_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class CardForm(QWidget):
             self.rhythm.addItem(words(text), rhythm)
         self.package = plain_label()
         self.shown = plain_label()
+        self.targets = plain_label()
         self._columns = SectionColumns([*self._sections()], self)
         make_column(self.fault, self._columns, parent=self, spacing=2 * GRID)
         for each in self._controls():
@@ -108,6 +111,7 @@ class CardForm(QWidget):
         self.logo.show_card(client, card)
         self.package.setText(present_packages(self._workspace, card))
         self.shown.setText(shown_words(self._workspace, card))
+        self.targets.setText(present_targets(self._workspace, client.id))
 
     def commit(self) -> None:
         """Save what is typed and not saved yet."""
@@ -133,9 +137,9 @@ class CardForm(QWidget):
         about.add_row(words(texts.REMARK), self.remark, hint=words(texts.REMARK_HINT))
         yield about
         work = FormSection(words(texts.WORK))
-        change = make_button(words(texts.CHANGE_PACKAGES), self.packages_requested.emit)
-        change.setAccessibleDescription(words(texts.PACKAGE))
-        work.add_row(words(texts.PACKAGE), _above(self.package, change))
+        change, package = words(texts.CHANGE_PACKAGES), words(texts.PACKAGE)
+        self._change_packages = make_button(change, self.packages_requested.emit)
+        work.add_changed(package, self.package, self._change_packages, package)
         work.add_row(words(texts.DUE), self.rhythm)
         work.add_row(words(texts.WORK_SINCE), self.since)
         work.add_row(words(texts.WORK_UNTIL), self.until)
@@ -148,14 +152,16 @@ class CardForm(QWidget):
         yield updates
         shown = FormSection(words(texts.SHOWN))
         self._change_shown = make_button(words(texts.CHANGE_SHOWN), self.shown_requested.emit)
-        self._change_shown.setAccessibleDescription(words(texts.SHOWN))
-        shown.add_row("", _above(self.shown, self._change_shown))
+        shown.add_changed("", self.shown, self._change_shown, words(texts.SHOWN))
         yield shown
-        self._change_packages = change
+        targets = FormSection(words(texts.TARGETS))
+        self._change_targets = make_button(change, self.targets_requested.emit)
+        targets.add_changed("", self.targets, self._change_targets, words(texts.TARGETS))
+        yield targets
 
     def _controls(self) -> list[QWidget]:
         boxes = self.language, self.region, self.paper, self.rhythm
-        buttons = self._change_packages, self._change_shown
+        buttons = self._change_packages, self._change_shown, self._change_targets
         fields = self.name, *self._lines().values(), self.remark, self.since, self.until
         return [*fields, *boxes, self.logo, *buttons]
 
@@ -278,13 +284,6 @@ class _RemarkField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
-
-
-def _above(label: QLabel, button: QWidget) -> QWidget:
-    """Returns a control of a text and the button that changes it, below the text."""
-    both = QWidget()
-    make_column(label, make_row(button, STRETCH), parent=both)
-    return both
 
 
 def _choose(box: QComboBox, value: object) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.layouts import Item, add_items, make_row
+from kpidesk.ui.common.layouts import STRETCH, Item, add_items, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 #: From this width on the sections are in two columns.
@@ -47,6 +47,13 @@ class FormSection(QWidget):
             control.setAccessibleDescription(hint)
         self._grid.addWidget(below, number + 1, 1)
         return below
+
+    def add_changed(self, name: str, label: QLabel, button: QPushButton, what: str) -> None:
+        """Add a text and below it the button that changes it; `what` describes the button."""
+        both = QWidget()
+        make_column(label, make_row(button, STRETCH), parent=both)
+        button.setAccessibleDescription(what)
+        self.add_row(name, both)
 
     def end(self) -> None:
         """Keep the rows at the top of the section."""

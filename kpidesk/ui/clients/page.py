@@ -16,6 +16,7 @@ from kpidesk.domain.change import (
     ClientChanged,
     EntryChanged,
     StatusChanged,
+    TargetChanged,
 )
 from kpidesk.domain.period import Period
 from kpidesk.i18n.text import Text
@@ -37,6 +38,7 @@ from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.page_layout import PageHeader
 from kpidesk.ui.status_changes import StatusChanges
+from kpidesk.ui.targets.client_targets import ClientTargetsDialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -94,7 +96,7 @@ class ClientsPage(Page):
         self._show_panel()
 
     def update_for(self, changes: Sequence[Change]) -> None:
-        kinds = (CardChanged, ClientChanged, StatusChanged)
+        kinds = (CardChanged, ClientChanged, StatusChanged, TargetChanged)
         for each in changes:
             if isinstance(each, ClientChanged) and each.old is None:
                 self._chosen = each.new.id
@@ -163,6 +165,7 @@ class ClientsPage(Page):
         panel.remove_requested.connect(self._remove)
         panel.form.packages_requested.connect(self._open(PackagesDialog))
         panel.form.shown_requested.connect(self._open(ShownFiguresDialog))
+        panel.form.targets_requested.connect(self._open_targets)
 
     def _open(self, dialog: type[PackagesDialog] | type[ShownFiguresDialog]) -> Callable[[], None]:
         def open_() -> None:
@@ -170,6 +173,10 @@ class ClientsPage(Page):
                 dialog(self.workspace, self.state, self.window()).open()
 
         return open_
+
+    def _open_targets(self) -> None:
+        if self.state is not None:
+            ClientTargetsDialog(self.workspace, self.state.client, self.window()).open()
 
     def _go(self, page: PageId) -> None:
         if self.state is not None:

@@ -116,6 +116,8 @@ CHANGE_SHOWN = QT_TRANSLATE_NOOP("Clients", "Change…", "a button: figures show
 SHOWN_AS_TRACKED = QT_TRANSLATE_NOOP("Clients", "All KPIs that you track", "figures shown")
 NONE_SHOWN = QT_TRANSLATE_NOOP("Clients", "None", "no figures are shown to a client")
 
+TARGETS = QT_TRANSLATE_NOOP("Clients", "Targets", "a heading: what was promised to a client")
+
 PACKAGES_TITLE = QT_TRANSLATE_NOOP("Clients", "Packages of {client}", "title of a dialog")
 PACKAGES_WHY = QT_TRANSLATE_NOOP(
     "Clients",
