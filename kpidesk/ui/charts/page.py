@@ -296,6 +296,5 @@ class ChartsPage(Page):
             self._load()
 
     def _edit(self, edit: Callable[..., object], period: Period | None) -> None:
-        """Edit what belongs to a period of the chart."""
         if self.series is not None:
             edit(self.workspace, self.series, period, self)

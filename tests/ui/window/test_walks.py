@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
+from kpidesk.domain.annotations import Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import parse_period
@@ -20,6 +22,7 @@ from kpidesk.services.ports import PracticeFile
 from kpidesk.ui.clients.add_dialog import AddClientDialog
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.note_dialog import NoteDialog
+from kpidesk.ui.targets.target_dialog import TargetDialog
 from tests.support.walker import LOOK, amounts
 
 Key = Qt.Key
@@ -152,6 +155,41 @@ def test_a_new_client(walk):
     assert person.page.list.client == client.id
     assert person.clicks <= 6
     assert person.seconds <= 30
+
+
+def test_what_was_promised_to_a_client_is_a_target_on_the_chart(walk):
+    """J6, its second half: at most 30 seconds and 6 clicks, and the step is seen."""
+    person = walk(fill=months("2026-02", "2026-03", "2026-04", "2026-05", client=ADA))
+    services = person.window.workspace.services
+    (ada,) = services.records.clients()
+    art = Target("art", parse_period("2026-02"), None, Fraction(3), ada.id)
+    person.window.workspace.done(lambda _: "", (services.targets.set(art),))
+    person.window.go(Destination(PageId.CHARTS, kpi="art", client=ADA))
+    person.clicks += 1
+    person.wait(lambda: person.page.series is not None)
+    assert person.page.series.client == ada
+    view = person.page.panel.view
+    april = view.spec.heights[2]
+    x, y = view.chart_layout.axes.xy(2, april)
+    person.click(view.viewport(), QPoint(round(x), round(y)))
+    person.looks += 1
+    assert person.page.panel.chosen == parse_period("2026-04")
+    person.keys += 1
+    person.page.page_actions.target.trigger()
+    dialog = person.page.findChild(TargetDialog)
+    person.wait(dialog.isVisible)
+    dialog.activateWindow()
+    person.wait(dialog.high.hasFocus)
+    assert dialog.client == ada.id
+    person.type("2")
+    person.press(Key.Key_Return)
+    spans = person.page.panel.view.spec.targets
+    assert [(each.first, each.last, each.high) for each in spans] == [(0, 1, 3), (2, 3, 2)]
+    assert "met in 4 of 4 months" in person.page.panel.description
+    assert person.clicks <= 6
+    assert person.seconds <= 30
+    person.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(person.page.panel.view.spec.targets) == 1
 
 
 def test_a_past_figure_is_corrected_and_put_back(walk):

@@ -186,7 +186,13 @@ def of_menus(window: MainWindow, qtbot) -> Iterator[None]:
 
 def of_charts(window: MainWindow, qtbot) -> Iterator[None]:
     reach(window, PageId.CHARTS, qtbot)
-    for ask in (window.page.export_chart, window.page.export_all, window.page.panel.rebase):
+    panel = window.page.panel
+    for ask in (
+        window.page.export_chart,
+        window.page.export_all,
+        panel.rebase,
+        panel.request_target,
+    ):
         ask()
         yield
 
