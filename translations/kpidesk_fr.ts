@@ -2026,6 +2026,16 @@
         <translation>Voir toutes les périodes et tous les clients</translation>
     </message>
     <message>
+        <source>Set Ta&amp;rget…</source>
+        <comment>a menu command</comment>
+        <translation>&amp;Fixer un objectif…</translation>
+    </message>
+    <message>
+        <source>Set Ta&amp;rget from Here…</source>
+        <comment>a menu command</comment>
+        <translation>&amp;Fixer un objectif à partir d’ici…</translation>
+    </message>
+    <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
         <translation>Nouveau &amp;départ ici…</translation>
@@ -2853,6 +2863,11 @@
         <source>None</source>
         <comment>no figures are shown to a client</comment>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <comment>a heading: what was promised to a client</comment>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Packages of {client}</source>
@@ -9972,6 +9987,166 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>{kpi}: the target from {period} on is removed.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{kpi}&#x202f;: l’objectif à partir de {period} est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Target</source>
+        <comment>title of a dialog</comment>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>a KPI or a single figure that gets a target</comment>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>the business or a client that gets a target</comment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>The whole business</source>
+        <comment>in a drop-down: no single client</comment>
+        <translation>Toute l’activité</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>the first period of a target</comment>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>name of a field: at least, at most or a range</comment>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <comment>a target; a number follows</comment>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>a target; a number follows</comment>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <comment>a target; two numbers follow, the lower one first</comment>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <comment>in a drop-down: from then on</comment>
+        <translation>Aucun objectif</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <comment>a field of a target, for screen readers</comment>
+        <translation>Valeur la plus basse</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <comment>a field of a target, for screen readers</comment>
+        <translation>Valeur la plus haute</translation>
+    </message>
+    <message>
+        <source>Earlier periods keep their target.</source>
+        <translation>Les périodes antérieures gardent leur objectif.</translation>
+    </message>
+    <message>
+        <source>So far: {target} from {period} on.</source>
+        <comment>below the fields of a new target</comment>
+        <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Jusqu’ici&#x202f;: {target} à partir de {period}.</translation>
+    </message>
+    <message>
+        <source>So far: no target.</source>
+        <comment>below the fields of a target</comment>
+        <translation>Jusqu’ici&#x202f;: aucun objectif.</translation>
+    </message>
+    <message>
+        <source>It is for each week.</source>
+        <comment>a target of hours or tasks</comment>
+        <translation>Il vaut pour chaque semaine.</translation>
+    </message>
+    <message>
+        <source>It is for each month.</source>
+        <comment>a target of hours or tasks</comment>
+        <translation>Il vaut pour chaque mois.</translation>
+    </message>
+    <message>
+        <source>It is for each quarter.</source>
+        <comment>a target of hours or tasks</comment>
+        <translation>Il vaut pour chaque trimestre.</translation>
+    </message>
+    <message>
+        <source>It is for each year.</source>
+        <comment>a target of hours or tasks</comment>
+        <translation>Il vaut pour chaque année.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a button</comment>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>a button: a target</comment>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a button</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Targets of {client}</source>
+        <comment>title of a dialog</comment>
+        <extracomment>{client}: the name of a client</extracomment>
+        <translation>Objectifs de {client}</translation>
+    </message>
+    <message>
+        <source>What you promised this client. Charts and updates show how often you kept it.</source>
+        <translation>Ce que vous avez promis à ce client. Les graphiques et les comptes rendus montrent combien de fois vous l’avez tenu.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <comment>a list, for screen readers</comment>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>{kpi}: {target} from {period}</source>
+        <comment>in a list: CSAT: at least 90% from April 2026</comment>
+        <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{kpi}&#x202f;: {target} à partir de {period}</translation>
+    </message>
+    <message>
+        <source>No targets</source>
+        <comment>said of a client</comment>
+        <translation>Aucun objectif</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <comment>a button: a target</comment>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <comment>a button: a target</comment>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>target of {kpi}, {period}</source>
+        <comment>what can be undone</comment>
+        <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>objectif de {kpi}, {period}</translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@ def test_targets_are_added_changed_removed_and_undone(clients, workspace, dialog
     add(dialog, "art", "2026-06", "2:30")
     add(dialog, "productive_hours", "2026-06", "40")
     assert lines(dialog) == [
-        "CSAT, multilingual: at least 90% from June 2026",
-        "Resolution time (ART): at most 2.5 h from June 2026",
+        "CSAT: at least 90% from June 2026",
+        "Request resolution time: at most 2.5 h from June 2026",
         "Productive hours: at least 40 h from June 2026",
     ]
     assert clients.panel.form.targets.text().splitlines() == lines(dialog)

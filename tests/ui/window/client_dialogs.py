@@ -18,6 +18,7 @@ def of_clients(window: MainWindow, qtbot) -> Iterator[None]:
         page.add_client,
         form.packages_requested.emit,
         form.shown_requested.emit,
+        form.targets_requested.emit,
         page.panel.remove_requested.emit,
     ):
         ask()
