@@ -156,6 +156,15 @@
             <numerusform>{period}: %n clients open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{period}: %n updates to send: {clients}</source>
+        <comment>reports to clients that are due</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
+        <translation>
+            <numerusform>{period}: %n update to send: {clients}</numerusform>
+            <numerusform>{period}: %n updates to send: {clients}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Enter</name>
@@ -368,6 +377,15 @@
         <translation>
             <numerusform>{period}: %n client open ({clients}).</numerusform>
             <numerusform>{period}: %n clients open ({clients}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{period}: %n updates to send ({clients}).</source>
+        <comment>reports to clients that are due</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
+        <translation>
+            <numerusform>{period}: %n update to send ({clients}).</numerusform>
+            <numerusform>{period}: %n updates to send ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

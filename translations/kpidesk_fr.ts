@@ -2575,6 +2575,16 @@
         <translation>Sans forfait</translation>
     </message>
     <message>
+        <source>Update</source>
+        <comment>before the month of the last report</comment>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>No update yet</source>
+        <comment>no report was written to the client</comment>
+        <translation>Pas encore de compte rendu</translation>
+    </message>
+    <message>
         <source>Client since {day}</source>
         <comment>below a client’s name: the first day of work</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
@@ -3255,6 +3265,15 @@
         <source>not closed</source>
         <comment>what is open of a client: figures that nobody has to enter</comment>
         <translation>non clôturé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{period}: %n updates to send: {clients}</source>
+        <comment>reports to clients that are due</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
+        <translation>
+            <numerusform>{period}&#xa0;: %n compte rendu à envoyer&#xa0;: {clients}</numerusform>
+            <numerusform>{period}&#xa0;: %n comptes rendus à envoyer&#xa0;: {clients}</numerusform>
+        </translation>
     </message>
     <message>
         <source>complete, not closed</source>
@@ -8361,6 +8380,12 @@
         <translation>Ouvrir&#x202f;: {client}</translation>
     </message>
     <message>
+        <source>Write to {client}</source>
+        <comment>a button: the update of a client</comment>
+        <extracomment>{client}: the name of a client</extracomment>
+        <translation>Écrire à {client}</translation>
+    </message>
+    <message>
         <source>See {period}</source>
         <comment>a button: to what is not saved</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
@@ -8408,6 +8433,15 @@
         <translation>
             <numerusform>{period}&#x202f;: %n client à clôturer ({clients}).</numerusform>
             <numerusform>{period}&#x202f;: %n clients à clôturer ({clients}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{period}: %n updates to send ({clients}).</source>
+        <comment>reports to clients that are due</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
+        <translation>
+            <numerusform>{period}&#xa0;: %n compte rendu à envoyer ({clients}).</numerusform>
+            <numerusform>{period}&#xa0;: %n comptes rendus à envoyer ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -56,10 +56,12 @@ def due_command(args: Namespace, today: Clock) -> int:
     """`due`: lists what is due."""
     from kpidesk.cli.clients import due
     from kpidesk.services.clients.client_due import ClientDueService
+    from kpidesk.services.updates.update_list import due_updates
 
     with practice_records(args) as records:
         found = ClientDueService(records, ready_made(), today)
-        return due.run(found, console_in(args.language), as_json=args.json)
+        updates = due_updates(records, today())
+        return due.run(found, updates, console_in(args.language), as_json=args.json)
 
 
 def _logo(args: Namespace) -> Logo | None:

@@ -1,11 +1,14 @@
-"""`due`: lists the ended periods that are not closed."""
+"""`due`: lists the ended periods that are not closed, and the updates that are due."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from kpidesk.cli.console import Console
 from kpidesk.cli.output import print_json
+from kpidesk.domain.cell import Client
+from kpidesk.domain.period import Period
 from kpidesk.i18n.kpi_words import measure_list
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -21,17 +24,29 @@ _MISSING = QT_TRANSLATE_NOOP(
 _OPEN_ONLY = QT_TRANSLATE_NOOP(
     "Due", "not closed", "what is open of a client: figures that nobody has to enter"
 )
+_UPDATES = QT_TRANSLATE_NOOP(
+    "Due", "{period}: %n updates to send: {clients}", "reports to clients that are due", 1
+)
 _COMPLETE = QT_TRANSLATE_NOOP(
     "Due", "complete, not closed", "what is open of a client: all figures are entered"
 )
 
 
-def run(due: ClientDueService, console: Console, *, as_json: bool) -> int:
-    """Print what is due, by period."""
+def run(
+    due: ClientDueService,
+    updates: Mapping[Period, Sequence[Client]],
+    console: Console,
+    *,
+    as_json: bool,
+) -> int:
+    """Print what is due, by period, and then the updates of closed periods that are due.
+
+    With `as_json` only what is not closed: `update list --json` has the updates.
+    """
     found = due.due()
     if as_json:
         print_json([_data(each) for each in found])
-    elif not found:
+    elif not found and not updates:
         console.say(console.words(_NOTHING))
     else:
         for period, group in groupby(found, lambda each: each.period):
@@ -41,6 +56,11 @@ def run(due: ClientDueService, console: Console, *, as_json: bool) -> int:
             console.say(console.words(_OPEN, n=clients, period=name) if clients else name)
             for each in some:
                 console.say(f"  {_line(each, console)}")
+        for period, readers in updates.items():
+            names = console.words.formats.listed(each.name for each in readers)
+            name = period_name(console.words, period)
+            said = console.words(_UPDATES, n=len(readers), period=name, clients=names)
+            console.say(said)
     return 0
 
 

@@ -39,6 +39,26 @@ def update_list(
     return tuple(sorted(found, key=order))
 
 
+def due_updates(records: PracticeReader, today: date) -> dict[Period, tuple[Client, ...]]:
+    """Returns the clients whose updates of a closed period are due, the earliest periods first."""
+    clients = {each.id: each for each in records.clients()}
+    closed = closed_periods(records)
+    newest = _newest(records.update_summaries())
+    found: dict[Period, list[Client]] = {}
+    for key in _due(records, clients.values(), newest, today):
+        if key.client is not None and closed.find(key.period, key.client):
+            found.setdefault(key.period, []).append(clients[key.client])
+    ordered = sorted(found, key=lambda each: (each.last_day, each.first_day))
+    return {period: tuple(found[period]) for period in ordered}
+
+
+def last_updates(records: PracticeReader) -> dict[int | None, UpdateSummary]:
+    """Returns the update of the latest period of each client, and of the business."""
+    newest = _newest(records.update_summaries()).values()
+    ordered = sorted(newest, key=lambda each: each.key.period.last_day)
+    return {each.key.client: each for each in ordered}
+
+
 def _newest(summaries: Iterable[UpdateSummary]) -> dict[UpdateKey, UpdateSummary]:
     """Returns the newest update of each key, with the day on which one was last sent."""
     found: dict[UpdateKey, UpdateSummary] = {}

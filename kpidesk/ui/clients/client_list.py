@@ -1,4 +1,4 @@
-"""The list of clients with the state of their sheet and the hours of their package."""
+"""The list of clients: the state of their sheet, the hours of their package, the last update."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ from kpidesk.ui.clients.client_state import (
     ClientState,
     SheetState,
     language_words,
+    update_words,
 )
 from kpidesk.ui.common.labels import plain_tip
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
@@ -46,7 +47,7 @@ _BAR_WIDTH, _BAR_HEIGHT = 12 * GRID, 6
 
 
 class _Line(NamedTuple):
-    """What a row shows: above the name and the sheet's state, below the hours and the language."""
+    """What a row shows: name and sheet's state, then the hours, then last update and language."""
 
     name: str
     sheet: str
@@ -54,6 +55,7 @@ class _Line(NamedTuple):
     hours: str
     share: float | None
     over: bool
+    update: str
     language: str
 
 
@@ -88,7 +90,7 @@ class ClientList(QListWidget):
                 item = QListWidgetItem(line.name)
                 item.setData(_ID, state.client.id)
                 item.setData(_LINE, line)
-                said = (line.name, line.sheet, line.hours, line.language)
+                said = (line.name, line.sheet, line.hours, line.update, line.language)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, side_by_side(*said))
                 item.setToolTip("".join(map(plain_tip, filter(None, said))))
                 self.addItem(item)
@@ -110,6 +112,7 @@ class ClientList(QListWidget):
             use.short if use else self._workspace.words(texts.NO_PACKAGE),
             use.share if use else None,
             use is not None and use.over,
+            update_words(self._workspace, state.last),
             language_words(self._workspace, state.client),
         )
 
@@ -119,26 +122,16 @@ class ClientList(QListWidget):
 
 
 class _LineDelegate(QStyledItemDelegate):
-    """Paints two lines for a client; a language that does not fit the second one is in a third."""
+    """Paints three lines for a client."""
 
     def __init__(self, workspace: Workspace, parent: QListWidget) -> None:
         super().__init__(parent)
         self._colours = workspace.theme.colours
         self._strong, self._small = font(TextSize.STRONG), font(TextSize.CAPTION)
-        self._list = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        heights = QFontMetrics(self._strong).height() + QFontMetrics(self._small).height()
-        third = QFontMetrics(self._small).height() if self._wraps(index.data(_LINE)) else 0
-        return QSize(0, heights + third + 4 * GRID)
-
-    def _wraps(self, line: _Line) -> bool:
-        """Returns whether the language is in a line of its own."""
-        room = self._list.width() - self._list.verticalScrollBar().sizeHint().width() - 6 * GRID
-        if line.share is not None and room > _NARROW_WIDTH:
-            room -= _BAR_WIDTH + GRID
-        width = QFontMetrics(self._small).horizontalAdvance
-        return bool(line.language) and width(line.hours) + width(line.language) > room
+        heights = QFontMetrics(self._strong).height() + 2 * QFontMetrics(self._small).height()
+        return QSize(0, heights + 4 * GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line: _Line = index.data(_LINE)
@@ -157,20 +150,16 @@ class _LineDelegate(QStyledItemDelegate):
             x = rect.right() - 3 if mirrored else rect.left()
             painter.fillRect(QRectF(x, rect.top(), 3, rect.height()), QColor(colours.accent))
         inner = rect.adjusted(2 * GRID, GRID, -2 * GRID, -GRID)
-        wraps = self._wraps(line)
-        if wraps:
-            third = QFontMetrics(self._small).height()
-            last = QRectF(inner.left(), inner.bottom() - third, inner.width(), third)
-            ink = colours.muted
-            self._text(painter, last, line.language, self._small, ink, mirrored=mirrored)
-            inner.adjust(0, 0, 0, -third)
+        third = QFontMetrics(self._small).height()
+        last = QRectF(inner.left(), inner.bottom() - third, inner.width(), third)
+        self._paint_last(painter, last, line, mirrored=mirrored)
+        inner.adjust(0, 0, 0, -third)
         above = QRectF(inner)
         above.setHeight(inner.height() / 2)
         below = above.translated(0, above.height())
         name_box = self._paint_pill(painter, above, line, mirrored=mirrored)
         self._text(painter, name_box, line.name, self._strong, colours.text, mirrored=mirrored)
-        beside = line._replace(language="") if wraps else line
-        self._paint_hours(painter, below, beside, mirrored=mirrored)
+        self._paint_hours(painter, below, line, mirrored=mirrored)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.focus), 2))
@@ -207,14 +196,18 @@ class _LineDelegate(QStyledItemDelegate):
             paint_bar(painter, bar, line.share, colours, over=line.over)
             taken = _BAR_WIDTH + GRID
             box = box.adjusted(taken if ends else 0, 0, 0 if ends else -taken, 0)
-        metrics = QFontMetrics(self._small)
         ink = colours.warning if line.over else colours.muted
         self._text(painter, box, line.hours, self._small, ink, mirrored=mirrored)
-        taken = metrics.horizontalAdvance(line.hours) + 2 * GRID
+
+    def _paint_last(self, painter: QPainter, box: QRectF, line: _Line, *, mirrored: bool) -> None:
+        """Paint the last update, and the language at the other end."""
+        metrics, muted, ends = QFontMetrics(self._small), self._colours.muted, not mirrored
+        self._text(painter, box, line.update, self._small, muted, mirrored=mirrored)
+        taken = metrics.horizontalAdvance(line.update) + 2 * GRID
         rest = box.adjusted(taken if ends else 0, 0, 0 if ends else -taken, 0)
         # The tool tip has the language, too, so it is left out rather than cut.
         if metrics.horizontalAdvance(line.language) <= rest.width():
-            self._text(painter, rest, line.language, self._small, colours.muted, mirrored=ends)
+            self._text(painter, rest, line.language, self._small, muted, mirrored=ends)
 
     def _text(
         self,

@@ -8,8 +8,12 @@ from typing import NamedTuple
 from kpidesk.domain.cell import Client
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.period import Period
+from kpidesk.domain.updates.update_summary import UpdateSummary
 from kpidesk.i18n.language_names import language_in
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_in_short, period_name
+from kpidesk.i18n.sentences import labelled, side_by_side
+from kpidesk.i18n.updates.update_words import state_name
+from kpidesk.services.updates.update_list import last_updates
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.package_use import PackageUse, package_use
 from kpidesk.ui.workspace import Workspace
@@ -43,13 +47,17 @@ _WORDS = {
 
 
 class ClientState(NamedTuple):
-    """A client in a period: the card, how far the sheet is, and the hours of the package."""
+    """A client in a period: the card, how far the sheet is, and the hours of the package.
+
+    `last` is the update of the latest period, None before there is one.
+    """
 
     client: Client
     card: ClientCard
     period: Period
     sheet: SheetState
     use: PackageUse | None
+    last: UpdateSummary | None
 
 
 def client_states(
@@ -59,7 +67,7 @@ def client_states(
     services = workspace.services
     cards = services.records.client_cards()
     closed, away = services.statuses.closed(), services.statuses.away()
-    today = workspace.today()
+    today, last = workspace.today(), last_updates(services.records)
     found = []
     for client in services.records.clients():
         if client.archived and not archived:
@@ -74,7 +82,7 @@ def client_states(
             sheet = SheetState.OPEN if period.ended(today) else SheetState.NOT_OVER
         card = cards.get(client.id) or ClientCard(client.id)
         use = package_use(workspace, client, card, period)
-        found.append(ClientState(client, card, period, sheet, use))
+        found.append(ClientState(client, card, period, sheet, use, last.get(client.id)))
     return found
 
 
@@ -83,6 +91,15 @@ def sheet_words(workspace: Workspace, state: ClientState) -> str:
     words = workspace.words
     name = words.formats.capitalized(period_name(words, state.period))
     return words(_WORDS[state.sheet], period=name)
+
+
+def update_words(workspace: Workspace, last: UpdateSummary | None) -> str:
+    """Returns period and state of a client's last update: Update: Oct 2026 · Sent."""
+    words = workspace.words
+    if last is None or last.state is None:
+        return words(texts.NO_UPDATE)
+    said = period_in_short(words, last.key.period), state_name(words, last.state)
+    return labelled(words, words(texts.LAST_UPDATE), side_by_side(*said))
 
 
 def language_words(workspace: Workspace, client: Client) -> str:

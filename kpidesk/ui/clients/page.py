@@ -15,8 +15,10 @@ from kpidesk.domain.change import (
     Change,
     ClientChanged,
     EntryChanged,
+    SentChanged,
     StatusChanged,
     TargetChanged,
+    UpdateChanged,
 )
 from kpidesk.domain.period import Period
 from kpidesk.i18n.text import Text
@@ -44,6 +46,16 @@ from kpidesk.ui.workspace import Workspace
 
 #: Below this width the list is narrow.
 _NARROW = 104 * GRID
+
+#: Changes that the page shows.
+_SHOWN = (
+    CardChanged,
+    ClientChanged,
+    StatusChanged,
+    TargetChanged,
+    UpdateChanged,
+    SentChanged,
+)
 
 
 class ClientsPage(Page):
@@ -96,12 +108,11 @@ class ClientsPage(Page):
         self._show_panel()
 
     def update_for(self, changes: Sequence[Change]) -> None:
-        kinds = (CardChanged, ClientChanged, StatusChanged, TargetChanged)
         for each in changes:
             if isinstance(each, ClientChanged) and each.old is None:
                 self._chosen = each.new.id
         used = any(isinstance(each, EntryChanged) and each.key.cell.client for each in changes)
-        if used or any(isinstance(each, kinds) for each in changes):
+        if used or any(isinstance(each, _SHOWN) for each in changes):
             self.refresh()
 
     def visit(self, destination: Destination) -> None:

@@ -29,6 +29,8 @@ IS_ARCHIVED = QT_TRANSLATE_NOOP("Clients", "Archived", "said of a client")
 NOT_OVER = QT_TRANSLATE_NOOP("Clients", "{period} not over", "October 2026 is still under way")
 USED_OF = QT_TRANSLATE_NOOP("Clients", "{used} of {total}", "18 h 30 of 20 h")
 NO_PACKAGE = QT_TRANSLATE_NOOP("Clients", "No package", "said of a client without bought hours")
+LAST_UPDATE = QT_TRANSLATE_NOOP("Clients", "Update", "before the month of the last report")
+NO_UPDATE = QT_TRANSLATE_NOOP("Clients", "No update yet", "no report was written to the client")
 
 SINCE = QT_TRANSLATE_NOOP(
     "Clients", "Client since {day}", "below a client’s name: the first day of work"

@@ -16,6 +16,7 @@ from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.attention_card import AttentionLine, Sign
 from kpidesk.ui.overview.due_words import (
     due_sentence,
+    due_updates_sentence,
     open_clients_sentence,
     unsaved_sentence,
 )
@@ -24,6 +25,7 @@ from kpidesk.ui.overview.tile_content import TileContent
 _SEE_CHART = QT_TRANSLATE_NOOP("Overview", "See Chart", "a button beside a sentence")
 _ENTER = QT_TRANSLATE_NOOP("Overview", "Enter {period}", "a button")
 _OPEN = QT_TRANSLATE_NOOP("Overview", "Open {client}", "a button: the sheet of a client")
+_WRITE = QT_TRANSLATE_NOOP("Overview", "Write to {client}", "a button: the update of a client")
 _SEE = QT_TRANSLATE_NOOP("Overview", "See {period}", "a button: to what is not saved")
 
 
@@ -71,3 +73,18 @@ def due_lines(
         there = Destination(PageId.ENTER, period=due.period, cell=due.cell)
         lines.append(AttentionLine(Sign.DUE, due_sentence(words, due), enter, there))
     return lines
+
+
+def update_lines(
+    words: Words, due_updates: Mapping[Period, Sequence[Client]]
+) -> list[AttentionLine]:
+    """Returns a line for each closed period with clients who got no update of it."""
+    return [
+        AttentionLine(
+            Sign.DUE,
+            due_updates_sentence(words, period, clients),
+            words(_WRITE, client=clients[0].name),
+            Destination(PageId.UPDATES, period=period, cell=Cell(clients[0].id)),
+        )
+        for period, clients in due_updates.items()
+    ]

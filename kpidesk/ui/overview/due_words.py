@@ -8,7 +8,7 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Period
 from kpidesk.i18n.kpi_words import measure_inside_sentence
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.due import DuePeriod
 
@@ -23,6 +23,9 @@ _HELD = QT_TRANSLATE_NOOP(
 )
 _OPEN = QT_TRANSLATE_NOOP(
     "Overview", "{period}: %n clients open ({clients}).", "sheets that are not closed yet", 1
+)
+_UPDATES = QT_TRANSLATE_NOOP(
+    "Overview", "{period}: %n updates to send ({clients}).", "reports to clients that are due", 1
 )
 _AND_MORE = QT_TRANSLATE_NOOP("Overview", "%n more", "at the end of a list of names", 1)
 _MOST_NAMED = 3
@@ -47,11 +50,20 @@ def due_sentence(words: Words, due: DuePeriod) -> str:
 
 def open_clients_sentence(words: Words, period: Period, clients: Sequence[Client]) -> str:
     """Returns a sentence about the clients whose sheets of a period are not closed."""
+    return _of_clients(words, _OPEN, period, clients)
+
+
+def due_updates_sentence(words: Words, period: Period, clients: Sequence[Client]) -> str:
+    """Returns a sentence about the clients who got no update of a closed period."""
+    return _of_clients(words, _UPDATES, period, clients)
+
+
+def _of_clients(words: Words, text: Text, period: Period, clients: Sequence[Client]) -> str:
     names = [each.name for each in clients]
     if len(names) > _MOST_NAMED:
         names[_MOST_NAMED - 1 :] = [words(_AND_MORE, n=len(names) - _MOST_NAMED + 1)]
     named = words.formats.capitalized(period_name(words, period))
-    return words(_OPEN, n=len(clients), period=named, clients=words.formats.listed(names))
+    return words(text, n=len(clients), period=named, clients=words.formats.listed(names))
 
 
 def unsaved_sentence(words: Words, period: Period, count: int) -> str:

@@ -17,6 +17,7 @@ from kpidesk.services.clients.period_statuses import StatusSet
 from kpidesk.services.clients.work_time import is_away
 from kpidesk.services.entry.due import DuePeriod, DueService
 from kpidesk.services.series.overview import OverviewService
+from kpidesk.services.updates.update_list import due_updates
 from kpidesk.ui.overview.tile_content import TileContent, tile_content
 from kpidesk.ui.workspace import Workspace
 
@@ -44,6 +45,8 @@ class OverviewReader(QObject):
         self.dues: tuple[DuePeriod, ...] = ()
         #: The clients whose sheets are due, by period.
         self.open_clients: Mapping[Period, Sequence[Client]] = {}
+        #: The clients whose updates of closed periods are due.
+        self.due_updates: Mapping[Period, Sequence[Client]] = {}
         self._dues_are_stale = True
         #: The closed periods and those away, with the day on which they were read.
         self._sheets: tuple[date, StatusSet, StatusSet] | None = None
@@ -84,7 +87,7 @@ class OverviewReader(QObject):
         self._turn.start()
 
     def forget_sheets(self) -> None:
-        """Read again which sheets are closed or due: clients, cards or statuses changed."""
+        """Read again which sheets and updates are due: clients, statuses or updates changed."""
         self._sheets = None
 
     def read_nothing(self) -> None:
@@ -122,6 +125,7 @@ class OverviewReader(QObject):
         if self._sheets is None or self._sheets[0] != today:
             self._sheets = today, services.statuses.closed(), services.statuses.away()
             self.open_clients = services.client_due.open_clients()
+            self.due_updates = due_updates(services.records, today)
         _, closed, away = self._sheets
         self.dues = tuple(
             each

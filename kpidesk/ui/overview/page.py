@@ -17,8 +17,10 @@ from kpidesk.domain.change import (
     ClientChanged,
     EntryChanged,
     HeldChanged,
+    SentChanged,
     SettingChanged,
     StatusChanged,
+    UpdateChanged,
 )
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, period_of
@@ -40,7 +42,12 @@ from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview import texts
 from kpidesk.ui.overview.attention_card import AttentionCard
-from kpidesk.ui.overview.attention_lines import attention_lines, due_lines, unsaved_lines
+from kpidesk.ui.overview.attention_lines import (
+    attention_lines,
+    due_lines,
+    unsaved_lines,
+    update_lines,
+)
 from kpidesk.ui.overview.client_filter import ClientFilter
 from kpidesk.ui.overview.overview_reader import OverviewReader
 from kpidesk.ui.overview.tile import Tile
@@ -54,7 +61,7 @@ from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.workspace import Workspace
 
-_ABOUT_CLIENTS = ClientChanged, CardChanged, StatusChanged
+_ABOUT_CLIENTS = ClientChanged, CardChanged, StatusChanged, UpdateChanged, SentChanged
 
 
 class OverviewPage(Page):
@@ -208,7 +215,8 @@ class OverviewPage(Page):
         bad = attention_lines(words, [(kpi.id, contents.get(kpi.id)) for kpi in self._kpis()])
         unsaved = unsaved_lines(words, self.workspace.unsaved)
         due = due_lines(words, self._reader.dues, self._reader.open_clients)
-        self.attention_card.show_lines(bad, [*unsaved, *due])
+        updates = update_lines(words, self._reader.due_updates)
+        self.attention_card.show_lines(bad, [*unsaved, *due, *updates])
         self.attention_card.show()
         # The buttons of the card are made after the tiles, and come before them.
         buttons = self.attention_card.findChildren(QPushButton)

@@ -57,6 +57,14 @@ def test_due_lists_open_periods(desk):
     assert len(desk("due --json").data) == 1
 
 
+def test_an_update_of_a_closed_period_is_due_until_it_is_sent(desk):
+    desk("close 2026-10 --client Ada")
+    assert desk("due --json").data == []
+    assert desk("due").out == "October 2026: 1 update to send: Ada\n"
+    assert desk("update send Ada 2026-10").status == 0
+    assert desk("due").out == "Nothing is due.\n"
+
+
 def test_an_unknown_client_or_period_is_refused(desk):
     for line in ("close 2026-10 --client Bob", "away soon", "close", "due 2026", "back 2026 x"):
         assert desk(line).status == 2

@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.clients.client_card import ClientCard, Rhythm
 from kpidesk.domain.clients.package import Carry, Package
 from kpidesk.domain.period import Length, parse_period
+from kpidesk.domain.updates.update import UpdateKey
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.clients.add_dialog import AddClientDialog
 from kpidesk.ui.clients.client_state import SheetState
@@ -224,3 +226,19 @@ def test_nothing_on_the_card_is_cut(page, two, qtbot) -> None:
     for width in (700, 1000, 1250, 1300):
         page.resize(width, 600)
         qtbot.waitUntil(whole, timeout=3000)
+
+
+def test_the_list_says_the_last_update(page, two) -> None:
+    def said() -> str:
+        return str(page.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert "No update yet" in said()
+    ada = clients(two)[0].id
+    for month, ready in (("2026-10", False), ("2026-09", True)):
+        key = UpdateKey(ada, parse_period(month))
+        changes = two.services.updates.mark_ready(key, ready=ready)
+        two.done(lambda words: "", changes)
+    assert "Update: Oct 2026 · Draft" in said()
+    two.undo_stack.undo()
+    two.undo_stack.undo()
+    assert "No update yet" in said()

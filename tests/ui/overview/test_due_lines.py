@@ -6,8 +6,8 @@ from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.due import DuePeriod
-from kpidesk.ui.navigation import PageId
-from kpidesk.ui.overview.attention_lines import due_lines
+from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.overview.attention_lines import due_lines, update_lines
 
 OCTOBER = parse_period("2026-10")
 CLIENTS = [Client(number, name) for number, name in enumerate(("Ada", "Bo", "Cy", "Dee"), start=1)]
@@ -33,3 +33,10 @@ def test_what_is_missing_of_open_clients_is_not_said_twice() -> None:
     assert len(due_lines(WORDS, [theirs], {OCTOBER: CLIENTS[:1]})) == 1
     assert len(due_lines(WORDS, [own], {OCTOBER: CLIENTS[:1]})) == 2
     assert len(due_lines(WORDS, [theirs], {})) == 1
+
+
+def test_updates_of_closed_periods_are_due_by_client() -> None:
+    (line,) = update_lines(WORDS, {OCTOBER: CLIENTS[1:3]})
+    assert line.text == "October 2026: 2 updates to send (Bo and Cy)."
+    assert line.action == "Write to Bo"
+    assert line.destination == Destination(PageId.UPDATES, period=OCTOBER, cell=Cell(2))
