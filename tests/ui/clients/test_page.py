@@ -234,11 +234,10 @@ def test_the_list_says_the_last_update(page, two) -> None:
 
     assert "No update yet" in said()
     ada = clients(two)[0].id
-    for month, ready in (("2026-10", False), ("2026-09", True)):
-        key = UpdateKey(ada, parse_period(month))
-        changes = two.services.updates.mark_ready(key, ready=ready)
+    for month in ("2026-10", "2026-09"):
+        changes = two.services.updates.mark_ready(UpdateKey(ada, parse_period(month)))
         two.done(lambda words: "", changes)
-    assert "Update: Oct 2026 · Draft" in said()
+    assert "Update: Oct 2026 · Ready" in said()
     two.undo_stack.undo()
     two.undo_stack.undo()
     assert "No update yet" in said()
