@@ -19,7 +19,7 @@ from hypothesis import settings
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
-from kpidesk.analysis.point import LeftOut, Point, Reason, Series
+from kpidesk.analysis.point import LadderStep, LeftOut, Point, Reason, Series
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.cell import Client
@@ -192,7 +192,10 @@ def series_of(
                 lengths=(first.length,),
             )
         )
-    return Series(kpi, first.length, tuple(points), ladder, client, language)
+    later = (LadderStep(first.shifted(n), each) for n, each in (ladders or {}).items())
+    steps = (LadderStep(None, kpi.ladder), *later)
+    made = Series(kpi, first.length, tuple(points), ladder, client, language)
+    return made._replace(steps=steps)
 
 
 @pytest.fixture

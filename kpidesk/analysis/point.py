@@ -109,11 +109,19 @@ class Point(NamedTuple):
         return None if reached is Level.BELOW else reached
 
 
+class LadderStep(NamedTuple):
+    """A ladder, and the first period that has it; None is all before the next step."""
+
+    first: Period | None
+    ladder: Ladder
+
+
 class Series(NamedTuple):
     """A KPI over periods of one length. Periods without any entry have no point.
 
     `client` and `language` are those of the cells that it was summed over; None is all of them.
-    `away` are periods of this length that are off: without a value they are no gap.
+    `away` are periods of this length that are off: without a value they are no gap. `ladder` is
+    that of the last point, `steps` are those of all periods, in order; none where it is the same.
     """
 
     kpi: Kpi
@@ -123,6 +131,18 @@ class Series(NamedTuple):
     client: Client | None = None
     language: str | None = None
     away: frozenset[Period] = frozenset()
+    steps: tuple[LadderStep, ...] = ()
+
+    def steps_within(self, first: Period, last: Period) -> tuple[tuple[Period, Ladder], ...]:
+        """Returns the ladders from one period to another, each with its first period there."""
+        found: list[tuple[Period, Ladder]] = []
+        for step in self.steps or (LadderStep(None, self.ladder),):
+            begins = first if step.first is None or step.first.index < first.index else step.first
+            if found and found[-1][0] == begins:
+                found.pop()
+            if begins.index <= last.index and not (found and found[-1][1] == step.ladder):
+                found.append((begins, step.ladder))
+        return tuple(found)
 
     def since(self, first: Period | None) -> Series:
         """Returns the series from a period on; all of it for None."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Mapping, Sequence
 from fractions import Fraction
 
 from kpidesk.analysis.counts import Counts
-from kpidesk.analysis.point import Point, Reason
+from kpidesk.analysis.point import LadderStep, Point, Reason, Series
 from kpidesk.analysis.rollup import Combined, RollUp
 from kpidesk.analysis.subperiods import CountedSubperiods
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.kpi import Kpi
-from kpidesk.domain.ladder import Ladder
+from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period
 
@@ -70,13 +71,10 @@ def _point(
         value, reason = _value(kpi, measures, combined.amounts, counts)
     if value is None:
         warnings.discard(LOWER_BOUND)
-    level = ladder.rate(value) if value is not None and ladder.thresholds else None
-    if LOWER_BOUND in warnings and level is not ladder.best:
-        level = None
     return Point(
         period=period,
         value=value,
-        level=level,
+        level=_level(value, ladder, warnings),
         ladder=ladder,
         partial=combined.partial or bool(combined.left_out),
         unfinished=unfinished,
@@ -87,6 +85,29 @@ def _point(
         lengths=lengths,
         counts=counts,
     )
+
+
+def rated(series: Series, steps: Sequence[LadderStep]) -> Series:
+    """Returns a series with its levels by other ladders."""
+    found, at = [], ladder_at(steps)
+    for point in series.points:
+        ladder = at(point.period)
+        level = _level(point.value, ladder, point.warnings)
+        found.append(point._replace(level=level, ladder=ladder))
+    ladder = found[-1].ladder if found else series.ladder
+    return series._replace(points=tuple(found), ladder=ladder, steps=tuple(steps))
+
+
+def ladder_at(steps: Sequence[LadderStep]) -> LadderAt:
+    """Returns a function that gives the ladder of a period; the first step has no first period."""
+    begins = [each.first.index for each in steps if each.first is not None]
+    return lambda period: steps[bisect_right(begins, period.index)].ladder
+
+
+def _level(value: Fraction | None, ladder: Ladder, warnings: Collection[str]) -> Level | None:
+    """Returns the level of a value; a lower bound has one only where it reaches the best."""
+    level = ladder.rate(value) if value is not None and ladder.thresholds else None
+    return None if LOWER_BOUND in warnings and level is not ladder.best else level
 
 
 def _value(

@@ -23,7 +23,6 @@ from kpidesk.charts.spec import (
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.measures import MEASURES
 from kpidesk.domain.kpi import Kpi
-from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, period_at
 from kpidesk.domain.settings.baseline import Baseline
@@ -58,14 +57,12 @@ def chart_spec(
     first, period_count = _extent(points, span)
     dots = tuple(_dot(series.kpi, point, first, promised.is_met(point)) for point in points)
     target_spans = _target_spans(promised, series.by, first, period_count)
-    ladders = _ladders(points, first, period_count)
+    ladders = _ladders(series, first, period_count)
     bars, read = _as_bars(series), evidence.series.points if evidence else points
     off = series.away - {each.period for each in series.valued}
     shown = NO_OVERLAYS
     if evidence is not None and first is not None:
         shown = overlays(evidence, first.index, period_count, choice)
-    if period_count and not ladders:
-        ladders = (LadderSpan(0, period_count - 1, series.ladder),)
     return ChartSpec(
         kpi=series.kpi,
         by=series.by,
@@ -162,19 +159,15 @@ def _segments(dots: Sequence[Dot], off: Collection[Period]) -> tuple[Segment, ..
     )
 
 
-def _ladders(
-    points: Sequence[Point], first: Period | None, period_count: int
-) -> tuple[LadderSpan, ...]:
-    starts: list[tuple[int, Ladder]] = []
-    for point in points:
-        assert first is not None
-        if not starts or starts[-1][1] != point.ladder:
-            starts.append((point.period.index - first.index if starts else 0, point.ladder))
-    if not starts:
+def _ladders(series: Series, first: Period | None, period_count: int) -> tuple[LadderSpan, ...]:
+    if first is None:
         return ()
-    ends = [start - 1 for start, _ in starts[1:]] + [period_count - 1]
+    steps = series.steps_within(first, first.shifted(period_count - 1))
+    starts = [period.index - first.index for period, _ in steps]
+    ends = [start - 1 for start in starts[1:]] + [period_count - 1]
     return tuple(
-        LadderSpan(start, end, ladder) for (start, ladder), end in zip(starts, ends, strict=True)
+        LadderSpan(start, end, ladder)
+        for start, end, (_, ladder) in zip(starts, ends, steps, strict=True)
     )
 
 

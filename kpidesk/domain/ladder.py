@@ -36,10 +36,11 @@ _LEVELS = tuple(Level)
 
 
 class Origin(StrEnum):
-    """Whether a ladder was published or is the user's own."""
+    """Whether a ladder was published, or is the user's own for the business or for one client."""
 
     PUBLISHED = "published"
     OWN = "own"
+    CLIENT = "client"
 
 
 class Threshold(NamedTuple):
@@ -71,6 +72,11 @@ class Ladder:
                 raise ValueError("the steps of a ladder are not in order")
         if any(each.level is Level.BELOW for each in self.thresholds):
             raise ValueError("the lowest level has no threshold")
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is the user's own, for the business or for one client."""
+        return self.origin is not Origin.PUBLISHED
 
     @property
     def best(self) -> Level:

@@ -82,13 +82,18 @@ def test_whose_ladder_it_is(words):
     since = parse_period("2026-03")
     assert source_line(words, kpi, (own,)) == "Own benchmark, not a published one"
     assert source_line(words, kpi, (kpi.ladder, own), since).startswith(
-        "Own benchmark from March 2026 on; before that: published, article on"
-    )
-    assert source_line(words, kpi, (own, kpi.ladder), since).startswith(
-        "Own benchmark before March 2026; from then on: published, article on"
+        "From March 2026 on: own benchmark; before that: published, article on"
     )
     assert source_line(words, kpi, (own, kpi.ladder, own)).startswith(
-        "Own benchmark for part of the time"
+        "Several benchmarks: own benchmark; published, article on"
+    )
+    named = replace(own, source="agreed <b>here</b>")
+    assert source_line(words, kpi, (named,)) == "Own benchmark: agreed <b>here</b>"
+    client = replace(named, origin=Origin.CLIENT)
+    since_then = source_line(words, kpi, (named, client), since)
+    assert since_then == (
+        "From March 2026 on: own benchmark for this client (agreed <b>here</b>); "
+        "before that: own benchmark (agreed <b>here</b>)"
     )
     assert (
         source_line(words, kpi, (replace(own, thresholds=()),)) == "There is no published benchmark"

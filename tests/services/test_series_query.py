@@ -44,7 +44,7 @@ def levels(reading, **question):
 
 PUBLISHED = (Level.TYPICAL, Origin.PUBLISHED)
 OWN = (Level.EXCEPTIONAL, Origin.OWN)
-STRICT = (Level.BELOW, Origin.OWN)
+STRICT = (Level.BELOW, Origin.CLIENT)
 
 
 def test_old_periods_keep_the_ladder_they_had(practice, reading, clients):

@@ -173,15 +173,17 @@ def needs_attention(series: Series, point: Point, evidence: PointEvidence) -> bo
 
     A surveyed KPI does only where all of its pooled range, of 20 answers or more, lies below the
     lowest level, or where it changed for the worse; others also where the value is below. Where
-    neither direction is better, it is a value above the KPI's line.
+    neither direction is better, it is a value above the KPI's line, or below an own ladder.
     """
     verdict = evidence.change.verdict if evidence.change else None
+    below = point.level is Level.BELOW and bool(point.ladder.thresholds)
     if series.kpi.better is Direction.MIDDLE:
-        return point.value is not None and point.value > (series.kpi.line or point.value)
+        over = point.value is not None and point.value > (series.kpi.line or point.value)
+        return over or below
     if verdict is (Verdict.FELL if series.kpi.better is Direction.HIGHER else Verdict.ROSE):
         return True
     if not series.kpi.surveyed:
-        return point.level is Level.BELOW and bool(point.ladder.thresholds)
+        return below
     pooled, ladder = evidence.pooled, point.ladder
     if pooled is None or pooled.range is None or pooled.n < MANY or not ladder.thresholds:
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.domain.kpi import Kpi, Published, Scope, Wording
+from kpidesk.domain.kpi import Kpi, Published, Scope, Source, Wording
 from kpidesk.domain.ladder import Ladder, Origin
 from kpidesk.domain.period import Period
 from kpidesk.i18n.charts.level_words import level_in_sentence
@@ -34,22 +34,56 @@ _PUBLISHED_SHORT = QT_TRANSLATE_NOOP(
 _PUBLISHED_ON = QT_TRANSLATE_NOOP(
     "Chart", "Benchmark published on {day}", "below a chart, short: where its levels come from"
 )
-_OWN = QT_TRANSLATE_NOOP("Chart", "Own benchmark, not a published one")
-_OWN_SINCE = QT_TRANSLATE_NOOP(
+#: By whether it is a client's: without a source, with one, and both inside a sentence.
+_OWN = {
+    False: (
+        QT_TRANSLATE_NOOP("Chart", "Own benchmark, not a published one"),
+        QT_TRANSLATE_NOOP(
+            "Chart", "Own benchmark: {source}", "{source} is what the user wrote about it"
+        ),
+    ),
+    True: (
+        QT_TRANSLATE_NOOP("Chart", "Own benchmark for this client, not a published one"),
+        QT_TRANSLATE_NOOP(
+            "Chart",
+            "Own benchmark for this client: {source}",
+            "{source} is what the user wrote about it",
+        ),
+    ),
+}
+_OWN_INSIDE = {
+    False: (
+        QT_TRANSLATE_NOOP("Chart", "own benchmark", "of a benchmark, in a sentence"),
+        QT_TRANSLATE_NOOP(
+            "Chart",
+            "own benchmark ({source})",
+            "in a sentence; {source} is what the user wrote about it",
+        ),
+    ),
+    True: (
+        QT_TRANSLATE_NOOP("Chart", "own benchmark for this client", "in a sentence"),
+        QT_TRANSLATE_NOOP(
+            "Chart",
+            "own benchmark for this client ({source})",
+            "in a sentence; {source} is what the user wrote about it",
+        ),
+    ),
+}
+_SINCE = QT_TRANSLATE_NOOP(
     "Chart",
-    "Own benchmark from {period} on; before that: {published}",
-    "below a chart: where its levels come from",
+    "From {period} on: {now}; before that: {before}",
+    "below a chart: where its levels come from; {now} and {before} are benchmarks",
 )
-_OWN_UNTIL = QT_TRANSLATE_NOOP(
+_SEVERAL = QT_TRANSLATE_NOOP(
     "Chart",
-    "Own benchmark before {period}; from then on: {published}",
-    "below a chart: where its levels come from",
+    "Several benchmarks: {benchmarks}",
+    "below a chart: where its levels come from; {benchmarks} is a list of them",
 )
-_MIXED = QT_TRANSLATE_NOOP("Chart", "Own benchmark for part of the time; else: {published}")
 _PUBLISHED_INSIDE = QT_TRANSLATE_NOOP(
-    "Chart", "published, {article} ({scope})", "after “before that:”: where the levels come from"
+    "Chart", "published, {article} ({scope})", "of a benchmark, in a sentence"
 )
 _INSIDE_ON = QT_TRANSLATE_NOOP("Chart", "published on {day}", "of a benchmark, in a sentence")
+_NONE_INSIDE = QT_TRANSLATE_NOOP("Chart", "no benchmark", "in a sentence, in place of one")
 _NONE = QT_TRANSLATE_NOOP("Chart", "There is no published benchmark")
 _RANGE = {
     Wording.RANGE: QT_TRANSLATE_NOOP("Chart", "{levels}: {low}–{high}", "as published: 75–85 %"),
@@ -82,6 +116,9 @@ _AS_PUBLISHED = QT_TRANSLATE_NOOP(
 )
 
 
+_BEFORE_AND_AFTER = 2
+
+
 def source_line(
     words: Words, kpi: Kpi, ladders: tuple[Ladder, ...], since: Period | None = None
 ) -> str:
@@ -100,24 +137,56 @@ def source_lines(
 
     None for a measure by itself.
     """
-    used = [ladder for ladder in ladders if ladder.thresholds]
-    if not used:
+    if not any(ladder.thresholds for ladder in ladders):
         return (words(_NONE),) if kpi.denominator else ()
-    own = [ladder.origin is Origin.OWN for ladder in used]
-    if all(own) or kpi.source is None:
-        return (words(_OWN),)
-    day = words.formats.day(kpi.source.published_on)
-    article = words(_ARTICLES[kpi.source.article], day=day)
-    scope = words(_SCOPES[kpi.source.scope])
-    if not any(own):
-        full = words(_PUBLISHED, article=article, scope=scope)
-        return full, words(_PUBLISHED_SHORT, article=article), words(_PUBLISHED_ON, day=day)
-    inside = (words(_PUBLISHED_INSIDE, article=article, scope=scope), words(_INSIDE_ON, day=day))
-    if since is None:
-        return tuple(words(_MIXED, published=each) for each in inside)
-    mixed = _OWN_SINCE if own[-1] else _OWN_UNTIL
+    if len(ladders) == 1:
+        return _alone(words, kpi, ladders[0])
+    forms = zip(*(_inside(words, kpi, each) for each in ladders), strict=True)
+    if since is None or len(ladders) > _BEFORE_AND_AFTER:
+        listed = (words.formats.listed(dict.fromkeys(form)) for form in forms)
+        return tuple(words(_SEVERAL, benchmarks=each) for each in listed)
     period = period_name(words, since)
-    return tuple(words(mixed, period=period, published=each) for each in inside)
+    return tuple(words(_SINCE, period=period, now=now, before=before) for before, now in forms)
+
+
+def own_benchmark(words: Words, ladder: Ladder) -> str:
+    """Returns whose own benchmark a ladder is, with its source; empty for a published one."""
+    if not ladder.is_own:
+        return ""
+    plain, with_source = _OWN[ladder.origin is Origin.CLIENT]
+    return words(with_source, source=ladder.source) if ladder.source else words(plain)
+
+
+def _alone(words: Words, kpi: Kpi, ladder: Ladder) -> tuple[str, ...]:
+    if ladder.is_own:
+        short = words(_OWN[ladder.origin is Origin.CLIENT][0])
+        return tuple(dict.fromkeys((own_benchmark(words, ladder), short)))
+    if kpi.source is None:
+        return (words(_OWN[False][0]),)
+    day, article, scope = _source(words, kpi.source)
+    return (
+        words(_PUBLISHED, article=article, scope=scope),
+        words(_PUBLISHED_SHORT, article=article),
+        words(_PUBLISHED_ON, day=day),
+    )
+
+
+def _inside(words: Words, kpi: Kpi, ladder: Ladder) -> tuple[str, str]:
+    """Returns where a ladder is from within a sentence, in full and in short."""
+    if not ladder.thresholds:
+        return words(_NONE_INSIDE), words(_NONE_INSIDE)
+    if not ladder.is_own and kpi.source is not None:
+        day, article, scope = _source(words, kpi.source)
+        return words(_PUBLISHED_INSIDE, article=article, scope=scope), words(_INSIDE_ON, day=day)
+    plain, with_source = _OWN_INSIDE[ladder.origin is Origin.CLIENT]
+    short = words(plain)
+    return words(with_source, source=ladder.source) if ladder.source else short, short
+
+
+def _source(words: Words, source: Source) -> tuple[str, str, str]:
+    """Returns the day, the article and the scope of a source."""
+    day = words.formats.day(source.published_on)
+    return day, words(_ARTICLES[source.article], day=day), words(_SCOPES[source.scope])
 
 
 def published_ranges(words: Words, kpi: Kpi) -> str:

@@ -2,7 +2,8 @@
 
 from kpidesk.i18n.faults.client_fault_texts import CLIENT_COMMANDS, CLIENTS
 from kpidesk.i18n.faults.file_fault_texts import FILES, PROGRAM
-from kpidesk.i18n.faults.table_fault_texts import TABLES
+from kpidesk.i18n.faults.ladder_fault_texts import LADDER_COMMANDS, LADDERS
+from kpidesk.i18n.faults.table_fault_texts import IMPORTS, TABLES
 from kpidesk.i18n.faults.target_fault_texts import TARGETS
 from kpidesk.i18n.faults.update_fault_texts import UPDATES
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -244,6 +245,7 @@ _COMMAND_LINE = {
         "Fault", "KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}."
     ),
 }
+<<<<<<< HEAD
 _IMPORTS = {
     "import_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no import number {number}.", "on the command line"
@@ -274,6 +276,8 @@ _IMPORTS = {
         "{period} is not as long as {first}, the first period of this import.",
     ),
 }
+=======
+>>>>>>> 4f48e630 (Set, check and reset own ladders; know the ladder of every period)
 #: Used instead where a known name is spelled alike.
 DID_YOU_MEAN = {
     "kpi_unknown": QT_TRANSLATE_NOOP(
@@ -287,5 +291,6 @@ DID_YOU_MEAN = {
     ),
 }
 #: Sentences that the window shows as well as the command line.
-SHARED = {**_INPUT, **_AMOUNTS, **_IMPORTS, **FILES, **PROGRAM, **TABLES, **CLIENTS, **UPDATES}
-TEXTS = {**SHARED, **TARGETS, **_COMMAND_LINE, **CLIENT_COMMANDS}
+SHARED = {**_INPUT, **_AMOUNTS, **IMPORTS, **FILES, **PROGRAM, **TABLES, **CLIENTS, **UPDATES}
+SHARED |= LADDERS
+TEXTS = {**SHARED, **TARGETS, **_COMMAND_LINE, **CLIENT_COMMANDS, **LADDER_COMMANDS}

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
+from fractions import Fraction
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.errors import Fault
+from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.charts.level_words import level_in_sentence
 from kpidesk.i18n.faults.fault_texts import DID_YOU_MEAN, TEXTS
 from kpidesk.i18n.faults.file_fault_texts import WHY
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts, rule_texts
@@ -76,6 +79,10 @@ def _said_value(words: Words, value: object) -> object:
             return period_name(words, value)
         case tuple():
             return words.formats.listed(map(str, value))
+        case Level():
+            return level_in_sentence(words, value)
+        case Fraction():
+            return words.formats.number(value, 6, trim=True)
         case int():
             return words.formats.number(value)
     return value

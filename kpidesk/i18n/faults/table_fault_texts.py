@@ -1,4 +1,4 @@
-"""The sentences of tables that cannot be read, by code."""
+"""The sentences of tables that cannot be read, and of imports, by code."""
 
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
@@ -45,5 +45,35 @@ TABLES = {
     "table_cells": QT_TRANSLATE_NOOP("Fault", "The table has more than {limit} cells. Split it."),
     "table_cell_length": QT_TRANSLATE_NOOP(
         "Fault", "A cell of the table has more than {limit} characters."
+    ),
+}
+IMPORTS = {
+    "import_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no import number {number}.", "on the command line"
+    ),
+    "import_undone": QT_TRANSLATE_NOOP(
+        "Fault", "This import was undone already, on {at}.", "{at} is a day and a time"
+    ),
+    "import_not_movable": QT_TRANSLATE_NOOP(
+        "Fault", "None of its figures is as it was imported, so nothing was moved."
+    ),
+    "import_not_moved": QT_TRANSLATE_NOOP("Fault", "The figures of this import are there already."),
+    "import_target_taken": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Nothing was moved: there are figures already where it would go ({count}). The first is "
+        "“{measure}”, {period}.",
+        "{count} is a number",
+    ),
+    "import_target_beside": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Nothing was moved: for {period}, other figures there may count the same work.",
+    ),
+    "import_lengths": QT_TRANSLATE_NOOP(
+        "Fault",
+        "This import has periods of different lengths, so it cannot be moved to another period.",
+    ),
+    "import_other_length": QT_TRANSLATE_NOOP(
+        "Fault",
+        "{period} is not as long as {first}, the first period of this import.",
     ),
 }

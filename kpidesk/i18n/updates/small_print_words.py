@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from kpidesk.domain.kpi import Kpi
-from kpidesk.domain.ladder import Ladder, Origin
+from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.period import Period
 from kpidesk.i18n.charts.source_words import source_lines
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
@@ -104,7 +104,7 @@ def _sources(words: Words, figures: Iterable[tuple[Kpi, Ladder]]) -> str:
         if source := _source(words, kpi, ladder):
             name = words.formats.inside_sentence(short_name(words, kpi.id))
             found.setdefault(source, []).append(name)
-            published |= kpi.source is not None and ladder.origin is Origin.PUBLISHED
+            published |= kpi.source is not None and not ladder.is_own
     said = (
         words(_FOR, source=source, figures=words.formats.listed(names))
         for source, names in found.items()
@@ -115,4 +115,4 @@ def _sources(words: Words, figures: Iterable[tuple[Kpi, Ladder]]) -> str:
 def _source(words: Words, kpi: Kpi, ladder: Ladder) -> str:
     """Returns the source of a ladder without its scope; empty without a ladder."""
     lines = source_lines(words, kpi, (ladder,)) if ladder.thresholds else ()
-    return next(iter(lines[1:2] or lines), "")
+    return next(iter(lines if ladder.is_own else lines[1:2] or lines), "")

@@ -9,7 +9,7 @@ from kpidesk.analysis.amount_table import AmountTables
 from kpidesk.analysis.cell_selection import one_view
 from kpidesk.analysis.measure_rollup import roll_up_measure
 from kpidesk.analysis.point import Point
-from kpidesk.analysis.series import points
+from kpidesk.analysis.series import ladder_at, points
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
@@ -54,8 +54,9 @@ class LiveValue:
         measures = catalogue.measures_of(kpi)
         self._answer = double_counting(records.setting(DOUBLE_COUNTING))
         self._tables = fetch_amounts(records, measures, period, period, chosen)
-        ladder_at = ladders_in_force(records, kpi, None if self.whole_practice else cell.client)
-        self.ladder: Ladder = ladder_at(period)
+        owner = None if self.whole_practice else cell.client
+        steps = ladders_in_force(records, kpi, period.length, owner)
+        self.ladder: Ladder = ladder_at(steps)(period)
         self._packages: PackageSeries | None = None
         if catalogue.by_client_only(kpi):
             self._packages = PackageSeries(records, lambda: today)

@@ -7,7 +7,7 @@ from datetime import date
 
 from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.point import Point, Series
-from kpidesk.analysis.series import points
+from kpidesk.analysis.series import ladder_at, points
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import EntryChanged
@@ -126,5 +126,5 @@ class HistoryValues:
             answer,
             is_away=away_test(away_periods(self._records), self._cell.client),
         )
-        ladder_at = ladders_in_force(self._records, kpi, self._cell.client)
-        return points(kpi, self._length, rolled, ladder_at, first, last)
+        steps = ladders_in_force(self._records, kpi, self._length, self._cell.client)
+        return points(kpi, self._length, rolled, ladder_at(steps), first, last)

@@ -11,7 +11,7 @@ from kpidesk.analysis.evidence.traits import traits_of
 from kpidesk.analysis.packages.blocks import BlockBalance
 from kpidesk.analysis.point import Series
 from kpidesk.analysis.rollup import RollUp
-from kpidesk.analysis.series import points
+from kpidesk.analysis.series import ladder_at, points
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, Client, service_language
@@ -94,17 +94,18 @@ class SeriesService:
             raise WrongRequest("kpi_by_client_only", kpi=kpi.id)
         by = query.by or self.usual_length(kpi)
         first, last = _span(query, by)
-        ladder_at = ladders_in_force(self._records, kpi, client.id if client else None)
+        steps = ladders_in_force(self._records, kpi, by, client.id if client else None)
+        ladders = ladder_at(steps)
         away = away_periods(self._records)
         if of_packages:
             owner = client.id if client else None
-            found = self._packages.points(kpi, by, owner, ladder_at, (first, last))
+            found = self._packages.points(kpi, by, owner, ladders, (first, last))
         else:
             rolled = self._roll_up(kpi, by, (first, last), client, language, away)
-            found = points(kpi, by, rolled, ladder_at, first, last)
+            found = points(kpi, by, rolled, ladders, first, last)
         ladder = found[-1].ladder if found else kpi.ladder
         off = away_of_length(away, by, client.id if client else None)
-        return Series(kpi, by, found, ladder, client, language, off)
+        return Series(kpi, by, found, ladder, client, language, off, steps)
 
     def evidence(self, series: Series, *, reaches: bool = False) -> SeriesEvidence:
         """Returns the evidence of a series.
