@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from kpidesk.app.annotation_commands import ladder_command
 from kpidesk.app.client_commands import client_command, due_command, status_command
 from kpidesk.app.command_files import practice_file, practice_records
 from kpidesk.app.practice.open_file import (
@@ -280,6 +281,7 @@ COMMANDS: dict[str, Callable[[Namespace, Clock], int]] = {
     "double-counting": _double_counting,
     "baseline": _baseline,
     "target": _target,
+    "ladder": ladder_command,
     "export": _export,
     "import": _import,
     "backup": _backup,

@@ -11,6 +11,7 @@ from kpidesk.domain.amounts.parse_amount import Understood, read_amount
 from kpidesk.domain.clients.client_card import Paper, Rhythm
 from kpidesk.domain.clients.package import Carry, PackageUnit
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.ladder import Level
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.domain.settings.double_counting import DoubleCounting, double_counting
@@ -116,3 +117,17 @@ def read_paper(text: str) -> Paper:
 def read_ids(text: str) -> tuple[str, ...]:
     """Returns the ids that spaces or commas separate."""
     return tuple(text.lower().replace(",", " ").split())
+
+
+def read_step(text: str) -> tuple[Level, str]:
+    """Returns a level and the text of its bound: `above_average=>85`.
+
+    Raises WrongRequest `ladder_step_malformed` and `ladder_step_empty`.
+    """
+    name, equals, bound = text.partition("=")
+    level = next((each for each in Level if each == name.strip().lower()), Level.BELOW)
+    if level is Level.BELOW or not equals:
+        raise WrongRequest("ladder_step_malformed", given=text)
+    if not bound.strip(" <>="):
+        raise WrongRequest("ladder_step_empty", level=level, step=level.value)
+    return level, bound

@@ -21,6 +21,7 @@ from kpidesk.cli.argument_values import (
     read_path,
     read_rhythm,
     read_rolling,
+    read_step,
     read_theme,
 )
 from kpidesk.domain.period import parse_period
@@ -140,6 +141,19 @@ def _target(parser: CommandParser) -> None:
     parser.add_argument("--json", action="store_true")
 
 
+def _ladder(parser: CommandParser) -> None:
+    known = ("show", "set", "reset")
+    read = partial(one_of, known=known, code="ladder_action_unknown")
+    action = Positional("action", ", ".join(known), read)
+    steps = Positional("steps", "LEVEL=BOUND", read_step, many=True, required=False)
+    parser.set_defaults(positionals=(action, Positional("kpi", "KPI", str.lower), steps))
+    parser.add_argument("--from", action=Once, dest="first", type=parse_period)
+    parser.add_argument("--source", action=Once)
+    parser.add_argument("--client", action=Once)
+    for option in ("--as-business", "--json"):
+        parser.add_argument(option, action="store_true")
+
+
 def _export(parser: CommandParser) -> None:
     parser.set_defaults(required={"output": "-o FILE"})
     _output(parser)
@@ -179,6 +193,7 @@ BUILDERS = {
     "double-counting": _double_counting,
     "baseline": _baseline,
     "target": _target,
+    "ladder": _ladder,
     "export": _export,
     "import": _import,
     "backup": _output,

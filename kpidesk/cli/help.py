@@ -29,6 +29,10 @@ _CARD = (
     "[--carry none|one|all] [--carried HOURS] [--from PERIOD|DATE] [--to PERIOD|DATE] "
     "[--since PERIOD|DATE] [--until PERIOD|DATE]"
 )
+_LADDER = (
+    "ladder set KPI typical=75 'above_average=>85' exceptional=90 [--source TEXT] [--from P] "
+    "[--client NAME]"
+)
 _COMMANDS = (
     (
         "[FILE.kpidesk] · --sample",
@@ -128,6 +132,15 @@ _COMMANDS = (
             "Set what you promise from a period on: at least VALUE, or at most VALUE where lower "
             "is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep "
             "theirs. The list says in how many complete periods each was met.",
+        ),
+    ),
+    (
+        f"ladder show|reset KPI [--from P] [--client NAME] [--as-business] [--json] · {_LADDER}",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes "
+            "back to the published one. Put bounds with > or < in quotes. With --as-business a "
+            "client has the benchmark of the business.",
         ),
     ),
     (

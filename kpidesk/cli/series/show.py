@@ -65,9 +65,10 @@ def run(
     console.say(table)
     for block in blocks:
         console.say(block_words(words, block))
-    ladders = tuple(dict.fromkeys(point.ladder for point in series.points)) or (series.ladder,)
+    steps = series.steps_within(*span) if span else ()
+    ladders = tuple(ladder for _, ladder in steps) or (series.ladder,)
     console.say("")
-    if source := source_line(words, series.kpi, ladders):
+    if source := source_line(words, series.kpi, ladders, steps[-1][0] if steps else None):
         console.say(source)
     if published := published_ranges(words, series.kpi):
         console.say(published)

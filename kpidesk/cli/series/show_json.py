@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from kpidesk.analysis.evidence.evidence import PointEvidence, SeriesEvidence
@@ -17,7 +17,7 @@ from kpidesk.cli.series.series_query import query_from
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.catalogue.packages import HOURS_BOUGHT, HOURS_USED
 from kpidesk.domain.cell import Client
-from kpidesk.domain.ladder import Ladder
+from kpidesk.domain.ladder import Ladder, Origin
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.series.series_query import SeriesService
@@ -48,7 +48,8 @@ def series_data(
         "kpi" if series.kpi.denominator else "measure": series.kpi.id,
         "unit": series.kpi.unit.value,
         "by": series.by.value,
-        "ladder": _ladder(series.ladder) if series.ladder.thresholds else None,
+        "ladder": ladder_data(series.ladder) if series.ladder.thresholds else None,
+        "ladders": _steps(series),
         "points": [
             *(
                 {**_point(point, measures, names), **evidence_data(point, evidence.at(point))}
@@ -59,9 +60,22 @@ def series_data(
     }
 
 
-def _ladder(ladder: Ladder) -> Mapping[str, object]:
+def _steps(series: Series) -> Sequence[Mapping[str, object]]:
+    """Returns the ladders of the periods shown, each with its first period."""
+    if not series.points:
+        return []
+    found = series.steps_within(series.points[0].period, series.points[-1].period)
+    return [
+        {"from": str(first), **ladder_data(ladder)} for first, ladder in found if ladder.thresholds
+    ]
+
+
+def ladder_data(ladder: Ladder) -> Mapping[str, object]:
+    """Returns a ladder: whether it is published or the user's own, and its thresholds."""
+    own = {"source_text": ladder.source, "for_client": ladder.origin is Origin.CLIENT}
     return {
-        "source": ladder.origin.value,
+        "source": (Origin.OWN if ladder.is_own else Origin.PUBLISHED).value,
+        **(own if ladder.is_own else {}),
         "thresholds": [
             {
                 "level": each.level.value,
