@@ -619,6 +619,124 @@
     </message>
 </context>
 <context>
+    <name>Benchmark</name>
+    <message>
+        <source>Benchmark: {kpi}</source>
+        <comment>title of a dialog</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation>Barème&#x202f;: {kpi}</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <comment>the business or a client that it is valid for</comment>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>The business</source>
+        <comment>in a drop-down: not a single client</comment>
+        <translation>L’activité entière</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <comment>the first period that it is valid for</comment>
+        <translation>À pa&amp;rtir de</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <comment>in a drop-down</comment>
+        <translation>Toutes les périodes</translation>
+    </message>
+    <message>
+        <source>&amp;Typical</source>
+        <comment>name of a field: a level</comment>
+        <translation>&amp;Typique</translation>
+    </message>
+    <message>
+        <source>&amp;Above average</source>
+        <comment>name of a field: a level</comment>
+        <translation>&amp;Meilleur que la moyenne</translation>
+    </message>
+    <message>
+        <source>&amp;Exceptional</source>
+        <comment>name of a field: a level</comment>
+        <translation>&amp;Exceptionnel</translation>
+    </message>
+    <message>
+        <source>Sign: {level}</source>
+        <comment>for screen readers; {level} is a level such as: typical</comment>
+        <translation>Signe&#x202f;: {level}</translation>
+    </message>
+    <message>
+        <source>{level}, {unit}</source>
+        <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
+        <translation>{level}, {unit}</translation>
+    </message>
+    <message>
+        <source>published: {rule}</source>
+        <comment>beside a field; {rule} as: ≥ 75%</comment>
+        <translation>publié&#x202f;: {rule}</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>beside a field: the level has no published bound</comment>
+        <translation>non publié</translation>
+    </message>
+    <message>
+        <source>A level without a bound is left out.</source>
+        <translation>Un niveau sans seuil est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <comment>where a benchmark comes from</comment>
+        <translation>S&amp;ource</translation>
+    </message>
+    <message>
+        <source>agreed in the contract</source>
+        <comment>in an empty field: an example of a source</comment>
+        <translation>convenu dans le contrat</translation>
+    </message>
+    <message>
+        <source>Charts and updates for clients show it.</source>
+        <translation>Les graphiques et les comptes rendus destinés aux clients l’indiquent.</translation>
+    </message>
+    <message>
+        <source>Chart with this benchmark</source>
+        <comment>for screen readers</comment>
+        <translation>Graphique avec ce barème</translation>
+    </message>
+    <message>
+        <source>&amp;Draw with the published benchmark</source>
+        <comment>a check box below the chart</comment>
+        <translation>&amp;Dessiner avec le barème publié</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a button</comment>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back to &amp;Published</source>
+        <comment>a button: the published benchmark</comment>
+        <translation>&amp;Barème publié</translation>
+    </message>
+    <message>
+        <source>As the &amp;Business</source>
+        <comment>a button: a client gets the benchmark of the business</comment>
+        <translation>Comme l’a&amp;ctivité</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a button</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>benchmark of {kpi}</source>
+        <comment>what can be undone</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation>barème de {kpi}</translation>
+    </message>
+</context>
+<context>
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
@@ -970,6 +1088,12 @@
         <translation>Remarque sur cette période&#x202f;: {warning}.</translation>
     </message>
     <message>
+        <source>{level} {rule}</source>
+        <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
+        <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
+        <translation>{level} {rule}</translation>
+    </message>
+    <message>
         <source>Left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{items}: clients, languages or periods with the reason, joined as a list</extracomment>
@@ -1188,25 +1312,56 @@
         <translation>Barème personnel, non publié</translation>
     </message>
     <message>
-        <source>Own benchmark from {period} on; before that: {published}</source>
-        <comment>below a chart: where its levels come from</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation>Barème personnel depuis {period}&#x202f;; auparavant&#x202f;: {published}</translation>
+        <source>Own benchmark: {source}</source>
+        <comment>{source} is what the user wrote about it</comment>
+        <translation>Barème personnel&#x202f;: {source}</translation>
     </message>
     <message>
-        <source>Own benchmark before {period}; from then on: {published}</source>
-        <comment>below a chart: where its levels come from</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation>Barème personnel avant {period}&#x202f;; ensuite&#x202f;: {published}</translation>
+        <source>Own benchmark for this client, not a published one</source>
+        <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
+        <translation>Barème personnel pour ce client, non publié</translation>
     </message>
     <message>
-        <source>Own benchmark for part of the time; else: {published}</source>
-        <extracomment>{published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation>Barème personnel pour une partie du temps&#x202f;; sinon&#x202f;: {published}</translation>
+        <source>Own benchmark for this client: {source}</source>
+        <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
+        <comment>{source} is what the user wrote about it</comment>
+        <translation>Barème personnel pour ce client&#x202f;: {source}</translation>
+    </message>
+    <message>
+        <source>own benchmark</source>
+        <comment>of a benchmark, in a sentence</comment>
+        <translation>barème personnel</translation>
+    </message>
+    <message>
+        <source>own benchmark ({source})</source>
+        <comment>in a sentence; {source} is what the user wrote about it</comment>
+        <translation>barème personnel ({source})</translation>
+    </message>
+    <message>
+        <source>own benchmark for this client</source>
+        <comment>in a sentence</comment>
+        <translation>barème personnel pour ce client</translation>
+    </message>
+    <message>
+        <source>own benchmark for this client ({source})</source>
+        <comment>in a sentence; {source} is what the user wrote about it</comment>
+        <translation>barème personnel pour ce client ({source})</translation>
+    </message>
+    <message>
+        <source>From {period} on: {now}; before that: {before}</source>
+        <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
+        <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>À partir de {period}&#x202f;: {now}&#x202f;; auparavant&#x202f;: {before}</translation>
+    </message>
+    <message>
+        <source>Several benchmarks: {benchmarks}</source>
+        <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
+        <translation>Plusieurs barèmes&#x202f;: {benchmarks}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
-        <comment>after “before that:”: where the levels come from</comment>
+        <comment>of a benchmark, in a sentence</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
         <translation>barème publié, {article} ({scope})</translation>
     </message>
@@ -1215,6 +1370,11 @@
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>publié le {day}</translation>
+    </message>
+    <message>
+        <source>no benchmark</source>
+        <comment>in a sentence, in place of one</comment>
+        <translation>aucun barème</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
@@ -4563,45 +4723,6 @@
         <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Extensions possibles&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>There is no import number {number}.</source>
-        <comment>on the command line</comment>
-        <extracomment>{number}: a number</extracomment>
-        <translation>Il n’y a pas d’import numéro {number}.</translation>
-    </message>
-    <message>
-        <source>This import was already undone, on {at}.</source>
-        <comment>{at} is a day and a time</comment>
-        <translation>Cet import a déjà été annulé, le {at}.</translation>
-    </message>
-    <message>
-        <source>All its figures have changed since the import, so nothing was moved.</source>
-        <translation>Aucun de ses chiffres n’est resté tel qu’il a été importé&#x202f;: rien n’a été déplacé.</translation>
-    </message>
-    <message>
-        <source>The figures of this import are already there.</source>
-        <translation>Les chiffres de cet import y sont déjà.</translation>
-    </message>
-    <message>
-        <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
-        <comment>{count} is a number</comment>
-        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Rien n’a été déplacé&#x202f;: il y a déjà des chiffres à cet endroit ({count}). Le premier est «&#x202f;{measure}&#x202f;», {period}.</translation>
-    </message>
-    <message>
-        <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Rien n’a été déplacé&#x202f;: pour {period}, d’autres chiffres y comptent peut-être le même travail.</translation>
-    </message>
-    <message>
-        <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
-        <translation>Cet import a des périodes de durées différentes&#x202f;: il ne peut pas être déplacé vers une autre période.</translation>
-    </message>
-    <message>
-        <source>{period} is not as long as {first}, the first period of this import.</source>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
-        <translation>{period} n’a pas la même durée que {first}, la première période de cet import.</translation>
-    </message>
-    <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
         <extracomment>{kpi}: the name of a KPI; {near}: names that are spelled alike, joined as a list</extracomment>
         <translation>Il n’y a pas d’indicateur «&#x202f;{kpi}&#x202f;». Vouliez-vous dire {near}&#x202f;?</translation>
@@ -4839,6 +4960,76 @@
         <translation>le système n’a pas dit pourquoi</translation>
     </message>
     <message>
+        <source>The bound of “{level}” is empty.</source>
+        <comment>{level} is a level such as: typical</comment>
+        <translation>Le seuil de «&#x202f;{level}&#x202f;» est vide.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no bound for “{level}”. Write a number such as 75 or 1.5, with at most six decimal places.</source>
+        <comment>{level} is a level such as: typical</comment>
+        <extracomment>{given}: what the user wrote</extracomment>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas un seuil pour «&#x202f;{level}&#x202f;». Écrivez un nombre tel que 75 ou 1,5, avec six décimales au plus.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
+        <comment>{level} is a level such as: typical; {bound} a number</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation>«&#x202f;{kpi}&#x202f;» ne peut pas valoir {bound}. Veuillez revoir le seuil de «&#x202f;{level}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
+        <translation>Un barème a besoin d’au moins un seuil&#x202f;: typique, meilleur que la moyenne ou exceptionnel.</translation>
+    </message>
+    <message>
+        <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation>Pour «&#x202f;{kpi}&#x202f;», plus haut vaut mieux&#x202f;: les seuils montent de typique à exceptionnel, avec ≥ ou &gt;.</translation>
+    </message>
+    <message>
+        <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation>Pour «&#x202f;{kpi}&#x202f;», plus bas vaut mieux&#x202f;: les seuils descendent de typique à exceptionnel, avec ≤ ou &lt;.</translation>
+    </message>
+    <message>
+        <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
+        <translation>Les signes des seuils diffèrent. Utilisez ≥ et &gt;, ou bien ≤ et &lt;, pour tous les niveaux.</translation>
+    </message>
+    <message>
+        <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
+        <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
+        <translation>Les seuils ne sont pas dans l’ordre&#x202f;: {bound} pour «&#x202f;{level}&#x202f;» doit être meilleur que {low} pour «&#x202f;{worse}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
+        <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
+        <translation>«&#x202f;{worse}&#x202f;» et «&#x202f;{level}&#x202f;» se chevauchent&#x202f;: les deux commencent à {bound}.</translation>
+    </message>
+    <message>
+        <source>The source can have {most} characters at most. This one has {length}.</source>
+        <extracomment>{most}: a number; {length}: a number</extracomment>
+        <translation>La source peut avoir {most} caractères au plus. Celle-ci en a {length}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
+        <translation>«&#x202f;ladder&#x202f;» ne sait pas faire «&#x202f;{given}&#x202f;». Choix possibles&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas un niveau avec son seuil. Écrivez par exemple typical=75.</translation>
+    </message>
+    <message>
+        <source>“{level}” has two bounds. Give it one.</source>
+        <extracomment>{level}: the name of a level, such as typical</extracomment>
+        <translation>«&#x202f;{level}&#x202f;» a deux seuils. N’en donnez qu’un.</translation>
+    </message>
+    <message>
+        <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
+        <comment>on the command line; {level} is a level, {step} its name there</comment>
+        <translation>«&#x202f;{level}&#x202f;» n’a pas de seuil. Mettez un seuil avec &gt; ou &lt; entre apostrophes, comme dans &apos;{step}=&gt;85&apos;&#x202f;: sans elles, l’interpréteur de commandes prend &gt; pour une redirection. Il a pu créer ici un fichier dont le nom est le seuil (85, par exemple)&#x202f;; vous pouvez le supprimer.</translation>
+    </message>
+    <message>
         <source>There is no table: it is empty.</source>
         <translation>Aucun tableau&#x202f;: le contenu est vide.</translation>
     </message>
@@ -4912,6 +5103,45 @@
         <source>A cell of the table has more than {limit} characters.</source>
         <extracomment>{limit}: a number</extracomment>
         <translation>Une cellule du tableau a plus de {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>There is no import number {number}.</source>
+        <comment>on the command line</comment>
+        <extracomment>{number}: a number</extracomment>
+        <translation>Il n’y a pas d’import numéro {number}.</translation>
+    </message>
+    <message>
+        <source>This import was already undone, on {at}.</source>
+        <comment>{at} is a day and a time</comment>
+        <translation>Cet import a déjà été annulé, le {at}.</translation>
+    </message>
+    <message>
+        <source>All its figures have changed since the import, so nothing was moved.</source>
+        <translation>Aucun de ses chiffres n’est resté tel qu’il a été importé&#x202f;: rien n’a été déplacé.</translation>
+    </message>
+    <message>
+        <source>The figures of this import are already there.</source>
+        <translation>Les chiffres de cet import y sont déjà.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
+        <comment>{count} is a number</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Rien n’a été déplacé&#x202f;: il y a déjà des chiffres à cet endroit ({count}). Le premier est «&#x202f;{measure}&#x202f;», {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Rien n’a été déplacé&#x202f;: pour {period}, d’autres chiffres y comptent peut-être le même travail.</translation>
+    </message>
+    <message>
+        <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
+        <translation>Cet import a des périodes de durées différentes&#x202f;: il ne peut pas être déplacé vers une autre période.</translation>
+    </message>
+    <message>
+        <source>{period} is not as long as {first}, the first period of this import.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
+        <translation>{period} n’a pas la même durée que {first}, la première période de cet import.</translation>
     </message>
     <message>
         <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
@@ -5431,6 +5661,10 @@
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
         <translation>Fixer ce que vous promettez à partir d’une période&#x202f;: au moins VALUE, ou au plus VALUE là où moins est mieux&#x202f;; ..40 est au plus, 40.. au moins, none met fin à un objectif. Les périodes antérieures gardent le leur. La liste dit dans combien de périodes complètes chacun a été atteint.</translation>
+    </message>
+    <message>
+        <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
+        <translation>Juger un KPI selon votre propre barème, pour toutes les périodes ou à partir d’une période&#x202f;; reset revient au barème publié. Mettez les seuils avec &gt; ou &lt; entre apostrophes. Avec --as-business, un client a le barème de l’activité.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
@@ -7651,6 +7885,30 @@
     <message>
         <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
         <translation>Si des heures dépassent deux mois de suite, proposez un forfait plus grand. S’il en reste beaucoup, suggérez des tâches, ou un forfait plus petit.</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>all periods</source>
+        <comment>a benchmark is valid for them</comment>
+        <translation>toutes les périodes</translation>
+    </message>
+    <message>
+        <source>from {period} on</source>
+        <comment>a benchmark is valid</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>à partir de {period}</translation>
+    </message>
+    <message>
+        <source>the business</source>
+        <comment>whose benchmark it is</comment>
+        <translation>l’activité</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <comment>printed after a command</comment>
+        <translation>Rien n’a changé.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,7 @@ def _ladder(dated: DatedLadder, names: Mapping[int, str]) -> Mapping[str, object
         "valid_from": dated.valid_from.isoformat(),
         "source": dated.ladder.origin.value if dated.ladder else "published",
         "source_text": dated.ladder.source if dated.ladder else "",
+        "better": dated.ladder.better.value if dated.ladder else None,
         "thresholds": [
             {"level": each.level, "bound": _number(each.bound), "inclusive": each.inclusive}
             for each in thresholds

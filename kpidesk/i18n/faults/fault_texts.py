@@ -245,39 +245,6 @@ _COMMAND_LINE = {
         "Fault", "KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}."
     ),
 }
-<<<<<<< HEAD
-_IMPORTS = {
-    "import_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "There is no import number {number}.", "on the command line"
-    ),
-    "import_undone": QT_TRANSLATE_NOOP(
-        "Fault", "This import was already undone, on {at}.", "{at} is a day and a time"
-    ),
-    "import_not_movable": QT_TRANSLATE_NOOP(
-        "Fault", "All its figures have changed since the import, so nothing was moved."
-    ),
-    "import_not_moved": QT_TRANSLATE_NOOP("Fault", "The figures of this import are already there."),
-    "import_target_taken": QT_TRANSLATE_NOOP(
-        "Fault",
-        "Nothing was moved: there are figures already where it would go ({count}). The first is "
-        "“{measure}”, {period}.",
-        "{count} is a number",
-    ),
-    "import_target_beside": QT_TRANSLATE_NOOP(
-        "Fault",
-        "Nothing was moved: for {period}, other figures there may count the same work.",
-    ),
-    "import_lengths": QT_TRANSLATE_NOOP(
-        "Fault",
-        "This import has periods of different lengths, so it cannot be moved to another period.",
-    ),
-    "import_other_length": QT_TRANSLATE_NOOP(
-        "Fault",
-        "{period} is not as long as {first}, the first period of this import.",
-    ),
-}
-=======
->>>>>>> 4f48e630 (Set, check and reset own ladders; know the ladder of every period)
 #: Used instead where a known name is spelled alike.
 DID_YOU_MEAN = {
     "kpi_unknown": QT_TRANSLATE_NOOP(

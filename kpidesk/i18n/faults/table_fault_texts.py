@@ -52,12 +52,12 @@ IMPORTS = {
         "Fault", "There is no import number {number}.", "on the command line"
     ),
     "import_undone": QT_TRANSLATE_NOOP(
-        "Fault", "This import was undone already, on {at}.", "{at} is a day and a time"
+        "Fault", "This import was already undone, on {at}.", "{at} is a day and a time"
     ),
     "import_not_movable": QT_TRANSLATE_NOOP(
-        "Fault", "None of its figures is as it was imported, so nothing was moved."
+        "Fault", "All its figures have changed since the import, so nothing was moved."
     ),
-    "import_not_moved": QT_TRANSLATE_NOOP("Fault", "The figures of this import are there already."),
+    "import_not_moved": QT_TRANSLATE_NOOP("Fault", "The figures of this import are already there."),
     "import_target_taken": QT_TRANSLATE_NOOP(
         "Fault",
         "Nothing was moved: there are figures already where it would go ({count}). The first is "

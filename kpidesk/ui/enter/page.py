@@ -14,6 +14,7 @@ from kpidesk.domain.change import (
     ClientChanged,
     EntryChanged,
     HeldChanged,
+    LadderChanged,
     SettingChanged,
     StatusChanged,
 )
@@ -131,9 +132,8 @@ class EnterPage(Page):
         """Show what changed: of this sheet's figures only the KPIs that they are part of."""
         places = [f.key for f in changes if isinstance(f, (EntryChanged, HeldChanged))]
         keys = {f.key for f in changes if isinstance(f, SettingChanged)}
-        if keys & {TRACKED, DOUBLE_COUNTING} or any(
-            isinstance(f, (ClientChanged, StatusChanged)) for f in changes
-        ):
+        whole = any(isinstance(f, (ClientChanged, LadderChanged, StatusChanged)) for f in changes)
+        if whole or keys & {TRACKED, DOUBLE_COUNTING}:
             self.refresh()
         elif any(place.period != self.period for place in places):
             self._show((self.period, self.cell), fresh=False)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.change import CardChanged, Change, SettingChanged, StatusChanged
+from kpidesk.domain.change import CardChanged, Change, LadderChanged, SettingChanged, StatusChanged
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, period_of
@@ -48,7 +48,8 @@ def rows_of(workspace: Workspace, cell: Cell | None) -> tuple[GridRow, ...]:
 
 def may_change_rows(changes: Iterable[Change]) -> bool:
     """Returns whether rows, or values of all periods, may differ after changes."""
-    return any(isinstance(each, SettingChanged | CardChanged | StatusChanged) for each in changes)
+    kinds = SettingChanged | CardChanged | LadderChanged | StatusChanged
+    return any(isinstance(each, kinds) for each in changes)
 
 
 def history_values(workspace: Workspace, length: Length, cell: Cell | None) -> HistoryValues:

@@ -17,7 +17,11 @@ from kpidesk.domain.change import (
     ClientChanged,
     EntryChanged,
     HeldChanged,
+<<<<<<< HEAD
     SentChanged,
+=======
+    LadderChanged,
+>>>>>>> 02328689 (Edit a benchmark beside its chart)
     SettingChanged,
     StatusChanged,
     UpdateChanged,
@@ -61,8 +65,11 @@ from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.workspace import Workspace
 
+<<<<<<< HEAD
 _ABOUT_CLIENTS = ClientChanged, CardChanged, StatusChanged, UpdateChanged, SentChanged
 
+=======
+>>>>>>> 02328689 (Edit a benchmark beside its chart)
 
 class OverviewPage(Page):
     """`ready` is emitted when every tile shows its figures."""
@@ -173,7 +180,7 @@ class OverviewPage(Page):
         entries = [each for each in changes if isinstance(each, EntryChanged)]
         with_key = (EntryChanged, HeldChanged)
         measures = {each.key.measure for each in changes if isinstance(each, with_key)}
-        clients = any(isinstance(each, _ABOUT_CLIENTS) for each in changes)
+        clients = any(isinstance(each, ClientChanged) for each in changes)
         if clients:
             self.clients.refresh()
             self._reader.forget_sheets()
@@ -302,6 +309,6 @@ def _for_all_tiles(change: Change) -> bool:
     """Whether tiles come and go, or the clients whose figures are expected or named."""
     if isinstance(change, SettingChanged):
         return change.key in (TRACKED, DOUBLE_COUNTING) or bool(baseline_kpi(change.key))
-    if isinstance(change, (CardChanged, StatusChanged)):
+    if isinstance(change, (CardChanged, LadderChanged, StatusChanged)):
         return True
     return isinstance(change, ClientChanged) and change.old is not None
