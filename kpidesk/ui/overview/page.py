@@ -17,11 +17,8 @@ from kpidesk.domain.change import (
     ClientChanged,
     EntryChanged,
     HeldChanged,
-<<<<<<< HEAD
-    SentChanged,
-=======
     LadderChanged,
->>>>>>> 02328689 (Edit a benchmark beside its chart)
+    SentChanged,
     SettingChanged,
     StatusChanged,
     UpdateChanged,
@@ -65,11 +62,8 @@ from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.workspace import Workspace
 
-<<<<<<< HEAD
 _ABOUT_CLIENTS = ClientChanged, CardChanged, StatusChanged, UpdateChanged, SentChanged
 
-=======
->>>>>>> 02328689 (Edit a benchmark beside its chart)
 
 class OverviewPage(Page):
     """`ready` is emitted when every tile shows its figures."""
@@ -180,7 +174,7 @@ class OverviewPage(Page):
         entries = [each for each in changes if isinstance(each, EntryChanged)]
         with_key = (EntryChanged, HeldChanged)
         measures = {each.key.measure for each in changes if isinstance(each, with_key)}
-        clients = any(isinstance(each, ClientChanged) for each in changes)
+        clients = any(isinstance(each, _ABOUT_CLIENTS) for each in changes)
         if clients:
             self.clients.refresh()
             self._reader.forget_sheets()
