@@ -280,6 +280,8 @@ def _of_updates(window: MainWindow) -> Iterator[None]:
     yield
     page.actions_.sender.trigger()
     yield
+    page.actions_.save.trigger()
+    yield
 
 
 if __name__ == "__main__":

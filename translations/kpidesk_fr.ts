@@ -9730,6 +9730,20 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Dossier des graphiques</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <comment>followed by the folder they are saved in</comment>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message>
+        <source>Updates go there, in a folder per client.</source>
+        <translation>Les comptes rendus y sont enregistrés, dans un dossier par client.</translation>
+    </message>
+    <message>
+        <source>Folder for Updates</source>
+        <comment>title of a dialog</comment>
+        <translation>Dossier des comptes rendus</translation>
+    </message>
+    <message>
         <source>Show Folder</source>
         <comment>a button</comment>
         <translation>Voir le dossier</translation>
@@ -11577,6 +11591,31 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>This update was sent on {day}. It can’t change any more.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Ce compte rendu a été envoyé le {day}. Il n’est plus modifiable.</translation>
+    </message>
+    <message>
+        <source>Folder for Updates</source>
+        <comment>title of a dialog</comment>
+        <translation>Dossier des comptes rendus</translation>
+    </message>
+    <message>
+        <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
+        <comment>{folder}: the path of a folder</comment>
+        <extracomment>{client}: the name of a client</extracomment>
+        <translation>Les comptes rendus sont enregistrés dans {folder}, dans un dossier par client comme «&#x202f;{client}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>You can change this in Settings.</source>
+        <translation>Vous pouvez modifier ce choix dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>&amp;Save There</source>
+        <comment>a button: in the folder that is named</comment>
+        <translation>&amp;Enregistrer là</translation>
+    </message>
+    <message>
+        <source>&amp;Another Folder…</source>
+        <comment>a button</comment>
+        <translation>&amp;Autre dossier…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>

@@ -23,6 +23,7 @@ TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 _USUAL_TEXT_SIZE = 100
 _SCHEME, _LANGUAGE, _REGION, _TEXT_SIZE = "scheme", "language", "region", "text_size"
 _CHARTS_FOLDER, _CHART_EXTRAS = "charts_folder", "chart_extras"
+_UPDATES_FOLDER = "updates_folder"
 #: What can be changed about the chart on the screen.
 CHART_EXTRAS = ("rolling3", "rolling12", "last_year", "limits", "no_notes")
 _BACKUPS = "backup_folder"
@@ -112,6 +113,16 @@ class Preferences:
         self._settings.write({_CHARTS_FOLDER: str(folder)})
 
     @property
+    def updates_folder(self) -> Path | None:
+        """The folder in which updates are saved, a folder for each client; None until chosen."""
+        chosen = self._settings.text(_UPDATES_FOLDER)
+        return Path(chosen) if chosen and Path(chosen).is_absolute() else None
+
+    @updates_folder.setter
+    def updates_folder(self, folder: Path) -> None:
+        self._settings.write({_UPDATES_FOLDER: str(folder)})
+
+    @property
     def chart_extras(self) -> tuple[str, ...]:
         """Those of `CHART_EXTRAS` that the user chose."""
         chosen = self._settings.text(_CHART_EXTRAS).split()
@@ -170,9 +181,17 @@ def backup_folder() -> Path:
 
 def charts_folder(preferences: Preferences) -> Path:
     """Returns the folder of charts, which has a folder for each client: the chosen or default."""
+    return preferences.charts_folder or _client_files()
+
+
+def updates_folder(preferences: Preferences) -> Path:
+    """Returns the folder of updates, which has a folder for each client: the chosen or default."""
+    return preferences.updates_folder or _client_files()
+
+
+def _client_files() -> Path:
     documents = paths.documents_folder()
-    default = (documents if documents.is_dir() else Path.home()) / "KPI Desk"
-    return preferences.charts_folder or default
+    return (documents if documents.is_dir() else Path.home()) / "KPI Desk"
 
 
 class _SettingsFile:

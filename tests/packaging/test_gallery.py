@@ -20,6 +20,7 @@ DIALOGS = {
     "NoteDialog",
     "ReusableTextsDialog",
     "SenderDialog",
+    "UpdateFolderDialog",
 }
 VIEWS = {"updates-preview", "updates-sent", "updates-list"}
 

@@ -19,7 +19,7 @@ from kpidesk.i18n.locales.regions import regions_of
 from kpidesk.i18n.text import Text
 from kpidesk.services.practice.settings import change_setting
 from kpidesk.system.paths import owner_only
-from kpidesk.system.preferences import TEXT_SIZES, Preferences, charts_folder
+from kpidesk.system.preferences import TEXT_SIZES, Preferences, charts_folder, updates_folder
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.file_dialog import file_dialog
@@ -90,6 +90,7 @@ class SettingsPage(Page):
             _choose(self.boxes[key], setting(key) or "")
         self.backups.show_folder(self._backups())
         self.charts.show_folder(charts_folder(preferences))
+        self.updates.show_folder(updates_folder(preferences))
 
     def update_for(self, changes: Sequence[Change]) -> None:
         if any(isinstance(each, SettingChanged) for each in changes):
@@ -157,6 +158,12 @@ class SettingsPage(Page):
         self.charts.field.setToolTip(words(texts.CHARTS_HINT))
         self.charts.field.setAccessibleDescription(words(texts.CHARTS_HINT))
         card.add_row(charts, *self.charts.widgets)
+        updates = words(texts.UPDATES)
+        ask = partial(self._ask_folder, texts.CHANGE_UPDATES, self.use_updates)
+        self.updates = FolderRow(words, updates, ask)
+        self.updates.field.setToolTip(words(texts.UPDATES_HINT))
+        self.updates.field.setAccessibleDescription(words(texts.UPDATES_HINT))
+        card.add_row(updates, *self.updates.widgets)
         return card
 
     def _ask_folder(self, title: Text, use: Callable[[Path], object]) -> None:
@@ -170,6 +177,11 @@ class SettingsPage(Page):
     def use_charts(self, folder: Path) -> None:
         """Save the charts of clients in this folder from now on."""
         self._preferences.charts_folder = folder
+        self.refresh()
+
+    def use_updates(self, folder: Path) -> None:
+        """Save the updates to clients in this folder from now on."""
+        self._preferences.updates_folder = folder
         self.refresh()
 
     def use_backups(self, chosen: Path) -> None:

@@ -69,6 +69,9 @@ CHARTS_HINT = QT_TRANSLATE_NOOP(
     "Settings", "Export All Charts saves there, in a folder for each client."
 )
 CHANGE_CHARTS = QT_TRANSLATE_NOOP("Settings", "Folder for Charts", "title of a dialog")
+UPDATES = QT_TRANSLATE_NOOP("Settings", "Updates", "followed by the folder they are saved in")
+UPDATES_HINT = QT_TRANSLATE_NOOP("Settings", "Updates go there, in a folder per client.")
+CHANGE_UPDATES = QT_TRANSLATE_NOOP("Settings", "Folder for Updates", "title of a dialog")
 SHOW = QT_TRANSLATE_NOOP("Settings", "Show Folder", "a button")
 CHANGE = QT_TRANSLATE_NOOP("Settings", "Change…", "a button: another folder")
 CHANGE_BACKUPS = QT_TRANSLATE_NOOP("Settings", "Folder for Backups", "title of a dialog")

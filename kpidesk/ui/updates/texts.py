@@ -84,6 +84,15 @@ MAIL_HINT = QT_TRANSLATE_NOOP(
     "Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.",
 )
 IS_SENT = QT_TRANSLATE_NOOP("Updates", "This update was sent on {day}. It can’t change any more.")
+FOLDER_TITLE = QT_TRANSLATE_NOOP("Updates", "Folder for Updates", "title of a dialog")
+FOLDER_WHY = QT_TRANSLATE_NOOP(
+    "Updates",
+    "Updates are saved in {folder}, in a folder for each client such as “{client}”.",
+    "{folder}: the path of a folder",
+)
+FOLDER_LATER = QT_TRANSLATE_NOOP("Updates", "You can change this in Settings.")
+USE_FOLDER = QT_TRANSLATE_NOOP("Updates", "&Save There", "a button: in the folder that is named")
+OTHER_FOLDER = QT_TRANSLATE_NOOP("Updates", "&Another Folder…", "a button")
 PDF_FILES = QT_TRANSLATE_NOOP("Updates", "PDF files (*.pdf)", "kind of files")
 
 DID_CHANGE = QT_TRANSLATE_NOOP("Updates", "change the update", "what can be undone")

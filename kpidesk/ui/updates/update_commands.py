@@ -22,6 +22,7 @@ from kpidesk.ui.message import Message
 from kpidesk.ui.updates import texts
 from kpidesk.ui.updates.actions import UpdateActions
 from kpidesk.ui.updates.compose.composition import Composition
+from kpidesk.ui.updates.folder_dialog import UpdateFolderDialog
 from kpidesk.ui.updates.update_files import UpdateFiles
 from kpidesk.ui.workspace import Workspace
 
@@ -132,15 +133,7 @@ class UpdateCommands(QObject):
 
     def open_pdf(self) -> None:
         """Write the kept PDF into the client's folder and open it there."""
-        found = self._composed()
-        if found is not None:
-            try:
-                path = self._write_pdf(*found, None)
-            except Fault as fault:
-                self._workspace.tell(fault)
-                return
-            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-                self._say_saved(path)
+        self._save(lambda document, pages: self._write_pdf(document, pages, None), then=_opened)
 
     def _composed(self) -> tuple[UpdateDocument, UpdatePages] | None:
         """Returns the document and its pages; stores what was typed."""
@@ -149,17 +142,32 @@ class UpdateCommands(QObject):
         return None if document is None or pages is None else (document, pages)
 
     def _save(
-        self, write: Callable[[UpdateDocument, UpdatePages], Path], hint: Text | None = None
+        self,
+        write: Callable[[UpdateDocument, UpdatePages], Path],
+        hint: Text | None = None,
+        then: Callable[[Path], bool] = lambda _: False,
     ) -> None:
+        """Write a file in the client's folder; the first time the user is asked for the folder.
+
+        Say where it is, unless `then` returns True.
+        """
         found = self._composed()
         if found is None:
+            return
+        if not self._files.chosen:
+            words, title = self._workspace.words, found[0].title
+            dialog = UpdateFolderDialog(words, self._files.base, title, self._parent)
+            dialog.confirmed.connect(self._files.choose)
+            dialog.confirmed.connect(lambda _: self._save(write, hint, then))
+            dialog.open()
             return
         try:
             path = write(*found)
         except Fault as fault:
             self._workspace.tell(fault)
             return
-        self._say_saved(path, hint)
+        if not then(path):
+            self._say_saved(path, hint)
 
     def _say_saved(self, path: Path, hint: Text | None = None) -> None:
         words = self._workspace.words
@@ -199,7 +207,16 @@ class UpdateCommands(QObject):
         files.setNameFilter(words(texts.PDF_FILES))
         files.setDefaultSuffix("pdf")
         files.selectFile(f"{document.file_name}.pdf")
-        files.fileSelected.connect(
-            lambda chosen: self._save(lambda *_: self._write_pdf(document, pages, Path(chosen)))
-        )
+        files.fileSelected.connect(lambda chosen: self._save_as(document, pages, Path(chosen)))
         files.open()
+
+    def _save_as(self, document: UpdateDocument, pages: UpdatePages, path: Path) -> None:
+        try:
+            self._say_saved(self._write_pdf(document, pages, path))
+        except Fault as fault:
+            self._workspace.tell(fault)
+
+
+def _opened(path: Path) -> bool:
+    """Open a file in the program for its kind; returns False where there is none."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

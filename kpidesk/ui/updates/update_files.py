@@ -15,19 +15,33 @@ from kpidesk.drawing.updates.update_pages import UpdatePages
 from kpidesk.export.updates.update_eml import update_eml, update_mail
 from kpidesk.export.updates.update_mime import update_mime
 from kpidesk.export.updates.update_pdf import update_pdf
-from kpidesk.system.preferences import Preferences, charts_folder
+from kpidesk.system.preferences import Preferences, updates_folder
 from kpidesk.system.safe_files import safe_name, safe_writer
 
 
 class UpdateFiles:
-    """Writes the files of updates below the folder that the user chose for charts."""
+    """Writes the files of updates below the folder that the user chose for them."""
 
     def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences
 
+    @property
+    def base(self) -> Path:
+        """The folder with a folder for each client."""
+        return updates_folder(self._preferences)
+
+    @property
+    def chosen(self) -> bool:
+        """Whether the user was asked for the folder before."""
+        return self._preferences.updates_folder is not None
+
+    def choose(self, folder: Path) -> None:
+        """Save updates below this folder from now on."""
+        self._preferences.updates_folder = folder
+
     def folder(self, document: UpdateDocument) -> Path:
         """Returns the folder of an update's client."""
-        return charts_folder(self._preferences) / safe_name(document.title)
+        return self.base / safe_name(document.title)
 
     def copy(self, kept: KeptUpdate) -> None:
         """Copy the update as rich text with pictures, and as plain text beside it."""

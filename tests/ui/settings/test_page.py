@@ -12,7 +12,13 @@ from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCount
 from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import Words
-from kpidesk.system.preferences import TEXT_SIZES, Preferences, Scheme, charts_folder
+from kpidesk.system.preferences import (
+    TEXT_SIZES,
+    Preferences,
+    Scheme,
+    charts_folder,
+    updates_folder,
+)
 from kpidesk.ui.settings import texts
 from kpidesk.ui.settings.page import SettingsPage
 from kpidesk.ui.workspace import Workspace
@@ -186,11 +192,15 @@ def test_no_control_is_cut(open_page, make_workspace, width: int) -> None:
         assert box.width() >= box.minimumSizeHint().width()
 
 
-def test_the_folder_of_charts_is_shown_and_can_be_changed(
-    open_page, make_workspace, preferences, tmp_path
+@pytest.mark.parametrize("kind", ["charts", "updates"])
+def test_a_folder_for_clients_is_shown_and_can_be_changed(
+    open_page, make_workspace, preferences, tmp_path, kind: str
 ) -> None:
     page = open_page(make_workspace())
-    assert page.charts.field.text() == str(charts_folder(preferences))
-    page.use_charts(tmp_path / "For clients")
-    assert preferences.charts_folder == tmp_path / "For clients"
-    assert page.charts.field.text() == str(tmp_path / "For clients")
+    shown = {"charts": page.charts, "updates": page.updates}[kind].field
+    assert shown.text() == str(charts_folder(preferences)) == str(updates_folder(preferences))
+    {"charts": page.use_charts, "updates": page.use_updates}[kind](tmp_path / "For clients")
+    chosen = {"charts": preferences.charts_folder, "updates": preferences.updates_folder}
+    assert chosen.pop(kind) == tmp_path / "For clients"
+    assert list(chosen.values()) == [None]
+    assert shown.text() == str(tmp_path / "For clients")

@@ -33,7 +33,7 @@ def two(make_workspace) -> Workspace:
 @pytest.fixture
 def preferences(tmp_path: Path) -> Preferences:
     made = Preferences(tmp_path / "preferences.ini", tmp_path / "window.ini")
-    made.charts_folder = tmp_path / "updates"
+    made.updates_folder = tmp_path / "updates"
     return made
 
 

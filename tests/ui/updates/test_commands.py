@@ -5,9 +5,11 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu
 
 from kpidesk.domain.updates.update import UpdatePart, UpdateState
+from kpidesk.system.preferences import Preferences, updates_folder
+from kpidesk.ui.updates.folder_dialog import UpdateFolderDialog
 from kpidesk.ui.updates.page import UpdatesPage
 from kpidesk.ui.workspace import Workspace
 
@@ -43,7 +45,7 @@ def test_the_pdf_is_saved_where_the_user_chooses(page, tmp_path, two) -> None:
 def test_a_folder_that_cannot_be_made_is_said(page, preferences, tmp_path, two) -> None:
     said = messages(two)
     (tmp_path / "taken").write_text("a file")
-    preferences.charts_folder = tmp_path / "taken"
+    preferences.updates_folder = tmp_path / "taken"
     for save in (page.do.save_pdf, page.do.save_mail, page.do.save_text, page.do.open_pdf):
         said.clear()
         save()
@@ -103,3 +105,43 @@ def test_words_that_cannot_be_saved_stay_until_they_are(page, two) -> None:
     page.refresh()
     assert stored(page).words.done == "Menu translated"
     assert done.toPlainText() == "Menu translated"
+
+
+def test_the_folder_is_asked_for_once(two, qtbot, tmp_path) -> None:
+    """At the first saving of any kind; a file that is saved elsewhere needs no folder."""
+    preferences = Preferences(tmp_path / "other.ini", tmp_path / "window.ini")
+    page = UpdatesPage(two, preferences)
+    qtbot.addWidget(page)
+    page.refresh()
+    page.do.save_text()
+    (first,) = page.findChildren(UpdateFolderDialog)
+    assert str(updates_folder(preferences)) in labels(first)
+    first.reject()
+    assert preferences.updates_folder is None
+    assert not updates_folder(preferences).exists()
+    page.do.save_pdf()
+    dialog = page.findChildren(UpdateFolderDialog)[-1]
+    dialog.other.click()
+    (files,) = dialog.findChildren(QFileDialog)
+    files.fileSelected.emit(str(tmp_path / "mine"))
+    assert preferences.updates_folder == tmp_path / "mine"
+    assert len(list((tmp_path / "mine" / "Ada").glob("*.pdf"))) == 1
+    page.do.save_mail()
+    assert len(list((tmp_path / "mine" / "Ada").iterdir())) == 2
+
+
+def test_the_usual_folder_is_one_click(two, qtbot, tmp_path) -> None:
+    preferences = Preferences(tmp_path / "other.ini", tmp_path / "window.ini")
+    page = UpdatesPage(two, preferences)
+    qtbot.addWidget(page)
+    page.refresh()
+    page.do.save_pdf()
+    (dialog,) = page.findChildren(UpdateFolderDialog)
+    usual = updates_folder(preferences)
+    dialog.use.click()
+    assert preferences.updates_folder == usual
+    assert len(list((usual / "Ada").glob("*.pdf"))) == 1
+
+
+def labels(dialog: UpdateFolderDialog) -> str:
+    return " ".join(each.text() for each in dialog.findChildren(QLabel))

@@ -118,7 +118,7 @@ def test_the_files_are_in_the_folder_of_the_client(page, preferences: Preference
     page.do.save_pdf()
     page.do.save_mail()
     page.do.save_text()
-    found = sorted(each.suffix for each in (preferences.charts_folder / "Ada").iterdir())
+    found = sorted(each.suffix for each in (preferences.updates_folder / "Ada").iterdir())
     assert found == [".eml", ".pdf", ".txt"]
 
 
@@ -139,7 +139,7 @@ def test_a_sent_update_keeps_its_bytes_and_is_corrected(page, two, preferences) 
     page.refresh()
     assert "67" in page.sent.changes.text()
     page.do.save_pdf()
-    (path,) = (preferences.charts_folder / "Ada").glob("*.pdf")
+    (path,) = (preferences.updates_folder / "Ada").glob("*.pdf")
     assert Path(path).read_bytes() == kept
     page.do.correct()
     assert (stored(page).state, stored(page).correction) == (UpdateState.DRAFT, 1)

@@ -45,7 +45,7 @@ def closed_month(walk, tmp_path: Path) -> Callable[[str], Walker]:
     """Opens the closed October of a client; files of updates are in `tmp_path`."""
 
     def open_(name: str) -> Walker:
-        Preferences(tmp_path / "preferences.ini", tmp_path / "window.ini").charts_folder = tmp_path
+        Preferences(tmp_path / "preferences.ini", tmp_path / "window.ini").updates_folder = tmp_path
         person = walk(fill=clients_with_figures)
         services = person.window.workspace.services
         (client,) = [each for each in services.records.clients() if each.name == name]

@@ -13,6 +13,6 @@ def of_updates(window: MainWindow, qtbot) -> Iterator[None]:
     window.go(Destination(PageId.UPDATES))
     page = window.page
     assert isinstance(page, UpdatesPage)
-    for action in (page.actions_.texts, page.actions_.sender):
+    for action in (page.actions_.texts, page.actions_.sender, page.actions_.save):
         action.trigger()
         yield
