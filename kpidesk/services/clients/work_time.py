@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.clients.client_card import ClientCard
@@ -45,10 +46,14 @@ def away_test(away: StatusSet, client: int | None) -> Callable[[Period], bool] |
 
 def excused_owners(records: PracticeReader) -> Callable[[Cell, Period], bool]:
     """Returns what tells whether a client or a service language need not have figures."""
-    away = away_periods(records)
-    cards = records.client_cards()
+
+    # Mostly nobody is absent, and then they need not be read.
+    @cache
+    def known() -> tuple[StatusSet, Mapping[int, ClientCard]]:
+        return away_periods(records), records.client_cards()
 
     def excused(owner: Cell, period: Period) -> bool:
+        away, cards = known()
         if is_away(away, period, owner.client):
             return True
         return owner.client is not None and not works(cards[owner.client], period)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -120,11 +121,11 @@ def _presence(records: PracticeReader, measure: Measure, period: Period) -> _Pre
 
 def _due_period(records: PracticeReader, presences: Mapping[str, _Presence]) -> DuePeriod:
     """Returns what is missing in the last ended period of one length."""
-    before = Counter(cell for each in presences.values() for cell in each.before)
+    before = _counted(presences)
     missing = {measure: each for measure, each in presences.items() if not each.now}
-    wanted = Counter(cell for each in missing.values() for cell in each.before)
-    now = {cell for each in presences.values() for cell in each.now}
-    absent = _clients_without_figures(records, set(before), now)
+    wanted = _counted(missing)
+    now = frozenset().union(*(each.now for each in presences.values()))
+    absent = _clients_without_figures(records, before.keys(), now)
     begin = _first_cell(records, wanted, before, absent)
     return DuePeriod(
         period=next(iter(presences.values())).period,
@@ -133,6 +134,14 @@ def _due_period(records: PracticeReader, presences: Mapping[str, _Presence]) -> 
         clients=absent,
         cell=begin,
     )
+
+
+def _counted(presences: Mapping[str, _Presence]) -> Counter[int]:
+    """Returns of how many measures each cell had figures the period before."""
+    found: Counter[int] = Counter()
+    for each in presences.values():
+        found.update(each.before)
+    return found
 
 
 def _first_cell(
@@ -163,7 +172,7 @@ def _of_other_lengths(
 
 
 def _clients_without_figures(
-    records: PracticeReader, before: set[int], now: set[int]
+    records: PracticeReader, before: AbstractSet[int], now: AbstractSet[int]
 ) -> tuple[Client, ...]:
     """Returns the active clients with cells in `before` and none in `now`."""
     if not before - now:
@@ -173,6 +182,6 @@ def _clients_without_figures(
     return tuple(each for each in records.clients() if each.id in missing and not each.archived)
 
 
-def _owners(cells: Mapping[int, Cell], ids: set[int]) -> set[int]:
+def _owners(cells: Mapping[int, Cell], ids: AbstractSet[int]) -> set[int]:
     owners = (cells[each].client for each in ids)
     return {each for each in owners if each is not None}
