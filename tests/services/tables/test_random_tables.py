@@ -105,7 +105,8 @@ def false_tables(seeds):
 
 
 def test_damaged_tables_give_no_wrong_figure():
-    assert not false_tables(range(SOME))
+    # The last one has a stray word where the only column of amounts named its client.
+    assert not false_tables([*range(SOME), 302_761])
 
 
 @pytest.mark.long

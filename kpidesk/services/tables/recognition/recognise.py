@@ -56,14 +56,15 @@ def _with_corner(found: Layout, columns: list[Role]) -> list[Role]:
 
 
 def _only_amounts(found: Layout, rows: list[Role], columns: list[Role]) -> list[Role]:
-    """Returns the columns without those whose further headings say something unknown.
+    """Returns the columns without those whose headings say something unknown.
 
     Where a row of headings names nothing that is known, such as `target` and `actual`, only the
-    columns that it heads as amounts are read.
+    columns that it heads as amounts are read. That holds for a single column, too: its heading
+    may be a client, or say that the figures are planned.
     """
     result = list(columns)
     amounts = [at for at, role in enumerate(columns) if role.kind is RoleKind.AMOUNT]
-    for row in found.heads if len(amounts) > 1 else ():
+    for row in found.heads:
         if rows[row].kind is not RoleKind.IGNORE:
             continue
         texts = {at: found.cell(row, at).text for at in amounts}
