@@ -24,7 +24,7 @@ from kpidesk.domain.import_receipt import (
     StoredImport,
     TableMapping,
 )
-from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
+from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import Length, parse_period, period_at
 from kpidesk.domain.settings.baseline import Baseline, baselines
 from kpidesk.domain.settings.sender import SENDER_LOGO
@@ -37,7 +37,7 @@ from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
 
 MARCH = parse_period("2026-03")
-LADDER = Ladder(Direction.LOWER, (Threshold(Level.TYPICAL, Fraction(4), True),))
+STEPS = (Threshold(Level.TYPICAL, Fraction(4), True),)
 
 
 def live_with(practice, name):
@@ -49,9 +49,11 @@ def live_with(practice, name):
             transaction.put(EntryKey("requests", period_at(Length.WEEK, 6000 + n), cell), n)
         transaction.hold(HeldFigure(EntryKey("survey_answers", MARCH, cell), f"{name} 5", 5))
         transaction.set_target(Target("art", MARCH, None, Fraction(3), client))
-        transaction.set_ladder(DatedLadder("art", date(2026, 1, 1), LADDER, client))
+        ladder = Ladder(Direction.LOWER, STEPS, Origin.OWN, f"{name} agreed")
+        transaction.set_ladder(DatedLadder("art", date(2026, 1, 1), ladder, client))
         gone = transaction.set_note(Note(MARCH, f"{name} called", cell=cell))
-        transaction.set_note(Note(MARCH, f"{name} called again", "requests", cell))
+        again = Note(MARCH, f"{name} called again", "requests", cell, ongoing=True, shown=True)
+        transaction.set_note(again)
         transaction.keep_draft(EntryKey("requests", MARCH, cell), f"{name} 7?")
         transaction.keep_draft(EntryKey("requests", MARCH, Cell(client)), f"{name} 8?")
         transaction.keep_draft(EntryKey("requests", MARCH, Cell(None, "es")), "of nobody")

@@ -13,9 +13,10 @@ from fractions import Fraction
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
-from kpidesk.domain.annotations import Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeFile
@@ -129,6 +130,46 @@ def test_a_drop_is_read_out_and_noted(walk):
     person.click(dialog.save)
     assert person.page.panel.view.spec.flags[-1].text == "Half a month only"
     assert person.clicks <= 2
+
+
+def survey(practice: PracticeFile) -> None:
+    """Fills a file with two years of answers, a drop in September 2026, and a note on it."""
+    with practice.transaction() as transaction:
+        for back in range(24):
+            month = OCTOBER.shifted(-back)
+            satisfied = 61 if back == 1 else 82 + back % 3
+            transaction.put(EntryKey("satisfied_answers", month), satisfied)
+            transaction.put(EntryKey("survey_answers", month), 100)
+        transaction.set_note(Note(OCTOBER.shifted(-1), "Half the team was ill"))
+
+
+def test_whether_a_drop_is_real(walk):
+    """At most 10 seconds and 2 clicks from the Overview."""
+    person = walk(fill=survey, track=["csat"])
+    person.wait(lambda: person.page.board.tiles["csat"].content.value)
+    person.click(person.page.board.tiles["csat"])
+    person.wait(lambda: person.window.page_id is PageId.CHARTS and person.page.series is not None)
+    view, bar = person.page.panel.view, person.page.panel.bar
+    person.wait(view.isVisible)
+    axes, dot = view.chart_layout.axes, view.spec.dots[-2]
+    x, y = axes.xy(dot.position, dot.value)
+    person.point(view.viewport(), QPoint(round(x), round(y)))
+    person.wait(lambda: bar.readout.period == dot.period)
+    said = person.read(bar)
+    for part in (
+        "September 2026",
+        "61% (61 of 100)",
+        "Likely range: 51 to 70%",
+        "Outside what is usual for you (lower; ",
+        "Half the team was ill",
+    ):
+        assert part in said
+    person.click(view.viewport(), QPoint(round(x), round(y)))
+    person.looks += 1
+    assert "Last 12 months: 81.2% (974 of 1,200)" in bar.readout.rest
+    assert view.pinned == dot.position
+    assert person.clicks <= 2
+    assert person.seconds <= 10
 
 
 def test_a_new_client(walk):
