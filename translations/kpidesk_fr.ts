@@ -2196,6 +2196,16 @@
         <translation>&amp;Fixer un objectif à partir d’ici…</translation>
     </message>
     <message>
+        <source>Set Benchmar&amp;k…</source>
+        <comment>a menu command</comment>
+        <translation>Définir le barè&amp;me…</translation>
+    </message>
+    <message>
+        <source>Set Benchmar&amp;k from Here…</source>
+        <comment>a menu command</comment>
+        <translation>Définir le barè&amp;me à partir d’ici…</translation>
+    </message>
+    <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
         <translation>Nouveau &amp;départ ici…</translation>
@@ -4963,12 +4973,6 @@
         <source>The bound of “{level}” is empty.</source>
         <comment>{level} is a level such as: typical</comment>
         <translation>Le seuil de «&#x202f;{level}&#x202f;» est vide.</translation>
-    </message>
-    <message>
-        <source>“{given}” is no bound for “{level}”. Write a number such as 75 or 1.5, with at most six decimal places.</source>
-        <comment>{level} is a level such as: typical</comment>
-        <extracomment>{given}: what the user wrote</extracomment>
-        <translation>«&#x202f;{given}&#x202f;» n’est pas un seuil pour «&#x202f;{level}&#x202f;». Écrivez un nombre tel que 75 ou 1,5, avec six décimales au plus.</translation>
     </message>
     <message>
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>

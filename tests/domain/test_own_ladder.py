@@ -15,7 +15,7 @@ from kpidesk.domain.catalogue.own_ladder import (
     STEPS,
     OwnBound,
     own_ladder,
-    read_bound,
+    read_step,
 )
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.ladder import Direction, Level, Origin
@@ -117,12 +117,17 @@ def test_bounds_or_signs_give_the_direction_where_the_middle_is_best():
     ],
 )
 def test_a_bound_is_read(text, kpi, expected):
-    assert read_bound(text, kpi, TYPICAL) == expected
+    assert read_step(text, kpi, TYPICAL) == expected
 
 
-@pytest.mark.parametrize("text", ["abc", "1.2345678", "20 min", "75-80", "1e3"])
+@pytest.mark.parametrize("text", ["abc", "1.2345678", "75-80", "1e3", "1,234"])
 def test_what_is_no_bound_is_refused(text):
-    with pytest.raises(WrongRequest, match="ladder_bound_malformed"):
-        read_bound(text, RESOLUTION, TYPICAL)
+    with pytest.raises(WrongRequest, match=r"bound_(malformed|ambiguous)"):
+        read_step(text, USE, TYPICAL)
     with pytest.raises(WrongRequest, match="ladder_bound_empty"):
-        read_bound(">", CSAT, TYPICAL)
+        read_step(">", CSAT, TYPICAL)
+
+
+def test_a_bound_is_kept_to_six_decimals():
+    third = read_step("20 min", RESOLUTION, TYPICAL)
+    assert refused(RESOLUTION, {TYPICAL: third}) == "value_too_fine"

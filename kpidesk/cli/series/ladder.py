@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from kpidesk.cli.console import Console
 from kpidesk.cli.series.show_json import ladder_data
-from kpidesk.domain.catalogue.own_ladder import OwnBound, own_ladder, read_bound
+from kpidesk.domain.catalogue.own_ladder import OwnBound, own_ladder, read_step
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import DatedLadder, Ladder, Level
@@ -80,7 +80,7 @@ def _bounds(kpi: Kpi, steps: Iterable[tuple[Level, str]]) -> Mapping[Level, OwnB
     for level, text in steps:
         if level in found:
             raise WrongRequest("ladder_step_twice", level=level)
-        found[level] = read_bound(text, kpi, level)
+        found[level] = read_step(text, kpi, level)
     return found
 
 

@@ -7,11 +7,10 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
-from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, read_amount
+from kpidesk.domain.amounts.parse_bound import read_bound
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.ladder import Direction, Ladder, Level, Origin, Threshold
-from kpidesk.domain.measure import Unit
 
 #: The levels that have a bound, from the worst to the best.
 STEPS = tuple(each for each in Level if each is not Level.BELOW)
@@ -39,24 +38,18 @@ class OwnBound(NamedTuple):
     better: Direction | None = None
 
 
-def read_bound(text: str, kpi: Kpi, level: Level) -> OwnBound:
+def read_step(text: str, kpi: Kpi, level: Level) -> OwnBound:
     """Parses `75`, `>85`, `≤ 1,5`, and hours such as `1:30`; a percent sign may follow.
 
-    Raises WrongRequest `ladder_bound_empty` and `ladder_bound_malformed`.
+    Raises WrongRequest `ladder_bound_empty`, and those of `read_bound`.
     """
     plain = text.strip()
     sign = next(each for each in _SIGNS if plain.startswith(each))
     inclusive, better = _SIGNS[sign]
-    number = plain.removeprefix(sign).removesuffix("%").strip()
+    number = plain.removeprefix(sign).strip()
     if not number:
         raise WrongRequest("ladder_bound_empty", level=level)
-    hours = kpi.unit in (KpiUnit.HOURS_PER_ITEM, KpiUnit.HOURS)
-    found = read_amount(number, Unit.HOURS if hours else Unit.DECIMAL, point_is_decimal=True)
-    if isinstance(found, Ambiguous):
-        found = found.readings[0]
-    if isinstance(found, NotUnderstood) or found.quantity * _MILLION % 1:
-        raise WrongRequest("ladder_bound_malformed", level=level, given=text.strip())
-    return OwnBound(found.quantity, inclusive, better)
+    return OwnBound(read_bound(number, kpi.unit, point_is_decimal=True), inclusive, better)
 
 
 def own_ladder(kpi: Kpi, bounds: Mapping[Level, OwnBound], source: str = "") -> Ladder:
@@ -64,6 +57,7 @@ def own_ladder(kpi: Kpi, bounds: Mapping[Level, OwnBound], source: str = "") -> 
 
     Where neither direction of the KPI is better, the signs or else the order of the bounds give
     the direction. Raises WrongRequest `ladder_without_bounds`, `ladder_bound_outside`,
+    `value_too_fine`,
     `ladder_must_rise`, `ladder_must_fall`, `ladder_signs_differ`, `ladder_order`,
     `ladder_overlap`, `ladder_source_long`.
     """
@@ -85,6 +79,8 @@ def _check_bound(kpi: Kpi, level: Level, given: OwnBound) -> None:
     low, high = Fraction(0), _MOST
     if kpi.unit is KpiUnit.SCORE:
         low, high = Fraction(-100), Fraction(100)
+    if given.bound * _MILLION % 1:
+        raise WrongRequest("value_too_fine", value=given.bound)
     if not low <= given.bound <= high:
         raise WrongRequest("ladder_bound_outside", kpi=kpi.id, level=level, bound=given.bound)
 

@@ -6,12 +6,6 @@ LADDERS = {
     "ladder_bound_empty": QT_TRANSLATE_NOOP(
         "Fault", "The bound of “{level}” is empty.", "{level} is a level such as: typical"
     ),
-    "ladder_bound_malformed": QT_TRANSLATE_NOOP(
-        "Fault",
-        "“{given}” is no bound for “{level}”. Write a number such as 75 or 1.5, with at most six "
-        "decimal places.",
-        "{level} is a level such as: typical",
-    ),
     "ladder_bound_outside": QT_TRANSLATE_NOOP(
         "Fault",
         "“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.",

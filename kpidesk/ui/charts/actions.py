@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.kpi import Kpi
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
@@ -27,6 +29,7 @@ class ChartActions:
         self.table = self._action(texts.TABLE_VIEW, "Ctrl+T")
         self.guidance = self._action(texts.SHOW_GUIDANCE, "Ctrl+G")
         self.target = self._action(texts.SET_TARGET, "Ctrl+Shift+T")
+        self.ladder = self._action(texts.SET_LADDER)
         self.baseline = self._action(texts.START_BASELINE)
         self.zoom_in = self._action(texts.ZOOM_IN, "Ctrl++", "Ctrl+=")
         self.zoom_out = self._action(texts.ZOOM_OUT, "Ctrl+-")
@@ -48,6 +51,7 @@ class ChartActions:
             self.show.menuAction(),
             self._separator(),
             self.target,
+            self.ladder,
             self.baseline,
             self._separator(),
             self.zoom_in,
@@ -58,9 +62,11 @@ class ChartActions:
             self.next,
         ]
 
-    def enable(self, *, chart: bool, target: bool, baseline: bool) -> None:
-        self.target.setEnabled(target)
-        self.baseline.setEnabled(baseline)
+    def enable(self, kpi: Kpi | None, catalogue: Catalogue, *, chart: bool, write: bool) -> None:
+        """Enable what is possible with a chart of this KPI or measure."""
+        self.target.setEnabled(write)
+        self.ladder.setEnabled(write and kpi in catalogue.every_kpi)
+        self.baseline.setEnabled(write and kpi in catalogue.kpis)
         for action in (self.export, self.copy, self.table, self.guidance):
             action.setEnabled(chart)
         for action in (self.zoom_in, self.zoom_out, self.whole, self.show.menuAction()):
@@ -73,6 +79,9 @@ class ChartActions:
         toolbar.table.toggled.connect(self.table.setChecked)
         self.guidance.triggered.connect(toolbar.guidance.click)
         toolbar.guidance.toggled.connect(self.guidance.setChecked)
+        self.target.triggered.connect(panel.request_target)
+        self.ladder.triggered.connect(lambda: panel.ladder_requested.emit(None))
+        self.baseline.triggered.connect(panel.rebase)
         self.zoom_in.triggered.connect(panel.zoom_in)
         self.zoom_out.triggered.connect(panel.zoom_out)
         self.whole.triggered.connect(panel.reset)

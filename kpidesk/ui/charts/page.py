@@ -18,6 +18,7 @@ from kpidesk.services.clients.clients import client_named, client_names
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.actions import ChartActions
+from kpidesk.ui.charts.benchmark.dialog import edit_ladder
 from kpidesk.ui.charts.change_filter import concerns, needs_lists, only_entries
 from kpidesk.ui.charts.chart_hints import ChartHints
 from kpidesk.ui.charts.chart_options import ChartOptions, series_query, to_sheet, with_shown_range
@@ -169,6 +170,7 @@ class ChartsPage(Page):
         self.panel.rebased.connect(partial(self._edit, edit_baseline))
         self.range_fields.chosen.connect(self._on_range)
         self.panel.target_requested.connect(partial(self._edit, edit_target))
+        self.panel.ladder_requested.connect(partial(self._edit, edit_ladder))
         self.panel.entered.connect(lambda period: self.go.emit(to_sheet(self.series, period)))
         self._loader.loaded.connect(self._on_loaded)
         self._loader.slow.connect(lambda: self._show_empty(self.workspace.words(texts.READING)))
@@ -179,8 +181,6 @@ class ChartsPage(Page):
         actions.export.triggered.connect(self.export_chart)
         actions.copy.triggered.connect(self.copy_chart)
         actions.export_all.triggered.connect(self.export_all)
-        actions.baseline.triggered.connect(self.panel.rebase)
-        actions.target.triggered.connect(self.panel.request_target)
         actions.show.chosen.connect(lambda: self._load(()))
         actions.connect_view(self.toolbar, self.panel, self.list)
 
@@ -272,8 +272,7 @@ class ChartsPage(Page):
 
     def _enable(self, *, chart: bool) -> None:
         write = chart and not self.workspace.read_only
-        marked = write and self.kpi in self.workspace.catalogue.kpis
-        self.page_actions.enable(chart=chart, target=write, baseline=marked)
+        self.page_actions.enable(self.kpi, self.workspace.catalogue, chart=chart, write=write)
         self.toolbar.enable_buttons(chart)
 
     def _on_picked(self) -> None:

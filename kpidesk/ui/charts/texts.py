@@ -98,6 +98,8 @@ SHOW_ALL = QT_TRANSLATE_NOOP("Charts", "Show All Periods and Clients")
 
 SET_TARGET = QT_TRANSLATE_NOOP("Charts", "Set Ta&rget…", "a menu command")
 SET_TARGET_HERE = QT_TRANSLATE_NOOP("Charts", "Set Ta&rget from Here…", "a menu command")
+SET_LADDER = QT_TRANSLATE_NOOP("Charts", "Set Benchmar&k…", "a menu command")
+SET_LADDER_HERE = QT_TRANSLATE_NOOP("Charts", "Set Benchmar&k from Here…", "a menu command")
 START_BASELINE = QT_TRANSLATE_NOOP("Charts", "Start a New &Baseline Here…", "a menu command")
 CHANGE_BASELINE = QT_TRANSLATE_NOOP("Charts", "Change the &Baseline…", "a menu command")
 BASELINE_TITLE = QT_TRANSLATE_NOOP(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from fractions import Fraction
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
-from kpidesk.domain.catalogue.own_ladder import STEPS, OwnBound, read_bound
+from kpidesk.domain.catalogue.own_ladder import STEPS, OwnBound, read_step
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Direction, Ladder, Level
 from kpidesk.i18n.charts.level_words import level_in_sentence, level_name, level_rule
@@ -16,6 +15,7 @@ from kpidesk.i18n.unit_words import unit_name
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts.benchmark import texts
 from kpidesk.ui.common.choice_box import ChoiceBox
+from kpidesk.ui.common.field_words import number_text
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.text_alignment import align_number
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -59,15 +59,15 @@ class BoundFields(QWidget):
             field = self.bounds[level]
             with QSignalBlocker(box), QSignalBlocker(field):
                 box.setCurrentText(_SIGNS[better][step is not None and not step.inclusive])
-                field.setText(_text(self._words, step.bound) if step else "")
+                field.setText(number_text(self._words, step.bound) if step else "")
 
     def read(self) -> Mapping[Level, OwnBound]:
         """Returns the bounds of the levels that have one.
 
-        Raises WrongRequest `ladder_bound_malformed`.
+        Raises WrongRequest as `read_step`.
         """
         return {
-            level: read_bound(self.signs[level].currentText() + field.text(), self._kpi, level)
+            level: read_step(self.signs[level].currentText() + field.text(), self._kpi, level)
             for level, field in self.bounds.items()
             if field.text().strip()
         }
@@ -90,12 +90,3 @@ class BoundFields(QWidget):
         field.textChanged.connect(self.changed)
         self.signs[level], self.bounds[level] = box, field
         return label, box, field, plain_label(said, TextSize.CAPTION, muted=True, wraps=False)
-
-
-def _text(words: Words, bound: Fraction) -> str:
-    """Returns a bound as a field shows it: exact and without group separators."""
-    whole, rest = divmod(abs(bound), 1)
-    decimals = f"{int(rest * 10**6):06}".rstrip("0")
-    point = words.formats.locale.decimalPoint() if decimals else ""
-    sign = "-" if bound < 0 else ""
-    return words.formats.digits(f"{sign}{whole}{point}{decimals}")

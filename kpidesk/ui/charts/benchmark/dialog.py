@@ -43,7 +43,10 @@ class LadderDialog(Dialog):
     The chart beside the fields shows what they would change; nothing is saved before *Save*.
     """
 
-    def __init__(self, workspace: Workspace, series: Series, parent: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace, series: Series, begins: Period | None, parent: QWidget
+    ) -> None:
+        """`begins` is the first period to offer; None is that of the ladder in force."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._series = workspace, series
@@ -66,6 +69,8 @@ class LadderDialog(Dialog):
         self._lay_out()
         self._fill_owners()
         self._show_owner()
+        if begins is not None:
+            self.begins.setCurrentIndex(max(self.begins.findData(begins), 0))
         self.owner.activated.connect(self._show_owner)
         self.begins.activated.connect(self.redraw)
         self.compare.toggled.connect(self.redraw)
@@ -215,8 +220,10 @@ class LadderDialog(Dialog):
             self.accept()
 
 
-def edit_ladder(workspace: Workspace, series: Series, parent: QWidget) -> LadderDialog:
-    """Open the dialog for the benchmark of this chart."""
-    dialog = LadderDialog(workspace, series, parent)
+def edit_ladder(
+    workspace: Workspace, series: Series, begins: Period | None, parent: QWidget
+) -> LadderDialog:
+    """Open the dialog for the benchmark of this chart, from that period on if there is one."""
+    dialog = LadderDialog(workspace, series, begins, parent)
     dialog.open()
     return dialog

@@ -44,13 +44,14 @@ class ChartPanel(QWidget):
 
     `entered` carries the period whose figures the user wants to enter, `noted` that on which to
     write a note, `rebased` that from which usual limits are to begin anew, `target_requested`
-    that from which to set a target, or None.
+    and `ladder_requested` that from which to set a target or a benchmark, or None.
     """
 
     entered = Signal(object)
     noted = Signal(object)
     rebased = Signal(object)
     target_requested = Signal(object)
+    ladder_requested = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -190,6 +191,9 @@ class ChartPanel(QWidget):
             menu.addAction(words(texts.WRITE_NOTE)).triggered.connect(bar.write)
             target = menu.addAction(words(texts.SET_TARGET_HERE))
             target.triggered.connect(self.request_target)
+            if self.view.spec.kpi in self._workspace.catalogue.every_kpi:
+                ladder = menu.addAction(words(texts.SET_LADDER_HERE))
+                ladder.triggered.connect(lambda: self.ladder_requested.emit(self.chosen))
             if self.view.spec.kpi in self._workspace.catalogue.kpis:
                 menu.addAction(words(text)).triggered.connect(self.rebase)
         menu.addAction(words(texts.CORRECT)).triggered.connect(bar.go)
