@@ -10,6 +10,7 @@ from kpidesk.i18n.charts.left_out_words import ClientNames, left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound_in_sentence
 from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.point_words import caution_words, warning_words
+from kpidesk.i18n.charts.source_words import own_benchmark
 from kpidesk.i18n.charts.target_words import status_words
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.change_words import change_sentence, year_words
@@ -75,6 +76,7 @@ def chart_description(
             level=level,
         )
     ]
+    said.append(own_benchmark(words, last.ladder))
     said.append(status_words(words, series.kpi, series.by, target))
     if last.package:
         whole = series.client is None

@@ -17,6 +17,7 @@ from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.charts.source_words import own_benchmark
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.evidence.change_words import change_words, short_change_words
@@ -40,6 +41,9 @@ _NO_FIGURES = QT_TRANSLATE_NOOP("Overview", "No figures yet", "on a tile")
 _NO_VALUE = QT_TRANSLATE_NOOP("Overview", "No value yet", "on a tile")
 _NEEDS = QT_TRANSLATE_NOOP("Overview", "To enter: {measures}", "on a tile without a value")
 _LACKING = QT_TRANSLATE_NOOP("Overview", "{period}: no value, {reason}", "on a tile")
+_OWN_LEVEL = QT_TRANSLATE_NOOP(
+    "Overview", "{level} (own)", "on a tile, short: a level by a benchmark of the user’s own"
+)
 _DUE = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {measures}", "on a tile")
 
 
@@ -48,9 +52,9 @@ class TileContent(NamedTuple):
 
     `counted` is what the value was computed from, `short_counted` the same where room is short.
     `change` says whether it rose or fell, `pooled` is the value of a year where the last one says
-    little; both also in short for the tile. `remarks` are warnings about the value, `hints` are
-    about other periods. `attention` is the line about it in the
-    attention card. `name` is all of it for screen readers, `tip` is the full name of the KPI.
+    little; both also in short for the tile. `benchmark` says whose an own one is. `remarks` are
+    warnings about the value, `hints` are about other periods. `attention` is the line about it in
+    the attention card. `name` is all of it for screen readers, `tip` is the full name of the KPI.
     """
 
     title: str
@@ -60,6 +64,7 @@ class TileContent(NamedTuple):
     short_counted: str = ""
     level: Level | None = None
     level_text: str = ""
+    benchmark: str = ""
     change: str = ""
     short_change: str = ""
     pooled: str = ""
@@ -80,7 +85,15 @@ class TileContent(NamedTuple):
 
     def details(self) -> tuple[str, ...]:
         """Returns all texts for a tool tip."""
-        shown = (self.tip, self.period, self.change, *self.remarks, self.pooled, *self.hints)
+        shown = (
+            self.tip,
+            self.period,
+            self.benchmark,
+            self.change,
+            *self.remarks,
+            self.pooled,
+            *self.hints,
+        )
         return tuple(each for each in shown if each)
 
 
@@ -123,7 +136,8 @@ def tile_content(
         counted=count_words(words, kpi, last.counts) if last.counts else "",
         short_counted=short_count(words, kpi, last.counts) if last.counts else "",
         level=last.level,
-        level_text=level_or_bound(words, last.level, last.at_least, last.warnings),
+        level_text=_level(words, last),
+        benchmark=own_benchmark(words, last.ladder),
         remarks=remarks,
         hints=hints,
         spec=chart_spec(summary.series),
@@ -138,6 +152,11 @@ def _value(words: Words, kpi: Kpi, point: Point) -> str:
     assert point.value is not None
     decimals = usual_decimals(kpi.unit, [(point.value, point.counts)])
     return value_words(words, kpi, point.value, point.ladder, point.warnings, decimals)
+
+
+def _level(words: Words, point: Point) -> str:
+    level = level_or_bound(words, point.level, point.at_least, point.warnings)
+    return words(_OWN_LEVEL, level=level) if level and point.ladder.is_own else level
 
 
 def _period(words: Words, point: Point) -> str:

@@ -192,6 +192,7 @@ def of_charts(window: MainWindow, qtbot) -> Iterator[None]:
         window.page.export_all,
         panel.rebase,
         panel.request_target,
+        window.page.page_actions.ladder.trigger,
     ):
         ask()
         yield

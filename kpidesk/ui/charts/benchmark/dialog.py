@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFormLayout, QLineEdit, QWi
 
 from kpidesk.analysis.point import Series
 from kpidesk.analysis.series import rated
-from kpidesk.charts.sizes import NAMED
+from kpidesk.charts.sizes import Size
+from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.catalogue.own_ladder import own_ladder
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.ladder import DatedLadder, Ladder
-from kpidesk.domain.period import Period, period_of
+from kpidesk.domain.period import Period, parse_period, period_of
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.client_chart import Drawing, annotated_chart
 from kpidesk.i18n.charts.description_words import chart_description
@@ -35,6 +36,8 @@ from kpidesk.ui.workspace import Workspace
 
 #: The chart follows when no key was pressed for so long.
 _PAUSE_MS = 250
+#: What the chart is laid out for; the dialog has room for it on a screen of usual width.
+_SIZE = Size(520, 400)
 
 
 class LadderDialog(Dialog):
@@ -64,13 +67,15 @@ class LadderDialog(Dialog):
         self.save.setDefault(True)
         self.reset = make_button(words(texts.RESET), self._reset)
         self.inherit = make_button(words(texts.INHERIT), self._inherit)
+        #: The chart that is drawn.
+        self.spec: ChartSpec | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.redraw)
         self._lay_out()
         self._fill_owners()
         self._show_owner()
         if begins is not None:
-            self.begins.setCurrentIndex(max(self.begins.findData(begins), 0))
+            self.begins.setCurrentIndex(max(self.begins.findData(str(begins)), 0))
         self.owner.activated.connect(self._show_owner)
         self.begins.activated.connect(self.redraw)
         self.compare.toggled.connect(self.redraw)
@@ -80,9 +85,13 @@ class LadderDialog(Dialog):
 
     @property
     def edit(self) -> LadderEdit:
-        """What would be saved. Raises WrongRequest where the bounds are wrong."""
+        """What would be saved: the published ladder where nothing differs from it.
+
+        Raises WrongRequest where the bounds are wrong.
+        """
         ladder = own_ladder(self._kpi, self.bounds.read(), self.source.text())
-        return self._edit(ladder)
+        same = ladder.thresholds == self._kpi.ladder.thresholds and not ladder.source
+        return self._edit(None if same else ladder)
 
     def redraw(self) -> None:
         """Draw the chart with what is in the fields, or say what is wrong with them."""
@@ -97,10 +106,14 @@ class LadderDialog(Dialog):
         services, words = self._workspace.services, self._workspace.words
         series = rated(self._series, steps)
         names = client_names(services.records)
-        spec = annotated_chart(series, services.series, self._evidence, names)
+        spec = self.spec = annotated_chart(series, services.series, self._evidence, names)
         style = ChartStyle(words, self._workspace.theme.chart)
         said = chart_description(words, series, names, self._evidence, spec.target_status)
-        self.preview.show_drawing(Drawing(spec, style, "", said), NAMED["mail"])
+        self.preview.show_drawing(Drawing(spec, style, "", said), _SIZE)
+
+    def done(self, result: int) -> None:
+        self._pause.stop()
+        super().done(result)
 
     def fit_to(self, room: QSize) -> None:
         # Below the fields on a small screen: it would be cut at the side.
@@ -131,6 +144,7 @@ class LadderDialog(Dialog):
         fields.setFixedWidth(max(fields.sizeHint().width(), 40 * GRID))
         chart = QWidget()
         make_column((self.preview, 1), self.compare, parent=chart)
+        self.resize(fields.width() + round(_SIZE.width) + 8 * GRID, round(_SIZE.height) + 14 * GRID)
         self._upper = make_row(fields, (chart, 1), spacing=3 * GRID)
         cancel = make_button(words(texts.CANCEL), self.reject)
         buttons = make_row(self.reset, self.inherit, STRETCH, cancel, self.save)
@@ -143,21 +157,20 @@ class LadderDialog(Dialog):
         if workspace.catalogue.splits(self._kpi):
             for client in workspace.services.records.clients():
                 if not client.archived or client == chosen:
-                    self.owner.addItem(workspace.words.name(client.name), client)
-        self.owner.setCurrentIndex(max(self.owner.findData(chosen), 0))
+                    self.owner.addItem(workspace.words.name(client.name), client.id)
+        self.owner.setCurrentIndex(max(self.owner.findData(chosen.id), 0) if chosen else 0)
 
     def _show_owner(self) -> None:
         """Show the ladder in force for whom is chosen, and their chart."""
-        services, client = self._workspace.services, self.owner.currentData()
+        services, owner = self._workspace.services, self.owner.currentData()
         self._saved = services.records.ladders(self._kpi.id)
         first = self._series.points[0].period if self._series.points else None
         last = self._series.points[-1].period if self._series.points else None
-        if client != self._series.client:
-            name = client.name if client else None
+        if owner != (self._series.client.id if self._series.client else None):
+            name = None if owner is None else client_names(services.records)[owner]
             query = SeriesQuery(self._kpi.id, self._series.by, first, last, name)
             self._series = services.series.read(query)
         self._evidence = services.series.evidence(self._series)
-        owner = client.id if client else None
         day = max(last.last_day if last else services.today(), services.today())
         valid = in_force(self._saved, self._kpi, owner, day)
         ladder = valid.ladder or self._kpi.ladder
@@ -185,13 +198,12 @@ class LadderDialog(Dialog):
             self.begins.clear()
             self.begins.addItem(words(texts.ALWAYS), None)
             for each in periods:
-                self.begins.addItem(period_name(words, each), each)
+                self.begins.addItem(period_name(words, each), str(each))
             self.begins.setCurrentIndex(periods.index(begun) + 1 if begun else 0)
 
     def _edit(self, ladder: Ladder | None, *, inherits: bool = False) -> LadderEdit:
-        client, begins = self.owner.currentData(), self.begins.currentData()
-        assert begins is None or isinstance(begins, Period)
-        owner = client.id if client else None
+        text, owner = self.begins.currentData(), self.owner.currentData()
+        begins = None if text is None else parse_period(text)
         return LadderEdit(self._kpi, ladder, begins, owner, inherits)
 
     def _save(self) -> None:
