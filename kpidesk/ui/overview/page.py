@@ -17,7 +17,6 @@ from kpidesk.domain.change import (
     ClientChanged,
     EntryChanged,
     HeldChanged,
-    LadderChanged,
     SentChanged,
     SettingChanged,
     StatusChanged,
@@ -25,8 +24,6 @@ from kpidesk.domain.change import (
 )
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, period_of
-from kpidesk.domain.settings.baseline import baseline_kpi
-from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
 from kpidesk.domain.settings.tile_order import (
     TILE_ORDER,
     TileOrder,
@@ -34,7 +31,6 @@ from kpidesk.domain.settings.tile_order import (
     read_tile_order,
 )
 from kpidesk.services.practice.settings import change_setting
-from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.services.series.series_query import SeriesQuery
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
@@ -49,6 +45,7 @@ from kpidesk.ui.overview.attention_lines import (
     unsaved_lines,
     update_lines,
 )
+from kpidesk.ui.overview.change_filter import for_all_tiles
 from kpidesk.ui.overview.client_filter import ClientFilter
 from kpidesk.ui.overview.overview_reader import OverviewReader
 from kpidesk.ui.overview.tile import Tile
@@ -166,7 +163,7 @@ class OverviewPage(Page):
         return self.clients.kpis(self.workspace.services.tracking.shown())
 
     def update_for(self, changes: Sequence[Change]) -> None:
-        if any(_for_all_tiles(each) for each in changes):
+        if any(for_all_tiles(each) for each in changes):
             self.refresh()
             return
         if any(isinstance(each, SettingChanged) and each.key == TILE_ORDER for each in changes):
@@ -297,12 +294,3 @@ class OverviewPage(Page):
         ):
             month = period_of(services.today(), Length.MONTH).shifted(-1)
             self.go.emit(Destination(PageId.ENTER, period=month))
-
-
-def _for_all_tiles(change: Change) -> bool:
-    """Whether tiles come and go, or the clients whose figures are expected or named."""
-    if isinstance(change, SettingChanged):
-        return change.key in (TRACKED, DOUBLE_COUNTING) or bool(baseline_kpi(change.key))
-    if isinstance(change, (CardChanged, LadderChanged, StatusChanged)):
-        return True
-    return isinstance(change, ClientChanged) and change.old is not None

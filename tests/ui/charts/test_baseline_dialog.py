@@ -112,6 +112,8 @@ def test_a_period_has_a_menu(page, reason):
     page.panel.choose(APRIL)
     assert context_menu(page, reason) == [
         texts.WRITE_NOTE,
+        texts.SET_TARGET_HERE,
+        texts.SET_LADDER_HERE,
         texts.START_BASELINE,
         texts.CORRECT,
     ]

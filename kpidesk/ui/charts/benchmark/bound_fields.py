@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from kpidesk.domain.catalogue.own_ladder import STEPS, OwnBound, read_step
 from kpidesk.domain.kpi import Kpi
@@ -74,7 +74,8 @@ class BoundFields(QWidget):
 
     def _row(self, level: Level) -> tuple[QWidget, ...]:
         words, kpi = self._words, self._kpi
-        label, box, field = QLabel(words(texts.LEVELS[level])), ChoiceBox(self), QLineEdit()
+        label = plain_label(words(texts.LEVELS[level]), wraps=False)
+        box, field = ChoiceBox(self), QLineEdit()
         for better in _SIGNS if kpi.better is Direction.MIDDLE else (kpi.better,):
             box.addItems(_SIGNS[better])
         name = level_in_sentence(words, level)
