@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFormLayout, QLineEdit, QWi
 
 from kpidesk.analysis.point import Series
 from kpidesk.analysis.series import rated
-from kpidesk.charts.sizes import Size
+from kpidesk.charts.sizes import MAIL
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.catalogue.own_ladder import own_ladder
 from kpidesk.domain.errors import Fault
@@ -36,8 +36,6 @@ from kpidesk.ui.workspace import Workspace
 
 #: The chart follows when no key was pressed for so long.
 _PAUSE_MS = 250
-#: What the chart is laid out for; the dialog has room for it on a screen of usual width.
-_SIZE = Size(520, 400)
 
 
 class LadderDialog(Dialog):
@@ -109,7 +107,7 @@ class LadderDialog(Dialog):
         spec = self.spec = annotated_chart(series, services.series, self._evidence, names)
         style = ChartStyle(words, self._workspace.theme.chart)
         said = chart_description(words, series, names, self._evidence, spec.target_status)
-        self.preview.show_drawing(Drawing(spec, style, "", said), _SIZE)
+        self.preview.show_drawing(Drawing(spec, style, "", said), MAIL)
 
     def done(self, result: int) -> None:
         self._pause.stop()
@@ -144,7 +142,8 @@ class LadderDialog(Dialog):
         fields.setFixedWidth(max(fields.sizeHint().width(), 40 * GRID))
         chart = QWidget()
         make_column((self.preview, 1), self.compare, parent=chart)
-        self.resize(fields.width() + round(_SIZE.width) + 8 * GRID, round(_SIZE.height) + 14 * GRID)
+        # Room for the chart in its own size, where the screen has it.
+        self.resize(fields.width() + round(MAIL.width) + 8 * GRID, round(MAIL.height) + 14 * GRID)
         self._upper = make_row(fields, (chart, 1), spacing=3 * GRID)
         cancel = make_button(words(texts.CANCEL), self.reject)
         buttons = make_row(self.reset, self.inherit, STRETCH, cancel, self.save)
