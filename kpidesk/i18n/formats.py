@@ -205,11 +205,14 @@ def honest_decimals(
     down: bool = False,
 ) -> int:
     """Returns the fewest decimals, from `usual` on, that keep the value on its side of bounds."""
+    if not bounds:
+        return usual
+    sides = [_side(value, bound) for bound in bounds]
     for decimals in range(usual, _MOST_DECIMALS):
         shown = (
             _floored(value, decimals) if down else Fraction(rounded(value, decimals), 10**decimals)
         )
-        if all(_side(shown, bound) == _side(value, bound) for bound in bounds):
+        if [_side(shown, bound) for bound in bounds] == sides:
             return decimals
     return _MOST_DECIMALS
 

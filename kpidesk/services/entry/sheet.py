@@ -61,9 +61,11 @@ class Sheet:
     @property
     def may_count_twice(self) -> bool:
         """Whether the user has to answer what the figures by client and by language are."""
-        return self.answer is None and any(
-            breakdowns_meet(_cells_with_figures(self.cell, row)) for row in self.rows.values()
-        )
+        if self.answer is not None:
+            return False
+        # Most rows have the same cells.
+        found = {_cells_with_figures(self.cell, row) for row in self.rows.values()}
+        return any(map(breakdowns_meet, found))
 
 
 class SheetService:

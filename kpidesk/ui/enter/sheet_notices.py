@@ -57,13 +57,14 @@ class SheetNotices(QWidget):
     def show_other_cells(self, sheet: Sheet) -> None:
         """Say how figures of other cells count; ask where they may be the same work."""
         try:
-            said = "" if sheet.may_count_twice else other_cells_sentence(self._workspace, sheet)
+            twice = sheet.may_count_twice
+            said = "" if twice else other_cells_sentence(self._workspace, sheet)
         except NotDone:
             # The file is locked: the field says so, and what is shown here is still true.
             return
         self.others.setText(said)
         self.others.setVisible(bool(said))
-        self.question.setVisible(sheet.may_count_twice)
+        self.question.setVisible(twice)
 
 
 def _empty_state(notices: SheetNotices, workspace: Workspace) -> QWidget:
