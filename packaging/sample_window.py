@@ -11,8 +11,8 @@ from PySide6.QtCore import QDeadlineTimer, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.app.practice.practice_handle import open_read_only
-from kpidesk.app.practice.sample_file import make_sample
-from kpidesk.app.practice.sample_updates import add_sample_updates
+from kpidesk.app.sample.sample_file import make_sample
+from kpidesk.app.sample.sample_updates import add_sample_updates
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.catalogue.catalogue import ready_made

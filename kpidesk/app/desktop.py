@@ -64,7 +64,7 @@ def open_window(
 def _practice(request: WindowRequest) -> Path:
     """Returns the practice file that the window would open."""
     if request.sample:
-        from kpidesk.app.practice.sample_file import sample_file
+        from kpidesk.app.sample.sample_file import sample_file
 
         return sample_file()
     return request.file or default_practice()
@@ -158,6 +158,7 @@ class Desktop(QObject):
         from kpidesk.app.practice.open_failure import OpenFailure
         from kpidesk.app.practice.practice_manager import PracticeManager
         from kpidesk.app.practice.shutdown import Shutdown
+        from kpidesk.app.sample.sample_year import SampleYear
         from kpidesk.app.start.crash_reporter import CrashReporter
         from kpidesk.app.start.end_signals import EndSignals
         from kpidesk.app.watch.file_watcher import FileWatcher
@@ -171,6 +172,7 @@ class Desktop(QObject):
         OpenFailure(self.practices, window, appearance, backups)
         Restorer(window, self.practices, appearance, preferences, backups)
         self.client_remover = ClientRemover(window, self.practices, appearance, backups)
+        SampleYear(self.practices, appearance, today)
         self.practices.practice_opened.connect(self._on_practice_opened)
         self.practices.refused.connect(self._on_refused)
         closing = Shutdown(

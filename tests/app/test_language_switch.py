@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from kpidesk.app.practice.sample_file import make_sample
+from kpidesk.app.sample.sample_file import make_sample
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kpidesk.app.practice.sample_file import make_sample
+from kpidesk.app.sample.sample_file import make_sample
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period

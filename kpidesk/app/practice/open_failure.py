@@ -118,7 +118,7 @@ class OpenFailure(QObject):
 
     def _again(self, file: Path) -> None:
         """Open it again. Only the default practice and the sample are made where missing."""
-        from kpidesk.app.practice.sample_file import sample_file
+        from kpidesk.app.sample.sample_file import sample_file
         from kpidesk.system.paths import default_practice
 
         if file == sample_file():

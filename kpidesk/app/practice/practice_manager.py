@@ -126,7 +126,7 @@ class PracticeManager(QObject):
 
     def open_sample(self) -> None:
         """Open the sample practice; it is recreated where it is missing or of another day."""
-        from kpidesk.app.practice.sample_file import is_from, make_sample, open_new, sample_file
+        from kpidesk.app.sample.sample_file import is_from, make_sample, open_new, sample_file
         from kpidesk.i18n.sample_words import sample_words
 
         path, today, words = sample_file(), self._today(), self._appearance.words

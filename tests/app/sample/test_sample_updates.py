@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from kpidesk.app.practice.practice_handle import open_read_only, open_to_write
-from kpidesk.app.practice.sample_file import make_sample, open_new
+from kpidesk.app.sample.sample_file import make_sample, open_new
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.updates.update import UpdateState
 from kpidesk.i18n.languages import offered_languages

@@ -73,7 +73,7 @@ def open_new(
     """
 
     def opened(path: Path) -> PracticeHandle:
-        from kpidesk.app.practice.sample_updates import add_sample_updates
+        from kpidesk.app.sample.sample_updates import add_sample_updates
 
         handle = opener(path)
         # The sample is complete without updates.

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from kpidesk.app.practice.sample_file import is_from, make_sample, sample_file
+from kpidesk.app.sample.sample_file import is_from, make_sample, sample_file
 from kpidesk.domain.errors import NotDone
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
