@@ -9,10 +9,12 @@ import pytest
 
 from kpidesk.app.practice.practice_handle import open_read_only, open_to_write
 from kpidesk.app.sample.sample_file import make_sample, open_new
+from kpidesk.app.sample.sample_updates import earlier_updates
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.updates.update import UpdateState
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.sample_words import sample_words
+from kpidesk.i18n.updates.sample_update_texts import SAMPLE_UPDATES
 from kpidesk.i18n.words import Words
 from kpidesk.services.updates.sender import sender_of
 from kpidesk.services.updates.update_service import UpdateService
@@ -60,3 +62,27 @@ def test_a_sample_that_is_only_read_stays_as_it_is(qapp, tmp_path):
     assert not handle.records.update_summaries()
     handle.close()
     assert path.read_bytes() == before
+
+
+def test_the_year_before_is_added_part_by_part_and_once(qapp, tmp_path):
+    path, backups = tmp_path / "sample.kpidesk", tmp_path / "backups"
+    make_sample(path, TODAY, sample_words(Words("en")))
+    handle = open_to_write(path, backups)
+    records = handle.records
+    parts = earlier_updates(handle, Words("en"), TODAY)
+    while not records.update_summaries():
+        next(parts)
+    parts.close()
+    # The rest follows when the sample is opened again.
+    changes = [each for part in earlier_updates(handle, Words("en"), TODAY) for each in part]
+    stored = records.update_summaries()
+    assert len(changes) == len(stored) - 1
+    months = Counter(each.key.client for each in stored)
+    ids = sorted(each.id for each in records.clients())
+    latest = {each: len(told) for each, told in zip(ids, SAMPLE_UPDATES, strict=True)}
+    # The client with a block has not been there for a year.
+    years = [months[each] + latest[each] for each in months]
+    assert sorted(years)[1:] == [12] * (len(years) - 1)
+    assert all(each.state is UpdateState.SENT for each in stored)
+    assert not any(earlier_updates(handle, Words("en"), TODAY))
+    handle.close()
