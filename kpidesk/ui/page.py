@@ -15,7 +15,7 @@ from kpidesk.i18n.text import Text
 from kpidesk.ui.common.layouts import Item, add_items, make_column
 from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.navigation import Destination
-from kpidesk.ui.page_layout import PageColumn, PageHeader
+from kpidesk.ui.page_layout import PageColumn, PageHeader, is_short
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
@@ -139,7 +139,12 @@ class Page(QWidget):
             seen, around = self.height(), self.parentWidget()
             while around is not None:
                 seen, around = min(seen, around.height()), around.parentWidget()
-            self.header.fit_height(seen)
+            self.set_short(short=is_short(seen))
+
+    def set_short(self, *, short: bool) -> None:
+        """Lay the page out for little height, where the window scrolls it as a whole, or not."""
+        if self.header is not None:
+            self.header.set_short(short=short)
 
     def _on_changed(self, changes: Sequence[Change]) -> None:
         if self._stale:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
@@ -23,8 +25,15 @@ _GREATEST_WIDTH = 180 * GRID
 _MARGINS = ((126 * GRID, 3 * GRID), (88 * GRID, 2 * GRID), (0, GRID + GRID // 2))
 _TITLE_WIDTH = 17 * GRID
 _ROW, _SHORT_ROW = 7 * GRID, 5 * GRID
-#: A page below this height has a lower header without a title, which the rail shows, too.
+#: A page below this height has a lower header without a title, which the rail shows, too, and
+#: is scrolled as a whole.
 _SHORT_PAGE = 52 * GRID
+_MOST_ROWS = 2
+
+
+def is_short(height: int) -> bool:
+    """Returns whether a page of this height has to save room."""
+    return height < _SHORT_PAGE
 
 
 def page_margin(width: int) -> int:
@@ -85,12 +94,20 @@ class PageHeader(QWidget):
 
     Where the width is short the filters are in rows of their own. The keyboard goes through the
     filters, then the actions.
+
+    `spare` are filters, actions or parts of them that are left out, the first one first, where
+    there would be more than two rows; each has a function that returns whether it is wanted.
     """
 
     def __init__(
-        self, title: str, filters: Sequence[QWidget] = (), actions: Sequence[QWidget] = ()
+        self,
+        title: str,
+        filters: Sequence[QWidget] = (),
+        actions: Sequence[QWidget] = (),
+        spare: Mapping[QWidget, Callable[[], bool]] = MappingProxyType({}),
     ) -> None:
         super().__init__()
+        self._spare = spare
         self.title = plain_label(title, TextSize.TITLE, self, wraps=False)
         for widget in (*filters, *actions):
             widget.setParent(self)
@@ -100,14 +117,36 @@ class PageHeader(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def fit_height(self, height: int) -> None:
+    def set_short(self, *, short: bool) -> None:
         """Save room on a page of little height."""
-        short = height < _SHORT_PAGE
         if short is not self._row.short:
             self._row.short = short
             self.title.setVisible(not short)
             self._row.invalidate()
             self.updateGeometry()
+
+    @property
+    def left_out(self) -> list[QWidget]:
+        """The widgets that are wanted and for which there is no room."""
+        return [each for each, wanted in self._spare.items() if wanted() and each.isHidden()]
+
+    def fit_rows(self) -> None:
+        """Leave out what would need a third row, and show again what has room."""
+        shown = [each for each, wanted in self._spare.items() if wanted()]
+        while shown and not self._row.fits(self.width(), self._spare, shown):
+            del shown[0]
+        for each in self._spare:
+            if each.isHidden() is (each in shown):
+                each.setVisible(each in shown)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.fit_rows()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_rows()
 
 
 class _HeaderLayout(QLayout):
@@ -119,8 +158,16 @@ class _HeaderLayout(QLayout):
         self._title = QWidgetItem(title)
         self._filters = [QWidgetItem(each) for each in filters]
         self._actions = [QWidgetItem(each) for each in actions]
+        self._trial: Mapping[QWidget, bool] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(GRID)
+
+    def fits(self, width: int, spare: Collection[QWidget], shown: Collection[QWidget]) -> bool:
+        """Returns whether there are at most two rows with only these of the spare widgets."""
+        self._trial = {each: each in shown for each in spare}
+        rows = len(self._rows(width))
+        self._trial = {}
+        return rows <= _MOST_ROWS
 
     def addItem(self, item: QLayoutItem) -> None:
         raise NotImplementedError
@@ -228,7 +275,14 @@ class _HeaderLayout(QLayout):
         return sum(self._width(item) + GRID for item in items) - GRID <= width
 
     def _width(self, item: QLayoutItem) -> int:
-        width = item.sizeHint().width()
+        widget = item.widget()
+        least = widget.minimumSizeHint().expandedTo(widget.minimumSize())
+        # Also that of a hidden one, which its item does not have.
+        width = widget.sizeHint().expandedTo(least).boundedTo(widget.maximumSize()).width()
+        for each, shown in self._trial.items():
+            if each.isHidden() is shown and widget.isAncestorOf(each):
+                change = each.sizeHint().width() + GRID
+                width += change if shown else -change
         return max(width, _TITLE_WIDTH) if item is self._title else width
 
     def _height(self, row: Sequence[QLayoutItem]) -> int:
@@ -237,6 +291,5 @@ class _HeaderLayout(QLayout):
         least = _SHORT_ROW if self.short else _ROW
         return max([least, *(item.sizeHint().height() + GRID for item in row)])
 
-    @staticmethod
-    def _visible(items: Sequence[QWidgetItem]) -> list[QWidgetItem]:
-        return [item for item in items if not item.isEmpty()]
+    def _visible(self, items: Sequence[QWidgetItem]) -> list[QWidgetItem]:
+        return [item for item in items if self._trial.get(item.widget(), not item.isEmpty())]

@@ -22,7 +22,8 @@ from kpidesk.system.translations import compiled
 MIRRORED, LONGER = "ar", "de"
 _KEPT = re.compile(r"\{[^}]*\}|%n|%\d|</?\w[^<>]*>|&\w+;|\*\.\w+|https?://\S+")
 #: One letter for each, so that the mnemonics of a menu stay different.
-_LETTERS = str.maketrans("abcdefghijklmnopqrstuvwxyz,;?", "ابجدهفغحيخكلمنوپقرستثعطضصظ،؛؟")
+MIRRORED_LETTERS = "ابجدهفغحيخكلمنوپقرستثعطضصظ"
+_LETTERS = str.maketrans("abcdefghijklmnopqrstuvwxyz,;?", MIRRORED_LETTERS + "،؛؟")
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéîñöûýÁÇÉÎÑÖÛÝ")
 #: How much longer than English the longer one is, and with what.
 _MORE, _WORD = 0.45, 3

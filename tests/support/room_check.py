@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import combinations
+from itertools import combinations, permutations
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -27,8 +27,9 @@ from PySide6.QtWidgets import (
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_measure_name, short_name
 from kpidesk.i18n.words import Words
+from kpidesk.ui.tables.pasted_view import PastedView
 from tests.support.painted_text import PaintedText, painted_texts
-from tests.support.pseudo_languages import PSEUDO_LANGUAGES
+from tests.support.pseudo_languages import MIRRORED_LETTERS, PSEUDO_LANGUAGES
 
 #: Its sources are all texts of the program.
 _TS = Path(__file__).parents[2] / "translations" / "kpidesk_fr.ts"
@@ -36,11 +37,16 @@ _TS = Path(__file__).parents[2] / "translations" / "kpidesk_fr.ts"
 #: Fonts have side bearings, and layouts round to whole pixels.
 _TOLERANCE = 2.0
 _ELLIPSIS = "…"
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 
 
-def findings(top: QWidget, words: Words) -> list[str]:
-    """Returns what is wrong in a window, as lines for a person."""
-    found: list[str] = []
+def findings(top: QWidget, words: Words, names: Iterable[str] = ()) -> list[str]:
+    """Returns what is wrong in a window, as lines for a person.
+
+    `names` may be elided, as those of clients, KPIs and measures.
+    """
+    found = list(_nested(top))
+    known = _names(words.language) | {_plain(name): _plain(name) for name in names}
     boxes: list[tuple[QWidget, str, QRectF]] = []
     for widget in _visible(top):
         found += [f"{_path(widget, top)}: {problem}" for problem in _crushed(widget)]
@@ -52,7 +58,7 @@ def findings(top: QWidget, words: Words) -> list[str]:
             continue
         for painted in painted_texts(widget):
             where = f"{_path(widget, top)}: “{painted.text}”"
-            found += [f"{where} {problem}" for problem in _text_problems(widget, painted, words)]
+            found += [f"{where} {problem}" for problem in _text_problems(widget, painted, known)]
             box = painted.box.translated(QPointF(widget.mapTo(top, QPoint())))
             box = box.intersected(QRectF(visible))
             if not box.isEmpty():
@@ -133,7 +139,21 @@ def _crushed(widget: QWidget) -> Iterator[str]:
             yield f"is {widget.height()} high, needs {needed}"
 
 
-def _text_problems(widget: QWidget, painted: PaintedText, words: Words) -> Iterator[str]:
+def _nested(top: QWidget) -> Iterator[str]:
+    """Yields the areas that scroll inside of another one that scrolls the same way."""
+    scrolled = [
+        each
+        for each in _visible(top)
+        if isinstance(each, QAbstractScrollArea) and each.verticalScrollBar().maximum() > 0
+    ]
+    for outer, inner in permutations(scrolled, 2):
+        if outer.isAncestorOf(inner):
+            yield f"{_path(inner, top)} scrolls inside of {_path(outer, top)}"
+
+
+def _text_problems(
+    widget: QWidget, painted: PaintedText, names: Mapping[str, str]
+) -> Iterator[str]:
     area, inside, box = _scroller(widget), QRectF(widget.rect()), painted.box
     across = area is None or area.horizontalScrollBar().maximum() == 0
     if across and _sticks_out(box, inside):
@@ -141,38 +161,42 @@ def _text_problems(widget: QWidget, painted: PaintedText, words: Words) -> Itera
     down = area is None or area.verticalScrollBar().maximum() == 0
     if down and _sticks_down(box, inside):
         yield f"is cut off: {box.top():.0f}…{box.bottom():.0f} of {inside.height():.0f}"
-    if not _elided(painted.text, words) or not box.intersects(inside):
+    if not _elided(painted.text) or not box.intersects(inside):
         return
-    shown, tip = (
-        painted.text.removesuffix(_ELLIPSIS).strip(" \u200d\u202f"),
-        _tool_tip(widget, painted.box),
-    )
-    full = [name for short, name in _names(words.language).items() if short.startswith(shown)]
-    # A long remark in a table is in the tool tip, and below the table when its row is chosen.
-    if not full and shown.startswith(_opening(words)) and not isinstance(area, QTableView):
-        yield "is elided and no name"
-    if shown not in tip and not any(name in tip for name in full):
-        yield f"is elided, with the tool tip “{tip!r}”"
+    shown = _plain(painted.text.removesuffix(_ELLIPSIS).strip(" \u200d\u202f"))
+    tip = _plain(_tool_tip(widget, painted.box))
+    full = {name for pair in names.items() if pair[0].startswith(shown) for name in pair}
+    # A name with a value or anything else beside it would be a sentence.
+    named = not full.isdisjoint(tip.splitlines())
+    if not named and not (shown in tip and _may_be_elided(widget, shown, tip)):
+        yield f"is elided and no name or path, with the tool tip “{tip!r}”"
 
 
-def _opening(words: Words) -> tuple[str, ...]:
-    """Returns how translated texts begin: names of clients do not."""
-    return tuple("ابجدهفغحيخكلمنوپقرستثعطضصظ") if words.right_to_left else ("[",)
+def _plain(text: str) -> str:
+    return text.translate(_ISOLATES)
 
 
-def _elided(text: str, words: Words) -> bool:
+def _may_be_elided(widget: QWidget, shown: str, tip: str) -> bool:
+    """Returns whether it is a file path, or what the user pasted: neither is of the program."""
+    path = any(separator in tip for separator in "/\\")
+    of_program = shown.startswith("[") or any(each in shown for each in MIRRORED_LETTERS)
+    return path or (isinstance(_scroller(widget), PastedView) and not of_program)
+
+
+def _elided(text: str) -> bool:
     if not text.endswith(_ELLIPSIS):
         return False
     # A text may be painted in pieces: one for each font.
-    return not any(text in each for each in _texts_with_ellipsis(words.language))
+    return not any(text in each for each in _texts_with_ellipsis())
 
 
 @cache
-def _texts_with_ellipsis(language: str) -> tuple[str, ...]:
+def _texts_with_ellipsis() -> tuple[str, ...]:
     """Returns the texts that have an ellipsis of their own."""
-    _, change = PSEUDO_LANGUAGES[language]
-    sources = (each.text or "" for each in ElementTree.parse(_TS).iter("source"))
-    return tuple(change(each, "").replace("&", "") for each in sources if _ELLIPSIS in each)
+    sources = [each.text or "" for each in ElementTree.parse(_TS).iter("source")]
+    changes = [change for _, change in PSEUDO_LANGUAGES.values()]
+    own = [each for each in sources if _ELLIPSIS in each]
+    return tuple(change(each, "").replace("&", "") for change in changes for each in own)
 
 
 @cache

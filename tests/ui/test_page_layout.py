@@ -49,10 +49,10 @@ def test_a_header_is_mirrored_from_right_to_left(qapp: QApplication) -> None:
 def test_a_low_page_hides_the_title(qapp: QApplication) -> None:
     header, filters, _ = _header(1200)
     high = header.heightForWidth(1200)
-    header.fit_height(300)
+    header.set_short(short=True)
     assert header.title.isHidden()
     assert header.heightForWidth(1200) < high
-    header.fit_height(700)
+    header.set_short(short=False)
     assert not header.title.isHidden()
     assert not filters[0].isHidden()
 
@@ -60,7 +60,7 @@ def test_a_low_page_hides_the_title(qapp: QApplication) -> None:
 def test_a_header_of_nothing_but_a_title_takes_no_room_on_a_low_page(qapp: QApplication) -> None:
     header = PageHeader("Title")
     header.show()
-    header.fit_height(300)
+    header.set_short(short=True)
     assert header.heightForWidth(1200) <= 8
 
 

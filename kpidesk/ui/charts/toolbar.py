@@ -46,6 +46,8 @@ class Toolbar(PageHeader):
             words(texts.TITLE),
             (kpi, by, range_, client, language),
             (show, table, guidance, export),
+            # Both are in the menu of the page, too.
+            spare={guidance: lambda: True, table: lambda: True},
         )
         self.kpi, self.by, self.range, self.client, self.language = (
             kpi,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
@@ -38,7 +38,7 @@ class CellChooser(QWidget):
     """`chosen` carries the chosen cell; None is all cells together.
 
     `clients_requested` asks to add a client: the last entry of the box, or a button while there
-    are none.
+    are none. The labels are shown by the header that it is in.
     """
 
     chosen = Signal(object)
@@ -64,6 +64,14 @@ class CellChooser(QWidget):
         self.languages.activated.connect(self._on_language)
         self.refresh()
 
+    @property
+    def spare(self) -> dict[QWidget, Callable[[], bool]]:
+        """The labels, which a header leaves out before it has a third row."""
+        return {
+            self._client_label: lambda: not self.clients.isHidden(),
+            self._language_label: lambda: not self.languages.isHidden(),
+        }
+
     def set_cell(self, cell: Cell | None) -> None:
         """Show a cell; nothing is emitted."""
         self.cell = cell if self._all else cell or NOT_ASSIGNED
@@ -87,10 +95,8 @@ class CellChooser(QWidget):
         self._fill_clients(cell)
         self._fill_languages(cell, used)
         chooses = bool(clients) or any(each.language for each in used) or cell != NOT_ASSIGNED
-        for widget in (self._client_label, self.clients):
-            widget.setVisible(bool(clients))
-        for widget in (self._language_label, self.languages):
-            widget.setVisible(chooses)
+        self.clients.setVisible(bool(clients))
+        self.languages.setVisible(chooses)
         self.add.setVisible(not clients and not self._workspace.read_only and not self._all)
 
     def _fill_clients(self, cell: Cell) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
@@ -13,6 +13,8 @@ class Scroller(QScrollArea):
     QScrollArea's own resizing uses heights for other widths, too, which leaves empty space at the
     end. Space for the scroll bar is always kept, so that nothing moves when it appears. `fitted`
     is emitted when the widget was resized.
+
+    Where it is `whole`, it is as high as its widget, and the area around it scrolls.
     """
 
     fitted = Signal()
@@ -20,6 +22,7 @@ class Scroller(QScrollArea):
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inside = inside
+        self._whole = False
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._show_bar(shown=True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -29,6 +32,35 @@ class Scroller(QScrollArea):
     def bar_width(self) -> int:
         """The width of the scroll bar, for which there is always room."""
         return self.verticalScrollBar().sizeHint().width()
+
+    @property
+    def seen_height(self) -> int:
+        """The height in which a part of the widget is seen."""
+        area = self._scrolling
+        return area.viewport().height() if area else self.viewport().height()
+
+    @property
+    def _scrolling(self) -> QScrollArea | None:
+        """The area around it that scrolls in its place, or None."""
+        around = self.parentWidget() if self._whole else None
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return around
+
+    def set_whole(self, whole: bool) -> None:
+        """Let the area around it scroll, or scroll itself."""
+        if whole is not self._whole:
+            self._whole = whole
+            self.setMinimumHeight(0)
+            self.fit()
+
+    def ensureVisible(self, x: int, y: int, xmargin: int = 50, ymargin: int = 50) -> None:
+        area = self._scrolling
+        if area is None:
+            super().ensureVisible(x, y, xmargin, ymargin)
+        else:
+            at = self._inside.mapTo(area.widget(), QPoint(x, y))
+            area.ensureVisible(at.x(), at.y(), xmargin, ymargin)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -46,9 +78,11 @@ class Scroller(QScrollArea):
         if layout is None:
             return
         _, needed = self._needed(layout)
-        self._show_bar(shown=needed > self.viewport().height())
+        self._show_bar(shown=not self._whole and needed > self.viewport().height())
         # Showing or hiding the bar may have changed the viewport, even twice.
         width, needed = self._needed(layout)
+        if self._whole:
+            self.setMinimumHeight(needed)
         height = max(self.viewport().height(), needed)
         if (width, height) != (self._inside.width(), self._inside.height()):
             self._inside.resize(width, height)
@@ -65,6 +99,6 @@ class Scroller(QScrollArea):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOn if shown else policy.ScrollBarAlwaysOff
         )
-        free = 0 if shown else self.bar_width
+        free = 0 if shown or self._whole else self.bar_width
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(*((free, 0, 0, 0) if right_to_left else (0, 0, free, 0)))

@@ -177,6 +177,11 @@ class EnterPage(Page):
         if not event.spontaneous():
             self._arrive()
 
+    def set_short(self, *, short: bool) -> None:
+        super().set_short(short=short)
+        self.board.set_whole(short)
+        self.help.short = short
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.help.fit(self.size())
@@ -267,8 +272,8 @@ class EnterPage(Page):
     def _watch(self, row: MeasureRow) -> None:
         """Listen to a new row."""
         row.edited.connect(self._on_edited)
-        row.left.connect(self._on_left)
-        row.gone.connect(self._on_gone)
+        row.left.connect(self._moves.leave)
+        row.gone.connect(self._moves.go)
         row.offer_requested.connect(self._messages.take_offer)
         row.dropped.connect(self._messages.drop)
         row.entered.connect(self._on_entered)
@@ -281,12 +286,6 @@ class EnterPage(Page):
         self.board.show_values(row.measure.id)
         self._say({row.measure.id})
         self._show_count()
-
-    def _on_left(self, row: MeasureRow) -> None:
-        self._moves.leave(row)
-
-    def _on_gone(self, row: MeasureRow, step: int) -> None:
-        self._moves.go(row, step)
 
     def _on_entered(self, row: MeasureRow) -> None:
         self.board.reveal(row)

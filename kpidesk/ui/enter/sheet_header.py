@@ -22,7 +22,7 @@ class SheetHeader(PageHeader):
         words = workspace.words
         period_bar, cells = PeriodBar(workspace), CellChooser(workspace)
         paste = make_button(words(texts.PASTE), self._paste)
-        super().__init__(words(texts.TITLE), (period_bar, cells), (paste,))
+        super().__init__(words(texts.TITLE), (period_bar, cells), (paste,), cells.spare)
         paste.setVisible(not workspace.read_only)
         self.period_bar, self.cells, self.paste = period_bar, cells, paste
         #: The boxes of the header.

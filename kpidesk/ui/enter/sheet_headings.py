@@ -39,14 +39,18 @@ class SheetHeadings(QWidget):
         for column in _TRAILING:
             self._labels[column].setAlignment(Qt.AlignmentFlag.AlignTrailing)
         grid = self._grid = QGridLayout(self)
-        sides = (2 * GRID, 2 * GRID + bar)
-        leading, trailing = sides[::-1] if words.right_to_left else sides
-        grid.setContentsMargins(leading, GRID // 2, trailing, GRID // 2)
+        self.set_bar(bar)
         for column, label in self._labels.items():
             grid.addWidget(label, 0, column)
         # The columns of a wide sheet must not keep the window wide.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_narrow(narrow=False)
+
+    def set_bar(self, bar: int) -> None:
+        """Leave room at the end for a scroll bar of this width."""
+        sides = (2 * GRID, 2 * GRID + bar)
+        leading, trailing = sides[::-1] if self._words.right_to_left else sides
+        self._grid.setContentsMargins(leading, GRID // 2, trailing, GRID // 2)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave the columns of the KPIs out, or show them."""

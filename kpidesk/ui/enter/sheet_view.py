@@ -151,11 +151,17 @@ class SheetView(QWidget):
         found = self.current
         for group in self.groups:
             group.set_current(found is not None and group is found[0])
-        top, height = found[0].y() if found else at, self._area.viewport().height()
+        top, height = found[0].y() if found else at, self._area.seen_height
         top = top if at - top < height // 2 else at
         spare = max(0, height - row.field.height()) // 2
         self._area.ensureVisible(0, at + row.field.height() + min(_BELOW, spare), 0, 0)
         self._area.ensureVisible(0, max(0, min(top, at - min(_ABOVE, spare))), 0, 0)
+
+    def set_whole(self, whole: bool) -> None:
+        """Show all rows, where the area around them scrolls, or not."""
+        self._area.set_whole(whole)
+        self._headings.set_bar(0 if whole else self._area.bar_width)
+        self.setMinimumHeight(0 if whole else _LEAST_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

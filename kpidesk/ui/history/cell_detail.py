@@ -56,11 +56,15 @@ class CellDetail(QWidget):
         self.notice = FieldNotice(workspace.theme.colours)
         self.notice.left.connect(back)
         make_column(self.title, self.notice, STRETCH, parent=self, spacing=GRID // 2)
-        self.setMinimumHeight(self.fontMetrics().height() * (_LINES + 1))
+        self.set_short(short=False)
 
     @property
     def text(self) -> str:
         return f"{self.title.text()}\n{self.notice.text}"
+
+    def set_short(self, *, short: bool) -> None:
+        """Keep no more space than the cell needs, or as much as most cells need."""
+        self.setMinimumHeight(0 if short else self.fontMetrics().height() * (_LINES + 1))
 
     def show_cell(self, index: QModelIndex) -> None:
         """Show the details of a cell, or nothing for an invalid index."""

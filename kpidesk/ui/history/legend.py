@@ -14,6 +14,8 @@ from kpidesk.ui.history.period_headings import CORNER, NOTED, UNFINISHED
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
+_LEAST_HEIGHT = 12 * GRID
+
 
 class Legend(QWidget):
     """The view with its legend below; the line keeps its height where there are no marks."""
@@ -28,6 +30,11 @@ class Legend(QWidget):
         view.visible_columns_changed.connect(self.refresh)
         grid.headerDataChanged.connect(self.refresh)
         grid.modelReset.connect(self.refresh)
+
+    def set_short(self, *, short: bool) -> None:
+        """Leave the room of the line to the view."""
+        self.label.setVisible(not short)
+        self._view.setMinimumHeight(_LEAST_HEIGHT if short else 0)
 
     def refresh(self, *_: object) -> None:
         """Explain the marks in the visible columns."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -102,7 +101,8 @@ class HistoryPage(Page):
         make_row(by, self.lengths, parent=lengths)
         go_to = make_button(words(texts.GO_TO_PERIOD), self.dialogs.ask_period)
         changes = make_button(words(texts.SHOW_CHANGES), self.page_actions.changes.trigger)
-        header = PageHeader(words(texts.TITLE), (lengths, self.cells), (go_to, changes))
+        spare = {by: lambda: True, **self.cells.spare}
+        header = PageHeader(words(texts.TITLE), (lengths, self.cells), (go_to, changes), spare)
         empty_page = QWidget()
         self.empty_text = plain_label(kind=TextSize.HEADING)
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -115,11 +115,15 @@ class HistoryPage(Page):
         middle.addStretch(1)
         body = QWidget()
         self.legend = Legend(self.workspace, self.grid, self.view, body)
-        make_column((self.legend, 1), self.detail, parent=body, spacing=2 * GRID)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(body)
-        self._stack.addWidget(empty_page)
-        self.lay_out(header, (self._stack, 1))
+        self._column = make_column((self.legend, 1), self.detail, parent=body, spacing=2 * GRID)
+        self._body, self._empty = body, empty_page
+        self.lay_out(header, (body, 1), (empty_page, 1))
+
+    def set_short(self, *, short: bool) -> None:
+        super().set_short(short=short)
+        self.legend.set_short(short=short)
+        self.detail.set_short(short=short)
+        self._column.setSpacing(GRID if short else 2 * GRID)
 
     @property
     def length(self) -> Length:
@@ -232,7 +236,8 @@ class HistoryPage(Page):
         row, period = self._row(), self._period()
         self.grid.show_view(self.length, self.cells.cell)
         words, rows = self.workspace.words, bool(self.grid.rows)
-        self._stack.setCurrentIndex(0 if rows else 1)
+        self._body.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
         tracked = bool(self.workspace.services.tracking.tracked())
         self.empty_text.setText(words(texts.NOTHING_HERE if tracked else texts.NOTHING_TRACKED))
         self.overview.setVisible(not tracked)

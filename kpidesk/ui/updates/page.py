@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import Change
@@ -19,20 +19,16 @@ from kpidesk.i18n.updates.remark_words import remark_words
 from kpidesk.i18n.updates.update_words import state_name
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.clients import texts as client_texts
-from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
-from kpidesk.ui.common.period_bar import PeriodBar
 from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
-from kpidesk.ui.page_layout import PageHeader
 from kpidesk.ui.status_changes import StatusChanges
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.updates import texts
 from kpidesk.ui.updates.actions import UpdateActions
-from kpidesk.ui.updates.client_chooser import ClientChooser
 from kpidesk.ui.updates.compose.composer import UpdateComposer
 from kpidesk.ui.updates.compose.composition import Composition
 from kpidesk.ui.updates.compose.insertions import Insertions
@@ -43,6 +39,7 @@ from kpidesk.ui.updates.sent_view import SentView
 from kpidesk.ui.updates.texts_dialog import ReusableTextsDialog
 from kpidesk.ui.updates.update_commands import UpdateCommands
 from kpidesk.ui.updates.update_files import UpdateFiles
+from kpidesk.ui.updates.update_header import UpdateHeader
 from kpidesk.ui.updates.update_table import UpdateTable
 from kpidesk.ui.workspace import Workspace
 
@@ -68,20 +65,14 @@ class UpdatesPage(Page):
         self.actions_ = UpdateActions(self, words)
         files = UpdateFiles(preferences)
         self.do = UpdateCommands(workspace, self.composition, self.actions_, files, self)
-        self.period_bar = PeriodBar(workspace)
+        self.head = UpdateHeader(workspace, self.actions_)
+        self.period_bar, self.clients, self.tabs = (
+            self.head.period_bar,
+            self.head.clients,
+            self.head.tabs,
+        )
         self.period_bar.chosen.connect(lambda each: self._open(UpdateKey(self.key.client, each)))
-        self.clients = ClientChooser(workspace)
         self.clients.chosen.connect(lambda client: self._open(UpdateKey(client, self.key.period)))
-        self.state = plain_label(muted=True, wraps=False)
-        actions = self.actions_
-        self.overall = make_button(words(texts.OVERALL), self._toggle_list)
-        self.copy_button = make_button(words(texts.COPY), actions.copy.trigger)
-        self.save_button = make_button(words(texts.SAVE), actions.save.trigger)
-        self.send_button = make_button(words(texts.SEND), actions.send.trigger, primary=True)
-        self.more = make_button(words(texts.MORE), lambda: None)
-        menu = QMenu(self.more)
-        actions.more(menu)
-        self.more.setMenu(menu)
         self.composer = UpdateComposer(
             workspace,
             self.composition,
@@ -92,7 +83,6 @@ class UpdatesPage(Page):
         self.remarks = RemarkList(words)
         self.sent = SentView(workspace)
         self.table = UpdateTable(workspace)
-        self._stack = QStackedWidget()
         self._lay_out_page()
         self._connect()
 
@@ -104,7 +94,7 @@ class UpdatesPage(Page):
     def refresh(self) -> None:
         self.clients.fill(self.clients.client if self.clients.box.count() else self.clients.first)
         self._load()
-        if self._stack.currentWidget() is self.table:
+        if self.shown is self.table:
             self.table.fill(self.workspace.services.updates.listing())
 
     def update_for(self, changes: Sequence[Change]) -> None:
@@ -142,11 +132,13 @@ class UpdatesPage(Page):
         super().resizeEvent(event)
         self._arrange()
 
+    def set_short(self, *, short: bool) -> None:
+        super().set_short(short=short)
+        for area in (self._editor, self._area):
+            area.set_whole(short)
+        self.sent.set_whole(short)
+
     def _lay_out_page(self) -> None:
-        words = self.workspace.words
-        self.tabs = QTabBar()
-        self.tabs.addTab(words(texts.WRITE))
-        self.tabs.addTab(words(texts.PREVIEW))
         self.tabs.currentChanged.connect(self._turn_tab)
         self._editor = Scroller(self.composer)
         pages = QWidget()
@@ -156,18 +148,11 @@ class UpdatesPage(Page):
         make_column(self.caption, (self._area, 1), parent=card, margins=2 * GRID, spacing=GRID)
         self._side = QWidget()
         make_column(self.remarks, (card, 1), parent=self._side, spacing=2 * GRID)
-        row = QWidget()
-        make_row(self._editor, (self._side, 1), parent=row, spacing=2 * GRID)
         self._writing = QWidget()
-        make_column(self.tabs, (row, 1), parent=self._writing, spacing=GRID)
-        for each in (self._writing, self.sent, self.table):
-            self._stack.addWidget(each)
-        header = PageHeader(
-            words(texts.TITLE),
-            (self.period_bar, self.clients, self.state, self.overall),
-            (self.copy_button, self.save_button, self.send_button, self.more),
-        )
-        self.lay_out(header, (self._stack, 1))
+        make_row(self._editor, (self._side, 1), parent=self._writing, spacing=2 * GRID)
+        self._views = (self._writing, self.sent, self.table)
+        self.lay_out(self.head, *((each, 1) for each in self._views))
+        self._show_view(self._writing)
 
     def _connect(self) -> None:
         actions, sent = self.actions_, self.sent
@@ -199,8 +184,8 @@ class UpdatesPage(Page):
         self.actions_.enable(update.state, writable=not self.workspace.read_only)
         state = state_name(words, update.state)
         again = words(texts.CORRECTION) if update.correction else ""
-        self.state.setText(side_by_side(state, again))
-        self.send_button.setEnabled(self.actions_.send.isEnabled())
+        self.head.state.setText(side_by_side(state, again))
+        self.head.send_button.setEnabled(self.actions_.send.isEnabled())
         if self.composition.sent:
             self.sent.show_sent(self.key, self.composition.document)
         self._show_document()
@@ -244,40 +229,50 @@ class UpdatesPage(Page):
         self.tabs.setFocus()
         self._arrange()
 
+    @property
+    def shown(self) -> QWidget:
+        """What is below the header: the fields with the preview, a sent update, or the list."""
+        return next(each for each in self._views if not each.isHidden())
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < _NARROW
+
     def _arrange(self) -> None:
         """Show the fields beside the preview, or one of them where the width is short."""
-        narrow = self.width() < _NARROW
-        self.tabs.setVisible(narrow)
+        narrow = self._narrow
         writing = self.tabs.currentIndex() == 0
         self._editor.setVisible(not narrow or writing)
         self._side.setVisible(not narrow or not writing)
         self._editor.setMaximumWidth(_ANY_WIDTH if narrow else _EDITOR_WIDTH)
         self._editor.setMinimumWidth(0 if narrow else _EDITOR_WIDTH)
-        if self._stack.currentWidget() is not self.table:
-            self._show_in_stack(self.sent if self.composition.sent else self._writing)
+        if self.shown is not self.table:
+            self._show_view(self.sent if self.composition.sent else self._writing)
 
     def _toggle_list(self) -> None:
         self.commit_all()
-        self._show_list(shown=self._stack.currentWidget() is not self.table)
+        self._show_list(shown=self.shown is not self.table)
 
     def _show_list(self, *, shown: bool) -> None:
         update = self.sent if self.composition.sent else self._writing
-        self._show_in_stack(self.table if shown else update)
-        words = self.workspace.words
-        self.overall.setText(words(texts.BACK if shown else texts.OVERALL))
-        for button in (self.copy_button, self.save_button, self.send_button, self.more):
-            button.setVisible(not shown)
+        self._show_view(self.table if shown else update)
+        back = self.workspace.words(texts.BACK if shown else texts.OVERALL)
+        self.head.show_list(shown=shown, back=back)
         self.actions_.show_list(shown=shown)
         if shown:
             self.table.fill(self.workspace.services.updates.listing())
             self.table.setFocus()
 
-    def _show_in_stack(self, widget: QWidget) -> None:
+    def _show_view(self, shown: QWidget) -> None:
         """Show one of the views; a focus that would be hidden goes to it."""
-        focus, before = QApplication.focusWidget(), self._stack.currentWidget()
-        self._stack.setCurrentWidget(widget)
-        lost = focus is not None and before is not None and before.isAncestorOf(focus)
-        if lost and widget is not before:
+        focus = QApplication.focusWidget()
+        hidden = [each for each in self._views if each is not shown]
+        lost = focus is not None and any(each.isAncestorOf(focus) for each in hidden)
+        for each in hidden:
+            each.hide()
+        shown.show()
+        self.tabs.setVisible(shown is self._writing and self._narrow)
+        if lost:
             self.take_focus()
 
     def _open(self, key: UpdateKey) -> None:

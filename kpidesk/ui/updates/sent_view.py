@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QByteArray, QUrl, Signal
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -26,7 +28,24 @@ _PICTURE = "data:image/png;base64,"
 
 
 class KeptText(QTextBrowser):
-    """Shows kept rich text; it never loads anything but what is in the text."""
+    """Shows kept rich text; it never loads anything but what is in the text.
+
+    Where it is `whole`, it is as high as its text, and the area around it scrolls.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = False
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+
+    def set_whole(self, whole: bool) -> None:
+        self._whole = whole
+        self._fit()
+
+    def _fit(self) -> None:
+        around = 2 * self.frameWidth()
+        height = ceil(self.document().size().height()) + around if self._whole else 0
+        self.setMinimumHeight(height)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         kept = QUrl(name).toString()
@@ -67,6 +86,10 @@ class SentView(QWidget):
             spacing=GRID,
         )
         make_column(head, (self.text, 1), parent=self, spacing=2 * GRID)
+
+    def set_whole(self, whole: bool) -> None:
+        """Show all of the text, where the area around it scrolls, or not."""
+        self.text.set_whole(whole)
 
     def show_sent(self, key: UpdateKey, document: UpdateDocument | None) -> None:
         """Show what was sent; `document` is what would be sent today, with the present values."""

@@ -134,7 +134,7 @@ def test_a_sent_update_keeps_its_bytes_and_is_corrected(page, two, preferences) 
     page.do.send()
     assert stored(page).state is UpdateState.SENT
     kept = two.services.updates.kept(page.key).pdf
-    assert page._stack.currentWidget() is page.sent
+    assert page.shown is page.sent
     change(two, "satisfied_answers", 4)
     page.refresh()
     assert "67" in page.sent.changes.text()
@@ -143,7 +143,7 @@ def test_a_sent_update_keeps_its_bytes_and_is_corrected(page, two, preferences) 
     assert Path(path).read_bytes() == kept
     page.do.correct()
     assert (stored(page).state, stored(page).correction) == (UpdateState.DRAFT, 1)
-    assert page._stack.currentWidget() is page._writing
+    assert page.shown is page._writing
     two.undo_stack.undo()
     page.do.take_back()
     assert stored(page).state is UpdateState.READY
@@ -152,13 +152,13 @@ def test_a_sent_update_keeps_its_bytes_and_is_corrected(page, two, preferences) 
 def test_all_updates_are_listed_and_opened(page) -> None:
     page.do.send()
     page._toggle_list()
-    assert page._stack.currentWidget() is page.table
+    assert page.shown is page.table
     assert page.table.item(0, 1).text() == "Ada"
-    assert not page.copy_button.isVisible()
+    assert not page.head.copy_button.isVisible()
     assert not page.actions_.send.isEnabled(), "its keys are dead, too"
     page.table.opened.emit(page.table.item(0, 0).data(256))
     assert page.actions_.copy.isEnabled()
-    assert page._stack.currentWidget() is page.sent
+    assert page.shown is page.sent
 
 
 def test_the_next_client_and_the_whole_business_are_shown(page) -> None:
@@ -241,11 +241,11 @@ def test_another_client_is_shown_from_the_top_also_from_the_list(page, two) -> N
     bar.setValue(bar.maximum())
     page._toggle_list()
     page.clients.chosen.emit(two.services.records.clients()[1].id)
-    assert page._stack.currentWidget() is page._writing
+    assert page.shown is page._writing
     assert bar.value() == 0
 
 
 def test_a_correction_is_called_one(page) -> None:
     page.do.send()
     page.do.correct()
-    assert "Correction" in page.state.text()
+    assert "Correction" in page.head.state.text()

@@ -39,6 +39,11 @@ def add_client(practice: PracticeFile) -> None:
         transaction.add_client("Manufaktur für Uhren und feine Instrumente GmbH", "fr")
 
 
+def client_names(window: MainWindow) -> list[str]:
+    assert window.workspace is not None
+    return [window.words.name(each.name) for each in window.workspace.services.records.clients()]
+
+
 def settle() -> None:
     for _ in range(5):
         QApplication.processEvents()
@@ -46,18 +51,20 @@ def settle() -> None:
 
 @pytest.mark.parametrize("page_id", list(PageId))
 def test_a_page_has_room(window: MainWindow, page_id: PageId, qtbot):
-    found = []
+    found, names = [], client_names(window)
     reach(window, page_id, qtbot)
     for width, height in SCREENS:
         window.shell.resize(width, height - BARS)
         settle()
-        found += [f"{width}x{height} {each}" for each in findings(window.shell, window.words)]
+        found += [
+            f"{width}x{height} {each}" for each in findings(window.shell, window.words, names)
+        ]
     assert not found, "\n".join(found)
 
 
 @pytest.mark.timeout(300)
 def test_a_dialog_has_room(window: MainWindow, qtbot):
-    found = []
+    found, names = [], client_names(window)
     for _ in chain.from_iterable(each(window, qtbot) for each in DIALOGS):
         settle()
         (dialog,) = (
@@ -72,7 +79,7 @@ def test_a_dialog_has_room(window: MainWindow, qtbot):
                 dialog.fit_to(QSize(width, height - BARS))
             settle()
             said = f"{width}x{height} {type(dialog).__name__}"
-            found += [f"{said} {each}" for each in findings(dialog, window.words)]
+            found += [f"{said} {each}" for each in findings(dialog, window.words, names)]
         dialog.reject()
         settle()
     assert not found, "\n".join(found)

@@ -15,7 +15,7 @@ from kpidesk.ui.workspace import Workspace
 
 #: From this width of the contents on, the help is beside the sheet; below this height of the page
 #: it is not shown at all.
-_WIDTH_BESIDE, _HEIGHT_BELOW = 151 * GRID, 52 * GRID
+_WIDTH_BESIDE = 151 * GRID
 
 
 class SheetHelp:
@@ -23,6 +23,8 @@ class SheetHelp:
 
     def __init__(self, workspace: Workspace, board: SheetView, page: QWidget) -> None:
         self._board = board
+        #: Whether there is no room for the strip.
+        self.short = False
         self.panel, self.strip = HelpPanel(workspace, page), HelpStrip(workspace, page)
 
     def show(self, period: Period, cell: Cell, page: QSize) -> None:
@@ -38,4 +40,4 @@ class SheetHelp:
         wide = page.width() - 2 * page_margin(page.width()) >= _WIDTH_BESIDE
         needed = self._board.current is not None
         self.panel.setVisible(needed and wide)
-        self.strip.setVisible(needed and not wide and page.height() >= _HEIGHT_BELOW)
+        self.strip.setVisible(needed and not wide and not self.short)
