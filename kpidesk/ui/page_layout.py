@@ -135,9 +135,12 @@ class PageHeader(QWidget):
         shown = [each for each, wanted in self._spare.items() if wanted()]
         while shown and not self._row.fits(self.width(), self._spare, shown):
             del shown[0]
-        for each in self._spare:
-            if each.isHidden() is (each in shown):
-                each.setVisible(each in shown)
+        changed = [each for each in self._spare if each.isHidden() is (each in shown)]
+        for each in changed:
+            each.setVisible(each in shown)
+        if changed:
+            self._row.invalidate()
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QDialog,
     QGraphicsView,
     QHeaderView,
     QLineEdit,
@@ -45,7 +46,7 @@ def findings(top: QWidget, words: Words, names: Iterable[str] = ()) -> list[str]
 
     `names` may be elided, as those of clients, KPIs and measures.
     """
-    found = list(_nested(top))
+    found = [] if isinstance(top, QDialog) else list(_nested(top))
     known = _names(words.language) | {_plain(name): _plain(name) for name in names}
     boxes: list[tuple[QWidget, str, QRectF]] = []
     for widget in _visible(top):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,6 +18,7 @@ from kpidesk.ui.workspace import Workspace
 
 _MARK_RADIUS = 5.0
 _SIDE = 1.25 * GRID
+_WRAPPED, _HIGHEST = int(Qt.TextFlag.TextWordWrap), 1 << 14
 
 
 class LevelBadge(QWidget):
@@ -38,6 +39,10 @@ class LevelBadge(QWidget):
         if (level, shown) == (self._level, self.text):
             return
         self._level, self.text = level, shown
+        policy = self.sizePolicy()
+        # A sentence is wrapped, a pill is not.
+        policy.setHeightForWidth(level is None)
+        self.setSizePolicy(policy)
         self.setAccessibleName(shown)
         self.updateGeometry()
         self.update()
@@ -47,9 +52,15 @@ class LevelBadge(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         full = self.sizeHint()
-        # A pill is never cut; a sentence in place of one may be, and is in the tool tip.
         least = full.width() if self._level is not None else full.height() * 4
         return QSize(min(full.width(), least), full.height())
+
+    def heightForWidth(self, width: int) -> int:
+        least = ceil(pill_height(self.font()))
+        if self._level is not None:
+            return least
+        room = QRect(0, 0, width, _HIGHEST)
+        return max(least, self.fontMetrics().boundingRect(room, _WRAPPED, self.text).height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, mirrored = QPainter(self), self.isRightToLeft()
@@ -70,11 +81,10 @@ class LevelBadge(QWidget):
                 strong=strong,
             )
         else:
-            metrics = self.fontMetrics()
-            text = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, self.width())
             painter.setPen(QColor(theme.colours.muted))
             leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(box, leading | Qt.AlignmentFlag.AlignVCenter, text)
+            flags = leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(box, int(flags) | _WRAPPED, self.text)
         painter.end()
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.point import Point
@@ -65,7 +65,8 @@ class KpiGroup(QWidget):
         self.value = plain_label(kind=TextSize.STRONG, parent=self, wraps=False)
         self.sign = WarningSign(colours, self)
         self.badge = LevelBadge(workspace, self)
-        self.count = ElidedLabel(TextSize.CAPTION, self, muted=True)
+        self.count = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         #: What holds for all figures of the KPI, where the next level begins, and what must be
         #: said of the value: for the help.
         self.note = self.next = self.warnings = ""

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTableView
 
-_ROWS = 24
+_ROWS, _LAST_ROWS = 24, 200
 #: Pixels that a style sheet's padding takes of a text beyond what it adds to the size hint.
 _SLACK = 4
 
 
 def fit_columns(view: QTableView, narrowest: int, widest: int) -> None:
-    """Make columns as wide as their headings and first rows need; a last one takes the rest."""
+    """Make columns as wide as their headings and first rows need.
+
+    A last one that takes the rest is as wide as it needs: it has sentences of the program.
+    """
     model, header = view.model(), view.horizontalHeader()
-    rows = range(min(model.rowCount(), _ROWS))
-    last = model.columnCount() - 1
-    if header.stretchLastSection():
-        view.setColumnWidth(last, max(narrowest, header.sectionSizeHint(last) + _SLACK))
-    for column in range(last + 1 - header.stretchLastSection()):
+    last = model.columnCount() - 1 if header.stretchLastSection() else None
+    for column in range(model.columnCount()):
         if view.isColumnHidden(column):
             continue
+        rows = range(min(model.rowCount(), _LAST_ROWS if column == last else _ROWS))
         widths = [view.sizeHintForIndex(model.index(row, column)).width() for row in rows]
-        width = max([header.sectionSizeHint(column), *widths]) + _SLACK
-        view.setColumnWidth(column, min(max(width, narrowest), widest))
+        width = max([header.sectionSizeHint(column), *widths, narrowest]) + _SLACK
+        view.setColumnWidth(column, width if column == last else min(width, widest))

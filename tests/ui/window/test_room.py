@@ -45,7 +45,8 @@ def client_names(window: MainWindow) -> list[str]:
 
 
 def settle() -> None:
-    for _ in range(5):
+    # What is shown as a whole needs some turns: texts are wrapped, which moves what is below.
+    for _ in range(12):
         QApplication.processEvents()
 
 

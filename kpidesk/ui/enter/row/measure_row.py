@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kpidesk.domain.measure import Measure
 from kpidesk.i18n.amount_words import amount_text
@@ -63,7 +63,8 @@ class MeasureRow(QObject):
         self.name = ElidedLabel(parent=parent)
         self.name.setText(short_measure_name(words, measure.id))
         self.field = FigureField(parent)
-        self.unit = ElidedLabel(TextSize.CAPTION, parent, muted=True)
+        self.unit = plain_label(kind=TextSize.CAPTION, parent=parent, muted=True)
+        self.unit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.sign = WarningSign(colours, parent)
         self.before = plain_label(parent=parent, muted=True, wraps=False)
         self.before.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -82,7 +83,7 @@ class MeasureRow(QObject):
         """Take a line of the grid."""
         height, wide = field_height(), widths(self._workspace.words, narrow=False)
         self.field.setFixedSize(wide[FIELD], height)
-        self.notice.setFixedHeight(height)
+        self.notice.setMinimumHeight(height)
         grid.setRowMinimumHeight(line, height + GRID // 2)
         middle, trailing = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTrailing
         grid.addWidget(self.name, line, FIGURE)

@@ -1,4 +1,4 @@
-"""A notice in the row of a figure: what is wrong or asked, and the answers, in one line."""
+"""A notice in the row of a figure: what is wrong or asked, and the answers."""
 
 from __future__ import annotations
 
@@ -11,24 +11,25 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.field_notice import AnswerButtons, NoticeAnswer, NoticeLine, NoticeTone
-from kpidesk.ui.common.labels import ElidedLabel
+from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.theme.colours import Colours
-from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _RADIUS = 4
 
 
 class RowNotice(AnswerButtons):
-    """Covers what follows the field in its row, so that no row moves when it comes."""
+    """Covers what follows the field in its row, which grows only for more than two lines."""
 
     def __init__(self, words: Words, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
         self._words, self._colours = words, colours
         self._ground = colours.surface
-        self._label = ElidedLabel(parent=self)
+        self._label = plain_label(kind=TextSize.CAPTION, parent=self)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = make_row((self._label, 1), parent=self, margins=(GRID, 0, GRID // 2, 0))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setVisible(False)
 
     @property
