@@ -161,7 +161,7 @@ class _HeaderLayout(QLayout):
         self._title = QWidgetItem(title)
         self._filters = [QWidgetItem(each) for each in filters]
         self._actions = [QWidgetItem(each) for each in actions]
-        self._trial: Mapping[QWidget, bool] = {}
+        self._trial: Mapping[QWidget | None, bool] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(GRID)
 
@@ -279,11 +279,12 @@ class _HeaderLayout(QLayout):
 
     def _width(self, item: QLayoutItem) -> int:
         widget = item.widget()
+        assert widget is not None
         least = widget.minimumSizeHint().expandedTo(widget.minimumSize())
         # Also that of a hidden one, which its item does not have.
         width = widget.sizeHint().expandedTo(least).boundedTo(widget.maximumSize()).width()
         for each, shown in self._trial.items():
-            if each.isHidden() is shown and widget.isAncestorOf(each):
+            if each and each.isHidden() is shown and widget.isAncestorOf(each):
                 change = each.sizeHint().width() + GRID
                 width += change if shown else -change
         return max(width, _TITLE_WIDTH) if item is self._title else width

@@ -41,6 +41,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _ID, _LINE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _WIDTH = 40 * GRID
 _NARROW_WIDTH = 26 * GRID
+#: So many characters of a name are shown at least.
+_NAME_CHARACTERS = 13
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _LEFT, _RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _BAR_WIDTH, _BAR_HEIGHT = 12 * GRID, 6
@@ -79,7 +81,17 @@ class ClientList(QListWidget):
         return int(item.data(_ID)) if self.count() and self.currentRow() >= 0 else None
 
     def set_narrow(self, *, narrow: bool) -> None:
-        self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
+        self.setFixedWidth(self._narrow_width if narrow else _WIDTH)
+
+    @property
+    def _narrow_width(self) -> int:
+        """A width in which the longest state leaves room for a part of each name."""
+        small, strong = QFontMetrics(font(TextSize.CAPTION)), QFontMetrics(font(TextSize.STRONG))
+        words = self._workspace.words
+        pill = max(small.horizontalAdvance(words(each)) for each in SHEET_STATES.values())
+        name = strong.averageCharWidth() * _NAME_CHARACTERS
+        around = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        return min(max(_NARROW_WIDTH, name + pill + 7 * GRID + around), _WIDTH)
 
     def fill(self, states: Sequence[ClientState], chosen: int | None) -> None:
         """List these clients and choose one, or the first; nothing is emitted."""

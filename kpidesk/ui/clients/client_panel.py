@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.period_words import period_name
@@ -24,6 +24,7 @@ from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.menu import Menu
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.theme.share_bar import paint_bar
 from kpidesk.ui.workspace import Workspace
@@ -120,7 +121,7 @@ class ClientPanel(Card):
         return [*facts, language] if language else facts
 
     def _fill_menu(self) -> None:
-        words, menu = self._workspace.words, QMenu(self)
+        words, menu = self._workspace.words, Menu(self)
         menu.addAction(words(texts.OPEN_CHARTS), self.charts_requested.emit)
         self._away = QAction(self, checkable=True)
         self._away.triggered.connect(self.away_toggled)

@@ -10,6 +10,7 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.layouts import make_row
+from kpidesk.ui.menu import key_names
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
@@ -38,8 +39,12 @@ class PeriodBar(QWidget):
         self._workspace = workspace
         self.period = workspace.services.sheets.last_finished(Length.MONTH)
         words = workspace.words
-        self._earlier = self._arrow(Qt.ArrowType.LeftArrow, words(_EARLIER, keys=EARLIER_KEYS), -1)
-        self._later = self._arrow(Qt.ArrowType.RightArrow, words(_LATER, keys=LATER_KEYS), 1)
+        self._earlier = self._arrow(
+            Qt.ArrowType.LeftArrow, words(_EARLIER, keys=key_names(EARLIER_KEYS)), -1
+        )
+        self._later = self._arrow(
+            Qt.ArrowType.RightArrow, words(_LATER, keys=key_names(LATER_KEYS)), 1
+        )
         self.periods = ChoiceBox(self)
         self.periods.setAccessibleName(words(_PERIOD))
         self.periods.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from kpidesk.domain.period import FIRST_YEAR, Length, Period, period_of
@@ -15,6 +14,7 @@ from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text
 from kpidesk.ui.find import texts
+from kpidesk.ui.menu import key_names
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.workspace import Workspace
 
@@ -114,7 +114,7 @@ def _commands(menus: Sequence[QMenu]) -> Iterator[FindTarget]:
                 yield from _commands([inner])
             elif action.isEnabled() and not action.isSeparator():
                 name = action.iconText().replace("&", "")
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                keys = key_names(action.shortcut())
                 yield FindTarget(texts.COMMANDS, name, keys or _title(menu), action.trigger)
 
 

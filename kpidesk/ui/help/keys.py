@@ -14,6 +14,7 @@ from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.help import texts
 from kpidesk.ui.help.help_dialog import HelpDialog
+from kpidesk.ui.menu import key_names
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 
@@ -77,5 +78,4 @@ def _section(heading: str, rows: Sequence[tuple[str, str]]) -> QWidget:
 
 def _native(words: Words, *keys: QKeySequence | str) -> str:
     """Returns the names of keys on this system and in this language."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return words.formats.listed(QKeySequence(each).toString(native) for each in keys)
+    return words.formats.listed(key_names(each) for each in keys)

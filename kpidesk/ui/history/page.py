@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +34,7 @@ from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.history.grid_rows import may_change_rows
 from kpidesk.ui.history.grid_view import GridView
 from kpidesk.ui.history.legend import Legend
+from kpidesk.ui.menu import Menu
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.page_layout import PageHeader
@@ -291,7 +291,7 @@ class HistoryPage(Page):
         self.view.setFocus()
 
     def _show_context_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.page_actions.all())
         menu.popup(self.view.viewport().mapToGlobal(at))

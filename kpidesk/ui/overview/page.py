@@ -36,6 +36,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.scroller import Scroller
+from kpidesk.ui.menu import Menu
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview import texts
 from kpidesk.ui.overview.attention_card import AttentionCard
@@ -254,7 +255,7 @@ class OverviewPage(Page):
     def tile_menu(self, tile: Tile) -> QMenu:
         """Returns the menu of a tile; it is deleted when it is closed."""
         words = self.workspace.words
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(words(texts.OPEN_CHART), lambda: self._open_chart(tile.kpi))
         menu.addAction(

@@ -31,7 +31,7 @@ from kpidesk.ui.page import Page
 from kpidesk.ui.page_layout import PageHeader
 from kpidesk.ui.settings import texts
 from kpidesk.ui.settings.folder_row import FolderRow, path_field
-from kpidesk.ui.settings.settings_card import SettingsCard
+from kpidesk.ui.settings.settings_card import SettingsCard, align
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
@@ -76,6 +76,7 @@ class SettingsPage(Page):
             self._counting_card(),
             self._files_card(),
         )
+        align(cards, list(self.boxes.values()))
         self.lay_out_scrolling(PageHeader(workspace.words(texts.TITLE)), *cards, STRETCH)
 
     def refresh(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QWidget
@@ -14,7 +16,7 @@ from kpidesk.ui.theme.metrics import GRID, TextSize
 _GREATEST_WIDTH = 130 * GRID
 #: Below this width the heading is above the rows.
 _WIDE = 96 * GRID
-_HEADING_WIDTH, _NAME_WIDTH = 20 * GRID, 22 * GRID
+_HEADING_WIDTH, _NAME_WIDTH, _NARROW_NAME_WIDTH = 20 * GRID, 22 * GRID, 18 * GRID
 
 
 class SettingsCard(Card):
@@ -24,9 +26,12 @@ class SettingsCard(Card):
         super().__init__()
         self.setMaximumWidth(_GREATEST_WIDTH)
         self._heading = plain_label(heading, TextSize.STRONG, self)
-        self._rows: list[tuple[QLabel, QWidget]] = []
+        #: The name and the controls of each row.
+        self.rows: list[tuple[QLabel, QWidget]] = []
         self._hinted: list[QBoxLayout] = []
         self._wide: bool | None = None
+        #: The width of the longest word of the names, also of other cards.
+        self.least = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         self._grid.setHorizontalSpacing(2 * GRID)
@@ -48,7 +53,7 @@ class SettingsCard(Card):
         elif not beside:
             items.append(STRETCH)
         add_items(line, items)
-        self._rows.append((label, row))
+        self.rows.append((label, row))
         self._wide = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -60,20 +65,36 @@ class SettingsCard(Card):
         if wide is self._wide:
             return
         self._wide = wide
-        for widget in (self._heading, *(each for row in self._rows for each in row)):
+        for widget in (self._heading, *(each for row in self.rows for each in row)):
             self._grid.removeWidget(widget)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.setColumnMinimumWidth(0, _HEADING_WIDTH if wide else 0)
-        self._grid.setColumnMinimumWidth(1, _NAME_WIDTH if wide else 0)
+        for label, _ in self.rows:
+            label.setFixedWidth(max(self.least, _NAME_WIDTH if wide else _NARROW_NAME_WIDTH))
         self._heading.setMinimumHeight(4 * GRID)
         for line in self._hinted:
             line.setDirection(
                 QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
             )
         if wide:
-            self._grid.addWidget(self._heading, 0, 0, len(self._rows), 1, top)
+            self._grid.addWidget(self._heading, 0, 0, len(self.rows), 1, top)
         else:
             self._grid.addWidget(self._heading, 0, 0, 1, 3)
-        for number, (label, row) in enumerate(self._rows, start=0 if wide else 1):
-            self._grid.addWidget(label, number, 1)
+        for number, (label, row) in enumerate(self.rows, start=0 if wide else 1):
+            # Names are below a heading that is above them.
+            self._grid.addWidget(label, number, *((1, 1, 1) if wide else (0, 1, 2)))
             self._grid.addWidget(row, number, 2)
+
+
+def align(cards: Sequence[SettingsCard], boxes: Sequence[QWidget]) -> None:
+    """Put the controls of all cards into one column, and make the boxes equally wide."""
+    labels = [label for card in cards for label, _ in card.rows]
+    for each in (*labels, *boxes):
+        each.ensurePolished()
+    words = [(label, word) for label in labels for word in label.text().split()]
+    least = max(label.fontMetrics().horizontalAdvance(word) for label, word in words)
+    for card in cards:
+        card.least = least
+    width = max(box.sizeHint().width() for box in boxes)
+    for box in boxes:
+        box.setFixedWidth(width)

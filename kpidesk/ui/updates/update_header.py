@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QTabBar
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.period_bar import PeriodBar
+from kpidesk.ui.menu import Menu
 from kpidesk.ui.page_layout import PageHeader
 from kpidesk.ui.updates import texts
 from kpidesk.ui.updates.actions import UpdateActions
@@ -44,7 +45,7 @@ class UpdateHeader(PageHeader):
                 self.save_button: lambda: not self._listing,
             },
         )
-        menu = QMenu(self.more)
+        menu = Menu(self.more)
         menu.aboutToShow.connect(lambda: self._fill(menu))
         self._fill(menu)
         self.more.setMenu(menu)

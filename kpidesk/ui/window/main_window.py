@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from kpidesk.i18n.words import Words
+from kpidesk.ui.menu import key_names
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import Colours
@@ -191,9 +192,8 @@ class MainWindow(QObject):
         self.menus.retranslate(words)
         self._undo.retranslate(words)
         self._status.words = words
-        native = QKeySequence.SequenceFormat.NativeText
         for page_id, action in self.actions.pages.items():
-            name, keys = words(PAGE_NAMES[page_id]), action.shortcut().toString(native)
+            name, keys = words(PAGE_NAMES[page_id]), key_names(action.shortcut())
             action.setText(name)
             self.shell.rail.hint(page_id, words(texts.WITH_KEYS, name=name, keys=keys))
         self.bar.set_close_name(words(texts.CLOSE_MESSAGE))

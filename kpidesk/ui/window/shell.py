@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.i18n.translation import Translation
+from kpidesk.ui.menu import Menu
 from kpidesk.ui.navigation import PageId
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID
@@ -51,7 +52,10 @@ class Shell(QMainWindow):
         #: Whether all is saved. `MainWindow` gives it a place.
         self.state = QLabel(self)
         self.state.hide()
-        self.menus: list[QMenu] = [self.menuBar().addMenu("") for _ in _MENUS]
+        bar = self.menuBar()
+        self.menus: list[QMenu] = [Menu(bar) for _ in _MENUS]
+        for menu in self.menus:
+            bar.addMenu(menu)
         #: Message bars are inserted above the stack.
         self.column = QVBoxLayout()
         self._lay_out()

@@ -26,6 +26,7 @@ from kpidesk.ui.charts.view.readout_bar import ReadoutBar
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.menu import Menu
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
@@ -183,7 +184,7 @@ class ChartPanel(QWidget):
 
     def period_menu(self) -> QMenu:
         """Returns the menu of the period that is read out."""
-        words, menu, bar = self._workspace.words, QMenu(self), self.bar
+        words, menu, bar = self._workspace.words, Menu(self), self.bar
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if not self._workspace.read_only and self.view is not None:
             marked = {flag.position for flag in self.view.spec.flags if flag.baseline}
