@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
+class Scrolled(Protocol):
+    """What scrolls its contents, or shows all of them where the area around it scrolls."""
+
+    def set_whole(self, whole: bool) -> None: ...
+
+
 class Page(QWidget):
     """A page; it updates itself after changes, or when it is next shown.
 
@@ -44,13 +50,17 @@ class Page(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self.header: PageHeader | None = None
+        self._whole: Sequence[Scrolled] = ()
         self._stale = True
         workspace.changed.connect(self._on_changed)
 
-    def lay_out(self, header: PageHeader, *items: Item, parent: QWidget | None = None) -> None:
-        """Lay out the header and the items below it in the page, or in a part of it."""
-        self.header = header
-        column = PageColumn(parent or self, spacing=0)
+    def lay_out(self, header: PageHeader, *items: Item, whole: Sequence[Scrolled] = ()) -> None:
+        """Lay out the header and the items below it.
+
+        What is `whole` scrolls, but not on a page of little height, which the window scrolls.
+        """
+        self.header, self._whole = header, whole
+        column = PageColumn(self, spacing=0)
         add_items(column, (header, *items))
         column.setContentsMargins(0, 0, 0, GRID)
 
@@ -145,6 +155,8 @@ class Page(QWidget):
         """Lay the page out for little height, where the window scrolls it as a whole, or not."""
         if self.header is not None:
             self.header.set_short(short=short)
+        for each in self._whole:
+            each.set_whole(short)
 
     def _on_changed(self, changes: Sequence[Change]) -> None:
         if self._stale:

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QLayout,
-    QLayoutItem,
     QSizePolicy,
     QStyle,
     QVBoxLayout,
     QWidget,
-    QWidgetItem,
 )
 
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.header_layout import HeaderLayout
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _GREATEST_WIDTH = 180 * GRID
 #: The margin at each side from a width of the page on.
 _MARGINS = ((126 * GRID, 3 * GRID), (88 * GRID, 2 * GRID), (0, GRID + GRID // 2))
-_TITLE_WIDTH = 17 * GRID
-_ROW, _SHORT_ROW = 7 * GRID, 5 * GRID
 #: A page below this height has a lower header without a title, which the rail shows, too, and
 #: is scrolled as a whole.
 _SHORT_PAGE = 52 * GRID
-_MOST_ROWS = 2
 
 
 def is_short(height: int) -> bool:
@@ -111,7 +106,7 @@ class PageHeader(QWidget):
         self.title = plain_label(title, TextSize.TITLE, self, wraps=False)
         for widget in (*filters, *actions):
             widget.setParent(self)
-        self._row = _HeaderLayout(self.title, filters, actions)
+        self._row = HeaderLayout(self.title, filters, actions, spare)
         self.setLayout(self._row)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -132,9 +127,7 @@ class PageHeader(QWidget):
 
     def fit_rows(self) -> None:
         """Leave out what would need a third row, and show again what has room."""
-        shown = [each for each, wanted in self._spare.items() if wanted()]
-        while shown and not self._row.fits(self.width(), self._spare, shown):
-            del shown[0]
+        shown = self._row.shown_spare(self.width())
         changed = [each for each in self._spare if each.isHidden() is (each in shown)]
         for each in changed:
             each.setVisible(each in shown)
@@ -150,150 +143,3 @@ class PageHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_rows()
-
-
-class _HeaderLayout(QLayout):
-    def __init__(
-        self, title: QWidget, filters: Sequence[QWidget], actions: Sequence[QWidget]
-    ) -> None:
-        super().__init__()
-        self.short = False
-        self._title = QWidgetItem(title)
-        self._filters = [QWidgetItem(each) for each in filters]
-        self._actions = [QWidgetItem(each) for each in actions]
-        self._trial: Mapping[QWidget | None, bool] = {}
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(GRID)
-
-    def fits(self, width: int, spare: Collection[QWidget], shown: Collection[QWidget]) -> bool:
-        """Returns whether there are at most two rows with only these of the spare widgets."""
-        self._trial = {each: each in shown for each in spare}
-        rows = len(self._rows(width))
-        self._trial = {}
-        return rows <= _MOST_ROWS
-
-    def addItem(self, item: QLayoutItem) -> None:
-        raise NotImplementedError
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < self.count() else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        item = self.itemAt(index)
-        for items in (self._filters, self._actions):
-            if item in items:
-                items.remove(item)
-                return item
-        return None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        rows = self._rows(width)
-        return max(GRID, sum(self._height(row) for row in rows) - self._overlap * (len(rows) - 1))
-
-    def sizeHint(self) -> QSize:
-        row = self._visible(self._items)
-        width = sum(self._width(item) + GRID for item in row) - GRID
-        return QSize(width, self._height(row))
-
-    def minimumSize(self) -> QSize:
-        widths = [item.minimumSize().width() for item in self._visible(self._items)]
-        return QSize(max(widths, default=0), self._height(self._visible(self._items)))
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        top = rect.top()
-        actions = self._visible(self._actions)
-        for row in self._rows(rect.width()):
-            height = self._height(row)
-            x = rect.left()
-            for item in row:
-                if actions and item is actions[0]:
-                    # The actions end where the row does.
-                    rest = [each for each in actions if each in row]
-                    needed = sum(self._width(each) + GRID for each in rest) - GRID
-                    x = max(x, rect.right() + 1 - needed)
-                x = self._place(item, rect, QPoint(x, top), height)
-            top += height - self._overlap
-
-    def _place(self, item: QLayoutItem, rect: QRect, at: QPoint, height: int) -> int:
-        """Place an item in its row; returns where the next one begins."""
-        width = min(self._width(item), rect.right() + 1 - at.x())
-        high = min(item.sizeHint().height(), height)
-        box = QRect(at.x(), at.y() + (height - high) // 2, width, high)
-        parent = self.parentWidget()
-        direction = (
-            parent.layoutDirection()
-            if isinstance(parent, QWidget)
-            else Qt.LayoutDirection.LeftToRight
-        )
-        item.setGeometry(QStyle.visualRect(direction, rect, box))
-        return at.x() + width + GRID
-
-    @property
-    def _items(self) -> list[QWidgetItem]:
-        return [self._title, *self._filters, *self._actions]
-
-    def _rows(self, width: int) -> list[list[QWidgetItem]]:
-        """Returns the visible items in rows: in one, or the filters below title and actions.
-
-        Without a title the actions are at the end of the last row of filters.
-        """
-        title = self._visible([self._title])
-        filters, actions = self._visible(self._filters), self._visible(self._actions)
-        everything = [*title, *filters, *actions]
-        if self._fits(everything, width):
-            return [everything] if everything else []
-        if not title:
-            rows = self._wrapped(filters, width)
-            if rows and self._fits([*rows[-1], *actions], width):
-                return [*rows[:-1], [*rows[-1], *actions]]
-            return [*rows, actions] if actions else rows
-        first = [[*title, *actions]] if self._fits([*title, *actions], width) else [title, actions]
-        return [*(row for row in first if row), *self._wrapped(filters, width)]
-
-    def _wrapped(self, items: Sequence[QWidgetItem], width: int) -> list[list[QWidgetItem]]:
-        rows: list[list[QWidgetItem]] = []
-        for item in items:
-            if rows and self._fits([*rows[-1], item], width):
-                rows[-1].append(item)
-            else:
-                rows.append([item])
-        return rows
-
-    @property
-    def _overlap(self) -> int:
-        """How far a row is over the one above it: high rows have room above and below."""
-        return 0 if self.short else GRID
-
-    def _fits(self, items: Sequence[QWidgetItem], width: int) -> bool:
-        return sum(self._width(item) + GRID for item in items) - GRID <= width
-
-    def _width(self, item: QLayoutItem) -> int:
-        widget = item.widget()
-        assert widget is not None
-        least = widget.minimumSizeHint().expandedTo(widget.minimumSize())
-        # Also that of a hidden one, which its item does not have.
-        width = widget.sizeHint().expandedTo(least).boundedTo(widget.maximumSize()).width()
-        for each, shown in self._trial.items():
-            if each and each.isHidden() is shown and widget.isAncestorOf(each):
-                change = each.sizeHint().width() + GRID
-                width += change if shown else -change
-        return max(width, _TITLE_WIDTH) if item is self._title else width
-
-    def _height(self, row: Sequence[QLayoutItem]) -> int:
-        if not row:
-            return GRID
-        least = _SHORT_ROW if self.short else _ROW
-        return max([least, *(item.sizeHint().height() + GRID for item in row)])
-
-    def _visible(self, items: Sequence[QWidgetItem]) -> list[QWidgetItem]:
-        return [item for item in items if self._trial.get(item.widget(), not item.isEmpty())]

@@ -38,6 +38,8 @@ _TS = Path(__file__).parents[2] / "translations" / "kpidesk_fr.ts"
 #: Fonts have side bearings, and layouts round to whole pixels.
 _TOLERANCE = 2.0
 _ELLIPSIS = "…"
+#: Characters of a name that are shown at least.
+_LEAST_SHOWN = 12
 _ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 
 
@@ -171,6 +173,8 @@ def _text_problems(
     named = not full.isdisjoint(tip.splitlines())
     if not named and not (shown in tip and _may_be_elided(widget, shown, tip)):
         yield f"is elided and no name or path, with the tool tip “{tip!r}”"
+    elif named and len(shown) < _LEAST_SHOWN:
+        yield f"shows {len(shown)} characters of a name"
 
 
 def _plain(text: str) -> str:

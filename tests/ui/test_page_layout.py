@@ -77,3 +77,24 @@ def test_the_column_has_the_same_edges_beside_a_scroll_bar(
     assert inside.x() == margin
     assert inside.width() <= width - 2 * margin + max(0, bar - margin)
     assert inside.geometry().right() == width - max(margin, bar) - 1
+
+
+def test_what_is_spare_is_left_out_before_a_third_row(qapp: QApplication) -> None:
+    filters = [QPushButton("A long filter") for _ in range(4)]
+    actions = [QPushButton("Action") for _ in range(3)]
+    wanted = {each: (lambda: True) for each in (filters[3], actions[0], actions[1])}
+    header = PageHeader("Title", filters, actions, wanted)
+    header.set_short(short=True)
+    heights = {}
+    for width in (1400, 420, 1400):
+        heights[width] = header.heightForWidth(width)
+        header.resize(width, heights[width])
+        header.show()
+        shown = [each for each in (*filters, *actions) if not each.isHidden()]
+        assert len({each.y() for each in shown}) <= (1 if width == 1400 else 2)
+        assert len(header.left_out) == (0 if width == 1400 else len(filters) + 3 - len(shown))
+        # The last action is never spare.
+        assert actions[2] in shown
+        # The height is that of the width, whatever is shown now.
+        assert header.heightForWidth(1400) == heights[1400]
+    assert heights[420] <= 2 * heights[1400]

@@ -56,10 +56,11 @@ class Scroller(QScrollArea):
 
     def ensureVisible(self, x: int, y: int, xmargin: int = 50, ymargin: int = 50) -> None:
         area = self._scrolling
-        if area is None:
+        around = area.widget() if area else None
+        if area is None or around is None:
             super().ensureVisible(x, y, xmargin, ymargin)
         else:
-            at = self._inside.mapTo(area.widget(), QPoint(x, y))
+            at = self._inside.mapTo(around, QPoint(x, y))
             area.ensureVisible(at.x(), at.y(), xmargin, ymargin)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

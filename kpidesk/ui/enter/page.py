@@ -51,6 +51,7 @@ from kpidesk.ui.workspace import Workspace
 
 #: So many more KPIs in each turn while the first sheet is made.
 _AT_ONCE = 4
+_REFRESHED = {ClientChanged, LadderChanged, StatusChanged}
 
 
 class EnterPage(Page):
@@ -75,7 +76,8 @@ class EnterPage(Page):
         self._growing = QTimer(self, singleShot=True, interval=0)
         self._growing.timeout.connect(self._grow)
         body = make_row((self.board, 1), self.help.panel, margins=(0, 0, 0, GRID), spacing=2 * GRID)
-        self.lay_out(self.head, self.notices, (body, 1), self.help.strip, self.foot)
+        shown = self.head, self.notices, (body, 1), self.help.strip, self.foot
+        self.lay_out(*shown, whole=(self.board, self.help))
         actions = self.page_actions = EnterActions(self, workspace.words)
         self._statuses = PeriodStatusCommands(workspace, actions, self.foot, self.commit_all)
         self._connect()
@@ -132,8 +134,8 @@ class EnterPage(Page):
         """Show what changed: of this sheet's figures only the KPIs that they are part of."""
         places = [f.key for f in changes if isinstance(f, (EntryChanged, HeldChanged))]
         keys = {f.key for f in changes if isinstance(f, SettingChanged)}
-        whole = any(isinstance(f, (ClientChanged, LadderChanged, StatusChanged)) for f in changes)
-        if whole or keys & {TRACKED, DOUBLE_COUNTING}:
+        kinds = {type(f) for f in changes}
+        if keys & {TRACKED, DOUBLE_COUNTING} or kinds & _REFRESHED:
             self.refresh()
         elif any(place.period != self.period for place in places):
             self._show((self.period, self.cell), fresh=False)
@@ -176,11 +178,6 @@ class EnterPage(Page):
         super().showEvent(event)
         if not event.spontaneous():
             self._arrive()
-
-    def set_short(self, *, short: bool) -> None:
-        super().set_short(short=short)
-        self.board.set_whole(short)
-        self.help.short = short
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -272,8 +269,8 @@ class EnterPage(Page):
     def _watch(self, row: MeasureRow) -> None:
         """Listen to a new row."""
         row.edited.connect(self._on_edited)
-        row.left.connect(self._moves.leave)
-        row.gone.connect(self._moves.go)
+        row.left.connect(self._on_left)
+        row.gone.connect(self._on_gone)
         row.offer_requested.connect(self._messages.take_offer)
         row.dropped.connect(self._messages.drop)
         row.entered.connect(self._on_entered)
@@ -286,6 +283,12 @@ class EnterPage(Page):
         self.board.show_values(row.measure.id)
         self._say({row.measure.id})
         self._show_count()
+
+    def _on_left(self, row: MeasureRow) -> None:
+        self._moves.leave(row)
+
+    def _on_gone(self, row: MeasureRow, step: int) -> None:
+        self._moves.go(row, step)
 
     def _on_entered(self, row: MeasureRow) -> None:
         self.board.reveal(row)

@@ -115,7 +115,9 @@ class HistoryPage(Page):
         middle.addStretch(1)
         body = QWidget()
         self.legend = Legend(self.workspace, self.grid, self.view, body)
-        self._column = make_column((self.legend, 1), self.detail, parent=body, spacing=2 * GRID)
+        self._rows_column = make_column(
+            (self.legend, 1), self.detail, parent=body, spacing=2 * GRID
+        )
         self._body, self._empty = body, empty_page
         self.lay_out(header, (body, 1), (empty_page, 1))
 
@@ -123,7 +125,7 @@ class HistoryPage(Page):
         super().set_short(short=short)
         self.legend.set_short(short=short)
         self.detail.set_short(short=short)
-        self._column.setSpacing(GRID if short else 2 * GRID)
+        self._rows_column.setSpacing(GRID if short else 2 * GRID)
 
     @property
     def length(self) -> Length:

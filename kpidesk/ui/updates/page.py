@@ -132,12 +132,6 @@ class UpdatesPage(Page):
         super().resizeEvent(event)
         self._arrange()
 
-    def set_short(self, *, short: bool) -> None:
-        super().set_short(short=short)
-        for area in (self._editor, self._area):
-            area.set_whole(short)
-        self.sent.set_whole(short)
-
     def _lay_out_page(self) -> None:
         self.tabs.currentChanged.connect(self._turn_tab)
         self._editor = Scroller(self.composer)
@@ -151,7 +145,8 @@ class UpdatesPage(Page):
         self._writing = QWidget()
         make_row(self._editor, (self._side, 1), parent=self._writing, spacing=2 * GRID)
         self._views = (self._writing, self.sent, self.table)
-        self.lay_out(self.head, *((each, 1) for each in self._views))
+        shown = ((each, 1) for each in self._views)
+        self.lay_out(self.head, *shown, whole=(self._editor, self._area, self.sent))
         self._show_view(self._writing)
 
     def _connect(self) -> None:

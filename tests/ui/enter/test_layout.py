@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import parse_period
@@ -62,6 +62,21 @@ def test_a_message_is_in_the_row_of_its_figure(hand, qtbot):
     row = hand.row("requests")
     assert row.notice.geometry().center().y() == row.field.geometry().center().y()
     assert row.notice.text in hand.page.help.strip.said.text()
+
+
+def test_a_message_is_whole_where_the_page_is_narrow(hand, qtbot):
+    hand.page.resize(640, 500)
+    settle(qtbot)
+    before = spots(hand)
+    hand.enter("request_hours", "1.234")
+    hand.enter("requests", "abc")
+    settle(qtbot)
+    for measure in ("request_hours", "requests"):
+        notice = hand.row(measure).notice
+        label = notice.findChild(QLabel)
+        assert label.height() >= label.heightForWidth(label.width())
+        assert notice.parentWidget().rect().contains(notice.geometry())
+    assert spots(hand) == before
 
 
 def test_the_answers_are_whole_in_the_row_of_their_figure(hand, qtbot):
@@ -253,3 +268,11 @@ def test_buttons_go_on_below_where_the_width_ends(qtbot, qapp):
     assert flow.heightForWidth(wide) == 3 * high + 16
     buttons[1].hide()
     assert flow.heightForWidth(2 * wide + 8) == high
+
+
+def test_a_sentence_in_place_of_a_level_is_wrapped(hand, qtbot):
+    badge = hand.page.board.groups[0].badge
+    badge.show_level(None, "No value: " + "nothing to divide by, " * 6)
+    settle(qtbot)
+    assert badge.height() > badge.fontMetrics().height() * 2
+    assert badge.height() >= badge.heightForWidth(badge.width())

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
 from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
@@ -48,6 +49,17 @@ def choose(box: QComboBox, value: object) -> None:
     assert index >= 0
     box.setCurrentIndex(index)
     box.activated.emit(index)
+
+
+@pytest.mark.parametrize("width", [560, 1000])
+def test_all_boxes_are_in_one_column(open_page, make_workspace, qtbot, width: int):
+    page = open_page(make_workspace())
+    page.resize(width, 700)
+    boxes = list(page.boxes.values())
+    qtbot.waitUntil(lambda: boxes[0].mapTo(page, QPoint()).x() > 0)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert len({(each.mapTo(page, QPoint()).x(), each.width()) for each in boxes}) == 1
 
 
 def test_hints_are_below_the_boxes_where_the_page_is_narrow(open_page, make_workspace, qtbot):

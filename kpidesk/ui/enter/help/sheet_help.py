@@ -13,8 +13,7 @@ from kpidesk.ui.page_layout import page_margin
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
-#: From this width of the contents on, the help is beside the sheet; below this height of the page
-#: it is not shown at all.
+#: From this width of the contents on, the help is beside the sheet.
 _WIDTH_BESIDE = 151 * GRID
 
 
@@ -23,8 +22,7 @@ class SheetHelp:
 
     def __init__(self, workspace: Workspace, board: SheetView, page: QWidget) -> None:
         self._board = board
-        #: Whether there is no room for the strip.
-        self.short = False
+        self._whole = False
         self.panel, self.strip = HelpPanel(workspace, page), HelpStrip(workspace, page)
 
     def show(self, period: Period, cell: Cell, page: QSize) -> None:
@@ -35,9 +33,13 @@ class SheetHelp:
             self.strip.show_row(*current)
             self.panel.show_row(*current, period, cell)
 
+    def set_whole(self, whole: bool) -> None:
+        """Show the strip only below a sheet that scrolls by itself."""
+        self._whole = whole
+
     def fit(self, page: QSize) -> None:
         """Choose between panel and strip for this size of the page."""
         wide = page.width() - 2 * page_margin(page.width()) >= _WIDTH_BESIDE
         needed = self._board.current is not None
         self.panel.setVisible(needed and wide)
-        self.strip.setVisible(needed and not wide and not self.short)
+        self.strip.setVisible(needed and not wide and not self._whole)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.i18n.sentences import sentences
@@ -20,7 +20,10 @@ _RADIUS = 4
 
 
 class RowNotice(AnswerButtons):
-    """Covers what follows the field in its row, which grows only for more than two lines."""
+    """Covers what follows the field in its row, so that no row moves when it comes.
+
+    What needs more than the row covers what follows the fields of the rows beside it, too.
+    """
 
     def __init__(self, words: Words, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,7 +32,7 @@ class RowNotice(AnswerButtons):
         self._label = plain_label(kind=TextSize.CAPTION, parent=self)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = make_row((self._label, 1), parent=self, margins=(GRID, 0, GRID // 2, 0))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setVisible(False)
 
     @property
@@ -49,7 +52,29 @@ class RowNotice(AnswerButtons):
         self.show_answers(answers)
         self.setVisible(bool(lines))
         self.raise_()
+        self._grow()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.minimumHeight())
+
+    def hasHeightForWidth(self) -> bool:
+        """The row must not grow with it."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be as high as the words need, inside of the widget around it."""
+        least = self.minimumHeight()
+        needed = max(least, self._row.totalHeightForWidth(self.width()))
+        group = self.parentWidget()
+        if needed != self.height() and group is not None:
+            middle = self.geometry().center().y()
+            top = max(0, min(middle - least // 2, group.height() - needed))
+            self.setGeometry(self.x(), top, self.width(), needed)
 
     def _add_button(self, button: QWidget) -> None:
         button.setProperty("dense", True)
