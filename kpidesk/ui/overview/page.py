@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.change import (
@@ -252,7 +252,7 @@ class OverviewPage(Page):
     def _open_chart(self, kpi: str) -> None:
         self.go.emit(Destination(PageId.CHARTS, kpi=kpi, client=self.clients.client))
 
-    def tile_menu(self, tile: Tile) -> QMenu:
+    def tile_menu(self, tile: Tile) -> Menu:
         """Returns the menu of a tile; it is deleted when it is closed."""
         words = self.workspace.words
         menu = Menu(self)
