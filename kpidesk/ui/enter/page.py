@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
@@ -134,8 +133,7 @@ class EnterPage(Page):
         """Show what changed: of this sheet's figures only the KPIs that they are part of."""
         places = [f.key for f in changes if isinstance(f, (EntryChanged, HeldChanged))]
         keys = {f.key for f in changes if isinstance(f, SettingChanged)}
-        kinds = {type(f) for f in changes}
-        if keys & {TRACKED, DOUBLE_COUNTING} or kinds & _REFRESHED:
+        if keys & {TRACKED, DOUBLE_COUNTING} or _REFRESHED & {type(f) for f in changes}:
             self.refresh()
         elif any(place.period != self.period for place in places):
             self._show((self.period, self.cell), fresh=False)
@@ -193,7 +191,6 @@ class EnterPage(Page):
 
     def _connect(self) -> None:
         actions, head, foot, go = self.page_actions, self.head, self.foot, self.go.emit
-        overview = partial(go, Destination(PageId.OVERVIEW))
         actions.earlier.triggered.connect(lambda: head.period_bar.step(-1))
         actions.later.triggered.connect(lambda: head.period_bar.step(1))
         actions.last_finished.triggered.connect(head.period_bar.go_to_finished)
@@ -204,10 +201,10 @@ class EnterPage(Page):
         head.cells.chosen.connect(lambda cell: self.load(cell=cell))
         head.cells.clients_requested.connect(lambda: AddClientDialog(self.workspace, self).open())
         head.paste_requested.connect(self.paste)
-        self.notices.overview_requested.connect(overview)
+        self.notices.overview_requested.connect(lambda: go(Destination(PageId.OVERVIEW)))
         foot.first_empty_requested.connect(self._arrival.go_to_blank)
         foot.next_client_requested.connect(lambda: head.cells.step(1))
-        foot.overview_requested.connect(overview)
+        foot.overview_requested.connect(lambda: go(Destination(PageId.OVERVIEW)))
         foot.charts_requested.connect(self._go_to_charts)
         foot.update_requested.connect(lambda: go(self.where()._replace(page=PageId.UPDATES)))
 
