@@ -233,8 +233,8 @@ class _LineDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(kind)
         painter.setPen(QColor(ink))
-        shown = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, int(box.width())
-        )
+        # One more: the advance counts whole pixels, and the text may need a part of one.
+        room = int(box.width()) + 1
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, int(side | _MIDDLE), shown)
