@@ -11,6 +11,9 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 from kpidesk.ui.workspace import Workspace
 
 _CLOSE = QT_TRANSLATE_NOOP("Clients", "close {period}", "what can be undone")
+_UNSAVED = QT_TRANSLATE_NOOP(
+    "Clients", "{period} is not closed: %n figures are not saved. Correct them first.", "", 1
+)
 _REOPEN = QT_TRANSLATE_NOOP("Clients", "reopen {period}", "what can be undone")
 _LEAVE = QT_TRANSLATE_NOOP("Clients", "away in {period}", "what can be undone")
 _COME_BACK = QT_TRANSLATE_NOOP("Clients", "not away in {period}", "what can be undone")
@@ -23,7 +26,12 @@ class StatusChanges:
         self._workspace = workspace
 
     def close(self, period: Period, client: int | None) -> bool:
-        """Close a period."""
+        """Close a period; refused while figures of it are typed and not saved."""
+        workspace, words = self._workspace, self._workspace.words
+        if unsaved := self._unsaved(period, client):
+            name = words.formats.capitalized(period_name(words, period))
+            workspace.tell(words(_UNSAVED, unsaved, period=name))
+            return False
         return self._do(_CLOSE, self._workspace.services.statuses.close, period, client)
 
     def reopen(self, period: Period, client: int | None) -> bool:
@@ -36,6 +44,17 @@ class StatusChanges:
         if away:
             return self._do(_LEAVE, statuses.leave, period, client)
         return self._do(_COME_BACK, statuses.come_back, period, client)
+
+    def _unsaved(self, period: Period, client: int | None) -> int:
+        """Returns how many figures in the period are held or drafts."""
+        workspace = self._workspace
+        held = (each.key for each in workspace.services.records.held())
+        return sum(
+            key.cell.client == client
+            and key.period.length.rank <= period.length.rank
+            and key.period.containing(period.length) == period
+            for key in {*held, *workspace.drafts}
+        )
 
     def _do(
         self,

@@ -161,8 +161,7 @@ class CommitService:
         if parsed != ParsedInput():
             try:
                 OverlapFinder(self._records, self._catalogue).check(key)
-                if parsed.readings:
-                    check_open(self._records, [key])
+                check_open(self._records, [key])
             except WrongRequest as fault:
                 return Refused(fault)
             except NotDone:

@@ -124,7 +124,8 @@ def to_sheet(series: Series | None, period: Period) -> Destination:
     """Returns the destination of a period's figures, in the cell that the series is of."""
     if series is None:
         return Destination(PageId.ENTER, period=period)
-    cell = None
-    if series.client or series.language:
+    there = Destination(PageId.ENTER, kpi=series.kpi.id, period=period)
+    if series.language:
         cell = Cell(series.client.id if series.client else None, series.language)
-    return Destination(PageId.ENTER, kpi=series.kpi.id, period=period, cell=cell)
+        return there._replace(cell=cell)
+    return there._replace(client=series.client.name if series.client else None)

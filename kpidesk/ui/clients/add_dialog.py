@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.package import Carry, Package, PackageUnit
 from kpidesk.domain.errors import Fault
-from kpidesk.domain.period import Length, period_of
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.form_section import FormSection
 from kpidesk.ui.clients.hours_field import HoursField
@@ -23,7 +22,7 @@ from kpidesk.ui.workspace import Workspace
 
 
 class AddClientDialog(Dialog):
-    """Adds a client in one step; the package begins with this month, week or day."""
+    """Adds a client in one step; a block of hours begins today."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,11 +80,9 @@ class AddClientDialog(Dialog):
         hours = self.hours.hours
         if hours is None:
             return ()
-        unit, today = PackageUnit(self.unit.currentData()), self._workspace.today()
-        first = {
-            PackageUnit.MONTH: period_of(today, Length.MONTH).first_day,
-            PackageUnit.WEEK: period_of(today, Length.WEEK).first_day,
-        }.get(unit, today)
+        unit = PackageUnit(self.unit.currentData())
+        # Figures are entered for past periods: the package is valid for them, too.
+        first = self._workspace.today() if unit is PackageUnit.BLOCK else None
         return (Package(hours, unit, Carry.NONE, first=first),)
 
     def _refuse(self, fault: str, field: QLineEdit) -> None:

@@ -105,6 +105,7 @@ class ClientsPage(Page):
         self._chosen = self.list.client
         self._content.setVisible(bool(self._states))
         self._nobody.setVisible(not self._states)
+        self.add.setVisible(bool(self._states))
         self._show_panel()
 
     def update_for(self, changes: Sequence[Change]) -> None:
@@ -114,6 +115,10 @@ class ClientsPage(Page):
         used = any(isinstance(each, EntryChanged) and each.key.cell.client for each in changes)
         if used or any(isinstance(each, _SHOWN) for each in changes):
             self.refresh()
+        added = any(isinstance(each, ClientChanged) and each.old is None for each in changes)
+        if added and self.isVisible():
+            # Not back to the button: it may be hidden now.
+            self.take_focus()
 
     def visit(self, destination: Destination) -> None:
         if destination.period is not None:
@@ -127,7 +132,7 @@ class ClientsPage(Page):
         return Destination(PageId.CLIENTS, period=self.period_bar.period, cell=cell)
 
     def take_focus(self) -> None:
-        (self.list if self._states else self.add).setFocus()
+        (self.list if self._states else self._first).setFocus()
 
     def commands(self) -> list[QAction]:
         return [self._add_action]
@@ -148,7 +153,7 @@ class ClientsPage(Page):
 
     def _make_nobody(self) -> QWidget:
         words, inside = self.workspace.words, QWidget()
-        add = make_button(words(texts.ADD), self.add_client, primary=True)
+        add = self._first = make_button(words(texts.ADD), self.add_client, primary=True)
         add.setEnabled(not self.workspace.read_only)
         make_column(
             plain_label(words(texts.NOBODY), TextSize.HEADING),

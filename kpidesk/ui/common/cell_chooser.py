@@ -86,7 +86,7 @@ class CellChooser(QWidget):
         """Choose the client so many entries further on, if there is one."""
         if self.neighbor(steps):
             client = self.clients.itemData(self.clients.currentIndex() + steps)
-            self._pick(client, self.languages.currentData())
+            self._pick(client, self._language(client))
 
     def refresh(self) -> None:
         cell = self.cell or NOT_ASSIGNED
@@ -141,7 +141,14 @@ class CellChooser(QWidget):
             if not self.clients.stepping:
                 self.clients_requested.emit()
         else:
-            self._pick(client, self.languages.currentData())
+            self._pick(client, self._language(client))
+
+    def _language(self, client: object) -> object:
+        """Returns the service language to show of another client: one that has had figures."""
+        chosen = self.languages.currentData()
+        cells = self._workspace.services.records.cells().values()
+        used = [each.language for each in cells if each.client == client]
+        return chosen if chosen == _ALL or chosen in used or not used else used[0]
 
     def _on_language(self, index: int) -> None:
         language = self.languages.itemData(index)

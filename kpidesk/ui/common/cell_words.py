@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.domain.cell import Cell
+from kpidesk.domain.period import Length, Period
 from kpidesk.i18n.language_names import language_in
 from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -21,7 +22,23 @@ def cell_name(workspace: Workspace, cell: Cell) -> str:
     return side_by_side(own, name(language)) or workspace.words(NO_CELL)
 
 
-def client_cell(workspace: Workspace, name: str | None) -> Cell | None:
-    """Returns the cell of a client without a service language; None for an unknown client."""
-    clients = workspace.services.records.clients() if name is not None else ()
-    return next((Cell(each.id) for each in clients if each.name == name), None)
+def client_cell(workspace: Workspace, name: str | None, period: Period) -> Cell | None:
+    """Returns the cell of a client that has figures in a period; None for an unknown client.
+
+    Without a service language where there are such figures, or none at all.
+    """
+    records, tracking = workspace.services.records, workspace.services.tracking
+    clients = records.clients() if name is not None else ()
+    whole = next((Cell(each.id) for each in clients if each.name == name), None)
+    if whole is None:
+        return None
+    own = {key: cell for key, cell in records.cells().items() if cell.client == whole.client}
+    measures = [each for kpi in tracking.asked(whole) for each in kpi.measures]
+    for length in Length:
+        if length.rank <= period.length.rank:
+            ends = period.first_within(length), period.last_within(length)
+            found = records.cells_with_entries(measures, length, *ends, own.keys())
+            cells = [own[key] for key in sorted(found)]
+            if cells:
+                return whole if whole in cells else cells[0]
+    return whole

@@ -26,9 +26,10 @@ def beside(rows: Sequence[MeasureRow], row: MeasureRow, step: int) -> MeasureRow
 
 
 def first_blank(rows: Sequence[MeasureRow]) -> MeasureRow | None:
-    """Returns the first blank row; where none is blank, the first that can be typed in."""
+    """Returns the first row that lacks a figure, else a blank one, else the first to type in."""
     usable = [row for row in rows if row.open]
-    return next(iter([row for row in usable if row.blank] or usable), None)
+    missing, blank = [row for row in usable if row.missing], [row for row in usable if row.blank]
+    return next(iter(missing or blank or usable), None)
 
 
 def step_into(row: MeasureRow) -> None:
@@ -66,7 +67,14 @@ class InitialFocus:
 
     def go_to_blank(self, kpi: str | None = None) -> None:
         """Go to the first blank figure, of a KPI or of the sheet."""
-        row = first_blank(self._board.rows_of(kpi) if kpi else self._board.rows)
+        self._go_to(first_blank(self._board.rows_of(kpi) if kpi else self._board.rows))
+
+    def go_to_open(self) -> None:
+        """Go to the first figure that is not saved; where all are, to a blank one."""
+        rows = self._board.rows
+        self._go_to(next((row for row in rows if row.open and row.unsaved), first_blank(rows)))
+
+    def _go_to(self, row: MeasureRow | None) -> None:
         if row is not None:
             step_into(row)
             self._board.reveal(row)

@@ -14,12 +14,16 @@ from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.actions import EnterActions
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.enter.sheet_foot import SheetFoot
+from kpidesk.ui.message import Message
 from kpidesk.ui.status_changes import StatusChanges
 from kpidesk.ui.workspace import Workspace
 
 
 class PeriodStatusCommands(QObject):
-    """Carries out the actions for the sheet that was shown last. `commit` saves what is typed."""
+    """Carries out the actions for the sheet that was shown last.
+
+    `commit` saves what is typed; `go_to_sheet` sets the focus to what is to be typed or corrected.
+    """
 
     def __init__(
         self,
@@ -27,12 +31,15 @@ class PeriodStatusCommands(QObject):
         actions: EnterActions,
         foot: SheetFoot,
         commit: Callable[[], object],
+        go_to_sheet: Callable[[], object],
     ) -> None:
         super().__init__(foot)
         self._workspace, self._actions, self._foot, self._commit = workspace, actions, foot, commit
+        self._go_to_sheet = go_to_sheet
         self._changes = StatusChanges(workspace)
         self._sheet: Sheet | None = None
         self._missing = 0
+        self._told: Message | None = None
         foot.close_requested.connect(self.close)
         foot.reopen_requested.connect(self.reopen)
         actions.close_period.triggered.connect(self.close)
@@ -56,19 +63,24 @@ class PeriodStatusCommands(QObject):
         sheet, missing = self._sheet, self._missing
         if sheet is None or sheet.closed is not None:
             return
-        if self._changes.close(sheet.period, sheet.cell.client):
+        if not self._changes.close(sheet.period, sheet.cell.client):
+            self._go_to_sheet()
+        else:
             self._foot.go_on()
             if missing:
                 words = self._workspace.words
                 name = words.formats.capitalized(period_name(words, sheet.period))
                 count = words.formats.number(missing)
-                self._workspace.tell(words(texts.CLOSED_WITH_GAPS, period=name, count=count))
+                self._told = Message(words(texts.CLOSED_WITH_GAPS, period=name, count=count))
+                self._workspace.message_posted.emit(self._told)
 
     def reopen(self) -> None:
         """Open the closed period that the sheet is in."""
         sheet = self._sheet
         if sheet is not None and sheet.closed is not None:
             self._changes.reopen(sheet.closed, sheet.cell.client)
+            self._workspace.message_withdrawn.emit(self._told)
+            self._go_to_sheet()
 
     def set_away(self, away: bool) -> None:
         """Mark the period as away, or take that back."""

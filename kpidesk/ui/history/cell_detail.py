@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, counted_cells, double_counting
@@ -29,6 +30,7 @@ from kpidesk.ui.history import texts
 from kpidesk.ui.history.cell_look import accessible_text
 from kpidesk.ui.history.entry_committer import GridCommitter
 from kpidesk.ui.history.grid_model import GridModel
+from kpidesk.ui.status_changes import StatusChanges
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.unsaved.notice import unsaved_notice
 from kpidesk.ui.workspace import Workspace
@@ -115,6 +117,9 @@ class CellDetail(QWidget):
         draft = self._grid.marks.draft(key)
         if draft is not None:
             return self._unsaved(key) or self._draft(measure, key, draft)
+        fault = self._grid.marks.closed_fault(key)
+        if fault is not None:
+            return self._closed(fault, key)
         row = self._workspace.services.sheets.rows(period, key.cell, [measure])[measure.id]
         if row.held is not None:
             return self._held(measure, key, row)
@@ -126,6 +131,20 @@ class CellDetail(QWidget):
         ]
         source = self._source(row, shown)
         return [*lines, *([NoticeLine(source)] if source else [])], []
+
+    def _closed(
+        self, fault: WrongRequest, key: EntryKey
+    ) -> tuple[list[NoticeLine], list[NoticeAnswer]]:
+        closed = fault.values["closed"]
+        assert isinstance(closed, Period)
+        words, changes = self._workspace.words, StatusChanges(self._workspace)
+        reopen = self._answer(
+            words(texts.REOPEN, period=period_name(words, closed)),
+            lambda: changes.reopen(closed, key.cell.client),
+            key,
+        )
+        answers = [] if self._workspace.read_only else [reopen]
+        return [NoticeLine(self._workspace.sentence(fault))], answers
 
     def _several(self, measure: Measure, period: Period) -> list[NoticeLine]:
         """Returns the parts of a sum over cells."""

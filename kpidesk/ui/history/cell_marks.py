@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.change import HeldFigure
+from kpidesk.domain.change import Change, HeldChanged, HeldFigure, NoteChanged, StatusChanged
 from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period
+from kpidesk.services.clients.period_statuses import closed_fault
 from kpidesk.services.series.history import ShownAmount
+from kpidesk.ui.history.period_headings import HeadingMarks
 from kpidesk.ui.workspace import Workspace
 
 _At = tuple[str, Period]
@@ -26,6 +29,10 @@ class CellMarks:
         self._on_periods: Mapping[Period, Note] = {}
         self.read_held()
         self.read_notes()
+        self.read_closed()
+
+    def read_closed(self) -> None:
+        self._closed = self._workspace.services.statuses.closed()
 
     def read_held(self) -> None:
         held: dict[_At, tuple[HeldFigure, ...]] = {}
@@ -59,6 +66,31 @@ class CellMarks:
 
     def note_on(self, period: Period) -> Note | None:
         return self._on_periods.get(period)
+
+    def update_for(self, changes: Sequence[Change]) -> bool:
+        """Read again what changed; returns whether periods were closed or reopened."""
+        kinds = {type(change) for change in changes}
+        if HeldChanged in kinds:
+            self.read_held()
+        if NoteChanged in kinds:
+            self.read_notes()
+        if StatusChanged in kinds:
+            self.read_closed()
+        return StatusChanged in kinds
+
+    def on_heading(self, period: Period) -> HeadingMarks:
+        """Returns what is marked in the heading of a period."""
+        unfinished = not period.ended(self._workspace.today())
+        return HeadingMarks(unfinished, self.is_closed(period), self.note_on(period) is not None)
+
+    def is_closed(self, period: Period) -> bool:
+        """Returns whether the period is closed for the client of the one cell."""
+        found = self._cell and self._closed.find(period, self._cell.client)
+        return found is not None
+
+    def closed_fault(self, key: EntryKey) -> WrongRequest | None:
+        """Returns why an entry cannot be changed: it lies in a closed period."""
+        return closed_fault(self._closed, key, self._workspace.services.records.clients)
 
     def key(self, measure: str, period: Period, shown: ShownAmount | None) -> EntryKey | None:
         """Returns which entry a typed amount changes; None where several cells have figures."""

@@ -21,8 +21,10 @@ class GridCommitter:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def type(self, key: EntryKey, text: str) -> None:
-        self._show(self._workspace.commits.commit(key, text), lambda words: entry_label(words, key))
+    def type(self, key: EntryKey, text: str) -> CommitOutcome:
+        outcome = self._workspace.commits.commit(key, text)
+        self._show(outcome, lambda words: entry_label(words, key))
+        return outcome
 
     def record(self, key: EntryKey, amount: int | None) -> None:
         measure = self._workspace.catalogue.measure(key.measure)

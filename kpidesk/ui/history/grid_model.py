@@ -113,9 +113,11 @@ class GridModel(QAbstractTableModel):
         return self.marks.key(measure.id, self.period(index.column()), self.shown(index))
 
     def editable(self, index: _Index) -> bool:
-        """Returns whether a figure can be typed there: sums cannot be edited."""
-        measure, shown = self.measure(index), self.shown(index)
-        if measure is None or self._workspace.read_only or self.key(index) is None:
+        """Returns whether a figure can be typed there: not sums, nor in a closed period."""
+        measure, shown, key = self.measure(index), self.shown(index), self.key(index)
+        if measure is None or self._workspace.read_only or key is None:
+            return False
+        if self.marks.closed_fault(key) is not None:
             return False
         if shown is not None:
             return not shown.rolled_up
@@ -217,12 +219,10 @@ class GridModel(QAbstractTableModel):
 
     def update_for(self, changes: Sequence[Change]) -> None:
         """Update the cells that the changes affect."""
-        if any(isinstance(each, HeldChanged) for each in changes):
-            self.marks.read_held()
+        if self.marks.update_for(changes):
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.count - 1)
         changed = [each for each in changes if isinstance(each, NoteChanged)]
         notes = [note for each in changed for note in (each.old, each.new) if note is not None]
-        if notes:
-            self.marks.read_notes()
         self.touch(each.key for each in changes if isinstance(each, EntryChanged | HeldChanged))
         self._touch_values([each for each in changes if isinstance(each, EntryChanged)])
         for note in notes:
@@ -290,9 +290,6 @@ class GridModel(QAbstractTableModel):
             if role not in _TEXT_ROLES:
                 return None
             period = self.period(section)
-            noted = self.marks.note_on(period) is not None
-            now = self._workspace.today()
-            if role == _Role.DisplayRole:
-                return heading(words, period, now, noted=noted)
-            return accessible_heading(words, period, now, noted=noted)
+            named = heading if role == _Role.DisplayRole else accessible_heading
+            return named(words, period, self.marks.on_heading(period))
         return row_heading(words, self.rows[section], role)

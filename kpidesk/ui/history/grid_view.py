@@ -51,6 +51,8 @@ class GridView(QTableView):
         self._grid = grid
         self._mirrored = mirrored
         self._followed: int | None = None
+        #: Whether the current cell stays so when its field is closed next.
+        self.stays = False
         figure = self.fontMetrics().horizontalAdvance(_WIDEST_FIGURE)
         self._least_width = figure + GRID + GRID // 2
         self.horizontalScrollBar().actionTriggered.connect(self._stop_following)
@@ -124,9 +126,10 @@ class GridView(QTableView):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: _Hint) -> None:
-        """Go down after Enter, along the row after Tab."""
+        """Go down after Enter, along the row after Tab, unless the figure was refused."""
         super().closeEditor(editor, _Hint.NoHint)
-        match hint:
+        stays, self.stays = self.stays, False
+        match None if stays else hint:
             case _Hint.SubmitModelCache:
                 self.step(1, 0)
             case _Hint.EditNextItem:

@@ -10,7 +10,7 @@ from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.history.grid_view import GridView
-from kpidesk.ui.history.period_headings import CORNER, NOTED, UNFINISHED
+from kpidesk.ui.history.period_headings import CLOSED, CORNER, NOTED, UNFINISHED
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -43,6 +43,8 @@ class Legend(QWidget):
         marks = []
         if any(not each.ended(self._workspace.today()) for each in periods):
             marks.append(words(texts.MEANS_UNFINISHED, mark=UNFINISHED))
+        if any(grid.marks.is_closed(each) for each in periods):
+            marks.append(words(texts.MEANS_CLOSED, mark=CLOSED))
         if any(grid.marks.note_on(each) is not None for each in periods):
             marks.append(words(texts.MEANS_NOTED, mark=NOTED))
         if grid.marks.noted_figures(periods):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from kpidesk.domain.change import Change, ClientChanged, NoteChanged
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, Period, period_of
+from kpidesk.services.entry.commit import Ask, Refused
 from kpidesk.services.tables.context import PageTarget
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_chooser import CellChooser
@@ -278,7 +279,9 @@ class HistoryPage(Page):
     def _on_typed(self, index: QModelIndex, text: str) -> None:
         key = self.grid.key(index)
         if key is not None:
-            self.committer.type(key, text)
+            outcome = self.committer.type(key, text)
+            # What is wrong is said below the grid of the current cell only.
+            self.view.stays = isinstance(outcome, Ask | Refused)
             self.detail.show_cell(self.view.currentIndex())
 
     def _on_unsaved_changed(self) -> None:

@@ -39,8 +39,10 @@ ALL = QT_TRANSLATE_NOOP(
 STANDS = QT_TRANSLATE_NOOP("History", "{place}: {amount}", "a figure, spoken")
 NO_FIGURE = QT_TRANSLATE_NOOP("History", "{place}: no figure", "an empty cell, spoken")
 UNFINISHED = QT_TRANSLATE_NOOP("History", "{period}, not over yet", "a heading of a column, spoken")
+CLOSED = QT_TRANSLATE_NOOP("History", "{period}, closed", "a heading of a column, spoken")
 NOTED = QT_TRANSLATE_NOOP("History", "{period}, with a note", "a heading of a column, spoken")
 MEANS_UNFINISHED = QT_TRANSLATE_NOOP("History", "{mark} not over yet", "explains a mark")
+MEANS_CLOSED = QT_TRANSLATE_NOOP("History", "{mark} closed", "explains a mark")
 MEANS_NOTED = QT_TRANSLATE_NOOP("History", "{mark} has a note", "explains a mark")
 MEANS_CORNER = QT_TRANSLATE_NOOP("History", "{mark} note on a figure", "explains a mark")
 TITLE = QT_TRANSLATE_NOOP("History", "History", "title of a page")
@@ -73,6 +75,7 @@ NOTE_IS = QT_TRANSLATE_NOOP("History", "Note: {note}", "below the table: of a fi
 PERIOD_NOTE_IS = QT_TRANSLATE_NOOP(
     "History", "Note on {period}: {note}", "below the table: of a period"
 )
+REOPEN = QT_TRANSLATE_NOOP("History", "Reopen {period}", "a button: the period is closed")
 VIEWING = QT_TRANSLATE_NOOP("History", "This file is open read-only.")
 
 #: For screen readers, in a cell.

@@ -63,7 +63,7 @@ def due_lines(
     lines = []
     for period, clients in open_clients.items():
         text = open_clients_sentence(words, period, clients)
-        there = Destination(PageId.ENTER, period=period, cell=Cell(clients[0].id))
+        there = Destination(PageId.ENTER, period=period, client=clients[0].name)
         button = words(_OPEN, client=clients[0].name)
         lines.append(AttentionLine(Sign.DUE, text, button, there))
     for due in dues:

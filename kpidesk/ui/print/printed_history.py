@@ -11,7 +11,7 @@ from kpidesk.ui.common.field_words import column_text
 from kpidesk.ui.history.cell_look import value_look
 from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.history.grid_rows import history_values
-from kpidesk.ui.history.period_headings import heading
+from kpidesk.ui.history.period_headings import HeadingMarks, heading
 from kpidesk.ui.print.printed_table import UNDER, PrintedRow, PrintedTable
 from kpidesk.ui.workspace import Workspace
 
@@ -47,6 +47,6 @@ def printed_history(workspace: Workspace, grid: GridModel, last: int) -> Printed
     return PrintedTable(
         words(_HISTORY),
         words(UNDER, period=span, cell=whose),
-        tuple(heading(words, each, today, noted=False) for each in periods),
+        tuple(heading(words, each, HeadingMarks(not each.ended(today))) for each in periods),
         tuple(rows),
     )

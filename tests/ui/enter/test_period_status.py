@@ -117,3 +117,36 @@ def test_a_figure_typed_under_a_closed_period_stays_to_be_read(small) -> None:
     page.workspace.done("close", page.workspace.services.statuses.close(OCTOBER))
     assert is_closed(small)
     assert small.text(CSAT[0]) in ("8", "")
+
+
+def test_it_is_not_closed_while_figures_are_not_saved(small, posted) -> None:
+    small.enter(CSAT[0], "9")
+    small.enter(CSAT[1], "8")
+    small.press(Key.Key_Return, CTRL)
+    assert not is_closed(small)
+    assert posted == ["October 2026 is not closed: 1 figure is not saved. Correct it first."]
+    assert small.row(small.at).unsaved
+    small.enter(CSAT[1], "10")
+    small.press(Key.Key_Return, CTRL)
+    assert is_closed(small)
+
+
+def test_reopening_leads_into_the_sheet_and_withdraws_what_is_not_true_any_more(small) -> None:
+    withdrawn, posted = [], []
+    small.page.workspace.message_posted.connect(posted.append)
+    small.page.workspace.message_withdrawn.connect(withdrawn.append)
+    small.enter(CSAT[1], "9")
+    small.page.page_actions.close_period.trigger()
+    small.page.page_actions.reopen_period.trigger()
+    assert [each for each in withdrawn if each] == posted
+    assert small.at == CSAT[0]
+
+
+def test_hours_of_a_package_are_not_asked_for(make_workspace, open_page) -> None:
+    workspace = make_workspace(track=["csat", "package_use"])
+    workspace.services.clients.add("Ada")
+    hand = open_page(workspace)
+    hand.page.load(cell=Cell(workspace.services.records.clients()[0].id))
+    blank = {row.measure.id: row for row in hand.page.rows}["package_hours"]
+    assert blank.open and not blank.asked_for and not blank.missing
+    assert hand.page.foot.count.text().startswith("0 of ")

@@ -17,6 +17,7 @@ from kpidesk.domain.settings.double_counting import DoubleCounting
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.double_counting import answer_double_counting
 from kpidesk.ui.history.cell_look import CellState
+from kpidesk.ui.history.period_headings import CLOSED
 from kpidesk.ui.navigation import Destination, PageId
 from tests.ui.history.hand import amount, enter, stand, type_in, value_row
 
@@ -245,3 +246,34 @@ def test_held_facts_without_entries_are_seen_too(page, workspace):
     assert page.grid.look(stand(page, "satisfied_answers")).state is CellState.HELD
     workspace.undo_stack.undo()
     assert page.grid.look(stand(page, "satisfied_answers")).state is CellState.BLANK
+
+
+def test_what_is_refused_stays_current_so_that_it_is_seen(qtbot, page):
+    stand(page, "requests")
+    type_in(qtbot, page, "many")
+    assert page.grid.measure(page.view.currentIndex()).id == "requests"
+    type_in(qtbot, page, "3")
+    assert page.grid.measure(page.view.currentIndex()).id != "requests"
+
+
+def test_a_closed_period_is_marked_and_takes_no_figure_until_it_is_reopened(page, workspace):
+    enter(workspace, requests=3)
+    page.cells.set_cell(NOT_ASSIGNED)
+    page.refresh()
+    workspace.done("close", workspace.services.statuses.close(OCTOBER))
+    index = stand(page, "requests")
+    assert not page.grid.editable(index)
+    heading = page.grid.headerData(index.column(), Qt.Orientation.Horizontal)
+    assert heading.split("\n")[0].endswith(CLOSED)
+    assert "October 2026 is closed." in page.detail.text
+    (reopen,) = page.detail.notice.buttons
+    reopen.click()
+    assert page.grid.editable(index)
+    assert CLOSED not in page.grid.headerData(index.column(), Qt.Orientation.Horizontal)
+
+
+def test_a_draft_of_a_closed_period_says_that_it_is_closed(page, workspace):
+    workspace.drafts[EntryKey("requests", OCTOBER, NOT_ASSIGNED)] = "3"
+    workspace.done("close", workspace.services.statuses.close(OCTOBER))
+    stand(page, "requests")
+    assert "“3” is not saved. October 2026 is closed." in page.detail.text

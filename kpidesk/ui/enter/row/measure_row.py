@@ -141,8 +141,9 @@ class MeasureRow(QObject):
 
     @property
     def asked_for(self) -> bool:
-        """Whether a figure belongs here: not where parts of the cell have it."""
-        return self.open and not (self.row.covered_elsewhere and not self.field.text())
+        """Whether a figure belongs here: not where parts of the cell or the card may have it."""
+        elsewhere = self.row.covered_elsewhere or self.measure.nature.client_only
+        return self.open and not (elsewhere and not self.field.text())
 
     @property
     def blank(self) -> bool:
@@ -151,8 +152,8 @@ class MeasureRow(QObject):
 
     @property
     def missing(self) -> bool:
-        """Whether a figure belongs here and nothing is typed; the client's card may have it."""
-        return self.asked_for and self.blank and not self.measure.nature.client_only
+        """Whether a figure belongs here and nothing is typed."""
+        return self.asked_for and self.blank
 
     @property
     def remainder(self) -> int | None:
