@@ -144,6 +144,14 @@
             <numerusform>“{client}” and %n backups were removed for good.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>{period} is not closed: %n figure is not saved. Correct it first.</numerusform>
+            <numerusform>{period} is not closed: %n figures are not saved. Correct them first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Due</name>

@@ -2856,6 +2856,16 @@
         <translation>Adresse e-mail</translation>
     </message>
     <message>
+        <source>Example: Dear Anna,</source>
+        <comment>of a greeting, in an empty field</comment>
+        <translation>Exemple&#x202f;: Bonjour Anna,</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <comment>a field of a client’s card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private remark</source>
         <comment>a field of a client’s card: never shown to the client</comment>
         <translation>Remarque privée</translation>
@@ -3192,6 +3202,14 @@
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>clôturer&#x202f;: {period}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>{period} n’est pas clôturé&#x202f;: %n chiffre n’est pas enregistré. Corrigez-le d’abord.</numerusform>
+            <numerusform>{period} n’est pas clôturé&#x202f;: %n chiffres ne sont pas enregistrés. Corrigez-les d’abord.</numerusform>
+        </translation>
     </message>
     <message>
         <source>reopen {period}</source>
@@ -4326,11 +4344,6 @@
     <message>
         <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
         <translation>Seul un forfait qui reporte des heures peut commencer avec des heures reportées, et avec moins de zéro seulement s’il reporte tout.</translation>
-    </message>
-    <message>
-        <source>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</source>
-        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>Un forfait mensuel commence le premier jour d’un mois et se termine le dernier&#x202f;; le {day} tombe au milieu d’un mois.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
@@ -5836,6 +5849,12 @@
         <translation>{period}, en cours</translation>
     </message>
     <message>
+        <source>{period}, closed</source>
+        <comment>a heading of a column, spoken</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{period}, clôturé</translation>
+    </message>
+    <message>
         <source>{period}, with a note</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
@@ -5846,6 +5865,12 @@
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
         <translation>{mark} période en cours</translation>
+    </message>
+    <message>
+        <source>{mark} closed</source>
+        <comment>explains a mark</comment>
+        <extracomment>{mark}: a sign, such as ◦</extracomment>
+        <translation>{mark} clôturé</translation>
     </message>
     <message>
         <source>{mark} has a note</source>
@@ -5963,6 +5988,12 @@
         <comment>below the table: of a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
         <translation>Note ({period})&#x202f;: {note}</translation>
+    </message>
+    <message>
+        <source>Reopen {period}</source>
+        <comment>a button: the period is closed</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Rouvrir&#x202f;: {period}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
@@ -8339,10 +8370,6 @@
         <translation>Clients satisfaits</translation>
     </message>
     <message>
-        <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation>Clients qui répondent 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» ou mieux. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
-    </message>
-    <message>
         <source>Clients who answered</source>
         <comment>a measure, in a list and in front of its field</comment>
         <translation>Clients ayant répondu</translation>
@@ -8427,17 +8454,13 @@
         <translation>Traductions et messages que quelqu’un a vérifiés pendant la période, qu’ils soient justes ou non.</translation>
     </message>
     <message>
-        <source>Enter only what was checked. The article divides by all translations, checked or not.</source>
-        <translation>Ne saisissez que ce qui a été vérifié. L’article divise par toutes les traductions, vérifiées ou non.</translation>
+        <source>Enter only what was checked.</source>
+        <translation>Ne saisissez que ce qui a été vérifié.</translation>
     </message>
     <message>
         <source>Positive answers</source>
         <comment>a measure, in a list and in front of its field</comment>
         <translation>Réponses positives</translation>
-    </message>
-    <message>
-        <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation>Réponses de 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» ou mieux. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -8476,8 +8499,9 @@
         <translation>Promoteurs</translation>
     </message>
     <message>
-        <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</source>
-        <translation>Clients qui répondent 9 ou 10 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
+        <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
+        <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
+        <translation>Clients qui répondent 9 ou 10 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10. C’est l’usage courant.</translation>
     </message>
     <message>
         <source>Detractors</source>

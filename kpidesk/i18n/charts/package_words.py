@@ -115,7 +115,7 @@ def _carry(words: Words, period: Period, balance: Balance) -> Iterator[str]:
         form = _CARRIED if out > 0 else _OWED
         following = _following(words, period)
         yield words(form, hours=hours_text(words, abs(out)), period=following)
-    if balance.expired:
+    if balance.expired and balance.expired != balance.left:
         yield words(_EXPIRED, hours=hours_text(words, balance.expired))
 
 
@@ -146,8 +146,12 @@ def _used(words: Words, balance: Balance) -> str:
 
 
 def _left_or_over(words: Words, balance: Balance) -> Iterator[str]:
-    """Yields what is left and what is over: of several clients it may be both."""
+    """Yields what is left and what is over: of several clients it may be both.
+
+    What has all expired is not called left.
+    """
     if balance.left or not balance.over:
-        yield words(_LEFT, hours=hours_text(words, balance.left))
+        form = _EXPIRED if balance.left and balance.left == balance.expired else _LEFT
+        yield words(form, hours=hours_text(words, balance.left))
     if balance.over:
         yield words(_OVER, hours=hours_text(words, balance.over))

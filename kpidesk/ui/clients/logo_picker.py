@@ -16,6 +16,7 @@ from kpidesk.domain.change import Change
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.logo import Logo, LogoFormat
 from kpidesk.services.clients.logo_check import read_logo
+from kpidesk.system.paths import documents_folder
 from kpidesk.ui.clients import texts
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
@@ -78,6 +79,7 @@ class LogoPicker(QWidget):
         dialog = file_dialog(words, title, self.window())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(words(texts.LOGO_FILES))
+        dialog.setDirectory(str(documents_folder()))
         dialog.fileSelected.connect(lambda name: self.use_file(Path(name)))
         dialog.open()
 

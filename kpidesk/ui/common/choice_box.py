@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -59,6 +59,12 @@ class ChoiceBox(QComboBox):
         self.stepping = True
         super().keyPressEvent(event)
         self.stepping = False
+
+    def showPopup(self) -> None:
+        super().showPopup()
+        if self.currentIndex() < 0:
+            # Qt makes the first entry current and does not show it: Down would pass it over.
+            self.view().setCurrentIndex(QModelIndex())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ignore the wheel without the focus, so that the page scrolls."""

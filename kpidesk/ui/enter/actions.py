@@ -14,7 +14,7 @@ from kpidesk.ui.enter import texts
 
 
 class EnterActions:
-    """One QAction for each command; the page connects them. Keys work anywhere on the page."""
+    """One QAction for each command; the page connects them. Keys work while the page is shown."""
 
     def __init__(self, page: QWidget, words: Words) -> None:
         self._page, self._words = page, words
@@ -49,6 +49,5 @@ class EnterActions:
     def _action(self, text: Text, keys: str = "") -> QAction:
         action = QAction(self._words(text), self._page)
         action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._page.addAction(action)
         return action

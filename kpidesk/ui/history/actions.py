@@ -22,6 +22,7 @@ class HistoryActions:
         self._words = words
         self.edit = self._action(page, texts.EDIT, "F2")
         self.blank = self._action(grid, texts.BLANK, "Del")
+        self.blank.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.note = self._action(page, texts.NOTE, "F4", "Shift+F2")
         self.period_note = self._action(page, texts.PERIOD_NOTE, "Shift+F4")
         self.changes = self._action(page, texts.CHANGES, "Ctrl+L")
@@ -57,6 +58,5 @@ class HistoryActions:
     def _action(self, owner: QWidget, text: Text, *keys: str) -> QAction:
         action = QAction(self._words(text), owner)
         action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         owner.addAction(action)
         return action

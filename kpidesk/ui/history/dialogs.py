@@ -110,6 +110,7 @@ class PeriodDialog(Dialog):
             fault = WrongRequest("period_unknown", period=text.strip())
             self.fault.say(self._workspace.sentence(fault))
             self.field.setFocus()
+            self.field.selectAll()
             return
         self.chosen.emit(found.pop().first_within(self._length))
         self.accept()

@@ -70,6 +70,5 @@ class UpdateActions:
     def _action(self, text: Text, keys: str = "") -> QAction:
         action = QAction(self._words(text), self._page)
         action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._page.addAction(action)
         return action

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.package import Package
 from kpidesk.domain.period import parse_period
 
 Key = Qt.Key
@@ -143,10 +145,13 @@ def test_reopening_leads_into_the_sheet_and_withdraws_what_is_not_true_any_more(
 
 
 def test_hours_of_a_package_are_not_asked_for(make_workspace, open_page) -> None:
-    workspace = make_workspace(track=["csat", "package_use"])
-    workspace.services.clients.add("Ada")
+    workspace = make_workspace(track=["csat"])
+    card = ClientCard(0, packages=(Package(20 * 3_600_000),))
+    workspace.services.cards.add("Ada", None, card)
     hand = open_page(workspace)
     hand.page.load(cell=Cell(workspace.services.records.clients()[0].id))
     blank = {row.measure.id: row for row in hand.page.rows}["package_hours"]
-    assert blank.open and not blank.asked_for and not blank.missing
+    assert blank.open
+    assert not blank.asked_for
+    assert not blank.missing
     assert hand.page.foot.count.text().startswith("0 of ")

@@ -96,7 +96,7 @@ MEASURES = {
         ),
         hint=QT_TRANSLATE_NOOP(
             "Measure",
-            "Enter only what was checked. The article divides by all translations, checked or not.",
+            "Enter only what was checked.",
         ),
     ),
 }

@@ -89,7 +89,7 @@ MEASURES = {
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients who answer 9 or 10 when asked how likely they are to recommend you, "
-            "from 0 to 10. This is common usage; the article leaves it open.",
+            "from 0 to 10. This is common usage.",
         ),
         hint=_NPS_HINT,
     ),

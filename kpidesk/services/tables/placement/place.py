@@ -263,9 +263,10 @@ class PlaceFinder:
         )
 
     def _cell(self, client: NameSaid | None, language: NameSaid | None) -> tuple[Named, str | None]:
-        """Returns client and language: as named, else those of the page."""
+        """Returns client and language: as named, else those of the page; no client if asked."""
         cell = self.context.page.cell if self.context.page else self.context.cell
-        named = client if isinstance(client, Named) else Named(self._client_name(cell))
+        page_client = None if isinstance(client, QuestionKey) else self._client_name(cell)
+        named = client if isinstance(client, Named) else Named(page_client)
         code = language.name if isinstance(language, Named) else cell.language
         return named, code
 

@@ -131,6 +131,8 @@ class ExportDialog(Dialog):
         self.hint.setVisible(bool(self.hint.text()))
         self.form.follow(self.title)
         self.title.setFocus()
+        # All of it, to be replaced, with its beginning in view.
+        self._line.setSelection(len(self._line.text()), -len(self._line.text()))
 
     def _redraw(self) -> None:
         workspace, self._drawing = self._workspace, None
