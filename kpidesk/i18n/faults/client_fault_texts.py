@@ -48,13 +48,8 @@ CLIENTS = {
     ),
     "package_not_monthly": QT_TRANSLATE_NOOP(
         "Fault",
-<<<<<<< HEAD
-        "A monthly package starts on the first day of a month and ends on the last; {day} is in "
-        "the middle of one.",
-=======
-        "A package per month begins on the first day of a month and ends on the last day of one. "
+        "A monthly package starts on the first day of a month and ends on the last day of one. "
         "Change {day}.",
->>>>>>> 4a2ed06d (Lead to the figures of a client; name what is asked about in a table)
     ),
     "package_ends_first": QT_TRANSLATE_NOOP("Fault", "The package can’t end before it starts."),
     "package_twice": QT_TRANSLATE_NOOP("Fault", "Two packages can’t start at the same time."),

@@ -52,15 +52,10 @@ CLIENT = QT_TRANSLATE_NOOP("Clients", "Client", "a heading")
 NAME = QT_TRANSLATE_NOOP("Clients", "Name", "of a client")
 CONTACT = QT_TRANSLATE_NOOP("Clients", "Contact", "a person's name")
 SALUTATION = QT_TRANSLATE_NOOP("Clients", "Greeting", "how an update begins: Dear Anna,")
-<<<<<<< HEAD
-SALUTATION_EXAMPLE = QT_TRANSLATE_NOOP("Clients", "Dear Anna,", "example of a greeting")
-MAIL = QT_TRANSLATE_NOOP("Clients", "Email address", "a field of a client’s card")
-=======
 SALUTATION_EXAMPLE = QT_TRANSLATE_NOOP(
     "Clients", "Example: Dear Anna,", "of a greeting, in an empty field"
 )
-MAIL = QT_TRANSLATE_NOOP("Clients", "Mail address", "a field of a client’s card")
->>>>>>> 4a2ed06d (Lead to the figures of a client; name what is asked about in a table)
+MAIL = QT_TRANSLATE_NOOP("Clients", "Email address", "a field of a client’s card")
 REMARK = QT_TRANSLATE_NOOP(
     "Clients", "Private remark", "a field of a client’s card: never shown to the client"
 )

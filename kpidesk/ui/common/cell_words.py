@@ -7,6 +7,7 @@ from kpidesk.domain.period import Length, Period
 from kpidesk.i18n.language_names import language_in
 from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.ui.navigation import Destination
 from kpidesk.ui.workspace import Workspace
 
 NO_CELL = QT_TRANSLATE_NOOP("Enter", "Not assigned", "to a client or a service language")
@@ -22,11 +23,12 @@ def cell_name(workspace: Workspace, cell: Cell) -> str:
     return side_by_side(own, name(language)) or workspace.words(NO_CELL)
 
 
-def client_cell(workspace: Workspace, name: str | None, period: Period) -> Cell | None:
-    """Returns the cell of a client that has figures in a period; None for an unknown client.
+def client_cell(workspace: Workspace, there: Destination, shown: Period) -> Cell | None:
+    """Returns the cell of the destination's client that has figures in its period, or in `shown`.
 
-    Without a service language where there are such figures, or none at all.
+    Without a service language where there are such figures, or none at all; None without client.
     """
+    name, period = there.client, there.period or shown
     records, tracking = workspace.services.records, workspace.services.tracking
     clients = records.clients() if name is not None else ()
     whole = next((Cell(each.id) for each in clients if each.name == name), None)

@@ -26,10 +26,9 @@ def beside(rows: Sequence[MeasureRow], row: MeasureRow, step: int) -> MeasureRow
 
 
 def first_blank(rows: Sequence[MeasureRow]) -> MeasureRow | None:
-    """Returns the first row that lacks a figure, else a blank one, else the first to type in."""
+    """Returns the first blank row; where none is blank, the first that can be typed in."""
     usable = [row for row in rows if row.open]
-    missing, blank = [row for row in usable if row.missing], [row for row in usable if row.blank]
-    return next(iter(missing or blank or usable), None)
+    return next(iter([row for row in usable if row.blank] or usable), None)
 
 
 def step_into(row: MeasureRow) -> None:

@@ -78,9 +78,7 @@ class EnterPage(Page):
         shown = self.head, self.notices, (body, 1), self.help.strip, self.foot
         self.lay_out(*shown, whole=(self.board, self.help))
         actions = self.page_actions = EnterActions(self, workspace.words)
-        self._statuses = PeriodStatusCommands(
-            workspace, actions, self.foot, self.commit_all, self._arrival.go_to_open
-        )
+        self._statuses = PeriodStatusCommands(workspace, actions, self.foot, self.commit_all)
         self._connect()
 
     @property
@@ -116,7 +114,6 @@ class EnterPage(Page):
         """Record one row and say what came of it."""
         outcome = self.recorder.commit(row)
         if row.kept:
-            # A saved figure is shown by the change.
             self.board.show_values(row.measure.id)
         self._say({row.measure.id})
         self._show_count()
@@ -144,13 +141,12 @@ class EnterPage(Page):
 
     def visit(self, destination: Destination) -> None:
         """Show what is named; another period without a cell is that of *Not assigned*."""
-        period = destination.period or self.period
-        cell = client_cell(self.workspace, destination.client, period) or destination.cell
+        cell = client_cell(self.workspace, destination, self.period) or destination.cell
         if cell is None and destination.period not in (None, self.period):
             cell = NOT_ASSIGNED
         self._arrival.sent_to = destination.kpi
         if self._sheet is None:
-            self.head.period_bar.set_period(period)
+            self.head.period_bar.set_period(destination.period or self.period)
             self.head.cells.set_cell(cell or self.cell)
         elif destination.period is not None or cell is not None:
             self.load(period=destination.period, cell=cell)
@@ -200,6 +196,7 @@ class EnterPage(Page):
         actions.previous_client.triggered.connect(lambda: head.cells.step(-1))
         actions.next_client.triggered.connect(lambda: head.cells.step(1))
         actions.first_empty.triggered.connect(self._arrival.go_to_blank)
+        self._statuses.sheet_requested.connect(self._arrival.go_to_open)
         head.period_bar.chosen.connect(lambda period: self.load(period=period))
         head.cells.chosen.connect(lambda cell: self.load(cell=cell))
         head.cells.clients_requested.connect(lambda: AddClientDialog(self.workspace, self).open())
@@ -269,8 +266,8 @@ class EnterPage(Page):
     def _watch(self, row: MeasureRow) -> None:
         """Listen to a new row."""
         row.edited.connect(self._on_edited)
-        row.left.connect(self._moves.leave)
-        row.gone.connect(self._moves.go)
+        row.left.connect(self._on_left)
+        row.gone.connect(self._on_gone)
         row.offer_requested.connect(self._messages.take_offer)
         row.dropped.connect(self._messages.drop)
         row.entered.connect(self._on_entered)
@@ -283,6 +280,12 @@ class EnterPage(Page):
         self.board.show_values(row.measure.id)
         self._say({row.measure.id})
         self._show_count()
+
+    def _on_left(self, row: MeasureRow) -> None:
+        self._moves.leave(row)
+
+    def _on_gone(self, row: MeasureRow, step: int) -> None:
+        self._moves.go(row, step)
 
     def _on_entered(self, row: MeasureRow) -> None:
         self.board.reveal(row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kpidesk.domain.clients.period_status import StatusKind
 from kpidesk.domain.errors import NotDone
@@ -22,8 +22,10 @@ from kpidesk.ui.workspace import Workspace
 class PeriodStatusCommands(QObject):
     """Carries out the actions for the sheet that was shown last.
 
-    `commit` saves what is typed; `go_to_sheet` sets the focus to what is to be typed or corrected.
+    `commit` saves what is typed; `sheet_requested` asks to go to what is to be typed or corrected.
     """
+
+    sheet_requested = Signal()
 
     def __init__(
         self,
@@ -31,11 +33,9 @@ class PeriodStatusCommands(QObject):
         actions: EnterActions,
         foot: SheetFoot,
         commit: Callable[[], object],
-        go_to_sheet: Callable[[], object],
     ) -> None:
         super().__init__(foot)
         self._workspace, self._actions, self._foot, self._commit = workspace, actions, foot, commit
-        self._go_to_sheet = go_to_sheet
         self._changes = StatusChanges(workspace)
         self._sheet: Sheet | None = None
         self._missing = 0
@@ -64,7 +64,7 @@ class PeriodStatusCommands(QObject):
         if sheet is None or sheet.closed is not None:
             return
         if not self._changes.close(sheet.period, sheet.cell.client):
-            self._go_to_sheet()
+            self.sheet_requested.emit()
         else:
             self._foot.go_on()
             if missing:
@@ -80,7 +80,7 @@ class PeriodStatusCommands(QObject):
         if sheet is not None and sheet.closed is not None:
             self._changes.reopen(sheet.closed, sheet.cell.client)
             self._workspace.message_withdrawn.emit(self._told)
-            self._go_to_sheet()
+            self.sheet_requested.emit()
 
     def set_away(self, away: bool) -> None:
         """Mark the period as away, or take that back."""

@@ -187,3 +187,16 @@ def test_a_client_s_sheet_is_blank_whatever_the_business_has(workspace, ada, ent
 
 def amount(row):
     return 3_600_000 if "hours" in row.measure.id else 1
+
+
+def test_a_client_s_sheet_is_the_one_that_has_figures(workspace, ada, enter, open_page):
+    spanish = Cell(ada.client, "es")
+    enter(client=ADA, language="es", requests=7)
+    page = open_page(workspace).page
+    page.visit(Destination(PageId.ENTER, period=OCTOBER, client=ADA))
+    assert page.cell == spanish
+    page.visit(Destination(PageId.ENTER, period=OCTOBER.shifted(-1), client=ADA))
+    assert page.cell == ada
+    page.head.cells.set_cell(None)
+    page.head.cells.step(1)
+    assert page.cell == spanish

@@ -83,12 +83,7 @@ MEASURES = {
         ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
-<<<<<<< HEAD
-            "Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; "
-            "the article leaves it open.",
-=======
-            "Clients who answer 4 or 5 out of 5, or “satisfied” and better. This is common usage.",
->>>>>>> 4a2ed06d (Lead to the figures of a client; name what is asked about in a table)
+            "Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.",
         ),
     ),
     "surveyed_clients": MeasureTexts(

@@ -82,12 +82,7 @@ MEASURES = {
         ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
-<<<<<<< HEAD
-            "Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the "
-            "article leaves it open.",
-=======
-            "Answers of 4 or 5 out of 5, or of “satisfied” and better. This is common usage.",
->>>>>>> 4a2ed06d (Lead to the figures of a client; name what is asked about in a table)
+            "Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.",
         ),
     ),
     "survey_answers": MeasureTexts(
