@@ -54,7 +54,7 @@ ALLOWED = {
 }
 #: Texts that look like a part of a sentence, and why they are none.
 FRAGMENTS = {
-    "Dear Anna,": "ends as a greeting does",
+    "Example: Dear Anna,": "ends as a greeting does",
     "{salutation},": "ends as a greeting does",
     "for {contact}": "a line by itself",
     "of {hours}": "a line by itself, below the hours",

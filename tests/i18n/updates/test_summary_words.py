@@ -107,6 +107,8 @@ def test_hours_say_what_is_left_and_what_becomes_of_it():
     assert (found.used, found.total, found.left) == ("18 h 30", "of 20 h", "1 h 30 left")
     assert found.explanation == "1 h 30 carried into April"
     assert found.share == Fraction(37, 40)
+    lost = period_hours(words, MARCH, BALANCE._replace(carried_out=0, expired=BALANCE.left))
+    assert (lost.left, lost.explanation) == ("1 h 30 expired", "")
     none = period_hours(words, MARCH, BALANCE._replace(bought=HOUR, carried_in=-HOUR, left=0))
     assert (none.total, none.share) == ("", None)
     assert "bought, less" in none.explanation

@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 from kpidesk.domain.cell import Cell
-from kpidesk.services.tables.import_plan import FigureRemark, QuestionKey, QuestionKind
+from kpidesk.services.tables.import_plan import (
+    FigureRemark,
+    FigureState,
+    QuestionKey,
+    QuestionKind,
+)
 from kpidesk.services.tables.placement.same_place import ADD_UP
 from kpidesk.services.tables.roles import Axis
 from tests.services.tables.table_context import (
@@ -133,6 +138,12 @@ def test_rows_of_several_clients_stay_apart():
     }
     new = {each.client: each.cell for each in found.figures}
     assert new == {"Acme": Cell(1), "Beta": None, "Gamma": None}
+
+
+def test_a_client_that_is_asked_about_is_not_called_that_of_the_page():
+    found = planned("Client\tRequests\nBeta\t8\n", page("2026-10", cell=Cell(1)))
+    assert asked(found) == ["client"]
+    assert [(each.client, each.state) for each in found.figures] == [(None, FigureState.ASKED)]
 
 
 def test_what_could_be_half_years_are_weeks_under_that_word():

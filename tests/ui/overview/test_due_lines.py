@@ -19,7 +19,7 @@ def test_open_sheets_are_named_and_the_first_is_opened() -> None:
     assert line.text == "October 2026: 2 clients open (Ada and Bo)."
     assert line.action == "Open Ada"
     assert line.destination.page is PageId.ENTER
-    assert (line.destination.period, line.destination.cell) == (OCTOBER, Cell(1))
+    assert (line.destination.period, line.destination.client) == (OCTOBER, CLIENTS[0].name)
 
 
 def test_of_many_only_some_are_named() -> None:
