@@ -2846,24 +2846,15 @@
         <translation>Formule d’appel</translation>
     </message>
     <message>
-        <source>Dear Anna,</source>
-        <comment>example of a greeting</comment>
-        <translation>Bonjour Anna,</translation>
+        <source>Example: Dear Anna,</source>
+        <oldsource>Dear Anna,</oldsource>
+        <comment>of a greeting, in an empty field</comment>
+        <translation>Exemple&#x202f;: Bonjour Anna,</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a field of a client’s card</comment>
         <translation>Adresse e-mail</translation>
-    </message>
-    <message>
-        <source>Example: Dear Anna,</source>
-        <comment>of a greeting, in an empty field</comment>
-        <translation>Exemple&#x202f;: Bonjour Anna,</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <comment>a field of a client’s card</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private remark</source>
@@ -4344,6 +4335,12 @@
     <message>
         <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
         <translation>Seul un forfait qui reporte des heures peut commencer avec des heures reportées, et avec moins de zéro seulement s’il reporte tout.</translation>
+    </message>
+    <message>
+        <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
+        <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
+        <translation>Un forfait mensuel commence le premier jour d’un mois et finit le dernier jour d’un mois. Modifiez le {day}.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
@@ -8370,6 +8367,11 @@
         <translation>Clients satisfaits</translation>
     </message>
     <message>
+        <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
+        <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
+        <translation>Clients qui répondent 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» ou mieux. C’est l’usage courant.</translation>
+    </message>
+    <message>
         <source>Clients who answered</source>
         <comment>a measure, in a list and in front of its field</comment>
         <translation>Clients ayant répondu</translation>
@@ -8461,6 +8463,11 @@
         <source>Positive answers</source>
         <comment>a measure, in a list and in front of its field</comment>
         <translation>Réponses positives</translation>
+    </message>
+    <message>
+        <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
+        <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
+        <translation>Réponses de 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» ou mieux. C’est l’usage courant.</translation>
     </message>
     <message>
         <source>Survey answers</source>

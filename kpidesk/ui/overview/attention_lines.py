@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from kpidesk.domain.cell import Client
+from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
 from kpidesk.i18n.period_words import period_name
