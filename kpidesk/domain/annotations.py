@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.ladder import Direction
 from kpidesk.domain.period import Period
 
 
@@ -28,20 +27,6 @@ class Target:
     def __post_init__(self) -> None:
         if self.low is not None and self.high is not None and self.low > self.high:
             raise ValueError("a target whose low bound is above its high bound")
-
-    @classmethod
-    def promising(
-        cls,
-        subject: str,
-        valid_from: Period,
-        value: Fraction,
-        better: Direction = Direction.HIGHER,
-        client: int | None = None,
-    ) -> Target:
-        """Returns the target of one value: at most where lower is better, else at least."""
-        if better is Direction.LOWER:
-            return cls(subject, valid_from, None, value, client)
-        return cls(subject, valid_from, value, None, client)
 
     @property
     def bounds(self) -> tuple[Fraction, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 from typing import NamedTuple
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import Client
 from kpidesk.domain.change import HeldFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
@@ -55,7 +57,7 @@ def fill_sample(
                 transaction.put(key, amount)
         for each in held.values():
             transaction.hold(each)
-        _write_targets(transaction, catalogue, made.months)
+        _write_targets(transaction, clients[0], made.months)
         _write_notes(transaction, made.months, texts)
         write_cards(transaction, (*clients, block_client), made.months)
 
@@ -69,11 +71,12 @@ def _held(made: SampleEntries, entries: dict[EntryKey, int]) -> dict[EntryKey, H
 
 
 def _write_targets(
-    transaction: WriteTransaction, catalogue: Catalogue, months: tuple[Period, ...]
+    transaction: WriteTransaction, client: Client, months: tuple[Period, ...]
 ) -> None:
-    for kpi, value in story.TARGETS.items():
-        better = catalogue.kpi(kpi).better
-        transaction.set_target(Target.promising(kpi, months[story.WEEKS_FROM], value, better))
+    for each in story.TARGETS:
+        low, high = (None if end is None else Fraction(end) for end in (each.low, each.high))
+        owner = client.id if each.of_client else None
+        transaction.set_target(Target(each.subject, months[each.begin], low, high, owner))
 
 
 def _write_notes(

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from random import Random
-from types import MappingProxyType
 
 #: Ended months; the current one follows.
 MONTHS = 24
@@ -23,6 +20,7 @@ BAD_MONTH = 17
 CARRIED_OVER_MONTH = 14
 OVERTIME_MONTH = 20
 RECOUNTED_MONTH = 18
+RAISED_FROM = 18
 
 
 @dataclass(frozen=True)
@@ -54,6 +52,17 @@ class SampleFlow:
     volume: tuple[int, int]
     weekly: bool = False
     within: bool = False
+
+
+@dataclass(frozen=True)
+class SampleTarget:
+    """A target from a month on, of the business or of the French client."""
+
+    subject: str
+    begin: int
+    low: int | None = None
+    high: int | None = None
+    of_client: bool = False
 
 
 FLOWS = (
@@ -109,15 +118,18 @@ MULTILINGUAL_STOCK = 7
 #: The yearly cohorts: clients kept, of those at the start.
 YEAR_KEPT, YEAR_START = (6, 7), (7, 8)
 
-#: Every second KPI has a target.
-TARGETS: Mapping[str, Fraction] = MappingProxyType(
-    {
-        "csat": Fraction(90),
-        "resolution": Fraction(3),
-        "accuracy": Fraction(96),
-        "nps": Fraction(40),
-        "art": Fraction(2),
-        "tcr": Fraction(88),
-        "aur": Fraction(75),
-    }
+#: Every second KPI has a target; that of satisfied clients was raised.
+TARGETS = (
+    SampleTarget("csat", WEEKS_FROM, 85),
+    SampleTarget("csat", RAISED_FROM, 90),
+    SampleTarget("resolution", WEEKS_FROM, high=3),
+    SampleTarget("accuracy", WEEKS_FROM, 96),
+    SampleTarget("nps", WEEKS_FROM, 40),
+    SampleTarget("art", WEEKS_FROM, high=2),
+    SampleTarget("tcr", WEEKS_FROM, 88),
+    SampleTarget("aur", WEEKS_FROM, 75),
+    SampleTarget("csat", WEEKS_FROM, 80, of_client=True),
+    SampleTarget("csat", RAISED_FROM, 85, of_client=True),
+    SampleTarget("tasks_completed", WEEKS_FROM, 20, of_client=True),
+    SampleTarget("package_use", WEEKS_FROM, 70, 100, of_client=True),
 )
