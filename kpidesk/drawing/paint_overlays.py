@@ -24,7 +24,7 @@ class OverlayPen:
             OverlayKind.ROLLING: (palette.rolling, 0.2, None),
             OverlayKind.LAST_YEAR: (palette.muted, 0.1, [1.0, 2.0]),
             OverlayKind.LIMIT: (palette.axis, 0.09, [7.0, 4.0]),
-            OverlayKind.TARGET: (palette.target, 0.13, [6.0, 2.5, 1.5, 2.5]),
+            OverlayKind.TARGET: (palette.target, 0.17, [6.0, 2.5, 1.5, 2.5]),
             OverlayKind.WHOLE: (palette.axis, 0.12, None),
             OverlayKind.CENTER: (palette.axis, 0.05, [7.0, 4.0]),
         }[kind]

@@ -45,6 +45,10 @@ def _overlays(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | Non
     if spec.kpi.line is not None:
         value = bound_with_unit(words, spec.kpi.line, spec.kpi)
         yield words(texts.WHOLE, value=value), _line_sample(OverlayKind.WHOLE)
+    if spec.targets:
+        # A label beside the line may find no room.
+        target = words(texts.TARGET, value=words.formats.listed(_target_values(words, spec)))
+        yield target, _line_sample(OverlayKind.TARGET)
     if shown.ranges:
         yield words(texts.LIKELY), lambda centre, size: RangeSample(centre, size * 1.1)
     if shown.rolling:
@@ -54,10 +58,6 @@ def _overlays(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | Non
         yield words(texts.LAST_YEAR), _line_sample(OverlayKind.LAST_YEAR)
     if shown.limits:
         yield words(texts.LIMITS), _line_sample(OverlayKind.LIMIT)
-    if spec.targets:
-        # A label beside the line may find no room.
-        target = words(texts.TARGET, value=words.formats.listed(_target_values(words, spec)))
-        yield target, _line_sample(OverlayKind.TARGET)
     if shown.counts:
         measures = measure_list(words, spec.kpi.denominator)
         yield words(texts.COUNTS, sign=words(texts.COUNT), measures=measures), None

@@ -100,8 +100,20 @@ def _pointers(
             if _is_far(final, box, metrics):
                 share = final.radius * EXTENT / math.dist(final.centre, end)
                 start = (x + (end[0] - x) * share, y + (end[1] - y) * share)
-                found.append((start, end))
+                others = [each for each in pixels.values() if each is not box]
+                found += _outside((start, end), others)
     return found
+
+
+def _outside(stroke: Stroke, boxes: Iterable[Box]) -> list[Stroke]:
+    """Returns the pieces of a line outside of the boxes."""
+    pieces = [stroke]
+    for box in boxes:
+        cut = [(piece, clipped(*piece, box)) for piece in pieces]
+        pieces = []
+        for (start, end), inside in cut:
+            pieces += [(start, inside[0]), (inside[1], end)] if inside else [(start, end)]
+    return pieces
 
 
 def _nearest(point: XY, box: Box) -> XY:

@@ -39,12 +39,15 @@ def target_labels(
     axes: Axes, spec: ChartSpec, metrics: TextMetrics
 ) -> Iterator[tuple[str, Iterator[Box]]]:
     """Yields the text of each visible target and the boxes that it may have, the best first."""
+    ends = {each.last + 1 for each in spec.targets}
     for target in spec.targets:
         pieces = [*_lines(axes, spec, target)]
         if pieces:
             value = target_value(metrics.words, spec.kpi, target.low, target.high)
             text = metrics.words(chart_texts.TARGET, value=value)
-            yield text, _along(pieces[-1], metrics.width(text, TextRole.SMALL_STRONG), metrics)
+            width = metrics.width(text, TextRole.SMALL_STRONG)
+            # Before a step it would seem to name the target before it.
+            yield text, _along(pieces[-1], width, metrics, before=target.first not in ends)
 
 
 def _lines(axes: Axes, spec: ChartSpec, target: TargetSpan) -> Iterator[tuple[XY, XY]]:
@@ -55,7 +58,9 @@ def _lines(axes: Axes, spec: ChartSpec, target: TargetSpan) -> Iterator[tuple[XY
             yield piece
 
 
-def _along(piece: tuple[XY, XY], width: float, metrics: TextMetrics) -> Iterator[Box]:
+def _along(
+    piece: tuple[XY, XY], width: float, metrics: TextMetrics, *, before: bool
+) -> Iterator[Box]:
     """Yields boxes along a horizontal line: above it, below it, before its start, further away."""
     (left, y), (right, _) = piece
     height = metrics.cap(TextRole.SMALL_STRONG) + metrics.size * 0.3
@@ -66,4 +71,5 @@ def _along(piece: tuple[XY, XY], width: float, metrics: TextMetrics) -> Iterator
             for share in _SHARES:
                 x = left + gap + max(free, 0.0) * share
                 yield Box(x, top, x + width, top + height)
-        yield Box(left - gap - width, y - height / 2, left - gap, y + height / 2)
+        if before:
+            yield Box(left - gap - width, y - height / 2, left - gap, y + height / 2)
