@@ -862,12 +862,6 @@
         <translation>Objectif {value}</translation>
     </message>
     <message>
-        <source>{value} from {period}</source>
-        <comment>in a list of targets: 85% and 90% from Apr 2026</comment>
-        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{value} à partir de {period}</translation>
-    </message>
-    <message>
         <source>{periods}: {warning}</source>
         <comment>below a chart: a remark on some periods</comment>
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>

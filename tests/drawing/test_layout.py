@@ -151,7 +151,7 @@ REMARKS = ("more tasks completed", "a minimum")
 
 def test_remarks_without_room_are_counted(make_series):
     spec, counts = full_spec(make_series), []
-    for height in range(190, 440, 10):
+    for height in range(190, 480, 10):
         layout = lay_out(Box(0, 0, height * 5 / 3, height), spec, ChartStyle(Words("en")))
         page = " ".join(line.text for line in lines_of(layout))
         shown = sum(remark in page for remark in REMARKS)

@@ -135,7 +135,7 @@ def test_targets_are_explained_where_their_labels_find_no_room(make_series):
     since = series.points[0].period
     targets = [Target("csat", since, Fraction(88)), Target("csat", since.shifted(6), Fraction(92))]
     shown = texts_of(chart_spec(series, targets), (720, 432))
-    assert "Target 88% and 92% from Oct 2025" in shown
+    assert "Target 88% and 92%" in shown
 
 
 def test_counts_have_no_fractions_on_the_axis(make_series):

@@ -12,7 +12,7 @@ from kpidesk.i18n.charts import chart_texts as texts
 from kpidesk.i18n.charts.point_words import reason_words
 from kpidesk.i18n.charts.target_words import target_value
 from kpidesk.i18n.kpi_words import measure_list
-from kpidesk.i18n.period_words import period_in_short, period_name
+from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
@@ -47,7 +47,8 @@ def _overlays(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | Non
         yield words(texts.WHOLE, value=value), _line_sample(OverlayKind.WHOLE)
     if spec.targets:
         # A label beside the line may find no room.
-        target = words(texts.TARGET, value=words.formats.listed(_target_values(words, spec)))
+        values = [target_value(words, spec.kpi, each.low, each.high) for each in spec.targets]
+        target = words(texts.TARGET, value=words.formats.listed(dict.fromkeys(values)))
         yield target, _line_sample(OverlayKind.TARGET)
     if shown.ranges:
         yield words(texts.LIKELY), lambda centre, size: RangeSample(centre, size * 1.1)
@@ -66,14 +67,6 @@ def _overlays(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | Non
             value = value_text(dot, spec, words)
             period = period_name(words, dot.period)
             yield words(texts.BEYOND, period=period, value=value), _mark(dot)
-
-
-def _target_values(words: Words, spec: ChartSpec) -> Iterator[str]:
-    """Yields the targets in order, each later one with its first period."""
-    for number, each in enumerate(spec.targets):
-        value = target_value(words, spec.kpi, each.low, each.high)
-        period = period_in_short(words, spec.period(each.first))
-        yield words(texts.TARGET_FROM, value=value, period=period) if number else value
 
 
 def _line_sample(kind: OverlayKind) -> Symbol:

@@ -20,9 +20,6 @@ NO_VALUE = QT_TRANSLATE_NOOP("Chart", "no value: {reasons}", "legend")
 NOTHING = QT_TRANSLATE_NOOP("Chart", "No figures {by}", "in an empty chart: no figures by month")
 NO_VALUES = QT_TRANSLATE_NOOP("Chart", "No value in these periods")
 TARGET = QT_TRANSLATE_NOOP("Chart", "Target {value}", "legend: the target on a chart")
-TARGET_FROM = QT_TRANSLATE_NOOP(
-    "Chart", "{value} from {period}", "in a list of targets: 85% and 90% from Apr 2026"
-)
 WARNED = QT_TRANSLATE_NOOP(
     "Chart", "{periods}: {warning}", "below a chart: a remark on some periods"
 )
