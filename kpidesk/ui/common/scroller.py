@@ -23,6 +23,7 @@ class Scroller(QScrollArea):
         super().__init__(parent)
         self._inside = inside
         self._whole = False
+        self._fitting = False
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._show_bar(shown=True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -65,7 +66,10 @@ class Scroller(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit()
+        # Showing or hiding the bar gives the viewport other widths for a moment: contents that
+        # need another height there would show and hide it for ever.
+        if not self._fitting:
+            self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lay out again when the contents need another height."""
@@ -79,7 +83,9 @@ class Scroller(QScrollArea):
         if layout is None:
             return
         _, needed = self._needed(layout)
+        self._fitting = True
         self._show_bar(shown=not self._whole and needed > self.viewport().height())
+        self._fitting = False
         # Showing or hiding the bar may have changed the viewport, even twice.
         width, needed = self._needed(layout)
         if self._whole:
