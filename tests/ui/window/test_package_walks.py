@@ -31,8 +31,10 @@ EXAMPLES = [
         Carry.ONE,
         ("18.5", "1"),
         "4.7%",
-        "1 h of 21 h 30 used (20 h and 1 h 30 carried over), 20 h 30 left,"
-        " 20 h carried into March, 30 min expired",
+        (
+            "1 h of 21 h 30 used (20 h and 1 h 30 carried over), 20 h 30 left,"
+            " 20 h carried into March, 30 min expired"
+        ),
     ),
     (Carry.NONE, ("23",), "115%", "23 h of 20 h used, 3 h over"),
     (
@@ -45,8 +47,10 @@ EXAMPLES = [
         Carry.ALL,
         ("45", "5"),
         "",
-        "5 h used, none to use (20 h less 25 h used before), 5 h over,"
-        " 10 h to make up for in March",
+        (
+            "5 h used, none to use (20 h less 25 h used before), 5 h over,"
+            " 10 h to make up for in March"
+        ),
     ),
     (
         Carry.ALL,
