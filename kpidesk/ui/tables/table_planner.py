@@ -14,6 +14,7 @@ from kpidesk.services.tables.context import PageTarget, TableContext
 from kpidesk.services.tables.import_plan import Answers
 from kpidesk.services.tables.roles import TableRoles
 from kpidesk.services.tables.source import TableSource, read_clipboard, read_file
+from kpidesk.system.garbage_collector import paused_collector
 from kpidesk.ui.background_task import BackgroundTask
 from kpidesk.ui.tables.planned_table import PlannedTable, plan_again, recognised_table
 from kpidesk.ui.tables.table_origin import TableOrigin
@@ -66,6 +67,8 @@ class TablePlanner(QObject):
         practice, catalogue = self._workspace.services.practice, self._workspace.catalogue
         today, page = self._workspace.today(), self._page
 
+        # A collection goes through the whole table, and the window waits for it.
+        @paused_collector()
         def run() -> PlannedTable:
             vocabulary = table_vocabulary(catalogue)
             with practice.open_reader() as records:
