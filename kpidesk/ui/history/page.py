@@ -224,11 +224,7 @@ class HistoryPage(Page):
 
     def blank(self) -> None:
         """Blank the selected entries that can be edited."""
-        chosen = [
-            index
-            for index in self.view.selectionModel().selectedIndexes()
-            if self._blankable(index)
-        ]
+        chosen = filter(self._blankable, self.view.selectionModel().selectedIndexes())
         keys = [key for key in map(self.grid.key, chosen) if key is not None]
         if keys:
             self.committer.blank(keys)
