@@ -880,6 +880,12 @@
         <translation>{period}&#x202f;: {note}</translation>
     </message>
     <message>
+        <source>{period}, private: {note}</source>
+        <comment>a note for the user alone, as the user typed it</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation>{period}, privé&#x202f;: {note}</translation>
+    </message>
+    <message>
         <source>{period}, new usual level: {note}</source>
         <comment>the reason, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
@@ -1788,10 +1794,14 @@
         <translation>Aucune période de cet intervalle n’est encore terminée&#x202f;: le graphique serait vide.</translation>
     </message>
     <message>
-        <source>Your &amp;notes</source>
-        <oldsource>Include your &amp;notes</oldsource>
+        <source>&amp;Notes to show</source>
+        <comment>include them in a chart: shown notes</comment>
+        <translation>&amp;Notes à montrer</translation>
+    </message>
+    <message>
+        <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation>Vos &amp;notes</translation>
+        <translation>Notes pri&amp;vées aussi</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
@@ -2230,8 +2240,9 @@
         <translation>&amp;Raison</translation>
     </message>
     <message>
-        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</source>
-        <translation>Par exemple&#x202f;: un nouveau logiciel de tickets. Un repère sur le graphique montre la raison&#x202f;; les fichiers ne la montrent qu’avec vos notes.</translation>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
+        <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
+        <translation>Par exemple&#x202f;: un nouveau logiciel de tickets. Un repère sur le graphique montre la raison&#x202f;; les fichiers ne la montrent qu’avec vos notes privées.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2307,12 +2318,6 @@
         <comment>a remark on a period</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
         <translation>nouveau niveau habituel&#x202f;: {note}</translation>
-    </message>
-    <message>
-        <source>note: {note}</source>
-        <comment>a remark on a period, in her own words</comment>
-        <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation>note&#x202f;: {note}</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3365,6 +3370,26 @@
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
         <translation>L’activité elle-même</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Shown to others</source>
+        <comment>heading of a column: private notes are not</comment>
+        <translation>Montrée à d’autres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>heading of a column: in the user’s words</comment>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5063,20 @@
         <translation>«&#x202f;{level}&#x202f;» n’a pas de seuil. Mettez un seuil avec &gt; ou &lt; entre apostrophes, comme dans &apos;{step}=&gt;85&apos;&#x202f;: sans elles, l’interpréteur de commandes prend &gt; pour une redirection. Il a pu créer ici un fichier dont le nom est le seuil (85, par exemple)&#x202f;; vous pouvez le supprimer.</translation>
     </message>
     <message>
+        <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas un intervalle de note. Écrivez 2026-03..2026-05, avec une période ultérieure de même durée, ou 2026-03.. pour une note à partir de là.</translation>
+    </message>
+    <message>
+        <source>There is no such note. “note list” shows all that there are.</source>
+        <translation>Cette note n’existe pas. «&#x202f;note list&#x202f;» montre toutes celles qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Private notes do not go into a file for a client ({client}).</source>
+        <extracomment>{client}: the name of a client</extracomment>
+        <translation>Les notes privées ne vont pas dans un fichier destiné à un client ({client}).</translation>
+    </message>
+    <message>
         <source>There is no table: it is empty.</source>
         <translation>Aucun tableau&#x202f;: le contenu est vide.</translation>
     </message>
@@ -5675,6 +5714,10 @@
         <translation>Juger un KPI selon votre propre barème, pour toutes les périodes ou à partir d’une période&#x202f;; reset revient au barème publié. Mettez les seuils avec &gt; ou &lt; entre apostrophes. Avec --as-business, un client a le barème de l’activité.</translation>
     </message>
     <message>
+        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
+        <translation>Écrire une note sur une période, sur plusieurs, ou à partir d’une période (2026-03..)&#x202f;; un TEXT vide la supprime. Elle est privée, sauf avec --shown&#x202f;: elle figure alors dans les comptes rendus du client et sur les graphiques avec --notes. --private-notes ajoute toutes les notes à un graphique de toute l’activité.</translation>
+    </message>
+    <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
         <translation>Écrire dans un fichier tout ce qui a été saisi. Un classeur a des noms dans votre langue&#x202f;; un fichier CSV a des identifiants pour les programmes et, avec --for-reader, les noms, le séparateur et le signe décimal de votre langue.</translation>
     </message>
@@ -5762,15 +5805,6 @@
         <translation>&amp;Vider</translation>
     </message>
     <message>
-        <source>&amp;Note…</source>
-        <comment>a menu entry: write a note on a figure</comment>
-        <translation>&amp;Note…</translation>
-    </message>
-    <message>
-        <source>Note on the &amp;Period…</source>
-        <translation>Note sur la pé&amp;riode…</translation>
-    </message>
-    <message>
         <source>C&amp;hanges…</source>
         <comment>a menu entry: what a figure was before</comment>
         <translation>Mo&amp;difications…</translation>
@@ -5797,12 +5831,6 @@
             <numerusform>effacer %n chiffre</numerusform>
             <numerusform>effacer %n chiffres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>note on {place}</source>
-        <comment>what can be undone</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>note ({place})</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
@@ -5846,12 +5874,6 @@
         <translation>{period}, clôturé</translation>
     </message>
     <message>
-        <source>{period}, with a note</source>
-        <comment>a heading of a column, spoken</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}, avec une note</translation>
-    </message>
-    <message>
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
@@ -5862,18 +5884,6 @@
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
         <translation>{mark} clôturé</translation>
-    </message>
-    <message>
-        <source>{mark} has a note</source>
-        <comment>explains a mark</comment>
-        <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} avec une note</translation>
-    </message>
-    <message>
-        <source>{mark} note on a figure</source>
-        <comment>explains a mark</comment>
-        <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} note sur un chiffre</translation>
     </message>
     <message>
         <source>History</source>
@@ -5969,18 +5979,6 @@
         <translation>Déjà saisi ({period}).</translation>
     </message>
     <message>
-        <source>Note: {note}</source>
-        <comment>below the table: of a figure</comment>
-        <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation>Note&#x202f;: {note}</translation>
-    </message>
-    <message>
-        <source>Note on {period}: {note}</source>
-        <comment>below the table: of a period</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation>Note ({period})&#x202f;: {note}</translation>
-    </message>
-    <message>
         <source>Reopen {period}</source>
         <comment>a button: the period is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
@@ -6003,12 +6001,6 @@
         <translation>{value}, {level}</translation>
     </message>
     <message>
-        <source>{figure}, with a note</source>
-        <comment>a cell, spoken</comment>
-        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>{figure}, avec une note</translation>
-    </message>
-    <message>
         <source>{figure}, some periods are missing</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
@@ -6024,21 +6016,6 @@
         <source>no figure</source>
         <comment>in a cell of the table</comment>
         <translation>aucun chiffre</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>title of a dialog</comment>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Note on {place}</source>
-        <comment>title of a dialog</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>Note&#x202f;: {place}</translation>
-    </message>
-    <message>
-        <source>Shown on charts too. Without words there is no note.</source>
-        <translation>Apparaît aussi sur les graphiques. Sans texte, il n’y a pas de note.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8624,6 +8601,204 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Private note on {place}.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation>Note privée sur {place}.</translation>
+    </message>
+    <message>
+        <source>Note on {place}, shown to {client}.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
+        <translation>Note sur {place}, montrée à {client}.</translation>
+    </message>
+    <message>
+        <source>Note on {place}, shown in files.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation>Note sur {place}, montrée dans les fichiers.</translation>
+    </message>
+    <message>
+        <source>Removed: the note on {place}.</source>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation>Supprimée&#x202f;: la note sur {place}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>title of a dialog</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on {place}</source>
+        <comment>heading of a dialog</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation>Note&#x202f;: {place}</translation>
+    </message>
+    <message>
+        <source>{figure}, {period}</source>
+        <comment>what a note is on: CSAT, March 2026</comment>
+        <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{figure}, {period}</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <comment>a label: what a note is about</comment>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <comment>in a drop-down: a note on a whole period</comment>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <comment>a label: whose note it is, a client’s or not</comment>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>The whole business</source>
+        <comment>in a drop-down: no client</comment>
+        <translation>Toute l’activité</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <comment>a label of a text field</comment>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <comment>a label: the time that a note is about</comment>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>S&amp;how to the client</source>
+        <comment>a check box</comment>
+        <translation>Montrer au &amp;client</translation>
+    </message>
+    <message>
+        <source>S&amp;how in files</source>
+        <comment>a check box, of a note on the whole business</comment>
+        <translation>Montrer dans les fi&amp;chiers</translation>
+    </message>
+    <message>
+        <source>Private: only you see it, here in KPI Desk.</source>
+        <translation>Privé&#x202f;: pour vous seulement, ici, dans KPI Desk.</translation>
+    </message>
+    <message>
+        <source>Goes into updates for this client, and into charts that you export with notes.</source>
+        <translation>Figure dans les comptes rendus de ce client et sur les graphiques exportés avec les notes.</translation>
+    </message>
+    <message>
+        <source>Goes into reviews of the business, and into charts that you export with notes.</source>
+        <translation>Figure dans les bilans de l’activité et sur les graphiques exportés avec les notes.</translation>
+    </message>
+    <message>
+        <source>Clear the text to remove the note.</source>
+        <translation>Effacez le texte pour supprimer la note.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a button</comment>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>a button</comment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>note on {place}</source>
+        <comment>what can be undone</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation>note ({place})</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <comment>a menu entry of History: write a note on a figure</comment>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Period…</source>
+        <comment>a menu entry of History</comment>
+        <translation>Note sur la pé&amp;riode…</translation>
+    </message>
+    <message>
+        <source>No&amp;te on the Figure…</source>
+        <comment>a menu entry of Figures</comment>
+        <translation>N&amp;ote sur le chiffre…</translation>
+    </message>
+    <message>
+        <source>Note on the Per&amp;iod…</source>
+        <comment>a menu entry of Figures</comment>
+        <translation>Note sur la pér&amp;iode…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd Note…</source>
+        <comment>a menu entry of Charts</comment>
+        <translation>Écrire une n&amp;ote…</translation>
+    </message>
+    <message>
+        <source>private note: {note}</source>
+        <comment>a remark, in the user’s own words</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
+        <translation>note privée&#x202f;: {note}</translation>
+    </message>
+    <message>
+        <source>note shown to the client: {note}</source>
+        <comment>a remark, in the user’s own words</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
+        <translation>note montrée au client&#x202f;: {note}</translation>
+    </message>
+    <message>
+        <source>note shown in files: {note}</source>
+        <comment>a remark, in the user’s own words</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
+        <translation>note montrée dans les fichiers&#x202f;: {note}</translation>
+    </message>
+    <message>
+        <source>Private note on {period}: {note}</source>
+        <comment>in the user’s own words; below a table</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation>Note privée sur {period}&#x202f;: {note}</translation>
+    </message>
+    <message>
+        <source>Note on {period}, shown to the client: {note}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation>Note sur {period}, montrée au client&#x202f;: {note}</translation>
+    </message>
+    <message>
+        <source>Note on {period}, shown in files: {note}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation>Note sur {period}, montrée dans les fichiers&#x202f;: {note}</translation>
+    </message>
+    <message>
+        <source>{mark} private note</source>
+        <comment>explains a mark</comment>
+        <extracomment>{mark}: a sign, such as ◦</extracomment>
+        <translation>{mark} note privée</translation>
+    </message>
+    <message>
+        <source>{mark} note shown to others</source>
+        <comment>explains a mark</comment>
+        <extracomment>{mark}: a sign, such as ◦</extracomment>
+        <translation>{mark} note montrée</translation>
+    </message>
+    <message>
+        <source>{place}, with a private note</source>
+        <comment>a cell or the heading of a column, spoken</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation>{place}, avec une note privée</translation>
+    </message>
+    <message>
+        <source>{place}, with a note that is shown to others</source>
+        <comment>a cell or the heading of a column, spoken</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation>{place}, avec une note montrée à d’autres</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Multilingual services</source>
@@ -9157,6 +9332,18 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>the length of periods, inside a line</comment>
         <translation>par année</translation>
     </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two periods: March 2026 to May 2026</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>{period} onward</source>
+        <comment>a period and all later ones</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{period} et après</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -9495,6 +9682,21 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Counted again: one client was missing from the list</source>
         <comment>a note</comment>
         <translation>Recompté&#x202f;: il manquait un client dans la liste</translation>
+    </message>
+    <message>
+        <source>The survey went out late: fewer answers than usual</source>
+        <comment>a note for a client</comment>
+        <translation>L’enquête est partie en retard&#x202f;: moins de réponses que d’habitude</translation>
+    </message>
+    <message>
+        <source>Paid late again: ask for half in advance next time</source>
+        <comment>a private note</comment>
+        <translation>Encore payé en retard&#x202f;: demander la moitié d’avance la prochaine fois</translation>
+    </message>
+    <message>
+        <source>The new shop was built</source>
+        <comment>a note for a client</comment>
+        <translation>Création de la nouvelle boutique</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
@@ -10973,6 +11175,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Commentaire</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>a part of an update that the user writes</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>{place} ({figure})</source>
         <comment>a text about a figure</comment>
         <extracomment>{place}: a text of this context, such as Summary; {figure}: the name of a KPI or a measure</extracomment>
@@ -11520,6 +11727,10 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>No package in this period</source>
         <translation>Pas de forfait pour cette période</translation>
+    </message>
+    <message>
+        <source>No notes are shown to the client for this period</source>
+        <translation>Aucune note n’est montrée au client pour cette période</translation>
     </message>
     <message>
         <source>Edit</source>

@@ -23,3 +23,17 @@ def ladder_command(args: Namespace, today: Clock) -> int:
             return ladder.show(args, records, console)
     with practice_file(args) as practice:
         return ladder.change(args, practice, console)
+
+
+def note_command(args: Namespace, today: Clock) -> int:
+    """`note`: writes, removes and lists notes."""
+    from kpidesk.cli import note
+    from kpidesk.services.practice.notes import NoteService
+
+    console = console_in(args.language)
+    if args.words[0] == note.LIST:
+        with practice_records(args) as records:
+            return note.show(args, records, console)
+    asked = note.request(args, console)
+    with practice_file(args) as practice:
+        return note.write(args, asked, practice.records, NoteService(practice), console)

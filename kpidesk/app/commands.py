@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from kpidesk.app.annotation_commands import ladder_command
+from kpidesk.app.annotation_commands import ladder_command, note_command
 from kpidesk.app.client_commands import client_command, due_command, status_command
 from kpidesk.app.command_files import practice_file, practice_records
 from kpidesk.app.practice.open_file import (
@@ -282,6 +282,7 @@ COMMANDS: dict[str, Callable[[Namespace, Clock], int]] = {
     "baseline": _baseline,
     "target": _target,
     "ladder": ladder_command,
+    "note": note_command,
     "export": _export,
     "import": _import,
     "backup": _backup,

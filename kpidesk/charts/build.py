@@ -196,28 +196,29 @@ def _flags(
     if first is None:
         return ()
     placed = [
-        *((_place(each, first), -1, each, "", False) for each in off),
-        *(
-            (
-                each.first(first.length).index - first.index,
-                0,
-                each.begins,
-                each.reason,
-                True,
-            )
-            for each in baselines
-        ),
-        *(
-            (_place(each.period, first), each.id or 0, each.period, each.text, False)
-            for each in notes
-        ),
+        *((-1, Flag(0, _place(each, first), each, "", away=True)) for each in off),
+        *((0, _baseline_flag(each, first)) for each in baselines),
+        *((each.id or 0, _note_flag(each, first, period_count)) for each in notes),
     ]
-    inside = [each for each in placed if 0 <= each[0] < period_count]
-    inside.sort(key=lambda each: each[:2])
-    return tuple(
-        Flag(number, position, period, text, baseline, away=kind < 0)
-        for number, (position, kind, period, text, baseline) in enumerate(inside, start=1)
-    )
+    inside = [each for each in placed if 0 <= each[1].position < period_count]
+    inside.sort(key=lambda each: (each[1].position, each[0]))
+    return tuple(flag._replace(number=number) for number, (_, flag) in enumerate(inside, start=1))
+
+
+def _baseline_flag(baseline: Baseline, first: Period) -> Flag:
+    position = baseline.first(first.length).index - first.index
+    return Flag(0, position, baseline.begins, baseline.reason, baseline=True)
+
+
+def _note_flag(note: Note, first: Period, period_count: int) -> Flag:
+    """Returns the flag of a note; a span that begins before the chart is at its first period."""
+    flag = Flag(0, _place(note.period, first), note.period, note.text, note=note)
+    if note.until is None and not note.ongoing:
+        return flag
+    last = period_count - 1
+    if note.until is not None:
+        last = min(last, _last_place(note.until, first))
+    return flag._replace(position=max(0, flag.position), last=last) if last >= 0 else flag
 
 
 def _place(period: Period, first: Period) -> int:
@@ -225,6 +226,12 @@ def _place(period: Period, first: Period) -> int:
     if period.length.rank <= length.rank:
         return period.containing(length).index - first.index
     return period.subperiods(length)[0].index - first.index
+
+
+def _last_place(period: Period, first: Period) -> int:
+    if period.length.rank <= first.length.rank:
+        return _place(period, first)
+    return period.subperiods(first.length)[-1].index - first.index
 
 
 def _behind(kpi: Kpi, last: Point | None, measures: Iterable[Measure]) -> tuple[SeriesPart, ...]:

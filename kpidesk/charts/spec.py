@@ -17,6 +17,7 @@ from kpidesk.analysis.packages.balance import Balance
 from kpidesk.analysis.point import LeftOut, Reason
 from kpidesk.analysis.targets import TargetStatus
 from kpidesk.charts.overlays import NO_OVERLAYS, Overlays
+from kpidesk.domain.annotations import Note
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.cell import Client
 from kpidesk.domain.kpi import Kpi
@@ -90,7 +91,8 @@ class Flag(NamedTuple):
     """A numbered note at a position. `text` is plain text, as typed.
 
     With `baseline` it is the reason why usual limits begin anew there. An `away` flag has no
-    text: it marks a period that is off.
+    text: it marks a period that is off. A `note` that ends with a later period, or is ongoing,
+    reaches to the position `last`.
     """
 
     number: int
@@ -99,6 +101,26 @@ class Flag(NamedTuple):
     text: str
     baseline: bool = False
     away: bool = False
+    note: Note | None = None
+    last: int | None = None
+
+    @property
+    def private(self) -> bool:
+        """Whether it is a note that is for the user alone."""
+        return self.note is not None and not self.note.shown
+
+    def is_shareable(self, client: int | None) -> bool:
+        """Returns whether it may leave the program for a client; the reason of a baseline may not.
+
+        None stands for the whole business.
+        """
+        if self.note is not None:
+            return self.note.is_shown_to(client)
+        return not (self.baseline and self.text)
+
+    def covers(self, position: int) -> bool:
+        """Returns whether the flag belongs to the period at that position."""
+        return self.position <= position <= (self.position if self.last is None else self.last)
 
 
 class SeriesPart(NamedTuple):

@@ -65,7 +65,7 @@ def _chart(parser: CommandParser) -> None:
     parser.add_argument("--dpi", action=Once, type=read_dpi)
     parser.add_argument("--rolling", action=Once, type=read_rolling)
     parser.add_argument("--title", action=Once)
-    for option in ("--last-year", "--limits", "--unfinished", "--notes"):
+    for option in ("--last-year", "--limits", "--unfinished", "--notes", "--private-notes"):
         parser.add_argument(option, action="store_true")
 
 
@@ -154,6 +154,13 @@ def _ladder(parser: CommandParser) -> None:
         parser.add_argument(option, action="store_true")
 
 
+def _note(parser: CommandParser) -> None:
+    parser.set_defaults(positionals=(Positional("words", "PERIOD [MEASURE] TEXT", str, many=True),))
+    _scope(parser)
+    for option in ("--shown", "--json"):
+        parser.add_argument(option, action="store_true")
+
+
 def _export(parser: CommandParser) -> None:
     parser.set_defaults(required={"output": "-o FILE"})
     _output(parser)
@@ -194,6 +201,7 @@ BUILDERS = {
     "baseline": _baseline,
     "target": _target,
     "ladder": _ladder,
+    "note": _note,
     "export": _export,
     "import": _import,
     "backup": _output,

@@ -13,7 +13,10 @@ _VIEW = (
     "[--by week|month|quarter|year] [--from P] [--to P] [--client NAME] [--service-language CODE]"
 )
 _STYLE = "[--language LANG] [--theme light|dark] [--size WxH|mail|slide|a5] [--dpi N]"
-_OVERLAYS = "[--rolling 3|12] [--last-year] [--limits] [--title TEXT] [--unfinished] [--notes]"
+_OVERLAYS = (
+    "[--rolling 3|12] [--last-year] [--limits] [--title TEXT] [--unfinished] [--notes] "
+    "[--private-notes]"
+)
 _TABLE = (
     "[--period P] [--client NAME] [--service-language CODE] [--map COLUMN=ROLE]… [--add-up] "
     "[--sheet NAME] [--dry-run] [--json]"
@@ -32,6 +35,9 @@ _CARD = (
 _LADDER = (
     "ladder set KPI typical=75 'above_average=>85' exceptional=90 [--source TEXT] [--from P] "
     "[--client NAME]"
+)
+_NOTE = (
+    "note PERIOD[..PERIOD|..] [MEASURE] TEXT [--client NAME] [--service-language CODE] [--shown]"
 )
 _COMMANDS = (
     (
@@ -141,6 +147,16 @@ _COMMANDS = (
             "Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes "
             "back to the published one. Put bounds with > or < in quotes. With --as-business a "
             "client has the benchmark of the business.",
+        ),
+    ),
+    (
+        f"{_NOTE} · note list [--client NAME] [--json]",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT "
+            "removes it. It is private, unless --shown: then it goes into updates for the client, "
+            "and into charts with --notes. --private-notes adds all notes to a chart of the whole "
+            "business.",
         ),
     ),
     (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from fractions import Fraction
 
 from kpidesk.domain.cell import Cell
@@ -64,8 +65,28 @@ class Note:
         if self.until.first_day <= self.period.first_day:
             raise ValueError("a note that ends before it begins")
 
+    @property
+    def client(self) -> int | None:
+        """The client whose note it is; None for one of the business."""
+        return self.cell.client if self.cell else None
+
+    def is_shown_to(self, client: int | None) -> bool:
+        """Returns whether what leaves the program for a client may have the note.
+
+        None stands for a file of the whole business: the notes of a client are not in it.
+        """
+        return self.shown and self.client == client
+
     def overlaps(self, first: Period | None, last: Period | None) -> bool:
         """Returns whether the note shares days with the span; None is no bound."""
         begins_in_time = last is None or self.period.first_day <= last.last_day
         end = self.until or self.period
         return begins_in_time and (self.ongoing or first is None or end.last_day >= first.first_day)
+
+
+class NoteChoice(StrEnum):
+    """Which notes a chart has: none, those that are shown to its reader, or private ones, too."""
+
+    NONE = "none"
+    SHOWN = "shown"
+    ALL = "all"

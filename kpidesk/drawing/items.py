@@ -80,11 +80,12 @@ class RangeSample(NamedTuple):
 
 
 class NumberBadge(NamedTuple):
-    """A note's number in a disc."""
+    """A note's number in a disc; that of a private note is a ring."""
 
     centre: XY
     radius: float
     number: str
+    private: bool = False
 
 
 Item: TypeAlias = (

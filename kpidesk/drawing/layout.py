@@ -23,7 +23,7 @@ from kpidesk.drawing.plot.axis_labels import (
     widest_value,
 )
 from kpidesk.drawing.plot.level_labels import level_labels, level_labels_width, named_bands
-from kpidesk.drawing.plot.note_flags import note_flags
+from kpidesk.drawing.plot.note_flags import FlagStrokes, note_flags
 from kpidesk.drawing.plot.overlay_lines import (
     NO_LINES,
     OverlayLines,
@@ -77,7 +77,7 @@ class ChartLayout(NamedTuple):
     ticks: tuple[float, ...] = ()
     value_ticks: tuple[ValueTick, ...] = ()
     leaders: tuple[Stroke, ...] = ()
-    flag_lines: tuple[Stroke, ...] = ()
+    flag_strokes: FlagStrokes = FlagStrokes()
     labels: tuple[Box, ...] = ()
     pieces: tuple[Piece, ...] = ()
     overlays: OverlayLines = NO_LINES
@@ -140,7 +140,7 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
     axes = Axes(plot, view)
     tick_xs, tick_items = period_labels(inner, axes, spec, metrics, years=not crowded)
     names, leaders = level_labels(named, axes, spec, metrics)
-    flags, flag_lines, flag_boxes = note_flags(axes, () if low else spec.flags, spec, metrics)
+    flags, strokes, flag_boxes = note_flags(axes, () if low else spec.flags, spec, metrics)
     pixels = point_pixels(axes, spec)
     pieces = line_pieces(axes, spec, pixels)
     points = visible_points(axes, spec, pixels, size)
@@ -168,7 +168,7 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
         ticks=tick_xs,
         value_ticks=values,
         leaders=(*leaders, *pointers),
-        flag_lines=flag_lines,
+        flag_strokes=strokes,
         labels=tuple(each.box(metrics) for each in labels if isinstance(each, TextRun)),
         pieces=pieces,
         overlays=overlays,

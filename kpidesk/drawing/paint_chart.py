@@ -75,8 +75,10 @@ def _paint_plot(painter: QPainter, layout: ChartLayout, spec: ChartSpec) -> None
         _paint_bars(painter, layout)
     paint_below_line(painter, layout.overlays, palette, size)
     _paint_targets(painter, layout, spec)
-    for piece in layout.flag_lines:
+    for piece in layout.flag_strokes.lines:
         _stroke(painter, piece, palette.axis, size * 0.07, _DOTS)
+    for piece in layout.flag_strokes.bars:
+        _stroke(painter, piece, palette.flag, size * 0.1)
     _paint_line(painter, layout, faint=spec.overlays.bold)
     paint_above_line(painter, layout.overlays, palette, size)
     _paint_marks(painter, layout)

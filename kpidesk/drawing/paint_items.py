@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from kpidesk.drawing.chart_style import Anchor, TextRole
 from kpidesk.drawing.geometry import around
@@ -23,6 +23,9 @@ from kpidesk.drawing.marker_shapes import draw_gap, draw_mark, draw_warning
 from kpidesk.drawing.paint_overlays import OverlayPen, paint_soft_band
 from kpidesk.drawing.plot.overlay_lines import SoftBand
 from kpidesk.drawing.text_metrics import TextMetrics
+
+#: The width of a ring as a share of its radius.
+_RING = 0.2
 
 
 def draw_items(painter: QPainter, items: Iterable[Item], metrics: TextMetrics) -> None:
@@ -64,10 +67,17 @@ def draw_items(painter: QPainter, items: Iterable[Item], metrics: TextMetrics) -
 
 def _draw_badge(painter: QPainter, badge: NumberBadge, metrics: TextMetrics) -> None:
     x, y = badge.centre
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(metrics.palette.flag))
-    painter.drawEllipse(QPointF(x, y), badge.radius, badge.radius)
+    flag, ground, radius = metrics.palette.flag, metrics.palette.ground, badge.radius
+    if badge.private:
+        width = max(radius * _RING, 1.0)
+        painter.setPen(QPen(QColor(flag), width))
+        painter.setBrush(QColor(ground))
+        radius -= width / 2
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(flag))
+    painter.drawEllipse(QPointF(x, y), radius, radius)
     left = x - metrics.width(badge.number, TextRole.FLAG) / 2
     baseline = y + metrics.cap(TextRole.FLAG) / 2
-    role, colour = TextRole.FLAG, metrics.palette.ground
+    role, colour = TextRole.FLAG, flag if badge.private else ground
     metrics.draw(painter, left, baseline, badge.number, role, colour, Anchor.MIDDLE)

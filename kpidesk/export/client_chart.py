@@ -11,6 +11,8 @@ from kpidesk.charts.build import chart_spec
 from kpidesk.charts.overlays import NO_CHOICE, OverlayChoice
 from kpidesk.charts.palette import LIGHT, Palette
 from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.annotations import NoteChoice
+from kpidesk.domain.errors import WrongRequest
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.frame.header import title_of
 from kpidesk.drawing.missing_letters import MissingLetters, chart_texts, missing_letters
@@ -61,16 +63,18 @@ def client_chart(
     language: str | None = None,
     palette: Palette = LIGHT,
     unfinished: bool = False,
-    notes: bool = False,
+    notes: NoteChoice = NoteChoice.NONE,
     choice: OverlayChoice = NO_CHOICE,
     title: str = "",
 ) -> Drawing:
-    """Returns the chart of a series for a file or the clipboard. Raises NotDone `words_missing`.
+    """Returns the chart of a series for a file or the clipboard.
 
     `language` is as in `reader_of`, which gives the language, numbers and dates. Without
-    `unfinished` the periods that have not ended are left out, and without `notes` the notes, which
-    may be private. `title` replaces the KPI's name.
+    `unfinished` the periods that have not ended are left out. `title` replaces the KPI's name.
+    Raises NotDone `words_missing`, and WrongRequest `private_notes` for those in a client's chart.
     """
+    if series.client is not None and notes is NoteChoice.ALL:
+        raise WrongRequest("private_notes", client=series.client.name)
     words = reader_of(series.client, service.card(series), window, language).words
     if not unfinished:
         series = series.ended()
@@ -92,23 +96,30 @@ def annotated_chart(
     evidence: SeriesEvidence,
     client_names: Mapping[int, str] | None = None,
     *,
-    notes: bool = True,
+    notes: NoteChoice = NoteChoice.ALL,
     choice: OverlayChoice = NO_CHOICE,
     title: str = "",
 ) -> ChartSpec:
     """Returns the chart of a series with its targets, notes and kind of hours.
 
-    Without `notes` it has baselines only where limits are drawn, and not their reasons.
+    Without `notes` it has baselines only where limits are drawn. Their reasons are as private as
+    private notes.
     `client_names` are for the screen only: without them clients that are left out are counted.
     """
     annotations = service.annotations(series)
-    baselines = annotations.baselines if notes or choice.limits else ()
-    if not notes:
+    client = series.client.id if series.client else None
+    chosen = [
+        each
+        for each in annotations.notes
+        if notes is NoteChoice.ALL or (notes is NoteChoice.SHOWN and each.is_shown_to(client))
+    ]
+    baselines = annotations.baselines if notes is not NoteChoice.NONE or choice.limits else ()
+    if notes is not NoteChoice.ALL:
         baselines = tuple(replace(each, reason="") for each in baselines)
     return chart_spec(
         series,
         annotations.targets,
-        annotations.notes if notes else (),
+        chosen,
         measures=service.measures_of(series.kpi),
         hours=annotations.hours,
         client_names=client_names,

@@ -26,6 +26,8 @@ _LENGTHS = {
     ),
     Length.YEAR: QT_TRANSLATE_NOOP("Period", "by year", "the length of periods, inside a line"),
 }
+_SPAN = QT_TRANSLATE_NOOP("Period", "{first} to {last}", "two periods: March 2026 to May 2026")
+_ONGOING = QT_TRANSLATE_NOOP("Period", "{period} onward", "a period and all later ones")
 #: The patterns whose words mark weeks and quarters.
 PERIOD_PATTERNS = {
     length: (_FULL[length], _TICK[length]) for length in (Length.WEEK, Length.QUARTER)
@@ -42,6 +44,14 @@ def period_name(words: Words, period: Period) -> str:
         else "",
         year=words.formats.year(period.year),
     )
+
+
+def span_name(words: Words, first: Period, last: Period | None, *, ongoing: bool = False) -> str:
+    """Returns one period, `March 2026 to May 2026`, or `March 2026 onward`."""
+    name = period_name(words, first)
+    if ongoing:
+        return words(_ONGOING, period=name)
+    return words(_SPAN, first=name, last=period_name(words, last)) if last else name
 
 
 def period_in_short(words: Words, period: Period) -> str:

@@ -23,6 +23,13 @@ _TEXTS = {
     "recounted": QT_TRANSLATE_NOOP(
         "Sample", "Counted again: one client was missing from the list", "a note"
     ),
+    "late_survey": QT_TRANSLATE_NOOP(
+        "Sample", "The survey went out late: fewer answers than usual", "a note for a client"
+    ),
+    "late_payment": QT_TRANSLATE_NOOP(
+        "Sample", "Paid late again: ask for half in advance next time", "a private note"
+    ),
+    "new_shop": QT_TRANSLATE_NOOP("Sample", "The new shop was built", "a note for a client"),
 }
 
 

@@ -89,10 +89,47 @@ def test_notes_are_numbered_from_the_left_and_found_by_their_period(make_series)
         Note(parse_period("2024-01"), "long ago"),
     ]
     spec = chart_spec(make_series([80] * 3), notes=notes)
-    assert spec.flags == (
-        Flag(1, 0, parse_period("2025-W16"), "a week of April"),
-        Flag(2, 2, parse_period("2025-06"), "later"),
-    )
+    assert [each[:4] for each in spec.flags] == [
+        (1, 0, parse_period("2025-W16"), "a week of April"),
+        (2, 2, parse_period("2025-06"), "later"),
+    ]
+
+
+def test_a_note_on_a_span_reaches_to_its_end(make_series):
+    """The chart has April to June 2025."""
+
+    def placed(begin: str, until: str | None = None, **more: bool) -> list[tuple[int, int | None]]:
+        end = parse_period(until) if until else None
+        note = Note(parse_period(begin), "x", until=end, **more)
+        flags = chart_spec(make_series([80] * 3), notes=[note]).flags
+        return [(each.position, each.last) for each in flags]
+
+    assert placed("2025-05") == [(1, None)]
+    assert placed("2025-05", "2025-06") == [(1, 2)]
+    assert placed("2025-05", "2025-09") == [(1, 2)]
+    assert placed("2025-05", ongoing=True) == [(1, 2)]
+    assert placed("2024-05", ongoing=True) == [(0, 2)], "it began before the chart"
+    assert placed("2024-05", "2025-04") == [(0, 0)]
+    assert placed("2024-05", "2024-09") == []
+    assert placed("2025-07", ongoing=True) == []
+    assert placed("2025-W18", "2025-W20") == [(1, 1)], "its weeks are in May"
+    assert placed("2024-Q4", "2025-Q1") == []
+    assert placed("2025-Q1", "2025-Q2") == [(0, 2)]
+
+
+def test_a_flag_says_who_may_see_it(make_series):
+    def flag(**more: object) -> Flag:
+        note = Note(parse_period("2025-05"), "x", **more)
+        return chart_spec(make_series([80] * 3), notes=[note]).flags[0]
+
+    assert flag().private
+    assert not flag().is_shareable(None)
+    assert flag(shown=True).is_shareable(None)
+    assert not flag(shown=True).is_shareable(7)
+    assert flag(shown=True, cell=Cell(7)).is_shareable(7)
+    assert not flag(shown=True, cell=Cell(7)).is_shareable(8)
+    assert not flag(shown=True, cell=Cell(7)).is_shareable(None)
+    assert not flag(cell=Cell(7)).is_shareable(7)
 
 
 def test_a_caution_holds_from_its_bound_on(make_series):

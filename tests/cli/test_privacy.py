@@ -33,10 +33,14 @@ def two_clients(kpidesk, practice):
         kpidesk(["set", "2026-03", "requests=1", "--client", name, "--service-language", "de"])
     with open_practice(practice) as opened, opened.transaction() as transaction:
         for client in transaction.clients():
-            note = f"canary-of-{client.name}"
-            transaction.set_note(Note(MARCH, note, "requests", Cell(client.id, None)))
+            cell, note = Cell(client.id, None), f"canary-of-{client.name}"
+            transaction.set_note(Note(MARCH, note, "requests", cell, shown=True))
+            transaction.set_note(Note(MARCH, f"private-{note}", "request_hours", cell))
+            ongoing = Note(MARCH, f"private-span-{note}", None, cell, ongoing=True)
+            transaction.set_note(ongoing)
             transaction.set_target(Target("art", MARCH, None, TARGETS[client.name], client.id))
-        transaction.set_note(Note(MARCH, "canary-of-the-practice"))
+        transaction.set_note(Note(MARCH, "canary-of-the-practice", shown=True))
+        transaction.set_note(Note(MARCH, "private-canary", ongoing=True))
     return kpidesk
 
 
@@ -54,7 +58,7 @@ def test_a_client_s_chart_holds_nothing_of_another(two_clients, tmp_path, suffix
     answer = two_clients(["chart", "art", "-o", str(chart), "--client", OURS, "--notes"])
     assert answer.status == 0, answer.err
     said = text_of(chart)
-    hers = {THEIRS, f"canary-of-{THEIRS}", "canary-of-the-practice", "1.37"}
+    hers = {THEIRS, f"canary-of-{THEIRS}", "canary-of-the-practice", "private-", "1.37"}
     machine = {getpass.getuser(), socket.gethostname(), str(Path.home()), str(tmp_path)}
     for word in hers | {each for each in machine if len(each) > 4}:
         assert word not in said, word

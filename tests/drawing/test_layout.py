@@ -125,7 +125,7 @@ def test_what_must_be_said_is_said(make_series):
         "July 2025 – left out: one client (no figures)",
         "no value: some of its figures are missing",
         "more tasks completed than assigned",
-        "May 2025: one one",
+        "May 2025, private: one one",
         "two x",
         "Last value, February 2026, based on: survey answers 120",
         "Published benchmark: article on multilingual assistant services, September 25, 2024",

@@ -84,7 +84,7 @@ def test_a_target_is_named_and_no_line_crosses_its_name(
 
 def test_a_plot_share_takes_from_the_foot(make_series):
     series = make_series(RISING, "csat")
-    spec = chart_spec(series, [], [Note(parse_period("2025-06"), "x " * 30)])
+    spec = chart_spec(series, [], [Note(parse_period("2025-06"), "x " * 30, shown=True)])
     rect, style = Box(0, 0, 626, 396), ChartStyle(Words("en"))
     plain, shared = lay_out(rect, spec, style), lay_out(rect, spec, style._replace(plot_share=0.5))
     assert shared.axes.plot.height >= 0.5 * rect.height - 1

@@ -148,3 +148,4 @@ class UpdateDocument:
     subject: str
     greeting: str
     file_name: str
+    notes: ListBlock | None = None

@@ -9,6 +9,7 @@ from kpidesk.charts.palette import PALETTES
 from kpidesk.charts.sizes import parse_size
 from kpidesk.cli.console import NO_FIGURES, WRITTEN, Console
 from kpidesk.cli.series.series_query import query_from
+from kpidesk.domain.annotations import NoteChoice
 from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.chart_file import export_chart
 from kpidesk.export.client_chart import client_chart
@@ -52,6 +53,9 @@ def run(
                 instead=LANGUAGES[console.words.language],
             )
         )
+    notes = NoteChoice.SHOWN if args.notes else NoteChoice.NONE
+    if args.private_notes:
+        notes = NoteChoice.ALL
     made = client_chart(
         series,
         service,
@@ -59,7 +63,7 @@ def run(
         language=asked,
         palette=PALETTES[args.theme],
         unfinished=args.unfinished,
-        notes=args.notes,
+        notes=notes,
         choice=OverlayChoice(args.rolling, args.last_year, args.limits),
         title=args.title or "",
     )

@@ -24,8 +24,8 @@ class RemarkCode(StrEnum):
 class Remark:
     """One remark. `figures` are the ids of KPIs and measures that it is about.
 
-    `words` is the field of `UpdateWords` where it is; `text` the name in braces, the code of the
-    language, or the name of the other client.
+    `words` is the field of `UpdateWords` where it is, or `notes`; `text` the name in braces, the
+    code of the language, or the name of the other client.
     """
 
     code: RemarkCode

@@ -25,7 +25,7 @@ from kpidesk.i18n.charts.point_words import caution_words, warning_words
 from kpidesk.i18n.charts.source_words import published_ranges, source_lines
 from kpidesk.i18n.charts.target_words import status_words
 from kpidesk.i18n.evidence.level_words import likely_words, pooled_words
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_name, span_name
 from kpidesk.i18n.sentences import labelled, side_by_side
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
@@ -215,11 +215,14 @@ def _flow(width: float, marked: Sequence[tuple[str, Symbol | None]], metrics: Te
 
 def _notes(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
     for flag in spec.flags:
-        form = texts.AWAY if flag.away else texts.NOTE
-        if flag.baseline:
+        form, period = texts.AWAY, period_name(words, flag.period)
+        if flag.note is not None:
+            form = texts.PRIVATE_NOTE if flag.private else texts.NOTE
+            period = span_name(words, flag.period, flag.note.until, ongoing=flag.note.ongoing)
+        elif flag.baseline:
             form = texts.BASELINE if flag.text else texts.BASELINE_ONLY
-        text = words(form, period=period_name(words, flag.period), note=as_typed(words, flag.text))
-        yield text, _badge(words.formats.number(flag.number))
+        text = words(form, period=period, note=as_typed(words, flag.text))
+        yield text, _badge(words.formats.number(flag.number), private=flag.private)
 
 
 def _left_out(words: Words, spec: ChartSpec) -> list[str]:
@@ -249,5 +252,5 @@ def _warned(centre: XY, size: float) -> Item:
     return WarningMark(centre, size * 0.95)
 
 
-def _badge(number: str) -> Symbol:
-    return lambda centre, size: NumberBadge(centre, size * 0.53, number)
+def _badge(number: str, *, private: bool) -> Symbol:
+    return lambda centre, size: NumberBadge(centre, size * 0.53, number, private)

@@ -1,23 +1,37 @@
-"""The notes of a chart: numbered discs above the plot, with a thin line down to the period."""
+"""The notes of a chart: numbered discs above the plot, with a thin line down to the period.
+
+A note on a span has a bar along the top of the plot, with an arrow where it is ongoing.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec, Flag
 from kpidesk.drawing.chart_style import TextRole
-from kpidesk.drawing.geometry import XY, Box, around, spread
+from kpidesk.drawing.geometry import Box, around, spread
 from kpidesk.drawing.items import Item, NumberBadge
 from kpidesk.drawing.plot.axes import Axes
+from kpidesk.drawing.plot.plot_labels import Stroke
 from kpidesk.drawing.text_metrics import TextMetrics
 
 _LIFT = 0.85
+#: How far above the plot bars are, and the length of their tips, in text sizes.
+_TIP = 0.16
+
+
+class FlagStrokes(NamedTuple):
+    """The lines down from the discs, and the bars of spans."""
+
+    lines: tuple[Stroke, ...] = ()
+    bars: tuple[Stroke, ...] = ()
 
 
 def note_flags(
     axes: Axes, shown: Sequence[Flag], spec: ChartSpec, metrics: TextMetrics
-) -> tuple[list[Item], tuple[tuple[XY, XY], ...], list[Box]]:
-    """Returns the discs, the lines down from them, and the boxes that the discs cover.
+) -> tuple[list[Item], FlagStrokes, list[Box]]:
+    """Returns the discs, their strokes, and the boxes that the discs cover.
 
     Discs that would overlap are spread; where there are too many, the first ones are left out.
     """
@@ -35,16 +49,16 @@ def note_flags(
             break
         flags = flags[1:]
     else:
-        return [], (), []
+        return [], FlagStrokes(bars=_span_bars(axes, shown, size)), []
     items: list[Item] = []
     lines = []
     boxes = []
     for flag, x, period_x in zip(flags, xs, desired, strict=True):
-        items.append(NumberBadge((x, y), radius, numbers[flag.number]))
+        items.append(NumberBadge((x, y), radius, numbers[flag.number], flag.private))
         lines.append(((x, y + radius), (period_x, plot.top)))
         lines.append(((period_x, plot.top), (period_x, _line_end(axes, spec, flag.position, size))))
         boxes.append(around((x, y), radius))
-    return items, tuple(lines), boxes
+    return items, FlagStrokes(tuple(lines), _span_bars(axes, shown, size)), boxes
 
 
 def _line_end(axes: Axes, spec: ChartSpec, position: int, size: float) -> float:
@@ -55,3 +69,22 @@ def _line_end(axes: Axes, spec: ChartSpec, position: int, size: float) -> float:
             if axes.plot.top < y <= axes.plot.bottom:
                 return max(axes.plot.top, y - size * 0.9)
     return axes.plot.bottom
+
+
+def _span_bars(axes: Axes, flags: Sequence[Flag], size: float) -> tuple[Stroke, ...]:
+    """Returns the strokes of the bars of all notes on spans that are in sight."""
+    plot, view = axes.plot, axes.view
+    tip, strokes = size * _TIP, []
+    y = plot.top - tip
+    for flag in flags:
+        if flag.last is None or flag.last < view.first or flag.position > view.last:
+            continue
+        left = max(axes.x(flag.position), plot.left)
+        right = min(axes.x(flag.last), plot.right)
+        if flag.note is not None and flag.note.ongoing:
+            right = plot.right
+            strokes += [((right - tip, y + side), (right, y)) for side in (-tip, tip)]
+        else:
+            strokes.append(((right, y), (right, plot.top)))
+        strokes += [((left, y), (right, y)), ((left, y), (left, plot.top))]
+    return tuple(strokes)

@@ -187,7 +187,8 @@ class _Layout:
             heading = figure_heading(document, text, gap)
             found += [stacked((heading, rows[0])), *rows[1:]]
         lists = self._lists(done, open_ones, gap)
-        asks = self._asks(gap)
+        asks, notes = self._asks(gap), self._in_lines([document.notes], gap)
+        (asks or lists).extend(notes)
         blocks = [each for each in found if each is not None] + lists
         return (blocks, asks) if asks_later else (blocks + asks, [])
 

@@ -13,6 +13,9 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.export.data.reader_table import ReaderRow, headings, reader_table
 from kpidesk.i18n.clients.card_words import card_fields, status_fields
+from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.language_names import language_in
+from kpidesk.i18n.period_words import span_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import PracticeContents
@@ -21,6 +24,15 @@ _CLIENTS = QT_TRANSLATE_NOOP("DataTable", "Clients", "name of a sheet, at most 3
 _CLIENT = QT_TRANSLATE_NOOP("DataTable", "Client", "heading of a column")
 _ARCHIVED = QT_TRANSLATE_NOOP("DataTable", "Archived", "heading of a column")
 _BUSINESS = QT_TRANSLATE_NOOP("DataTable", "Business itself", "instead of a client’s name")
+_NOTES = QT_TRANSLATE_NOOP("DataTable", "Notes", "name of a sheet, at most 31 characters")
+_NOTE_COLUMNS = (
+    QT_TRANSLATE_NOOP("DataTable", "Period", "heading of a column"),
+    QT_TRANSLATE_NOOP("DataTable", "Client", "heading of a column"),
+    QT_TRANSLATE_NOOP("DataTable", "Service language", "heading of a column"),
+    QT_TRANSLATE_NOOP("DataTable", "Figure", "heading of a column"),
+    QT_TRANSLATE_NOOP("DataTable", "Shown to others", "heading of a column: private notes are not"),
+    QT_TRANSLATE_NOOP("DataTable", "Note", "heading of a column: in the user’s words"),
+)
 #: The rows of a sheet below its heading; xlsxwriter drops further rows silently.
 MAX_ROWS = 1_048_575
 _WIDTHS = (18, 24, 16, 34, 12, 10, 26)
@@ -47,6 +59,8 @@ def xlsx_bytes(contents: PracticeContents, words: Words) -> bytes:
         filled = _write_sheet(book, f"KPI Desk {number}", head, lines)
     if contents.clients or contents.statuses:
         _write_clients(book, contents, words)
+    if contents.notes:
+        _write_notes(book, contents, words)
     if words.right_to_left:
         for sheet in book.worksheets():
             sheet.right_to_left()
@@ -92,4 +106,26 @@ def _write_clients(book: xlsxwriter.Workbook, contents: PracticeContents, words:
     own = [each for each in contents.statuses if each.client is None]
     for row, line in enumerate(status_fields(words, own), start=len(contents.clients) + 2):
         for column, text in enumerate((words(_BUSINESS), *line)):
+            sheet.write_string(row, column, text)
+
+
+def _write_notes(book: xlsxwriter.Workbook, contents: PracticeContents, words: Words) -> None:
+    """Write a sheet with a row for each note."""
+    sheet = book.add_worksheet(words(_NOTES))
+    sheet.set_column(0, len(_NOTE_COLUMNS) - 2, _WIDTHS[1])
+    sheet.set_column(len(_NOTE_COLUMNS) - 1, len(_NOTE_COLUMNS) - 1, 3 * _WIDTHS[1])
+    sheet.freeze_panes(1, 0)
+    sheet.write_row(0, 0, [words(each) for each in _NOTE_COLUMNS], book.add_format({"bold": True}))
+    names = {client.id: client.name for client in contents.clients}
+    for row, note in enumerate(contents.notes[:MAX_ROWS], start=1):
+        language = note.cell.language if note.cell else None
+        line = (
+            span_name(words, note.period, note.until, ongoing=note.ongoing),
+            names.get(note.client or 0, ""),
+            language_in(words, language) if language else "",
+            measure_name(words, note.measure) if note.measure else "",
+            "✓" if note.shown else "",
+            note.text,
+        )
+        for column, text in enumerate(line):
             sheet.write_string(row, column, text)

@@ -24,10 +24,11 @@ from kpidesk.domain.updates.update import (
 )
 from kpidesk.export.reader import Reader
 from kpidesk.export.updates.update_figures import figure_blocks, ordered_figures, small_span
-from kpidesk.i18n.kpi_words import kpi_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.locales.date_mentions import date_mentions
 from kpidesk.i18n.locales.isolates import isolated
-from kpidesk.i18n.period_words import period_in_short, period_name
+from kpidesk.i18n.period_words import period_in_short, period_name, span_name
+from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.updates.field_words import field_values
 from kpidesk.i18n.updates.figure_words import done_suggestions, figure_value
 from kpidesk.i18n.updates.hours_words import block_hours, period_hours
@@ -122,6 +123,7 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
         greeting=texts.greeting
         or greeting_words(words, facts.card.salutation if facts.card else "", contact, period),
         file_name=_file_name(facts, words),
+        notes=_notes(facts, words) if UpdatePart.NOTES in parts else None,
     )
 
 
@@ -257,6 +259,21 @@ def _next(facts: UpdateFacts, words: Words, texts: UpdateWords) -> ListBlock | N
     items = _items(texts.next, ItemMark.DOT)[:MOST_NEXT]
     heading = part_heading(words, UpdatePart.NEXT, facts.update.key.period)
     return ListBlock(UpdatePart.NEXT, heading, items) if items else None
+
+
+def _notes(facts: UpdateFacts, words: Words) -> ListBlock | None:
+    """Returns the notes, each with its figure, and with its time where that is not the period's."""
+    period, items = facts.update.key.period, []
+    for note in facts.notes:
+        text = _BREAKS.sub(" ", plain_text(note.text))
+        if note.measure is not None:
+            text = labelled(words, measure_name(words, note.measure), text)
+        if note.period != period or note.until is not None or note.ongoing:
+            span = span_name(words, note.period, note.until, ongoing=note.ongoing)
+            text = labelled(words, span, text)
+        items.append(ListItem(text, ItemMark.DOT))
+    heading = part_heading(words, UpdatePart.NOTES, period)
+    return ListBlock(UpdatePart.NOTES, heading, tuple(items)) if items else None
 
 
 def _items(

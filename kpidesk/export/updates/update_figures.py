@@ -9,6 +9,7 @@ from kpidesk.analysis.point import Series
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.charts.updates.document import FigureBlock
+from kpidesk.domain.annotations import NoteChoice
 from kpidesk.domain.period import Period
 from kpidesk.domain.updates.update import UpdateStatus, UpdateWords
 from kpidesk.export.client_chart import annotated_chart
@@ -118,7 +119,7 @@ def _small(figure: UpdateFigure, service: SeriesService, period: Period) -> Char
 
 def _full(figure: UpdateFigure, service: SeriesService) -> ChartSpec:
     """Returns the full chart; of the likely ranges only the last: those of all hide each other."""
-    spec = annotated_chart(_latest(figure, FULL), service, figure.evidence, notes=False)
+    spec = annotated_chart(_latest(figure, FULL), service, figure.evidence, notes=NoteChoice.NONE)
     last = spec.overlays._replace(ranges=spec.overlays.ranges[-1:])
     return replace(spec, client=None, overlays=last)
 

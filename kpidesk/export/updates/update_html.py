@@ -115,7 +115,8 @@ class _Page:
             yield from self._list(each) if each else ()
         if document.needed is not None:
             yield self._needed(document.needed)
-        yield from self._list(document.next) if document.next else ()
+        for each in (document.next, document.notes):
+            yield from self._list(each) if each else ()
         if document.mail_print:
             yield self._paragraph(_SMALL, " ".join(map(escape, document.mail_print)))
 

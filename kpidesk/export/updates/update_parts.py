@@ -49,15 +49,12 @@ def _parts(facts: UpdateFacts, document: UpdateDocument) -> Iterator[_Part]:
         values = {each.figure: each.point.value for each in facts.figures if each.point}
         figures = [_figure(each, values.get(each.figure)) for each in blocks.values()]
         yield {"part": UpdatePart.FIGURES, "figures": figures}
-    for block in (document.done, document.in_progress, document.needed):
-        if block is not None:
-            yield _list(block)
+    yield from _lists(document.done, document.in_progress, document.needed)
     if facts.planned:
         done = set(facts.update.words.fulfilled)
         lines = [{"text": each, "done": each in done} for each in facts.planned]
         yield {"part": UpdatePart.PLANNED, "items": lines}
-    if document.next is not None:
-        yield _list(document.next)
+    yield from _lists(document.next, document.notes)
     if document.small_print:
         yield {"part": UpdatePart.SMALL_PRINT, "lines": list(document.small_print)}
 
@@ -111,6 +108,10 @@ def _figure(block: FigureBlock, value: Fraction | None) -> _Part:
         "comment": block.comment,
         "attention": block.attention,
     }
+
+
+def _lists(*blocks: ListBlock | None) -> Iterator[_Part]:
+    return (_list(each) for each in blocks if each is not None)
 
 
 def _list(block: ListBlock) -> _Part:

@@ -47,7 +47,10 @@ def _parts(document: UpdateDocument) -> Iterator[list[str]]:
         yield [document.figures_heading]
     for block in document.figures:
         yield _figure(block)
-    for each in (document.done, document.in_progress, document.needed, document.next):
+    for each in (
+        *(document.done, document.in_progress, document.needed),
+        *(document.next, document.notes),
+    ):
         yield _list(each, right_to_left=document.right_to_left) if each else []
     yield list(document.mail_print)
 

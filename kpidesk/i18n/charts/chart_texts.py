@@ -27,6 +27,9 @@ AND_MORE = QT_TRANSLATE_NOOP(
     "Chart", "{period} and {count} more", "below a chart: the first of several periods"
 )
 NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {note}", "a note, as the user typed it")
+PRIVATE_NOTE = QT_TRANSLATE_NOOP(
+    "Chart", "{period}, private: {note}", "a note for the user alone, as the user typed it"
+)
 BASELINE = QT_TRANSLATE_NOOP(
     "Chart", "{period}, new usual level: {note}", "the reason, as the user typed it"
 )

@@ -3,6 +3,7 @@
 from kpidesk.i18n.faults.client_fault_texts import CLIENT_COMMANDS, CLIENTS
 from kpidesk.i18n.faults.file_fault_texts import FILES, PROGRAM
 from kpidesk.i18n.faults.ladder_fault_texts import LADDER_COMMANDS, LADDERS
+from kpidesk.i18n.faults.note_fault_texts import NOTES
 from kpidesk.i18n.faults.table_fault_texts import IMPORTS, TABLES
 from kpidesk.i18n.faults.target_fault_texts import TARGETS
 from kpidesk.i18n.faults.update_fault_texts import UPDATES
@@ -260,4 +261,4 @@ DID_YOU_MEAN = {
 #: Sentences that the window shows as well as the command line.
 SHARED = {**_INPUT, **_AMOUNTS, **IMPORTS, **FILES, **PROGRAM, **TABLES, **CLIENTS, **UPDATES}
 SHARED |= LADDERS
-TEXTS = {**SHARED, **TARGETS, **_COMMAND_LINE, **CLIENT_COMMANDS, **LADDER_COMMANDS}
+TEXTS = {**SHARED, **TARGETS, **_COMMAND_LINE, **CLIENT_COMMANDS, **LADDER_COMMANDS, **NOTES}

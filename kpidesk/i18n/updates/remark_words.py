@@ -62,6 +62,7 @@ _PLACES = {
     "comments": QT_TRANSLATE_NOOP(
         "Update", "Comment", "a part of an update that the user writes: below a KPI"
     ),
+    "notes": QT_TRANSLATE_NOOP("Update", "Note", "a part of an update that the user writes"),
 }
 _OF_FIGURE = QT_TRANSLATE_NOOP("Update", "{place} ({figure})", "a text about a figure")
 

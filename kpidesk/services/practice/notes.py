@@ -1,11 +1,11 @@
-"""The note service: one note per entry or period."""
+"""Notes: one on each entry and period of a client or of the business, and where they belong."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from kpidesk.domain.annotations import Note
-from kpidesk.domain.cell import Cell
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import NoteChanged
 from kpidesk.domain.period import Period
 from kpidesk.services.ports import PracticeFile, PracticeReader
@@ -23,6 +23,10 @@ class NoteService:
         """Returns the note on that entry, or without a measure on the period; None without one."""
         return _existing(self._practice.records, Note(period, "", measure, cell))
 
+    def like(self, place: Note) -> Note | None:
+        """Returns the note where another one is; None without one."""
+        return _existing(self._practice.records, place)
+
     def write(self, note: Note) -> tuple[NoteChanged, ...]:
         """Write a note in place of the one that exists; a blank text deletes it.
 
@@ -39,12 +43,21 @@ class NoteService:
 
 
 def _existing(records: PracticeReader, wanted: Note) -> Note | None:
-    wanted_key = (wanted.period, wanted.measure, wanted.cell)
-    return next(
-        (
-            note
-            for note in records.notes(wanted.period, wanted.period)
-            if (note.period, note.measure, note.cell) == wanted_key
-        ),
-        None,
-    )
+    found = records.notes(wanted.period, wanted.period)
+    return next((note for note in found if _place(note) == _place(wanted)), None)
+
+
+def _place(note: Note) -> tuple[Period, str | None, Cell]:
+    return note.period, note.measure, note.cell or NOT_ASSIGNED
+
+
+def belongs_to(note: Note, cell: Cell | None) -> bool:
+    """Returns whether a note belongs to what is shown of one cell; None is all cells together.
+
+    Notes on all figures of the business belong everywhere, those on all figures of a client to
+    each cell of the client.
+    """
+    own = note.cell or NOT_ASSIGNED
+    if cell is None or own == cell:
+        return True
+    return note.measure is None and own.client in (None, cell.client)

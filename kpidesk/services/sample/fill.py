@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.cell import Client
+from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.change import HeldFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
@@ -33,6 +33,9 @@ class SampleTexts(NamedTuple):
     portuguese: str
     overtime: str
     recounted: str
+    late_survey: str
+    late_payment: str
+    new_shop: str
 
 
 def fill_sample(
@@ -58,7 +61,7 @@ def fill_sample(
         for each in held.values():
             transaction.hold(each)
         _write_targets(transaction, clients[0], made.months)
-        _write_notes(transaction, made.months, texts)
+        _write_notes(transaction, made.months, texts, clients[0])
         write_cards(transaction, (*clients, block_client), made.months)
 
 
@@ -80,15 +83,27 @@ def _write_targets(
 
 
 def _write_notes(
-    transaction: WriteTransaction, months: tuple[Period, ...], texts: SampleTexts
+    transaction: WriteTransaction, months: tuple[Period, ...], texts: SampleTexts, client: Client
 ) -> None:
+    """Write private notes and shown ones, of the business and of one client."""
     for month in months[: story.MONTHS]:
         if month.number == story.HOLIDAY:
-            transaction.set_note(Note(month, texts.holiday))
+            transaction.set_note(Note(month, texts.holiday, shown=True))
     for number, text, measure in (
-        (story.BAD_MONTH, texts.bad_month, "multilingual_tickets"),
         (story.PORTUGUESE_FROM, texts.portuguese, None),
         (story.OVERTIME_MONTH, texts.overtime, "available_hours"),
         (story.RECOUNTED_MONTH, texts.recounted, "clients_start"),
     ):
         transaction.set_note(Note(months[number], text, measure))
+    own, late = Cell(client.id), months[story.LATE_SURVEY_MONTH]
+    for note in (
+        Note(months[story.BAD_MONTH], texts.bad_month, "multilingual_tickets", ongoing=True),
+        Note(late, texts.late_survey, "survey_answers", own, shown=True),
+        Note(late, texts.late_payment, None, own),
+        Note(
+            *(months[story.SHOP_FROM], texts.new_shop, None, own),
+            until=months[story.SHOP_UNTIL],
+            shown=True,
+        ),
+    ):
+        transaction.set_note(note)

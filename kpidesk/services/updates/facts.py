@@ -9,6 +9,7 @@ from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.packages.balance import Balance
 from kpidesk.analysis.packages.blocks import BlockBalance
 from kpidesk.analysis.point import Point, Series
+from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import Client
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.logo import Logo
@@ -48,6 +49,7 @@ class UpdateFacts:
     `balance` is that of the client's package in the period, `blocks` are as at its end.
     `planned` are the lines of `next` in the update before. `away` says that the period is one of
     absence. In a correction `corrected` are the figures that were sent with another value.
+    `notes` are those that the reader of the update may see.
     """
 
     update: Update
@@ -64,3 +66,4 @@ class UpdateFacts:
     logo: Logo | None
     today: date
     corrected: tuple[FigureDifference, ...] = ()
+    notes: tuple[Note, ...] = ()

@@ -9,6 +9,7 @@ from fractions import Fraction
 from kpidesk.analysis.evidence.evidence import needs_attention
 from kpidesk.analysis.packages.balance import Balance
 from kpidesk.analysis.packages.blocks import BlockBalance
+from kpidesk.domain.annotations import Note
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.catalogue.packages import PACKAGE_USE
 from kpidesk.domain.cell import Client
@@ -72,6 +73,7 @@ class FactsQuery:
             logo=self._records.logo(card.logo) if card and card.logo else None,
             today=self._today(),
             corrected=corrected,
+            notes=self._notes(owner, period),
         )
 
     def value(self, figure: str, key: UpdateKey) -> Fraction | None:
@@ -123,6 +125,15 @@ class FactsQuery:
         point = next((each for each in series.points if each.period == period), None)
         attention = point is not None and needs_attention(series, point, evidence.at(point))
         return UpdateFigure(kpi.id, series, evidence, point, attention)
+
+    def _notes(self, owner: int | None, period: Period) -> tuple[Note, ...]:
+        """Returns the shown notes of the period; an ongoing one is told once, where it begins."""
+        return tuple(
+            each
+            for each in self._records.notes(period, period)
+            if each.is_shown_to(owner)
+            and not (each.ongoing and each.period.last_day < period.first_day)
+        )
 
     def _balance(self, client: Client, period: Period) -> Balance | None:
         query = SeriesQuery(PACKAGE_USE.id, period.length, period, period, client.name)

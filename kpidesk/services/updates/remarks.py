@@ -10,7 +10,7 @@ from kpidesk.domain.cell import folded_name
 from kpidesk.domain.period import Length
 from kpidesk.domain.updates.remark import Remark, RemarkCode
 from kpidesk.domain.updates.reusable_text import TextField, fields_of
-from kpidesk.domain.updates.update import UpdateWords
+from kpidesk.domain.updates.update import UpdatePart
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.updates.facts import UpdateFacts, UpdateFigure
 from kpidesk.services.updates.stop_words import language_of_text
@@ -72,7 +72,7 @@ def _about_language(facts: UpdateFacts, languages: Collection[str]) -> Iterator[
     offered = {_base(each) for each in languages}
     if base not in offered:
         yield Remark(RemarkCode.LANGUAGE_MISSING, text=wanted)
-    for figure, name, text in _written(facts.update.words):
+    for figure, name, text in _written(facts):
         found = language_of_text(text, offered | {base})
         if found is not None and found != base:
             figures = (figure,) if figure else ()
@@ -84,7 +84,7 @@ def _about_words(records: PracticeReader, facts: UpdateFacts) -> Iterator[Remark
     filled = _filled(facts)
     # The business's own review may name clients.
     others = [each.name for each in records.clients() if own and folded_name(each.name) not in own]
-    for figure, name, text in _written(facts.update.words):
+    for figure, name, text in _written(facts):
         figures = (figure,) if figure else ()
         for each in (name for name in fields_of(text) if name not in filled):
             yield Remark(RemarkCode.FIELD_EMPTY, figures, name, each)
@@ -110,8 +110,12 @@ def _names(text: str, client: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", within) is not None
 
 
-def _written(words: UpdateWords) -> Iterator[tuple[str, str, str]]:
+def _written(facts: UpdateFacts) -> Iterator[tuple[str, str, str]]:
     """Yields the figure (or nothing), the field and the text of all that the user wrote."""
+    words = facts.update.words
+    if UpdatePart.NOTES not in facts.update.layout.left_out:
+        for note in facts.notes:
+            yield note.measure or "", "notes", note.text
     for name in ("status_line", "summary", "done", "in_progress", "needed", "next"):
         yield "", name, getattr(words, name) or ""
     for name in ("subject", "greeting"):

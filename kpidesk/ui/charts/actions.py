@@ -14,6 +14,7 @@ from kpidesk.ui.charts.kpi_list import KpiList
 from kpidesk.ui.charts.toolbar import Toolbar
 from kpidesk.ui.charts.view.chart_panel import ChartPanel
 from kpidesk.ui.charts.view.show_menu import ShowMenu
+from kpidesk.ui.notes import texts as note_texts
 
 
 class ChartActions:
@@ -30,6 +31,7 @@ class ChartActions:
         self.guidance = self._action(texts.SHOW_GUIDANCE, "Ctrl+G")
         self.target = self._action(texts.SET_TARGET, "Ctrl+Shift+T")
         self.ladder = self._action(texts.SET_LADDER)
+        self.note = self._action(note_texts.CHART_NOTE, "F4")
         self.baseline = self._action(texts.START_BASELINE)
         self.zoom_in = self._action(texts.ZOOM_IN, "Ctrl++", "Ctrl+=")
         self.zoom_out = self._action(texts.ZOOM_OUT, "Ctrl+-")
@@ -52,6 +54,7 @@ class ChartActions:
             self._separator(),
             self.target,
             self.ladder,
+            self.note,
             self.baseline,
             self._separator(),
             self.zoom_in,
@@ -67,7 +70,7 @@ class ChartActions:
         self.target.setEnabled(write)
         self.ladder.setEnabled(write and kpi in catalogue.every_kpi)
         self.baseline.setEnabled(write and kpi in catalogue.kpis)
-        for action in (self.export, self.copy, self.table, self.guidance):
+        for action in (self.export, self.copy, self.table, self.guidance, self.note):
             action.setEnabled(chart)
         for action in (self.zoom_in, self.zoom_out, self.whole, self.show.menuAction()):
             action.setEnabled(chart)
@@ -82,6 +85,7 @@ class ChartActions:
         self.target.triggered.connect(panel.request_target)
         self.ladder.triggered.connect(lambda: panel.ladder_requested.emit(None))
         self.baseline.triggered.connect(panel.rebase)
+        self.note.triggered.connect(panel.bar.write)
         self.zoom_in.triggered.connect(panel.zoom_in)
         self.zoom_out.triggered.connect(panel.zoom_out)
         self.whole.triggered.connect(panel.reset)

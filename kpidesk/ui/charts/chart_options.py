@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kpidesk.analysis.point import Series
 from kpidesk.charts.overlays import NO_CHOICE, OverlayChoice
+from kpidesk.domain.annotations import NoteChoice
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi
@@ -49,6 +50,11 @@ class ChartExtras(NamedTuple):
 
     choice: OverlayChoice = NO_CHOICE
     notes: bool = True
+
+    @property
+    def note_choice(self) -> NoteChoice:
+        """The notes on the screen: all or none."""
+        return NoteChoice.ALL if self.notes else NoteChoice.NONE
 
     @property
     def codes(self) -> tuple[str, ...]:

@@ -25,7 +25,6 @@ from kpidesk.ui.charts.chart_options import ChartOptions, series_query, to_sheet
 from kpidesk.ui.charts.empty_content import empty_content
 from kpidesk.ui.charts.export.chart_exporter import ChartExporter
 from kpidesk.ui.charts.kpi_list import KpiList
-from kpidesk.ui.charts.note_writer import edit_note
 from kpidesk.ui.charts.page_state import ChartsPageState
 from kpidesk.ui.charts.range_fields import RangeFields
 from kpidesk.ui.charts.series_loader import SeriesLoader
@@ -36,6 +35,7 @@ from kpidesk.ui.charts.view.chart_panel import ChartPanel
 from kpidesk.ui.charts.view.empty_state import EmptyStateAction
 from kpidesk.ui.charts.view.show_menu import ShowMenu
 from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.notes.note_dialog import edit_chart_note
 from kpidesk.ui.page import Page
 from kpidesk.ui.targets.target_dialog import edit_target
 from kpidesk.ui.workspace import Workspace
@@ -166,7 +166,7 @@ class ChartsPage(Page):
         self.side.list_shown.connect(lambda shown: self.toolbar.kpi.setVisible(not shown))
         self.toolbar.kpi_chosen.connect(self.list.setCurrentRow)
         self.list.currentRowChanged.connect(self.toolbar.kpi.setCurrentIndex)
-        self.panel.noted.connect(partial(self._edit, edit_note))
+        self.panel.noted.connect(partial(self._edit, edit_chart_note))
         self.panel.rebased.connect(partial(self._edit, edit_baseline))
         self.range_fields.chosen.connect(self._on_range)
         self.panel.target_requested.connect(partial(self._edit, edit_target))
@@ -239,9 +239,9 @@ class ChartsPage(Page):
             services = self.workspace.services
             evidence = services.series.evidence(whole, reaches=True)
             names = client_names(services.records)
-            choice, notes = self._state.extras
+            own = self._state.extras
             spec = annotated_chart(
-                series, services.series, evidence, names, notes=notes, choice=choice
+                series, services.series, evidence, names, notes=own.note_choice, choice=own.choice
             )
         except Fault as fault:
             self._on_failed(fault)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kpidesk.domain.annotations import NoteChoice
 from kpidesk.ui.charts.chart_options import ChartExtras, ChartOptions
 from kpidesk.ui.charts.export.export_settings import ExportSettings
 
@@ -36,5 +37,8 @@ class ChartsPageState:
         return self.export._replace(language=language, choice=self.extras.choice)
 
     def keep_export(self, settings: ExportSettings, client: int | None) -> None:
+        """Keep the settings; private notes are asked for each time."""
+        if settings.notes is NoteChoice.ALL:
+            settings = settings._replace(notes=NoteChoice.SHOWN)
         self.export = settings
         self.languages[client] = settings.language

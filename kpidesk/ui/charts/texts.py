@@ -111,7 +111,7 @@ BASELINE_REASON = QT_TRANSLATE_NOOP("Charts", "&Reason", "of a new baseline")
 BASELINE_HINT = QT_TRANSLATE_NOOP(
     "Charts",
     "For example: a new ticket system. A marker on the chart shows the reason; files show it only "
-    "with your notes.",
+    "with your private notes.",
 )
 BASELINE_SET = QT_TRANSLATE_NOOP("Charts", "&Start Baseline", "a button")
 BASELINE_SAVE = QT_TRANSLATE_NOOP("Charts", "&Save", "a button")
@@ -128,7 +128,6 @@ TARGET_MISSED = QT_TRANSLATE_NOOP("Charts", "target {value} not met", "a remark 
 BASELINE_ONLY = QT_TRANSLATE_NOOP("Charts", "new usual level", "a remark on a period")
 AWAY = QT_TRANSLATE_NOOP("Charts", "away", "a remark on a period without figures")
 BASELINE = QT_TRANSLATE_NOOP("Charts", "new usual level: {note}", "a remark on a period")
-NOTE = QT_TRANSLATE_NOOP("Charts", "note: {note}", "a remark on a period, in her own words")
 COLUMNS = (
     QT_TRANSLATE_NOOP("Charts", "Period", "heading of a column"),
     QT_TRANSLATE_NOOP("Charts", "Value", "heading of a column: the value of the KPI"),

@@ -10,6 +10,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.period_bar import EARLIER_KEYS, LATER_KEYS
 from kpidesk.ui.enter import texts
+from kpidesk.ui.notes import texts as note_texts
 
 
 class EnterActions:
@@ -23,6 +24,8 @@ class EnterActions:
         self.previous_client = self._action(texts.PREVIOUS_CLIENT, "Alt+PgUp")
         self.next_client = self._action(texts.NEXT_CLIENT, "Alt+PgDown")
         self.first_empty = self._action(texts.FIRST_EMPTY, "Ctrl+E")
+        self.note = self._action(note_texts.SHEET_NOTE, "F4")
+        self.period_note = self._action(note_texts.SHEET_PERIOD_NOTE, "Shift+F4")
         self.close_period = self._action(texts.CLOSE_PERIOD, "Ctrl+Return")
         self.reopen_period = self._action(texts.REOPEN_PERIOD)
         self.away = self._action(texts.AWAY)
@@ -31,7 +34,8 @@ class EnterActions:
     def all(self) -> list[QAction]:
         periods = [self.earlier, self.later, self.last_finished]
         statuses = [self.close_period, self.reopen_period, self.away]
-        return [*periods, self.previous_client, self.next_client, self.first_empty, *statuses]
+        figures = [self.previous_client, self.next_client, self.first_empty]
+        return [*periods, *figures, self.note, self.period_note, *statuses]
 
     def enable_clients(self, cells: CellChooser) -> None:
         """Enable going to a client where there is one."""

@@ -38,6 +38,7 @@ from kpidesk.ui.enter.period_status import PeriodStatusCommands
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.enter.sheet_foot import SheetFoot
 from kpidesk.ui.enter.sheet_header import SheetHeader
+from kpidesk.ui.enter.sheet_notes import SheetNotes
 from kpidesk.ui.enter.sheet_notices import SheetNotices
 from kpidesk.ui.enter.sheet_view import SheetView
 from kpidesk.ui.enter.table_paste import TablePaste
@@ -78,6 +79,8 @@ class EnterPage(Page):
         shown = self.head, self.notices, (body, 1), self.help.strip, self.foot
         self.lay_out(*shown, whole=(self.board, self.help))
         actions = self.page_actions = EnterActions(self, workspace.words)
+        self.notes = SheetNotes(workspace, self.board, self.notices, actions, self)
+        self.notes.changed.connect(lambda: self._say(set()))
         self._statuses = PeriodStatusCommands(workspace, actions, self.foot, self.commit_all)
         self._connect()
 
@@ -190,11 +193,7 @@ class EnterPage(Page):
 
     def _connect(self) -> None:
         actions, head, foot, go = self.page_actions, self.head, self.foot, self.go.emit
-        actions.earlier.triggered.connect(lambda: head.period_bar.step(-1))
-        actions.later.triggered.connect(lambda: head.period_bar.step(1))
-        actions.last_finished.triggered.connect(head.period_bar.go_to_finished)
-        actions.previous_client.triggered.connect(lambda: head.cells.step(-1))
-        actions.next_client.triggered.connect(lambda: head.cells.step(1))
+        head.connect_actions(actions)
         actions.first_empty.triggered.connect(self._arrival.go_to_blank)
         self._statuses.sheet_requested.connect(self._arrival.go_to_open)
         head.period_bar.chosen.connect(lambda period: self.load(period=period))
@@ -236,6 +235,7 @@ class EnterPage(Page):
         self.head.show_sheet(self._sheet)
         self.notices.show_sheet(self._sheet)
         self.help.panel.chart.forget()
+        self.notes.show(*where, self.rows)
         self._say()
         self._show_count()
 
@@ -252,8 +252,7 @@ class EnterPage(Page):
         """Say what must be said at the fields of these measures (None: all), and of the sheet."""
         if self._sheet is not None:
             self._messages.show(self._sheet, self.rows, measures)
-            self.notices.show_not_begun(not_begun(self._sheet))
-            self.notices.show_other_cells(self._sheet)
+            self.notices.say(self._sheet, not_begun(self._sheet))
             self.help.show(self.period, self.cell, self.size())
 
     def _show_count(self) -> None:

@@ -9,6 +9,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.period_bar import PeriodBar
 from kpidesk.ui.enter import texts
+from kpidesk.ui.enter.actions import EnterActions
 from kpidesk.ui.page_layout import PageHeader
 from kpidesk.ui.workspace import Workspace
 
@@ -30,6 +31,14 @@ class SheetHeader(PageHeader):
 
     def _paste(self) -> None:
         self.paste_requested.emit()
+
+    def connect_actions(self, actions: EnterActions) -> None:
+        """Let actions go to other periods and clients."""
+        actions.earlier.triggered.connect(lambda: self.period_bar.step(-1))
+        actions.later.triggered.connect(lambda: self.period_bar.step(1))
+        actions.last_finished.triggered.connect(self.period_bar.go_to_finished)
+        actions.previous_client.triggered.connect(lambda: self.cells.step(-1))
+        actions.next_client.triggered.connect(lambda: self.cells.step(1))
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show which sheet it is."""

@@ -34,19 +34,26 @@ class SheetNotices(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, QColor(workspace.theme.colours.warning))
         self.warning.setPalette(palette)
         self.others = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
+        #: The notes on the period.
+        self.notes = plain_label(kind=TextSize.CAPTION, parent=self)
         self.question = DoubleCountingQuestion(workspace, self)
         self.empty = _empty_state(self, workspace)
-        for label in (self.warning, self.others):
+        for label in (self.warning, self.notes, self.others):
             label.setVisible(False)
             label.setContentsMargins(0, 0, 0, GRID)
-        shown = self.warning, self.others, self.question, self.empty
+        shown = self.warning, self.notes, self.others, self.question, self.empty
         make_column(*shown, parent=self, spacing=0)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Say what to do on a sheet without KPIs."""
         self.empty.setVisible(not (sheet.groups or sheet.hidden))
 
-    def show_not_begun(self, period: Period | None) -> None:
+    def say(self, sheet: Sheet, not_begun: Period | None) -> None:
+        """Say what holds for the sheet, which may have figures of a period that has not begun."""
+        self._show_not_begun(not_begun)
+        self._show_other_cells(sheet)
+
+    def _show_not_begun(self, period: Period | None) -> None:
         """Say that a period with figures has not begun; None says nothing."""
         words = self._workspace.words
         if period is not None:
@@ -54,7 +61,12 @@ class SheetNotices(QWidget):
             self.warning.setText(words(texts.NOT_BEGUN, period=named))
         self.warning.setVisible(period is not None)
 
-    def show_other_cells(self, sheet: Sheet) -> None:
+    def show_notes(self, text: str) -> None:
+        """Say the notes on the period."""
+        self.notes.setText(text)
+        self.notes.setVisible(bool(text))
+
+    def _show_other_cells(self, sheet: Sheet) -> None:
         """Say how figures of other cells count; ask where they may be the same work."""
         try:
             twice = sheet.may_count_twice

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.history import texts
+from kpidesk.ui.notes import texts as note_texts
 
 
 class HistoryActions:
@@ -23,8 +24,8 @@ class HistoryActions:
         self.edit = self._action(page, texts.EDIT, "F2")
         self.blank = self._action(grid, texts.BLANK, "Del")
         self.blank.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.note = self._action(page, texts.NOTE, "F4", "Shift+F2")
-        self.period_note = self._action(page, texts.PERIOD_NOTE, "Shift+F4")
+        self.note = self._action(page, note_texts.NOTE, "F4", "Shift+F2")
+        self.period_note = self._action(page, note_texts.PERIOD_NOTE, "Shift+F4")
         self.changes = self._action(page, texts.CHANGES, "Ctrl+L")
         self.copy = self._action(page, texts.COPY)
         self.paste = self._action(page, texts.PASTE)

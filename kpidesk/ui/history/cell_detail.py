@@ -18,6 +18,7 @@ from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import side_by_side
+from kpidesk.services.clients.clients import client_names
 from kpidesk.services.entry.commit import Ask
 from kpidesk.services.entry.period_amounts import period_amounts
 from kpidesk.services.entry.sheet_row import Access, SheetRow
@@ -30,6 +31,7 @@ from kpidesk.ui.history import texts
 from kpidesk.ui.history.cell_look import accessible_text
 from kpidesk.ui.history.entry_committer import GridCommitter
 from kpidesk.ui.history.grid_model import GridModel
+from kpidesk.ui.notes.note_words import note_line
 from kpidesk.ui.status_changes import StatusChanges
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.unsaved.notice import unsaved_notice
@@ -255,15 +257,9 @@ class CellDetail(QWidget):
         return words(texts.VIEWING) if self._workspace.read_only else ""
 
     def _notes(self, measure: Measure, period: Period) -> list[NoticeLine]:
-        words, marks = self._workspace.words, self._grid.marks
-        lines = [
-            NoticeLine(words(texts.NOTE_IS, note=note.text))
-            for note in marks.notes(measure.id, period)
+        words, records = self._workspace.words, self._workspace.services.records
+        clients = client_names(records) if self._grid.cell is None else None
+        return [
+            NoticeLine(note_line(words, each, clients, period))
+            for each in self._grid.marks.notes_about(measure.id, period)
         ]
-        period_note = marks.note_on(period)
-        if period_note is not None:
-            name = period_name(words, period)
-            lines.append(
-                NoticeLine(words(texts.PERIOD_NOTE_IS, period=name, note=period_note.text))
-            )
-        return lines

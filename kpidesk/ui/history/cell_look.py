@@ -14,6 +14,7 @@ from kpidesk.i18n.evidence.count_words import value_count, with_count
 from kpidesk.i18n.words import Words
 from kpidesk.services.series.history_values import HistoryValues
 from kpidesk.ui.history import texts
+from kpidesk.ui.notes.note_words import NoteMark, with_mark
 
 
 class CellState(Enum):
@@ -36,7 +37,7 @@ class CellLook(NamedTuple):
 
     text: str
     state: CellState
-    noted: bool = False
+    noted: NoteMark | None = None
     partial: bool = False
     level: Level | None = None
     counted: str = ""
@@ -73,7 +74,7 @@ def value_look(words: Words, kpi: Kpi, point: Point | None, decimals: int) -> Ce
         return CellLook("", CellState.VALUE)
     text = value_words(words, kpi, point.value, point.ladder, point.warnings, decimals)
     count = value_count(words, kpi, point.counts, point.warnings)
-    return CellLook(text, CellState.VALUE, False, point.partial, point.level, count)
+    return CellLook(text, CellState.VALUE, None, point.partial, point.level, count)
 
 
 def accessible_text(words: Words, look: CellLook) -> str:
@@ -87,4 +88,4 @@ def accessible_text(words: Words, look: CellLook) -> str:
         text = words(texts.CELL_PARTIAL, figure=text)
     elif look.state is CellState.ROLLED_UP:
         text = words(texts.CELL_ROLLED, figure=text)
-    return words(texts.CELL_NOTED, figure=text) if look.noted else text
+    return with_mark(words, text, look.noted)

@@ -11,8 +11,10 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period
 from kpidesk.services.clients.period_statuses import closed_fault
+from kpidesk.services.practice.notes import belongs_to
 from kpidesk.services.series.history import ShownAmount
 from kpidesk.ui.history.period_headings import HeadingMarks
+from kpidesk.ui.notes.note_words import NoteMark, note_mark
 from kpidesk.ui.workspace import Workspace
 
 _At = tuple[str, Period]
@@ -26,7 +28,8 @@ class CellMarks:
         self._cell = cell
         self._held: Mapping[_At, tuple[HeldFigure, ...]] = {}
         self._notes: Mapping[_At, tuple[Note, ...]] = {}
-        self._on_periods: Mapping[Period, Note] = {}
+        self._on_periods: Mapping[Period, tuple[Note, ...]] = {}
+        self._spans: tuple[Note, ...] = ()
         self.read_held()
         self.read_notes()
         self.read_closed()
@@ -44,15 +47,17 @@ class CellMarks:
 
     def read_notes(self) -> None:
         notes: dict[_At, tuple[Note, ...]] = {}
-        self._on_periods = {}
-        on_periods: dict[Period, Note] = {}
-        for note in self._workspace.services.records.notes():
+        on_periods: dict[Period, tuple[Note, ...]] = {}
+        every = self._workspace.services.records.notes()
+        shown = tuple(each for each in every if belongs_to(each, self._cell))
+        for note in shown:
             if note.measure is None:
-                on_periods.setdefault(note.period, note)
-            elif self._cell in (None, note.cell):
+                on_periods[note.period] = (*on_periods.get(note.period, ()), note)
+            else:
                 at = note.measure, note.period
                 notes[at] = (*notes.get(at, ()), note)
         self._notes, self._on_periods = notes, on_periods
+        self._spans = tuple(each for each in shown if each.ongoing or each.until is not None)
 
     def held(self, measure: str, period: Period) -> tuple[HeldFigure, ...]:
         return self._held.get((measure, period), ())
@@ -60,12 +65,26 @@ class CellMarks:
     def notes(self, measure: str, period: Period) -> tuple[Note, ...]:
         return self._notes.get((measure, period), ())
 
-    def noted_figures(self, periods: Collection[Period]) -> bool:
-        """Returns whether there is a note on any figure of these periods."""
-        return any(period in periods for _, period in self._notes)
+    def notes_on(self, period: Period) -> tuple[Note, ...]:
+        """Returns the notes on all figures of a period, or on a span that begins with it."""
+        return self._on_periods.get(period, ())
 
-    def note_on(self, period: Period) -> Note | None:
-        return self._on_periods.get(period)
+    def notes_about(self, measure: str, period: Period) -> list[Note]:
+        """Returns the notes on a figure and on its period, spans that contain it included."""
+        at = [*self.notes(measure, period), *self.notes_on(period)]
+        around = (
+            each
+            for each in self._spans
+            if each not in at and each.measure in (None, measure) and each.overlaps(period, period)
+        )
+        return [*at, *around]
+
+    def marks(self, periods: Collection[Period]) -> set[NoteMark]:
+        """Returns the marks of the notes on these periods and their figures."""
+        on_figures = (notes for (_, period), notes in self._notes.items() if period in periods)
+        on_periods = (notes for period, notes in self._on_periods.items() if period in periods)
+        marks = (note_mark(notes) for notes in (*on_figures, *on_periods))
+        return {each for each in marks if each is not None}
 
     def update_for(self, changes: Sequence[Change]) -> bool:
         """Read again what changed; returns whether periods were closed or reopened."""
@@ -81,7 +100,7 @@ class CellMarks:
     def on_heading(self, period: Period) -> HeadingMarks:
         """Returns what is marked in the heading of a period."""
         unfinished = not period.ended(self._workspace.today())
-        return HeadingMarks(unfinished, self.is_closed(period), self.note_on(period) is not None)
+        return HeadingMarks(unfinished, self.is_closed(period), note_mark(self.notes_on(period)))
 
     def is_closed(self, period: Period) -> bool:
         """Returns whether the period is closed for the client of the one cell."""

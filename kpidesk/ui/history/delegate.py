@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
@@ -30,6 +30,7 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.cell_look import CellLook, CellState
 from kpidesk.ui.history.grid_model import GridModel
+from kpidesk.ui.notes.note_corner import paint_note_corner
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from kpidesk.ui.workspace import Workspace
 
@@ -37,7 +38,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _UNSAVED = (CellState.HELD, CellState.DRAFT)
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _SIDE = Qt.AlignmentFlag.AlignRight | _MIDDLE
-_CORNER = 6.0
 _MARK_RADIUS = 4.5
 #: The share of a level's tint in the ground of a value.
 _TINT = 0.65
@@ -90,15 +90,10 @@ class FigureDelegate(QStyledItemDelegate):
             value = look.state is CellState.VALUE
             self._paint_text(painter, rect, look, self._strong if value else option.font)
         if look.noted:
-            painter.save()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._accent)
             # Inside of the focus ring.
             inset = 2 if state & QStyle.StateFlag.State_HasFocus else 0
             corner = QPointF(rect.topRight()) + QPointF(1 - inset, inset)
-            down, back = QPointF(0, _CORNER), QPointF(-_CORNER, 0)
-            painter.drawPolygon(QPolygonF([corner, corner + down, corner + back]))
-            painter.restore()
+            paint_note_corner(painter, corner, look.noted, self._accent)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._focus, 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))

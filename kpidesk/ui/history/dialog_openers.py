@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.i18n.kpi_words import measure_name
@@ -17,7 +14,8 @@ from kpidesk.services.tables.context import PageTarget
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.dialogs import ChangesDialog, PeriodDialog
 from kpidesk.ui.history.grid_model import GridModel
-from kpidesk.ui.note_dialog import NoteDialog
+from kpidesk.ui.notes.note_dialog import edit_note
+from kpidesk.ui.notes.note_place import NotePlace
 from kpidesk.ui.workspace import Workspace
 
 
@@ -46,13 +44,12 @@ class DialogOpeners(QObject):
     def edit_note(self, index: QModelIndex) -> None:
         key = self._grid.key(index)
         if key is not None:
-            where = Note(key.period, "", key.measure, key.cell)
-            self._edit(where, lambda words: _place(words, key))
+            edit_note(self._workspace, NotePlace.of_figure(key), self._page)
 
     def edit_period_note(self, index: QModelIndex) -> None:
         if index.isValid():
-            period = self._grid.period(index.column())
-            self._edit(Note(period, ""), lambda words: period_name(words, period))
+            place = NotePlace.of_period(self._grid.period(index.column()), self._grid.cell)
+            edit_note(self._workspace, place, self._page)
 
     def show_changes(self, index: QModelIndex) -> None:
         key = self._grid.key(index)
@@ -65,20 +62,6 @@ class DialogOpeners(QObject):
         dialog = PeriodDialog(self._workspace, self._grid.length, self._page)
         dialog.chosen.connect(self.period_chosen)
         self._open(dialog)
-
-    def _edit(self, where: Note, place: Callable[[Words], str]) -> None:
-        workspace, notes = self._workspace, self._workspace.services.notes
-        old = notes.at(where.period, where.measure, where.cell)
-        name = place(workspace.words)
-
-        def label(words: Words) -> str:
-            return words(texts.DID_NOTE, place=place(words))
-
-        def save(text: str) -> bool:
-            note = Note(where.period, text, where.measure, where.cell)
-            return workspace.do(label, lambda: notes.write(note))
-
-        self._open(NoteDialog(workspace, name, old.text if old else "", save, self._page))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -20,6 +20,7 @@ from kpidesk.ui.history.cell_look import CellLook, CellState, ValueLooks, access
 from kpidesk.ui.history.cell_marks import CellMarks
 from kpidesk.ui.history.grid_rows import GridRow, columns_of, history_values, row_heading, rows_of
 from kpidesk.ui.history.period_headings import accessible_heading, heading
+from kpidesk.ui.notes.note_words import note_mark
 from kpidesk.ui.workspace import Workspace
 
 _Role = Qt.ItemDataRole
@@ -154,7 +155,7 @@ class GridModel(QAbstractTableModel):
         begun, period = perf_counter(), period_at(self.length, at)
         shown = self._history.shown(measure, at)
         self._spent += perf_counter() - begun
-        noted = bool(self.marks.notes(measure.id, period))
+        noted = note_mark(self.marks.notes(measure.id, period))
         held = self.marks.held(measure.id, period)
         key = self.marks.key(measure.id, period, shown) if held or self._workspace.drafts else None
         draft = self.marks.draft(key)

@@ -10,11 +10,17 @@ from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.history.grid_view import GridView
-from kpidesk.ui.history.period_headings import CLOSED, CORNER, NOTED, UNFINISHED
+from kpidesk.ui.history.period_headings import CLOSED, UNFINISHED
+from kpidesk.ui.notes import texts as note_texts
+from kpidesk.ui.notes.note_words import NoteMark
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
 _LEAST_HEIGHT = 12 * GRID
+_MEANS = {
+    NoteMark.PRIVATE: note_texts.MEANS_PRIVATE,
+    NoteMark.SHOWN: note_texts.MEANS_SHOWN,
+}
 
 
 class Legend(QWidget):
@@ -45,8 +51,6 @@ class Legend(QWidget):
             marks.append(words(texts.MEANS_UNFINISHED, mark=UNFINISHED))
         if any(grid.marks.is_closed(each) for each in periods):
             marks.append(words(texts.MEANS_CLOSED, mark=CLOSED))
-        if any(grid.marks.note_on(each) is not None for each in periods):
-            marks.append(words(texts.MEANS_NOTED, mark=NOTED))
-        if grid.marks.noted_figures(periods):
-            marks.append(words(texts.MEANS_CORNER, mark=CORNER))
+        noted = grid.marks.marks(periods)
+        marks += [words(_MEANS[mark], mark=mark.value) for mark in NoteMark if mark in noted]
         self.label.setText(side_by_side(*marks))

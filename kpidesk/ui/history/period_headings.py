@@ -8,11 +8,10 @@ from kpidesk.domain.period import Length, Period
 from kpidesk.i18n.period_words import period_name, tick_name
 from kpidesk.i18n.words import Words
 from kpidesk.ui.history import texts
+from kpidesk.ui.notes.note_words import NoteMark, with_mark
 
-#: Marks of an unfinished period, as on charts, of a closed one, and of a note.
-UNFINISHED, CLOSED, NOTED = "\N{WHITE CIRCLE}", "\N{CHECK MARK}", "*"
-#: The mark of a note in the corner of a cell.
-CORNER = "\N{BLACK UPPER RIGHT TRIANGLE}"
+#: Marks of an unfinished period, as on charts, and of a closed one.
+UNFINISHED, CLOSED = "\N{WHITE CIRCLE}", "\N{CHECK MARK}"
 
 
 class HeadingMarks(NamedTuple):
@@ -20,21 +19,22 @@ class HeadingMarks(NamedTuple):
 
     unfinished: bool = False
     closed: bool = False
-    noted: bool = False
+    noted: NoteMark | None = None
 
 
 def heading(words: Words, period: Period, marks: HeadingMarks) -> str:
     """Returns `Mar` above `2026`, with marks for an unfinished period and for a note."""
-    signs = zip((UNFINISHED, CLOSED, NOTED), marks, strict=True)
-    name = " ".join([tick_name(words, period), *(sign for sign, is_set in signs if is_set)])
+    signs = {UNFINISHED: marks.unfinished, CLOSED: marks.closed}
+    shown = [sign for sign, is_set in signs.items() if is_set]
+    shown += [marks.noted.value] if marks.noted else []
+    name = " ".join([tick_name(words, period), *shown])
     return name if period.length is Length.YEAR else f"{name}\n{words.formats.year(period.year)}"
 
 
 def accessible_heading(words: Words, period: Period, marks: HeadingMarks) -> str:
     """Returns the heading in full."""
     text = period_name(words, period)
-    said = zip((texts.UNFINISHED, texts.CLOSED, texts.NOTED), marks, strict=True)
-    for sentence, is_set in said:
+    for sentence, is_set in ((texts.UNFINISHED, marks.unfinished), (texts.CLOSED, marks.closed)):
         if is_set:
             text = words(sentence, period=text)
-    return text
+    return with_mark(words, text, marks.noted)

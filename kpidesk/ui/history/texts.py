@@ -21,15 +21,12 @@ NOTHING_HERE = QT_TRANSLATE_NOOP(
 
 EDIT = QT_TRANSLATE_NOOP("History", "&Edit Figure", "a menu entry")
 BLANK = QT_TRANSLATE_NOOP("History", "C&lear", "a menu entry: make the chosen figures empty")
-NOTE = QT_TRANSLATE_NOOP("History", "&Note…", "a menu entry: write a note on a figure")
-PERIOD_NOTE = QT_TRANSLATE_NOOP("History", "Note on the &Period…")
 CHANGES = QT_TRANSLATE_NOOP("History", "C&hanges…", "a menu entry: what a figure was before")
 COPY = QT_TRANSLATE_NOOP("History", "&Copy", "a menu entry")
 PASTE = QT_TRANSLATE_NOOP("History", "Pa&ste", "a menu entry")
 GO_TO = QT_TRANSLATE_NOOP("History", "&Go to Period…", "a menu entry")
 
 DID_BLANK = QT_TRANSLATE_NOOP("History", "clear %n figures", "what can be undone", 1)
-DID_NOTE = QT_TRANSLATE_NOOP("History", "note on {place}", "what can be undone")
 
 PLACE = QT_TRANSLATE_NOOP("History", "{measure}, {period}", "a figure, as a heading")
 IN_CELL = QT_TRANSLATE_NOOP("History", "{place} · {cell}", "a figure and whose it is")
@@ -40,11 +37,8 @@ STANDS = QT_TRANSLATE_NOOP("History", "{place}: {amount}", "a figure, spoken")
 NO_FIGURE = QT_TRANSLATE_NOOP("History", "{place}: no figure", "an empty cell, spoken")
 UNFINISHED = QT_TRANSLATE_NOOP("History", "{period}, not over yet", "a heading of a column, spoken")
 CLOSED = QT_TRANSLATE_NOOP("History", "{period}, closed", "a heading of a column, spoken")
-NOTED = QT_TRANSLATE_NOOP("History", "{period}, with a note", "a heading of a column, spoken")
 MEANS_UNFINISHED = QT_TRANSLATE_NOOP("History", "{mark} not over yet", "explains a mark")
 MEANS_CLOSED = QT_TRANSLATE_NOOP("History", "{mark} closed", "explains a mark")
-MEANS_NOTED = QT_TRANSLATE_NOOP("History", "{mark} has a note", "explains a mark")
-MEANS_CORNER = QT_TRANSLATE_NOOP("History", "{mark} note on a figure", "explains a mark")
 TITLE = QT_TRANSLATE_NOOP("History", "History", "title of a page")
 SHOW_CHANGES = QT_TRANSLATE_NOOP("History", "Changes…", "a button")
 GO_TO_PERIOD = QT_TRANSLATE_NOOP("History", "Go to Period…", "a button")
@@ -71,26 +65,18 @@ SHORTER = QT_TRANSLATE_NOOP("History", "Entered by month or week; change it ther
 LONGER = QT_TRANSLATE_NOOP(
     "History", "Already entered for {period}.", "below the table: why a cell takes no figure"
 )
-NOTE_IS = QT_TRANSLATE_NOOP("History", "Note: {note}", "below the table: of a figure")
-PERIOD_NOTE_IS = QT_TRANSLATE_NOOP(
-    "History", "Note on {period}: {note}", "below the table: of a period"
-)
 REOPEN = QT_TRANSLATE_NOOP("History", "Reopen {period}", "a button: the period is closed")
 VIEWING = QT_TRANSLATE_NOOP("History", "This file is open read-only.")
 
 #: For screen readers, in a cell.
 CELL_HELD = QT_TRANSLATE_NOOP("History", "{figure}, not saved", "a cell, spoken")
 CELL_LEVEL = QT_TRANSLATE_NOOP("History", "{value}, {level}", "the value of a KPI and its level")
-CELL_NOTED = QT_TRANSLATE_NOOP("History", "{figure}, with a note", "a cell, spoken")
 CELL_PARTIAL = QT_TRANSLATE_NOOP("History", "{figure}, some periods are missing", "a cell, spoken")
 CELL_ROLLED = QT_TRANSLATE_NOOP(
     "History", "{figure}, worked out", "a cell, spoken: a sum or a value that nobody typed"
 )
 CELL_BLANK = QT_TRANSLATE_NOOP("History", "no figure", "in a cell of the table")
 
-NOTE_TITLE = QT_TRANSLATE_NOOP("History", "Note", "title of a dialog")
-NOTE_FOR = QT_TRANSLATE_NOOP("History", "Note on {place}", "title of a dialog")
-NOTE_HINT = QT_TRANSLATE_NOOP("History", "Shown on charts too. Without words there is no note.")
 SAVE = QT_TRANSLATE_NOOP("History", "&Save", "a button")
 CANCEL = QT_TRANSLATE_NOOP("History", "&Cancel", "a button")
 CLOSE = QT_TRANSLATE_NOOP("History", "&Close", "a button")

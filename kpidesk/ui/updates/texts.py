@@ -54,6 +54,7 @@ NOTHING_NEEDED = QT_TRANSLATE_NOOP(
 )
 COUNT_OF = QT_TRANSLATE_NOOP("Updates", "{count} of {most}", "characters: 133 of 400")
 NO_HOURS = QT_TRANSLATE_NOOP("Updates", "No package in this period")
+NO_NOTES = QT_TRANSLATE_NOOP("Updates", "No notes are shown to the client for this period")
 EDIT_FIGURE = QT_TRANSLATE_NOOP("Updates", "Edit", "a button: the words about a figure")
 MOVE_UP = QT_TRANSLATE_NOOP("Updates", "Move {figure} up", "a button, for screen readers")
 MOVE_DOWN = QT_TRANSLATE_NOOP("Updates", "Move {figure} down", "a button, for screen readers")

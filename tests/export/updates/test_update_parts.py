@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from kpidesk.domain.period import parse_period
-from kpidesk.domain.updates.update import UpdateForm, UpdateStatus, UpdateWords
+from kpidesk.domain.annotations import Note
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.period import Length, parse_period
+from kpidesk.domain.updates.update import (
+    UpdateForm,
+    UpdateLayout,
+    UpdatePart,
+    UpdateStatus,
+    UpdateWords,
+)
 from kpidesk.export.updates.mail_pictures import mail_pictures
 from kpidesk.export.updates.update_eml import UpdateMail, update_eml
 from kpidesk.export.updates.update_html import update_html
@@ -75,6 +84,50 @@ def test_nobody_else_is_in_any_output(make_update, services, form):
         private = [each for each in (card.remark, card.region) if each and len(each) > 2]
         foreign = [each for each in names if each != client.name]
         foreign += [each.contact for key, each in cards.items() if key != client and each.contact]
-        notes = [each.text for each in services.records.notes(*ALWAYS)]
+        every = services.records.notes(*ALWAYS)
+        notes = [each.text for each in every if not each.is_shown_to(client.id)]
         for canary in (*private, *foreign, *notes, "/home", "/tmp", "C:\\"):
             assert not any(canary in each for each in outputs), canary
+
+
+def test_shown_notes_of_the_client_are_a_part(make_update, services):
+    ids = {each.name: each.id for each in services.records.clients()}
+    ada, other = ids["Atelier Colibri"], ids["Casa Lavanda"]
+    march = parse_period("2026-03")
+    week, long_ago = march.subperiods(Length.WEEK)[0], march.shifted(-7)
+    notes = (
+        Note(march, "<b>Late</b>\nsurvey", "survey_answers", Cell(ada, "fr"), shown=True),
+        Note(march, "canary: private", None, Cell(ada)),
+        Note(march, "canary: of another", None, Cell(other), shown=True),
+        Note(march, "canary: of the business", shown=True),
+        Note(week, "Fair in Lyon", None, Cell(ada), shown=True),
+        Note(march, "New shop", None, Cell(ada), ongoing=True, shown=True),
+        Note(long_ago, "Built", None, Cell(ada), until=march.shifted(1), shown=True),
+        Note(long_ago, "canary: told before", "requests", Cell(ada), ongoing=True, shown=True),
+    )
+    with services.practice.transaction() as transaction:
+        written = [transaction.set_note(each) for each in notes]
+    try:
+        facts, document, words = make_update("Atelier Colibri", "2026-03")
+        parts = update_parts(facts, document)["parts"]
+        (block,) = (each for each in parts if each["part"] == "notes")
+        assert [each["text"] for each in block["items"]] == [
+            "August 2025 to April 2026: Built",
+            "Survey answers: <b>Late</b> survey",
+            "March 2026 onward: New shop",
+            "Week 10, 2026: Fair in Lyon",
+        ]
+        outputs = update_text(document), update_html(document, mail_pictures(document, words))
+        for each in outputs:
+            assert "Fair in Lyon" in each
+            assert "canary" not in each
+        assert "<b>Late" not in outputs[1]
+        layout = UpdateLayout(left_out=frozenset({UpdatePart.NOTES}))
+        without = make_update("Atelier Colibri", "2026-03", layout=layout)[1]
+        assert without.notes is None
+        _, review, _ = make_update(None, "2026-03")
+        assert [each.text for each in review.notes.items] == ["canary: of the business"]
+    finally:
+        with services.practice.transaction() as transaction:
+            for each in written:
+                transaction.set_note(replace(each, text=""))

@@ -45,7 +45,7 @@ def fill(practice: PracticeFile, unknown_language: str) -> None:
             transaction.put(EntryKey("productive_hours", month), 70 * HOUR)
             transaction.put(EntryKey("available_hours", month), 100 * HOUR)
         transaction.set_target(Target("csat", parse_period("2026-06"), Fraction(88)))
-        transaction.set_note(Note(parse_period("2026-03"), "New <i>shop</i>"))
+        transaction.set_note(Note(parse_period("2026-03"), "New <i>shop</i>", shown=True))
 
 
 @pytest.fixture

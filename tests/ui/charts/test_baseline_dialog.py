@@ -150,6 +150,8 @@ def test_files_show_the_marker_with_limits_and_the_reason_with_notes(page, ask):
     form.limits.setChecked(True)
     assert shown() == [""]
     form.notes.setChecked(True)
+    assert shown() == [""], "a reason is as private as a private note"
+    form.private.setChecked(True)
     assert shown() == ["Lost the bakery"]
     form.limits.setChecked(False)
     assert shown() == ["Lost the bakery"]

@@ -260,16 +260,6 @@ def test_the_dialog_keeps_its_width(dialog):
     assert len(widths) == 1
 
 
-def test_notes_are_left_out_until_they_are_wanted(dialog, page):
-    assert page.panel.view.spec.flags
-    assert not dialog._drawing.spec.flags
-    dialog.form.notes.setChecked(True)
-    assert dialog._drawing.spec.flags
-    dialog.reject()
-    page.export_chart()
-    assert page.exporter.dialog.settings.notes
-
-
 def test_copy_puts_the_chart_on_the_clipboard(page, told):
     page.panel.view.setFocus()
     page.copy()

@@ -7,6 +7,7 @@ import pytest
 from kpidesk.i18n.words import Words
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.cell_look import CellLook, CellState, accessible_text
+from kpidesk.ui.notes.note_words import NoteMark, with_mark
 
 WORDS = Words("en")
 
@@ -22,7 +23,8 @@ WORDS = Words("en")
         (CellLook("7", CellState.ROLLED_UP, partial=True), WORDS(texts.CELL_PARTIAL, figure="7")),
     ],
 )
-@pytest.mark.parametrize("noted", [False, True])
+@pytest.mark.parametrize("noted", [None, *NoteMark])
 def test_the_state_is_read_and_then_the_note(look, text, noted):
-    expected = WORDS(texts.CELL_NOTED, figure=text) if noted else text
+    expected = with_mark(WORDS, text, noted)
+    assert (expected != text) is (noted is not None)
     assert accessible_text(WORDS, look._replace(noted=noted)) == expected

@@ -27,7 +27,8 @@ from kpidesk.services.tables.source import read_clipboard
 from kpidesk.ui.history.clipboard import copy_selection, figure_text
 from kpidesk.ui.history.dialogs import ChangesDialog, PeriodDialog
 from kpidesk.ui.history.page import HistoryPage
-from kpidesk.ui.note_dialog import NoteDialog
+from kpidesk.ui.notes.note_dialog import NoteDialog
+from kpidesk.ui.notes.note_words import NoteMark
 from kpidesk.ui.tables.dialog import TableDialog
 from tests.services.tables.table_context import context
 from tests.support.pseudo_languages import MIRRORED
@@ -195,10 +196,10 @@ def test_a_note_is_written_shown_and_undone(page):
     dialog.text.setPlainText("<b>Two</b> came late")
     dialog.save.click()
     assert page.grid.look(index).noted
-    assert "Note: <b>Two</b> came late" in page.detail.text
+    assert "Private note: <b>Two</b> came late" in page.detail.text
     page.workspace.undo_stack.undo()
     assert not page.grid.look(index).noted
-    assert "Note" not in page.detail.text
+    assert "note" not in page.detail.text
 
 
 def test_a_period_has_its_own_note_and_mark(page):
@@ -208,8 +209,8 @@ def test_a_period_has_its_own_note_and_mark(page):
     dialog.text.setPlainText("Holiday")
     dialog.save.click()
     column = page.grid.ensure_column(OCTOBER)
-    assert "*" in page.grid.headerData(column, Qt.Orientation.Horizontal)
-    assert "Note on October 2026: Holiday" in page.detail.text
+    assert NoteMark.PRIVATE.value in page.grid.headerData(column, Qt.Orientation.Horizontal)
+    assert "Private note on October 2026: Holiday" in page.detail.text
     assert page.workspace.services.notes.at(OCTOBER) == Note(OCTOBER, "Holiday", id=1)
 
 

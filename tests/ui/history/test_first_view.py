@@ -1,11 +1,10 @@
-"""What is in sight of the grid when it is opened, its legend, and the keys of a note."""
+"""What is in sight of the grid when it is opened, and its legend."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import NOT_ASSIGNED
@@ -13,7 +12,6 @@ from kpidesk.domain.period import parse_period
 from kpidesk.i18n.words import Words
 from kpidesk.ui.history.page import HistoryPage
 from kpidesk.ui.navigation import Destination, PageId
-from kpidesk.ui.note_dialog import NoteDialog
 
 OCTOBER, NOVEMBER = parse_period("2026-10"), parse_period("2026-11")
 SIZES = [QSize(780, 500), QSize(1100, 700), QSize(1900, 1000)]
@@ -88,55 +86,13 @@ def test_the_legend_explains_the_marks_in_sight_and_no_others(qtbot, workspace):
     legend, bar = page.legend.label, page.view.horizontalScrollBar()
     assert legend.text() == "○ not over yet"
     workspace.do("note", lambda: workspace.services.notes.write(Note(OCTOBER, "On holiday")))
-    assert legend.text() == "○ not over yet · * has a note"
-    figure = Note(OCTOBER, "By phone", page.grid.order[0], NOT_ASSIGNED)
+    assert legend.text() == "○ not over yet · ◹ private note"
+    figure = Note(OCTOBER, "By phone", page.grid.order[0], NOT_ASSIGNED, shown=True)
     workspace.do("note", lambda: workspace.services.notes.write(figure))
-    assert legend.text() == "○ not over yet · * has a note · ◥ note on a figure"
+    assert legend.text() == "○ not over yet · ◹ private note · ◥ note shown to others"
     bar.setValue(0)
     assert legend.text() == ""
     assert legend.height() >= legend.fontMetrics().height(), "its room stays"
-
-
-@pytest.fixture
-def noted(qtbot, workspace):
-    """A note dialog and what it saved."""
-    saved = []
-    parent = QLabel()
-    qtbot.addWidget(parent)
-    dialog = NoteDialog(
-        workspace, "October 2026", "", lambda text: saved.append(text) or True, parent
-    )
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.text.setFocus()
-    yield dialog, saved
-    parent.close()
-
-
-def test_tab_goes_from_the_note_to_save_then_to_cancel(noted):
-    dialog, _ = noted
-    after = dialog.text.nextInFocusChain()
-    order = []
-    while after is not dialog.text:
-        if isinstance(after, QPushButton):
-            order.append(after.text())
-        after = after.nextInFocusChain()
-    assert order == ["&Save", "&Cancel"]
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
-def test_ctrl_enter_saves_a_note_and_enter_begins_a_line(qtbot, noted, key):
-    dialog, saved = noted
-    QTest.keyClicks(dialog.text, "one")
-    QTest.keyClick(dialog.text, Qt.Key.Key_Return)
-    QTest.keyClicks(dialog.text, "two")
-    assert saved == []
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    QTest.keyClick(dialog.text, key, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(saved))
-    assert saved == ["one\ntwo"]
-    assert not dialog.isVisible()
 
 
 def test_time_runs_to_the_right_where_reading_runs_to_the_left(qtbot, make_workspace):

@@ -10,12 +10,12 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.period_headings import (
     CLOSED,
-    NOTED,
     UNFINISHED,
     HeadingMarks,
     accessible_heading,
     heading,
 )
+from kpidesk.ui.notes.note_words import NoteMark, with_mark
 
 WORDS = Words("en")
 PERIOD = parse_period("2026-03")
@@ -27,10 +27,11 @@ def test_the_year_is_in_each_heading_once(period):
     assert heading(WORDS, parse_period(period), PLAIN).count("2026") == 1
 
 
-def test_marks_stand_for_an_unfinished_and_a_closed_period_and_a_note():
-    assert not {UNFINISHED, CLOSED, NOTED} & set(heading(WORDS, PERIOD, PLAIN))
-    unfinished = heading(WORDS, PERIOD, HeadingMarks(unfinished=True, noted=True))
-    assert unfinished.split("\n")[0].endswith(f"{UNFINISHED} {NOTED}")
+@pytest.mark.parametrize("mark", NoteMark)
+def test_marks_stand_for_an_unfinished_and_a_closed_period_and_a_note(mark):
+    assert not {UNFINISHED, CLOSED, mark.value} & set(heading(WORDS, PERIOD, PLAIN))
+    unfinished = heading(WORDS, PERIOD, HeadingMarks(unfinished=True, noted=mark))
+    assert unfinished.split("\n")[0].endswith(f"{UNFINISHED} {mark.value}")
     assert heading(WORDS, PERIOD, HeadingMarks(closed=True)).split("\n")[0].endswith(CLOSED)
 
 
@@ -39,7 +40,8 @@ def test_screen_readers_read_words_for_the_marks():
     assert accessible_heading(WORDS, PERIOD, PLAIN) == name
     unfinished = WORDS(texts.UNFINISHED, period=name)
     assert accessible_heading(WORDS, PERIOD, HeadingMarks(unfinished=True)) == unfinished
-    both = WORDS(texts.NOTED, period=unfinished)
-    assert accessible_heading(WORDS, PERIOD, HeadingMarks(unfinished=True, noted=True)) == both
+    for mark in NoteMark:
+        both = accessible_heading(WORDS, PERIOD, HeadingMarks(unfinished=True, noted=mark))
+        assert both == with_mark(WORDS, unfinished, mark) != unfinished
     closed = WORDS(texts.CLOSED, period=name)
     assert accessible_heading(WORDS, PERIOD, HeadingMarks(closed=True)) == closed

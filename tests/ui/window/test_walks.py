@@ -22,7 +22,7 @@ from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeFile
 from kpidesk.ui.clients.add_dialog import AddClientDialog
 from kpidesk.ui.navigation import Destination, PageId
-from kpidesk.ui.note_dialog import NoteDialog
+from kpidesk.ui.notes.note_dialog import NoteDialog
 from kpidesk.ui.targets.target_dialog import TargetDialog
 from tests.support.walker import LOOK, amounts
 

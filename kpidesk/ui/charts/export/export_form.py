@@ -30,6 +30,7 @@ from kpidesk.charts.sizes import (
     PER_INCH,
     checked_size,
 )
+from kpidesk.domain.annotations import NoteChoice
 from kpidesk.domain.cell import Client
 from kpidesk.export.reader import client_language
 from kpidesk.i18n.languages import offered_languages
@@ -67,10 +68,14 @@ class ExportForm(QWidget):
         self.language = self._box([(name, code) for code, name in offered_languages().items()])
         self.ground = self._box([(words(texts.LIGHT), False), (words(texts.DARK), True)])
         self.rolling = self._box([(words(text), key) for key, text in texts.ROLLINGS.items()])
-        self.last_year, self.limits, self.notes, self.unfinished = checks = tuple(
-            QCheckBox(words(text))
-            for text in (texts.LAST_YEAR, texts.LIMITS, texts.NOTES, texts.UNFINISHED)
+        included = texts.LAST_YEAR, texts.LIMITS, texts.UNFINISHED
+        self.last_year, self.limits, self.unfinished = (QCheckBox(words(e)) for e in included)
+        self.notes, self.private = (
+            QCheckBox(words(texts.NOTES)),
+            QCheckBox(words(texts.PRIVATE_NOTES)),
         )
+        self._checks = self.last_year, self.limits, self.unfinished, self.notes, self.private
+        self._client = client
         self.size_text = plain_label("", TextSize.CAPTION, muted=True, wraps=False)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -90,10 +95,10 @@ class ExportForm(QWidget):
             (texts.ROLLING, self.rolling),
         ):
             self._form.addRow(self._label(name, field), field)
-        included = QGridLayout()
-        for number, check in enumerate(checks):
-            included.addWidget(check, *divmod(number, 2))
-        self.add_row(included, texts.INCLUDE)
+        grid = QGridLayout()
+        for number, check in enumerate(self._checks):
+            grid.addWidget(check, *divmod(number, 2))
+        self.add_row(grid, texts.INCLUDE)
         self._show(settings)
         self._connect()
 
@@ -108,7 +113,7 @@ class ExportForm(QWidget):
             language=None if language == self._default_language else language,
             dark=bool(self.ground.currentData()),
             unfinished=self.unfinished.isChecked(),
-            notes=self.notes.isChecked(),
+            notes=self._note_choice,
             choice=OverlayChoice(
                 self.rolling.currentData(), self.last_year.isChecked(), self.limits.isChecked()
             ),
@@ -136,6 +141,8 @@ class ExportForm(QWidget):
 
     def set_client(self, client: Client | None) -> None:
         """Set the client; choose its language if the user has chosen no other one."""
+        self._client = client
+        self._enable_private()
         default = client_language(client, self._words)
         if str(self.language.currentData()) == self._default_language:
             with QSignalBlocker(self.language):
@@ -156,8 +163,23 @@ class ExportForm(QWidget):
         self.last_year.setChecked(settings.choice.last_year)
         self.limits.setChecked(settings.choice.limits)
         self.unfinished.setChecked(settings.unfinished)
-        self.notes.setChecked(settings.notes)
+        self.notes.setChecked(settings.notes is not NoteChoice.NONE)
+        self._enable_private()
         self._on_changed()
+
+    @property
+    def _note_choice(self) -> NoteChoice:
+        if not self.notes.isChecked():
+            return NoteChoice.NONE
+        return NoteChoice.ALL if self.private.isChecked() else NoteChoice.SHOWN
+
+    def _enable_private(self) -> None:
+        """Offer private notes for charts of the whole business that have notes."""
+        possible = self.notes.isChecked() and self._client is None
+        self.private.setEnabled(possible)
+        self.private.setVisible(self._client is None)
+        if not possible:
+            self.private.setChecked(False)
 
     def _connect(self) -> None:
         for box in (self.format, self.language, self.ground, self.rolling):
@@ -166,7 +188,8 @@ class ExportForm(QWidget):
         self.width_field.valueChanged.connect(self._on_width)
         self.height_field.valueChanged.connect(self._on_height)
         self.dpi.valueChanged.connect(self._on_dpi)
-        for check in (self.last_year, self.limits, self.unfinished, self.notes):
+        self.notes.toggled.connect(self._enable_private)
+        for check in self._checks:
             check.toggled.connect(self._on_changed)
 
     def _on_size(self) -> None:
@@ -228,7 +251,7 @@ class ExportForm(QWidget):
         return (
             *(self.format, self.size_name, self.width_field, self.height_field, self.dpi),
             *(self.language, self.ground, self.rolling),
-            *(self.last_year, self.limits, self.notes, self.unfinished),
+            *self._checks,
         )
 
     def _label(self, name: Text, field: QWidget) -> QLabel:

@@ -8,6 +8,7 @@ from kpidesk.analysis.point import Series
 from kpidesk.charts.overlays import NO_CHOICE, OverlayChoice
 from kpidesk.charts.palette import DARK, LIGHT
 from kpidesk.charts.sizes import MAIL, Size
+from kpidesk.domain.annotations import NoteChoice
 from kpidesk.export.client_chart import Drawing, client_chart
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.words import Words
@@ -27,7 +28,7 @@ class ExportSettings(NamedTuple):
     language: str | None = None
     dark: bool = False
     unfinished: bool = False
-    notes: bool = False
+    notes: NoteChoice = NoteChoice.NONE
     choice: OverlayChoice = NO_CHOICE
 
 

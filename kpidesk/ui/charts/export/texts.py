@@ -69,7 +69,8 @@ NOT_SPOKEN = QT_TRANSLATE_NOOP(
 NOTHING_FINISHED = QT_TRANSLATE_NOOP(
     "Charts", "No period in this range is over yet, so the chart would be empty."
 )
-NOTES = QT_TRANSLATE_NOOP("Charts", "Your &notes", "include them in a chart")
+NOTES = QT_TRANSLATE_NOOP("Charts", "&Notes to show", "include them in a chart: shown notes")
+PRIVATE_NOTES = QT_TRANSLATE_NOOP("Charts", "Priv&ate notes, too", "include them in a chart")
 SAVE = QT_TRANSLATE_NOOP("Charts", "Sa&ve…", "a button: choose where to write the chart")
 COPY = QT_TRANSLATE_NOOP("Charts", "Co&py", "a button: put the chart on the clipboard")
 CLOSE = QT_TRANSLATE_NOOP("Charts", "Close", "a button")

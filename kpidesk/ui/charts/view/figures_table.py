@@ -40,7 +40,10 @@ class FiguresModel(ListModel[Readout]):
         )
 
     def table(self, rows: Sequence[int]) -> list[list[str]]:
-        """Returns these rows with headings, each figure as a number in a column of its own."""
+        """Returns these rows with headings, each figure as a number in a column of its own.
+
+        Private notes are left out.
+        """
         words, mark = self._words, decimal_mark(self._words)
         chosen = [self.rows[row] for row in rows]
         measures = dict.fromkeys(measure for each in chosen for measure, _ in each.figures)
@@ -54,7 +57,7 @@ class FiguresModel(ListModel[Readout]):
                 plain_number(measure.quantity(amounts[measure]), mark) if measure in amounts else ""
                 for measure in measures
             ]
-            remarks = side_by_side(each.likely, each.remarks)
+            remarks = side_by_side(each.likely, each.shareable)
             table.append([each.name, each.value, each.level_name, *numbers, remarks])
         return table
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point, Series
-from kpidesk.charts.spec import ChartSpec
+from kpidesk.charts.spec import ChartSpec, Flag
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.measure import Measure
@@ -28,6 +28,7 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import labelled, sentences, side_by_side, without_full_stop
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
+from kpidesk.ui.notes.note_words import note_words
 
 
 class Readout(NamedTuple):
@@ -47,6 +48,8 @@ class Readout(NamedTuple):
     kpi: str = ""
     figures: tuple[tuple[Measure, int], ...] = ()
     counted: str = ""
+    #: The remarks without the notes that no reader of the chart may see.
+    shareable: str = ""
 
     @property
     def value_with_count(self) -> str:
@@ -104,9 +107,11 @@ class ReadoutTexts:
         words, kpi = self._words, self._series.kpi
         name, point = period_name(words, period), self._points.get(period)
         if point is None:
-            remarks = _sentence_case(words, self._annotations(period))
+            remarks, shareable = self._remarks_on(period, ())
             nothing = words(texts.NOTHING_ENTERED)
-            return Readout(words, period, name, nothing, None, "", "", remarks)
+            return Readout(
+                *(words, period, name, nothing, None, "", "", remarks), shareable=shareable
+            )
         if point.value is None:
             value, level = words(texts.NO_VALUE), ""
         else:
@@ -120,7 +125,7 @@ class ReadoutTexts:
             if measure.id in point.amounts
         ]
         amounts = amounts_in_words(words, parts)
-        remarks = _sentence_case(words, [*self._remarks(point), *self._annotations(period)])
+        remarks, shareable = self._remarks_on(period, tuple(self._remarks(point)))
         found = self._evidence.at(point)
         counts = None if point.value is None else point.counts
         likely = likely_words(words, kpi, found.range)
@@ -143,7 +148,17 @@ class ReadoutTexts:
             short_name(words, kpi.id),
             tuple(parts),
             value_count(words, kpi, counts, point.warnings),
+            shareable,
         )
+
+    def _remarks_on(self, period: Period, said: tuple[str, ...]) -> tuple[str, str]:
+        """Returns all remarks on a period, and those that may leave the program."""
+        words, client = self._words, self._series.client
+        owner = client.id if client else None
+        annotations = list(self._annotations(period))
+        shareable = (text for text, flag in annotations if flag is None or flag.is_shareable(owner))
+        every = (text for text, _ in annotations)
+        return _sentence_case(words, (*said, *every)), _sentence_case(words, (*said, *shareable))
 
     def _remarks(self, point: Point) -> Iterable[str]:
         words, kpi = self._words, self._series.kpi
@@ -162,8 +177,8 @@ class ReadoutTexts:
         if kpi.cautioned(point.value):
             yield without_full_stop(caution_words(words, kpi))
 
-    def _annotations(self, period: Period) -> Iterable[str]:
-        """Yields the target and the notes of a period."""
+    def _annotations(self, period: Period) -> Iterable[tuple[str, Flag | None]]:
+        """Yields the target and the notes of a period, these with their flags."""
         words, spec = self._words, self._spec
         if spec.first is None:
             return
@@ -172,13 +187,19 @@ class ReadoutTexts:
             met = next((each.met for each in spec.dots if each.position == position), None)
             said = {True: texts.TARGET_MET, False: texts.TARGET_MISSED, None: texts.TARGET}
             value = target_value(words, spec.kpi, target.low, target.high)
-            yield words(said[met], value=value)
+            yield words(said[met], value=value), None
         for flag in spec.flags:
-            if flag.position == position:
-                text = texts.AWAY if flag.away else texts.NOTE
-                if flag.baseline:
-                    text = texts.BASELINE if flag.text else texts.BASELINE_ONLY
-                yield words(text, note=flag.text)
+            if not flag.covers(position):
+                continue
+            if flag.note is not None:
+                yield note_words(words, flag.note, spec.client_names), flag
+            elif flag.away:
+                yield words(texts.AWAY), flag
+            else:
+                yield (
+                    words(texts.BASELINE if flag.text else texts.BASELINE_ONLY, note=flag.text),
+                    flag,
+                )
 
 
 def _sentence_case(words: Words, parts: Iterable[str]) -> str:

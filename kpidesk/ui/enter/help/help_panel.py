@@ -36,10 +36,11 @@ class HelpPanel(Card):
         self.next = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
         self.figure = plain_label(kind=TextSize.STRONG, parent=self)
         self.said = _SaidLabel(workspace, self)
+        self.noted = plain_label(parent=self)
         self.counts = plain_label(parent=self, muted=True)
         self.note = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
         about_kpi = self.kpi, self.chart, self.next, GRID
-        about_figure = self.figure, self.said, self.counts, self.note
+        about_figure = self.figure, self.said, self.noted, self.counts, self.note
         make_column(*about_kpi, *about_figure, STRETCH, parent=self, margins=2 * GRID)
 
     def show_row(self, group: KpiGroup, row: MeasureRow, period: Period, cell: Cell) -> None:
@@ -49,6 +50,7 @@ class HelpPanel(Card):
         _set_text(self.next, group.next)
         self.figure.setText(row.full_name)
         self.said.show_row(group, row)
+        _set_text(self.noted, row.noted)
         _set_text(self.counts, row.help)
         _set_text(self.note, group.note)
 
@@ -69,7 +71,7 @@ class HelpStrip(Card):
     def show_row(self, group: KpiGroup, row: MeasureRow) -> None:
         """Show the help on a row."""
         self.said.show_row(group, row)
-        counts = sentences(row.words, row.help, group.note)
+        counts = sentences(row.words, *row.noted.split("\n"), row.help, group.note)
         _set_text(self.counts, "" if self.said.text() else counts)
 
 

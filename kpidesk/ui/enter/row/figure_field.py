@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QKeyCombination, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kpidesk.domain.amounts.parse_amount import LONGEST
+from kpidesk.ui.notes.note_corner import paint_note_corner
+from kpidesk.ui.notes.note_words import NoteMark
 
 _Key = Qt.Key
 _Standard = QKeySequence.StandardKey
 _FIRST_EMPTY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, _Key.Key_E)
 _UNDOING = (_Standard.Undo, _Standard.Redo)
+
+#: How far inside of the field the corner of a note is: at its edge, below the focus ring.
+_INSET = 2
 
 
 class FigureField(QLineEdit):
@@ -35,6 +40,7 @@ class FigureField(QLineEdit):
         super().__init__(parent)
         self.shown = ""
         self.stays = False
+        self._noted: NoteMark | None = None
         self.setProperty("dense", True)
         # A dropped file is a table for the window.
         self.setAcceptDrops(False)
@@ -61,6 +67,20 @@ class FigureField(QLineEdit):
         self.setReadOnly(shut)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if shut else Qt.FocusPolicy.StrongFocus)
         self._dress()
+
+    def show_note(self, mark: NoteMark | None) -> None:
+        """Show the mark of a note in the corner."""
+        if mark is not self._noted:
+            self._noted = mark
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._noted is not None:
+            painter = QPainter(self)
+            corner = QPointF(self.width() - _INSET, _INSET)
+            paint_note_corner(painter, corner, self._noted, self.palette().link().color())
+            painter.end()
 
     def show_wrong(self, wrong: bool) -> None:
         """Whether its edge says that something is wrong with it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -26,6 +27,7 @@ from kpidesk.ui.enter.row.columns import BEFORE, FIELD, FIGURE, LEVEL, UNIT, fie
 from kpidesk.ui.enter.row.figure_field import FigureField
 from kpidesk.ui.enter.row.row_notice import RowNotice
 from kpidesk.ui.enter.row.warning_sign import WarningSign
+from kpidesk.ui.notes.note_words import NoteMark
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -60,6 +62,7 @@ class MeasureRow(QObject):
         words, colours = workspace.words, workspace.theme.colours
         #: What is said of the figure: all of it is in the help, what is wrong also in the row.
         self.lines: tuple[NoticeLine, ...] = ()
+        self.noted = ""
         self.name = ElidedLabel(parent=parent)
         self.name.setText(short_measure_name(words, measure.id))
         self.field = FigureField(parent)
@@ -231,6 +234,12 @@ class MeasureRow(QObject):
             QWidget.setTabOrder(before, each)
             before = each
 
+    def show_notes(self, mark: NoteMark | None, text: str) -> None:
+        """Mark the field, and keep the notes on the figure for the help."""
+        self.noted = text
+        self.field.show_note(mark)
+        self._describe()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear the keys of the answers in the field, too."""
         if not isinstance(event, QKeyEvent) or event.type() is QEvent.Type.KeyRelease:
@@ -244,7 +253,9 @@ class MeasureRow(QObject):
     def _describe(self) -> None:
         """Say what is wrong with the figure first, then what counts."""
         said = (each.text for each in self.lines if each.tone is not NoticeTone.PLAIN)
-        self.field.setAccessibleDescription(sentences(self._workspace.words, *said, self.help))
+        self.field.setAccessibleDescription(
+            sentences(self._workspace.words, *said, *self.noted.split("\n"), self.help)
+        )
 
     def _show_before(self) -> None:
         words, row = self._workspace.words, self.row
@@ -283,12 +294,9 @@ class MeasureRow(QObject):
 
     def _connect(self) -> None:
         field = self.field
-        field.edited.connect(lambda: self.edited.emit(self))
-        field.left.connect(lambda: self.left.emit(self))
-        field.left.connect(self._show_before)
         field.entered.connect(self._show_before)
         field.gone.connect(lambda step: self.gone.emit(self, step))
-        field.offer_requested.connect(lambda: self.offer_requested.emit(self))
-        field.dropped.connect(lambda: self.dropped.emit(self))
-        field.entered.connect(lambda: self.entered.emit(self))
-        field.pasted.connect(lambda: self.pasted.emit(self))
+        field.left.connect(lambda: self.left.emit(self))
+        field.left.connect(self._show_before)
+        for name in ("edited", "offer_requested", "dropped", "entered", "pasted"):
+            getattr(field, name).connect(partial(getattr(self, name).emit, self))

@@ -120,6 +120,8 @@ class UpdateComposer(Card):
         make_column(parent=self._ticks, spacing=GRID // 2)
         self._add(UpdatePart.PLANNED, self._ticks)
         self._add_list(UpdatePart.NEXT)
+        self._notes = plain_label(muted=True)
+        self._add(UpdatePart.NOTES, self._notes)
 
     def _add(self, part: UpdatePart, *items: Item, actions: tuple[QWidget, ...] = ()) -> None:
         section = PartSection(self._workspace.words, part, *items, actions=actions)
@@ -241,6 +243,8 @@ class UpdateComposer(Card):
         )
         hours = document.hours.description if document.hours else ""
         self._hours.setText(self._of(document, hours) or words(texts.NO_HOURS))
+        notes = "\n".join(each.text for each in document.notes.items) if document.notes else ""
+        self._notes.setText(self._of(document, notes) or words(texts.NO_NOTES))
         for part, section in self.sections.items():
             section.show_included(included=part not in update.layout.left_out)
             offered = part in FORM_PARTS[update.form]
