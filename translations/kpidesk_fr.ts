@@ -8842,6 +8842,12 @@
         <translation>Ouvrir&#x202f;: {client}</translation>
     </message>
     <message>
+        <source>Not saved: the words of the update for {client}, {period}.</source>
+        <comment>a report to a client</comment>
+        <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Non enregistré&#xa0;: le texte du compte rendu pour {client}, {period}.</translation>
+    </message>
+    <message>
         <source>Write to {client}</source>
         <comment>a button: the update of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>

@@ -26,6 +26,7 @@ from kpidesk.services.container import ServiceContainer
 from kpidesk.services.entry.draft_store import DraftJournal, DraftStore
 from kpidesk.services.practice.settings import SAMPLE
 from kpidesk.services.undo import revert
+from kpidesk.services.updates.update_journal import UpdateJournal
 from kpidesk.services.work_runner import WorkRunner, run_here
 from kpidesk.ui.background_task import finish_in_background
 from kpidesk.ui.message import Message, Tone
@@ -71,6 +72,7 @@ class Workspace(QObject):
         *,
         file: Path,
         journal: DraftJournal | None = None,
+        update_journal: UpdateJournal | None = None,
         read_only: bool = False,
         exclusive: Callable[[], AbstractContextManager[bool]] = lambda: nullcontext(True),
         backup: Backup | None = None,
@@ -101,6 +103,8 @@ class Workspace(QObject):
         self.save_retry.message_withdrawn.connect(self.message_withdrawn)
         self.saved.connect(self.save_retry.on_saved)
         self.unsaved_changed.connect(self.save_retry.on_unsaved_changed)
+        #: Keeps the words of an update that the file could not take; None for one that is viewed.
+        self.update_journal = update_journal
         self._exclusive = exclusive
         self._write_fault: Message | None = None
         self._kept: dict[type, object] = {}

@@ -65,9 +65,18 @@ class ClientRemover(QObject):
         heading = words(_REMOVING, client=client.name)
         # Before the file is closed: the pages save what was typed when they are hidden.
         self._window.show_notice(PageNotice(heading, words(_REMOVING_HOW)))
+        journal = session.workspace.update_journal
         self._practices.close(session)
+
+        def erase() -> int | None:
+            count = self._erase(file, client, backups=backups)
+            if journal is not None:
+                # Words that could not be saved; those about other clients may name this one.
+                journal.write(None)
+            return count
+
         self._practices.task.run(
-            lambda: self._erase(file, client, backups=backups),
+            erase,
             lambda count: self._open(file, self._success(client, count)),
             lambda error: self._open(file, self._failure(client, error)),
         )

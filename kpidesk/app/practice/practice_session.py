@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from kpidesk.app.practice.auto_backup import AutoBackup
 from kpidesk.app.practice.practice_handle import PracticeHandle
+from kpidesk.app.practice.update_journal_file import UpdateJournalFile
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.services.container import ServiceContainer
@@ -54,12 +55,16 @@ def start_session(
         sample = handle.records.setting(SAMPLE) is not None
         changes = SessionChanges(handle.records, handle.records.identity())
         kept = not handle.read_only and not sample
+        journal = UnsavedJournal(handle.records.identity(), handle.path) if kept else None
         workspace = Workspace(
             ServiceContainer(handle, ready_made(), today),
             appearance.words,
             appearance.theme,
             file=handle.path,
-            journal=UnsavedJournal(handle.records.identity(), handle.path) if kept else None,
+            journal=journal,
+            update_journal=UpdateJournalFile(journal.path.with_suffix(".update"))
+            if journal
+            else None,
             read_only=handle.read_only,
             exclusive=exclusive,
             backup=handle.backup,

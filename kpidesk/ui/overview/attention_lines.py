@@ -10,7 +10,9 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.updates.update_words import title_words
 from kpidesk.i18n.words import Words
+from kpidesk.services.clients.clients import client_names
 from kpidesk.services.entry.due import DuePeriod
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.attention_card import AttentionLine, Sign
@@ -21,10 +23,14 @@ from kpidesk.ui.overview.due_words import (
     unsaved_sentence,
 )
 from kpidesk.ui.overview.tile_content import TileContent
+from kpidesk.ui.workspace import Workspace
 
 _SEE_CHART = QT_TRANSLATE_NOOP("Overview", "See Chart", "a button beside a sentence")
 _ENTER = QT_TRANSLATE_NOOP("Overview", "Enter {period}", "a button")
 _OPEN = QT_TRANSLATE_NOOP("Overview", "Open {client}", "a button: the sheet of a client")
+_UNSAVED_WORDS = QT_TRANSLATE_NOOP(
+    "Overview", "Not saved: the words of the update for {client}, {period}.", "a report to a client"
+)
 _WRITE = QT_TRANSLATE_NOOP("Overview", "Write to {client}", "a button: the update of a client")
 _SEE = QT_TRANSLATE_NOOP("Overview", "See {period}", "a button: to what is not saved")
 
@@ -51,6 +57,21 @@ def unsaved_lines(words: Words, unsaved: Sequence[EntryKey]) -> list[AttentionLi
         there = Destination(PageId.ENTER, period=period, cell=cell)
         lines.append(AttentionLine(Sign.UNSAVED, text, see, there))
     return lines
+
+
+def unsaved_update_lines(workspace: Workspace) -> list[AttentionLine]:
+    """Returns a line for the update whose words the file could not take."""
+    journal, words = workspace.update_journal, workspace.words
+    update = journal.read() if journal is not None else None
+    if update is None:
+        return []
+    period, client = update.key.period, update.key.client
+    names = client_names(workspace.services.records)
+    title = title_words(words, names.get(client) if client is not None else None)
+    text = words(_UNSAVED_WORDS, client=title, period=period_name(words, period))
+    see = words(_SEE, period=period_name(words, period))
+    there = Destination(PageId.UPDATES, period=period, cell=Cell(client))
+    return [AttentionLine(Sign.UNSAVED, text, see, there)]
 
 
 def due_lines(

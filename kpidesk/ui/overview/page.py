@@ -44,6 +44,7 @@ from kpidesk.ui.overview.attention_lines import (
     attention_lines,
     due_lines,
     unsaved_lines,
+    unsaved_update_lines,
     update_lines,
 )
 from kpidesk.ui.overview.change_filter import for_all_tiles
@@ -214,6 +215,7 @@ class OverviewPage(Page):
         bad = attention_lines(words, [(kpi.id, contents.get(kpi.id)) for kpi in self._kpis()])
         unsaved = unsaved_lines(words, self.workspace.unsaved)
         due = due_lines(words, self._reader.dues, self._reader.open_clients)
+        unsaved += unsaved_update_lines(self.workspace)
         updates = update_lines(words, self._reader.due_updates)
         self.attention_card.show_lines(bad, [*unsaved, *due, *updates])
         self.attention_card.show()

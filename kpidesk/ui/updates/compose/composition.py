@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kpidesk.charts.updates.document import UpdateDocument
+from kpidesk.domain.errors import Fault
 from kpidesk.domain.updates.update import (
     Update,
     UpdateKey,
@@ -64,10 +65,13 @@ class Composition(QObject):
         if key == self.key and not self.store():
             return
         updates = self._workspace.services.updates
-        self.stored = self.update = updates.update(key)
+        self.stored = updates.update(key)
+        self.update = self._returned(self.stored) or self.stored
         self.facts = updates.facts(self.update)
         self._compose(tell=False)
         self.loaded.emit()
+        if self.update != self.stored:
+            QTimer.singleShot(0, self, self.store)
 
     def edit(self, change: Callable[[Update], Update]) -> None:
         """Change what the update holds, without storing it."""
@@ -91,9 +95,29 @@ class Composition(QObject):
         updates = self._workspace.services.updates
         self.stored = update
         if self._workspace.do(lambda words: words(texts.DID_CHANGE), lambda: updates.save(update)):
+            self._keep(None)
             return True
         self.stored = None
+        self._keep(update)
         return False
+
+    def _keep(self, update: Update | None) -> None:
+        """Keep words that cannot be saved for the next start; None where all are saved."""
+        journal = self._workspace.update_journal
+        if journal is not None:
+            try:
+                journal.write(update)
+            except Fault as fault:
+                self._workspace.tell(fault)
+
+    def _returned(self, stored: Update) -> Update | None:
+        """Returns what was typed for an update before and could not be saved then."""
+        journal = self._workspace.update_journal
+        kept = journal.read() if journal is not None else None
+        if kept is None or self._workspace.read_only or stored.state is UpdateState.SENT:
+            return None
+        same = (kept.key, kept.correction) == (stored.key, stored.correction)
+        return replace(kept, state=stored.state) if same else None
 
     def compose_now(self) -> UpdateDocument | None:
         """Returns the document of all that was typed up to now."""

@@ -1,0 +1,129 @@
+"""Words of an update that a busy file could not take are there again after closing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from kpidesk.app.practice.update_journal_file import UpdateJournalFile
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.updates.update import (
+    Update,
+    UpdateForm,
+    UpdateKey,
+    UpdateLayout,
+    UpdatePart,
+    UpdateStatus,
+    UpdateWords,
+)
+from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.updates.page import UpdatesPage
+from tests.app.unsaved.conftest import MARCH
+
+
+@pytest.fixture
+def ada(user, file) -> int:
+    user.start(file)
+    with user.workspace.services.practice.transaction() as transaction:
+        return transaction.add_client("Ada", "en").id
+
+
+def opened(user, client: int) -> UpdatesPage:
+    user.window.go(Destination(PageId.UPDATES, period=MARCH, cell=Cell(client)))
+    page = user.window.page
+    assert isinstance(page, UpdatesPage)
+    return page
+
+
+def kept(state) -> list[Path]:
+    return list((state / "unsaved").glob("*.update"))
+
+
+def done(page: UpdatesPage):
+    return page.composer.lists[UpdatePart.DONE]
+
+
+def stored(page: UpdatesPage) -> str:
+    return page.workspace.services.updates.update(page.key).words.done
+
+
+@pytest.mark.promise("R15")
+def test_they_come_back_with_the_next_start_and_can_be_undone(
+    user, file, ada, busy, state, next_start
+):
+    with busy(file):
+        done(opened(user, ada)).insert("Menu translated")
+        user.window.shell.close()
+        user.wait_for_end()
+    again = next_start(file)
+    again.wait(
+        lambda: any("words of the update for Ada" in each for each in lines(again.window.page))
+    )
+    page = opened(again, ada)
+    assert done(page).toPlainText() == "Menu translated"
+    again.wait(lambda: stored(page) == "Menu translated")
+    assert kept(state) == []
+    again.workspace.undo_stack.undo()
+    assert stored(page) == done(page).toPlainText() == ""
+
+
+def test_they_wait_while_the_file_stays_busy_and_of_no_other_update(
+    user, file, ada, busy, state, next_start
+):
+    with busy(file):
+        done(opened(user, ada)).insert("Menu translated")
+        user.window.shell.close()
+        user.wait_for_end()
+    again = next_start(file)
+    with busy(file):
+        page = opened(again, ada)
+        again.wait(lambda: "Try Again" in again.window.bar.action.text())
+        assert done(page).toPlainText() == "Menu translated"
+        assert kept(state)
+    page.composer.commit()
+    assert stored(page) == "Menu translated"
+    assert kept(state) == []
+
+
+def test_words_of_an_update_that_was_sent_since_are_not_shown(user, ada):
+    page = opened(user, ada)
+    typed = replace(page.composition.update, words=UpdateWords(done="Menu translated"))
+    page.do.send()
+    user.workspace.update_journal.write(typed)
+    user.window.go(Destination(PageId.OVERVIEW))
+    page = opened(user, ada)
+    assert page.composition.update.words.done == ""
+    assert page.composition.sent
+
+
+@pytest.mark.parametrize("written", ["", "{", "[]", '{"client": null}', '{"client": "1"}'])
+def test_a_journal_that_cannot_be_read_is_none(tmp_path, written):
+    path = tmp_path / "mine.update"
+    path.write_text(written)
+    assert UpdateJournalFile(path).read() is None
+
+
+def test_everything_that_was_written_is_read_again(tmp_path):
+    journal = UpdateJournalFile(tmp_path / "state" / "mine.update")
+    update = Update(
+        UpdateKey(3, MARCH),
+        UpdateForm.AWAY,
+        correction=2,
+        status=UpdateStatus.OFF_TRACK,
+        language="fr",
+        words=UpdateWords(done="Carte", fulfilled=("Carte",), comments={"csat": "Bien"}),
+        layout=UpdateLayout(("csat",), frozenset({UpdatePart.NEXT})),
+    )
+    assert journal.read() is None
+    journal.write(update)
+    assert journal.read() == update
+    journal.write(None)
+    journal.write(None)
+    assert journal.read() is None
+
+
+def lines(page) -> list[str]:
+    return [each.text() for each in page.attention_card.findChildren(QLabel)]
