@@ -125,5 +125,5 @@ def test_everything_that_was_written_is_read_again(tmp_path):
     assert journal.read() is None
 
 
-def lines(page) -> list[str]:
-    return [each.text() for each in page.attention_card.findChildren(QLabel)]
+def lines(page) -> str:
+    return "\n".join(each.text() for each in page.attention_card.findChildren(QLabel))
