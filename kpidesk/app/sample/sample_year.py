@@ -41,10 +41,14 @@ class SampleYear(QObject):
         self._changes = []
         if session is None or not session.workspace.sample or session.workspace.read_only:
             return
+        self._parts = self._earlier(session)
+        self._timer.start(_DELAY_MS)
+
+    def _earlier(self, session: PracticeSession) -> Iterator[tuple[Change, ...]]:
+        # Imported by the first part: the sample is not on screen before.
         from kpidesk.app.sample.sample_updates import earlier_updates
 
-        self._parts = earlier_updates(session.handle, self._appearance.words, self._today())
-        self._timer.start(_DELAY_MS)
+        yield from earlier_updates(session.handle, self._appearance.words, self._today())
 
     def _go_on(self) -> None:
         """Make the next part, unless another practice is open or other work has the file."""
