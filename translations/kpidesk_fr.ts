@@ -9705,6 +9705,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Création de la nouvelle boutique</translation>
     </message>
     <message>
+        <source>what I did in my best months</source>
+        <comment>the source of a benchmark of one’s own</comment>
+        <translation>mes meilleurs mois</translation>
+    </message>
+    <message>
         <source>Robin Moreau</source>
         <comment>an invented name of the user</comment>
         <translation>Robin Moreau</translation>

@@ -30,6 +30,9 @@ _TEXTS = {
         "Sample", "Paid late again: ask for half in advance next time", "a private note"
     ),
     "new_shop": QT_TRANSLATE_NOOP("Sample", "The new shop was built", "a note for a client"),
+    "own_benchmark": QT_TRANSLATE_NOOP(
+        "Sample", "what I did in my best months", "the source of a benchmark of one’s own"
+    ),
 }
 
 

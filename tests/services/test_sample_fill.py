@@ -21,6 +21,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.services.entry.conflict_resolution import resolve_conflicts
 from kpidesk.services.entry.due import DueService
 from kpidesk.services.entry.period_overlap import OverlapFinder
+from kpidesk.services.practice.ladders import all_ladders
 from kpidesk.services.practice.tracked_kpis import TrackingService
 from kpidesk.services.sample import story
 from kpidesk.services.sample.entries import SampleEntries
@@ -127,6 +128,9 @@ def test_it_shows_all_that_a_practice_can_show(sample):
     assert sum(each.client is None for each in found) == sum(
         not each.of_client for each in story.TARGETS
     )
+    (dated,) = all_ladders(sample, ready_made())
+    assert dated.ladder.source
+    assert dated.valid_from > sample.span(("multilingual_tasks",))[0].first_day, "a step"
     assert len(sample.notes()) >= 5
 
 

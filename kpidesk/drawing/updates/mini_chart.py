@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from kpidesk.charts.bands import bands
 from kpidesk.charts.palette import LIGHT
 from kpidesk.charts.scale import limits, value_ticks
-from kpidesk.charts.spec import ChartSpec, Dot
+from kpidesk.charts.spec import ChartSpec, Dot, LadderSpan
 from kpidesk.domain.ladder import Level
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.marker_shapes import level_shape
@@ -89,20 +89,30 @@ def _scale(plot: Box, spec: ChartSpec) -> _Scale:
 def _paint_bands(painter: QPainter, plot: Box, spec: ChartSpec, scale: _Scale) -> list[Fraction]:
     """Paint the levels with their edges; returns the bounds by importance for the label."""
     low, high = scale.ends
-    ladder = spec.final_ladder
-    edges = {each.bound: LIGHT.edges[each.level] for each in ladder.thresholds}
-    for band in bands(ladder):
-        part = band.within(low, high)
-        if part:
-            bottom, top = scale.y(part[0]), scale.y(part[1])
-            rect = QRectF(plot.left, top, plot.width, bottom - top)
-            painter.fillRect(rect, QColor(LIGHT.bands[band.level]))
-    visible = [each for each in edges if low < float(each) < high]
-    for bound in visible:
-        painter.setPen(QPen(QColor(edges[bound]), 0.28 * MM))
-        y = scale.y(float(bound))
-        painter.drawLine(QLineF(plot.left, y, plot.right, y))
-    return _by_importance(visible, spec)
+    for span in spec.ladders or (LadderSpan(0, 0, spec.ladder),):
+        left, right = _sides(plot, spec, span)
+        for band in bands(span.ladder):
+            part = band.within(low, high)
+            if part:
+                bottom, top = scale.y(part[0]), scale.y(part[1])
+                rect = QRectF(left, top, right - left, bottom - top)
+                painter.fillRect(rect, QColor(LIGHT.bands[band.level]))
+        for each in span.ladder.thresholds:
+            if low < float(each.bound) < high:
+                painter.setPen(QPen(QColor(LIGHT.edges[each.level]), 0.28 * MM))
+                y = scale.y(float(each.bound))
+                painter.drawLine(QLineF(left, y, right, y))
+    bounds = (each.bound for each in spec.final_ladder.thresholds)
+    return _by_importance([each for each in bounds if low < float(each) < high], spec)
+
+
+def _sides(plot: Box, spec: ChartSpec, span: LadderSpan) -> tuple[float, float]:
+    """Returns where a ladder begins and ends: between two periods, or at the edge."""
+    step = _step(plot, spec)
+    middle = plot.right - _LAST - (spec.period_count - 1 - span.first) * step
+    end = plot.right - _LAST - (spec.period_count - 1 - span.last) * step
+    left = plot.left if span.first == 0 else middle - step / 2
+    return left, plot.right if span.last >= spec.period_count - 1 else end + step / 2
 
 
 def _by_importance(visible: Iterable[Fraction], spec: ChartSpec) -> list[Fraction]:
@@ -167,11 +177,14 @@ def _paint_line(
 
 def _place(plot: Box, spec: ChartSpec, scale: _Scale, dot: Dot) -> QPointF:
     """Returns the place of a dot; the last period of the chart is at the right."""
-    count = max(_PERIODS, spec.period_count)
-    step = (plot.width - _FIRST - _LAST) / (count - 1)
-    x = plot.right - _LAST - (spec.period_count - 1 - dot.position) * step
+    x = plot.right - _LAST - (spec.period_count - 1 - dot.position) * _step(plot, spec)
     assert dot.value is not None
     return QPointF(x, scale.y(float(dot.value)))
+
+
+def _step(plot: Box, spec: ChartSpec) -> float:
+    """Returns the distance of two periods."""
+    return (plot.width - _FIRST - _LAST) / (max(_PERIODS, spec.period_count) - 1)
 
 
 def _paint_bounds(

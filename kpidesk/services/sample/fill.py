@@ -19,10 +19,11 @@ from kpidesk.services.practice.tracked_kpis import TRACKED, tracked_ids
 from kpidesk.services.sample import story
 from kpidesk.services.sample.cards import block_entries, write_cards
 from kpidesk.services.sample.entries import SampleEntries
+from kpidesk.services.sample.own_benchmark import write_own_ladder
 
 
 class SampleTexts(NamedTuple):
-    """The texts in it, in the language of the window: names of clients, and notes."""
+    """The texts in it, in the language of the window: names of clients, notes, a source."""
 
     french_client: str
     spanish_client: str
@@ -36,6 +37,7 @@ class SampleTexts(NamedTuple):
     late_survey: str
     late_payment: str
     new_shop: str
+    own_benchmark: str
 
 
 def fill_sample(
@@ -62,6 +64,7 @@ def fill_sample(
             transaction.hold(each)
         _write_targets(transaction, clients[0], made.months)
         _write_notes(transaction, made.months, texts, clients[0])
+        write_own_ladder(transaction, catalogue, made.months, texts.own_benchmark)
         write_cards(transaction, (*clients, block_client), made.months)
 
 

@@ -20,6 +20,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeFile
+from kpidesk.ui.charts.benchmark.dialog import LadderDialog
 from kpidesk.ui.clients.add_dialog import AddClientDialog
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.notes.note_dialog import NoteDialog
@@ -170,6 +171,43 @@ def test_whether_a_drop_is_real(walk):
     assert view.pinned == dot.position
     assert person.clicks <= 2
     assert person.seconds <= 10
+
+
+def test_an_own_benchmark_is_made_compared_and_reset(walk):
+    """At most 30 seconds and 8 clicks."""
+    person = walk(fill=months("2026-08", "2026-09", "2026-10"))
+    records = person.window.workspace.services.records
+    person.window.go(Destination(PageId.CHARTS, kpi="csat"))
+    person.wait(lambda: person.page.series is not None)
+    page = person.page
+
+    def ask() -> LadderDialog:
+        person.command(page.page_actions.ladder)
+        (dialog,) = (each for each in page.findChildren(LadderDialog) if each.isVisible())
+        dialog.activateWindow()
+        person.wait(dialog.bounds.first.hasFocus)
+        return dialog
+
+    dialog = ask()
+    person.type("80")
+    person.wait(lambda: dialog.spec.final_ladder.is_own)
+    person.click(dialog.compare)
+    assert not dialog.spec.final_ladder.is_own
+    person.looks += 1
+    person.click(dialog.compare)
+    dialog.source.setFocus()
+    person.keys += 1
+    person.wait(dialog.source.hasFocus)
+    person.type("as agreed")
+    person.press(Key.Key_Return)
+    (kept,) = records.ladders("csat")
+    assert (kept.ladder.thresholds[0].bound, kept.ladder.source) == (80, "as agreed")
+    assert page.panel.view.spec.final_ladder.is_own
+    person.click(ask().reset)
+    assert records.ladders("csat") == ()
+    assert not page.panel.view.spec.final_ladder.is_own
+    assert person.clicks <= 8
+    assert person.seconds <= 30
 
 
 def test_a_new_client(walk):
