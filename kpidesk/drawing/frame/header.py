@@ -17,6 +17,7 @@ from kpidesk.drawing.text_metrics import TextMetrics, as_typed, one_line
 from kpidesk.i18n.charts.chart_texts import LAST_FINISHED
 from kpidesk.i18n.charts.chart_words import extent_parts, whose_parts
 from kpidesk.i18n.charts.level_words import level_or_bound
+from kpidesk.i18n.charts.source_words import own_benchmark_in_short
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.count_words import value_count
 from kpidesk.i18n.kpi_words import kpi_name
@@ -200,7 +201,10 @@ def _value(box: Box, spec: ChartSpec, metrics: TextMetrics) -> _Value | None:
 def _when(
     dot: Dot, spec: ChartSpec, width: float, max_lines: int, metrics: TextMetrics
 ) -> list[str]:
-    """Returns the value's count and its period, the last finished one where the line continues."""
+    """Returns whose an own benchmark is, the value's count, and its period.
+
+    It is the last finished one where the line continues.
+    """
     words = metrics.words
     period = period_name(words, dot.period)
     count = value_count(words, spec.kpi, dot.counts, dot.warnings)
@@ -210,7 +214,9 @@ def _when(
     if spec.valued[-1].position > dot.position:
         # Here the subtitle ends with another period, so this one comes first.
         parts = [period, words(LAST_FINISHED), count]
-    return _joined([part for part in parts if part], width, max_lines, metrics, TextRole.SMALL)
+    own = own_benchmark_in_short(words, spec.ladder_at(dot.position)) if dot.mark else ""
+    said = [part for part in (own, *parts) if part]
+    return _joined(said, width, max_lines + bool(own), metrics, TextRole.SMALL)
 
 
 def _largest(text: str, roles: Sequence[TextRole], width: float, metrics: TextMetrics) -> _SetText:

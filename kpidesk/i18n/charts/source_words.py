@@ -157,6 +157,11 @@ def own_benchmark(words: Words, ladder: Ladder) -> str:
     return words(with_source, source=ladder.source) if ladder.source else words(plain)
 
 
+def own_benchmark_in_short(words: Words, ladder: Ladder) -> str:
+    """Returns `own benchmark` within a line; empty for a published one."""
+    return words(_OWN_INSIDE[False][0]) if ladder.is_own else ""
+
+
 def _alone(words: Words, kpi: Kpi, ladder: Ladder) -> tuple[str, ...]:
     if ladder.is_own:
         short = words(_OWN[ladder.origin is Origin.CLIENT][0])
