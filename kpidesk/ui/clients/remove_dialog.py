@@ -38,7 +38,6 @@ class RemoveClientDialog(Dialog):
         self.typed.textChanged.connect(self._enable)
         cancel = make_button(words(texts.CANCEL), self.reject)
         cancel.setDefault(True)
-        self.typed.setFocus()
         make_column(
             plain_label(words(texts.REMOVE_WHY, client=client.name)),
             plain_label(words(texts.REMOVE_ARCHIVE), muted=True),
@@ -51,6 +50,7 @@ class RemoveClientDialog(Dialog):
             margins=2 * GRID,
             spacing=2 * GRID,
         )
+        self.typed.setFocus()
 
     def accept(self) -> None:
         """Close, and confirm the removal."""
