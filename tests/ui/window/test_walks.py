@@ -145,7 +145,7 @@ def survey(practice: PracticeFile) -> None:
 
 
 def test_whether_a_drop_is_real(walk):
-    """At most 10 seconds and 2 clicks from the Overview."""
+    """At most 10 seconds and 2 clicks from the Overview, and one key to write a note."""
     person = walk(fill=survey, track=["csat"])
     person.wait(lambda: person.page.board.tiles["csat"].content.value)
     person.click(person.page.board.tiles["csat"])
@@ -171,6 +171,10 @@ def test_whether_a_drop_is_real(walk):
     assert view.pinned == dot.position
     assert person.clicks <= 2
     assert person.seconds <= 10
+    person.press(Key.Key_F4)
+    dialog = person.page.findChild(NoteDialog)
+    person.wait(dialog.isVisible)
+    assert (person.clicks, person.keys) == (2, 1)
 
 
 def test_an_own_benchmark_is_made_compared_and_reset(walk):
