@@ -20,6 +20,7 @@ from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from kpidesk.drawing.updates.update_pages import UpdatePages
     from kpidesk.services.tables.context import PageTarget
     from kpidesk.ui.print.printed_table import PrintedTable
 
@@ -119,6 +120,10 @@ class Page(QWidget):
     def series_to_print(self) -> list[Series]:
         """Returns the series of which charts can be printed; by default there are none."""
         return []
+
+    def update_to_print(self) -> UpdatePages | None:
+        """Returns the update that is printed in place of charts; by default there is none."""
+        return None
 
     def table_to_print(self) -> PrintedTable | None:
         """Returns the table that is printed in place of charts; by default there is none."""

@@ -46,6 +46,7 @@ _OF, _LEFT = Face(10, 24), Face(9, 12.5)
 _OF_NUMBER = 0.62
 _PARTS = re.compile(r"\d[\d.,:]*|[^\d\s]+")
 _LOGO_HEIGHT, _LOGO_WIDTH, _WIDE_LOGO = 9 * MM, 54 * MM, 3.0
+_CLIENT_LOGO_WIDTH = 36 * MM
 #: Colors of the ground, the edge and the label.
 _BANDS = {
     UpdateStatus.ON_TRACK: ("#dfeef8", "#0072b2", INK),
@@ -56,15 +57,9 @@ _BANDS = {
 
 def letterhead(document: UpdateDocument, text: PageText) -> Block:
     """Returns the sender with the logo, and beside it the kind of update and its reader."""
-    logo = document.sender_logo
-    items: list[PageItem] = []
-    left, ratio = 0.0, logo_ratio(logo) if logo else 0.0
-    if logo and ratio:
-        width = min(_LOGO_WIDTH, _LOGO_HEIGHT * ratio)
-        height = width / ratio
-        top = (_LOGO_HEIGHT - height) / 2
-        items.append(PlacedLogo(Box(0, top, width, top + height), logo))
-        left = width + 3 * MM
+    logo = _placed_logo(document.sender_logo, _LOGO_WIDTH, _LOGO_HEIGHT)
+    items: list[PageItem] = list(logo)
+    left = _beside_logo(logo)
     room = WIDE - left
     if not wide_logo(document):
         sender = stacked(
@@ -86,6 +81,22 @@ def letterhead(document: UpdateDocument, text: PageText) -> Block:
     return Block((*items, *about.items), height)
 
 
+def _placed_logo(logo: Logo | None, widest: float, line: float) -> tuple[PlacedLogo, ...]:
+    """Returns a logo in the middle of a line; nothing where it cannot be drawn."""
+    ratio = logo_ratio(logo) if logo else 0.0
+    if logo is None or not ratio:
+        return ()
+    width = min(widest, min(line, _LOGO_HEIGHT) * ratio)
+    height = width / ratio
+    top = (line - height) / 2
+    return (PlacedLogo(Box(0, top, width, top + height), logo),)
+
+
+def _beside_logo(logo: tuple[PlacedLogo, ...]) -> float:
+    """Returns where the text beside a logo begins."""
+    return logo[0].box.right + 3 * MM if logo else 0.0
+
+
 def wide_logo(document: UpdateDocument) -> bool:
     """Returns whether the sender's logo stands alone: wide ones have the name in them."""
     logo = document.sender_logo
@@ -102,9 +113,11 @@ def logo_ratio(logo: Logo) -> float:
 
 
 def title(document: UpdateDocument, text: PageText) -> Block:
-    """Returns the client's name and the period, in smaller type where they are long."""
+    """Returns the client's logo, name and period; the words in smaller type where they are long."""
     large, medium, small = _TITLE
-    fits = text.width(document.title, large._replace(bold=True)) <= WIDE
+    logo = _placed_logo(document.client_logo, _CLIENT_LOGO_WIDTH, large.line)
+    left = _beside_logo(logo)
+    fits = text.width(document.title, large._replace(bold=True)) <= WIDE - left
     named = large if fits else medium
     period = named
     for face in (large, medium, small) if named is large else (medium, small):
@@ -112,7 +125,10 @@ def title(document: UpdateDocument, text: PageText) -> Block:
         if text.width(document.period, face) <= NARROW:
             break
     name = text.paragraph(
-        document.title, named._replace(bold=True), 0, WIDE, NAVY, most=1 if fits else 2
+        document.title, named._replace(bold=True), left, WIDE - left, NAVY, most=1 if fits else 2
+    )
+    name = name._replace(
+        items=(*logo, *name.items), height=max([name.height, *(each.box.bottom for each in logo)])
     )
     when = text.paragraph(
         document.period, period._replace(line=named.line), SECOND, NARROW, NAVY, most=2

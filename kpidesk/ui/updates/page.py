@@ -12,6 +12,7 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import Change
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.updates.update import UpdateKey
+from kpidesk.drawing.updates.update_pages import UpdatePages
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import side_by_side
@@ -112,6 +113,9 @@ class UpdatesPage(Page):
     def where(self) -> Destination:
         cell = Cell(self.clients.client)
         return Destination(PageId.UPDATES, period=self.period_bar.period, cell=cell)
+
+    def update_to_print(self) -> UpdatePages | None:
+        return None if self.composition.sent else self.composition.pages
 
     def take_focus(self) -> None:
         sent = self.composition.sent

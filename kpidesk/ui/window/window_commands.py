@@ -26,7 +26,7 @@ from kpidesk.ui.help.data_places import DataPlacesDialog
 from kpidesk.ui.help.keys import KeysDialog, KeySection
 from kpidesk.ui.navigation import Destination
 from kpidesk.ui.page import Page
-from kpidesk.ui.print.print_preview import print_charts, show_preview
+from kpidesk.ui.print.print_preview import print_charts, print_update, show_preview
 from kpidesk.ui.print.table_printer import print_table
 from kpidesk.ui.tables.dialog import TableDialog
 from kpidesk.ui.tables.imports.dialog import ImportsDialog
@@ -103,6 +103,12 @@ class WindowCommands:
             return
         words = workspace.words
         title = words(texts.PRINT_TITLE)
+        pages = page.update_to_print()
+        if pages is not None:
+            show_preview(
+                partial(print_update, pages=pages), title, title, self._shell, upright=True
+            )
+            return
         try:
             table = page.table_to_print()
             if table is not None:

@@ -298,3 +298,12 @@ def test_every_page_can_be_painted(kind):
             image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(image.height())
         }
         assert len(seen) > 3
+
+
+def test_the_client_s_logo_is_beside_the_client_s_name():
+    page = laid_out(full_month(client_logo=logo(600, 100))).pages[0]
+    *_, drawn = [each.box for each in page if isinstance(each, PlacedLogo)]
+    name = next(each.box for each in texts_of(page) if each.text == full_month().title)
+    assert drawn.right < name.left
+    assert drawn.top < name.bottom
+    assert drawn.bottom > name.top

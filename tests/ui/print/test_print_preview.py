@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from kpidesk.export.client_chart import Drawing, client_chart
 from kpidesk.i18n.words import Words
 from kpidesk.services.series.series_query import SeriesQuery
-from kpidesk.ui.print.print_preview import print_charts, show_preview
+from kpidesk.ui.print.print_preview import print_charts, print_update, show_preview
 
 
 @pytest.fixture
@@ -49,3 +49,15 @@ def test_the_preview_shows_every_page_sideways(drawings: list[Drawing], qtbot):
     assert len(seen) > 5, "the chart is drawn"
     dialog.reject()
     qtbot.waitUntil(lambda: window.findChild(QPrintPreviewDialog) is None)
+
+
+def test_the_pages_of_an_update_fill_the_paper(qapp, tmp_path: Path):
+    file = tmp_path / "update.pdf"
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+    printer.setFullPage(True)
+    pages = lay_out_update(full_month(), Words("en"))
+    print_update(printer, pages)
+    del printer
+    assert file.read_bytes().count(b"/Type /Page\n") == pages.count
