@@ -179,8 +179,10 @@ class KpiGroup(QWidget):
         elif point.value is None:
             self.value.setText("")
             assert point.reason is not None
-            reason = reason_words(words, point.reason)
-            self.badge.show_level(None, words(texts.NO_VALUE, reason=reason))
+            said = words(texts.NO_VALUE, reason=reason_words(words, point.reason))
+            if any(row.row.access is Access.WHOLE_PRACTICE for row in self.rows.values()):
+                said = words(texts.WHOLE_PRACTICE)
+            self.badge.show_level(None, said)
         else:
             self.value.setText(
                 value_words(

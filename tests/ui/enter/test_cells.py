@@ -55,6 +55,8 @@ def test_a_client_s_figures_go_to_the_client(workspace, ada, open_page, standing
     assert standing(workspace) == {}
     assert hand.card("art").note == ""
     assert "whole business" in hand.card("aur").note
+    hand.enter("productive_hours", "12")
+    assert hand.card("aur").badge.text == "For the whole business"
 
 
 def test_nps_is_not_asked_for_in_english(workspace, open_page):

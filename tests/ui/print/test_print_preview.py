@@ -11,10 +11,12 @@ from PySide6.QtGui import QImage, QPageLayout
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QWidget
 
+from kpidesk.drawing.updates.update_pages import lay_out_update
 from kpidesk.export.client_chart import Drawing, client_chart
 from kpidesk.i18n.words import Words
 from kpidesk.services.series.series_query import SeriesQuery
 from kpidesk.ui.print.print_preview import print_charts, print_update, show_preview
+from tests.support.update_month import full_month
 
 
 @pytest.fixture
