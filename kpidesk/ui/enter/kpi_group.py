@@ -179,10 +179,10 @@ class KpiGroup(QWidget):
         elif point.value is None:
             self.value.setText("")
             assert point.reason is not None
-            said = words(texts.NO_VALUE, reason=reason_words(words, point.reason))
+            why = words(texts.NO_VALUE, reason=reason_words(words, point.reason))
             if any(row.row.access is Access.WHOLE_PRACTICE for row in self.rows.values()):
-                said = words(texts.WHOLE_PRACTICE)
-            self.badge.show_level(None, said)
+                why = words(texts.WHOLE_PRACTICE)
+            self.badge.show_level(None, why)
         else:
             self.value.setText(
                 value_words(
