@@ -28,11 +28,9 @@ from kpidesk.domain.updates.update import (
 )
 from kpidesk.services.container import ServiceContainer
 from kpidesk.services.undo import revert
-from kpidesk.services.updates.update_list import due_updates, last_updates
 from kpidesk.storage.backup.contents import is_blank
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
-from tests.services.updates.conftest import TODAY
 
 FEBRUARY, MARCH = parse_period("2026-02"), parse_period("2026-03")
 KEPT = KeptUpdate(b"%PDF-1.7 one", "<p>one</p>", "one", {"part": ["a", 1, None]})
@@ -169,31 +167,6 @@ def test_a_change_after_sending_is_found_and_a_correction_drafted(services, acme
     assert services.updates.kept(key).pdf == b"%PDF two"
     assert services.records.kept_update(key, 0) == KEPT
     assert services.updates.differences(key) == ()
-
-
-def test_due_are_ended_periods_from_the_first_closing_on(services, acme):
-    assert services.updates.listing() == ()
-    services.statuses.close(parse_period("2026-02"), acme)
-    services.statuses.leave(parse_period("2026-03"), acme)
-    due = [str(each.key.period) for each in services.updates.listing() if each.due]
-    assert due == ["2026-04", "2026-02"]
-    sent(services, UpdateKey(acme, FEBRUARY))
-    services.updates.mark_ready(UpdateKey(acme, parse_period("2026-04")))
-    found = services.updates.listing(acme)
-    assert [(each.state, each.due) for each in found] == [
-        (UpdateState.READY, True),
-        (UpdateState.SENT, False),
-    ]
-    services.updates.mark_ready(UpdateKey(None, MARCH))
-    assert len(services.updates.listing()) == 3
-    # Of those that are due the open sheets come first: April is not closed.
-    assert due_updates(services.records, TODAY) == {}
-    services.statuses.close(parse_period("2026-04"), acme)
-    (client,) = [each for each in services.records.clients() if each.id == acme]
-    assert due_updates(services.records, TODAY) == {parse_period("2026-04"): (client,)}
-    last = last_updates(services.records)
-    assert last[acme].key.period == parse_period("2026-04")
-    assert last[None].key.period == MARCH
 
 
 def test_what_cannot_be_kept_is_refused(services, acme, path):
