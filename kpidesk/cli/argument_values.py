@@ -1,4 +1,4 @@
-"""Readers of the values of arguments. Imports the standard library only, for speed."""
+"""Readers of the values of arguments. Imports no reader of amounts, for speed."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from kpidesk.domain.amounts.parse_amount import Understood, read_amount
 from kpidesk.domain.clients.client_card import Paper, Rhythm
-from kpidesk.domain.clients.package import Carry, PackageUnit
+from kpidesk.domain.clients.package import Carry
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.ladder import Level
-from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.domain.settings.double_counting import DoubleCounting, double_counting
 
@@ -70,25 +68,6 @@ def read_dpi(text: str) -> int:
     if not _DPI.fullmatch(text):
         raise WrongRequest("dpi_malformed", given=text)
     return int(text)
-
-
-def read_package(text: str) -> tuple[int, str] | str:
-    """Returns hours in ms and their unit, or `none`. Raises WrongRequest `package_malformed`."""
-    if text == "none":
-        return text
-    hours, slash, unit = text.partition("/")
-    if not slash or unit not in list(PackageUnit):
-        raise WrongRequest("package_malformed", given=text)
-    return read_hours(hours), unit
-
-
-def read_hours(text: str) -> int:
-    """Returns hours in ms; they may be negative. Raises WrongRequest `hours_malformed`."""
-    plain = text.strip()
-    found = read_amount(plain.removeprefix("-"), Unit.HOURS, point_is_decimal=True)
-    if not isinstance(found, Understood):
-        raise WrongRequest("hours_malformed", given=text)
-    return -found.amount if plain.startswith("-") else found.amount
 
 
 def read_day(text: str) -> Period | date:

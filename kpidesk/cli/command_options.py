@@ -13,10 +13,8 @@ from kpidesk.cli.argument_values import (
     read_day,
     read_dpi,
     read_figure,
-    read_hours,
     read_ids,
     read_length,
-    read_package,
     read_paper,
     read_path,
     read_rhythm,
@@ -83,9 +81,9 @@ def _client(parser: CommandParser) -> None:
     parser.add_argument("--paper", action=Once, type=read_paper)
     parser.add_argument("--rhythm", action=Once, type=read_rhythm)
     parser.add_argument("--figures", action=Once, dest="shown", type=read_ids)
-    parser.add_argument("--package", action=Once, type=read_package)
+    parser.add_argument("--package", action=Once)
     parser.add_argument("--carry", action=Once, type=read_carry)
-    parser.add_argument("--carried", action=Once, type=read_hours)
+    parser.add_argument("--carried", action=Once)
     for option, target in (("--from", "first"), ("--to", "last")):
         parser.add_argument(option, action=Once, dest=target, type=read_day)
     for option in ("--since", "--until"):

@@ -7,9 +7,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from kpidesk.domain.amounts.parse_amount import Understood, read_amount
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.package import Carry, Package, PackageUnit, with_package
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Period
 
 #: Options that say more of `--package`.
@@ -19,7 +21,11 @@ _FIELDS = ("contact", "salutation", "mail", "region", "paper", "rhythm", "remark
 
 
 def check_options(args: argparse.Namespace) -> None:
-    """Raises WrongRequest for options that belong to another action, or need `--package`."""
+    """Check the options, and read the hours among them.
+
+    Raises WrongRequest for options that belong to another action or need `--package`,
+    `package_malformed` and `hours_malformed`.
+    """
     if args.action not in ("add", "edit"):
         for name in (*_FIELDS, "package", "shown", "since", "until", "logo", "new_name"):
             if getattr(args, name) is not None:
@@ -28,6 +34,29 @@ def check_options(args: argparse.Namespace) -> None:
     for name, option in _OF_PACKAGE.items():
         if getattr(args, name) is not None and args.package in (None, "none"):
             raise WrongRequest("package_missing", argument=option)
+    if args.package is not None:
+        args.package = _read_package(args.package)
+    if args.carried is not None:
+        args.carried = _read_hours(args.carried)
+
+
+def _read_package(text: str) -> tuple[int, str] | str:
+    """Returns hours in ms and their unit, or `none`. Raises WrongRequest `package_malformed`."""
+    if text == "none":
+        return text
+    hours, slash, unit = text.partition("/")
+    if not slash or unit not in list(PackageUnit):
+        raise WrongRequest("package_malformed", given=text)
+    return _read_hours(hours), unit
+
+
+def _read_hours(text: str) -> int:
+    """Returns hours in ms; they may be negative. Raises WrongRequest `hours_malformed`."""
+    plain = text.strip()
+    found = read_amount(plain.removeprefix("-"), Unit.HOURS, point_is_decimal=True)
+    if not isinstance(found, Understood):
+        raise WrongRequest("hours_malformed", given=text)
+    return -found.amount if plain.startswith("-") else found.amount
 
 
 def edited_card(card: ClientCard, args: argparse.Namespace) -> ClientCard:
