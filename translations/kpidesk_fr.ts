@@ -771,6 +771,10 @@
         <translation>Chaque client a une fiche avec son forfait d’heures, et chaque mois peut être clôturé.</translation>
     </message>
     <message>
+        <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
+        <translation>Un objectif se fixe sur le graphique ou la fiche d’un client, à partir d’une période&#x202f;; graphiques et comptes rendus montrent ses paliers et combien de fois il a été atteint.</translation>
+    </message>
+    <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
         <translation>Les comptes rendus sont préparés à partir des chiffres du mois, dans la langue et au format du client, enregistrés en PDF ou copiés pour un mail, et conservés tels qu’envoyés.</translation>
     </message>
@@ -3390,6 +3394,26 @@
         <source>Note</source>
         <comment>heading of a column: in the user’s words</comment>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading of a column: the first period of a target</comment>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <comment>heading of a column: a target</comment>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>heading of a column: a target</comment>
+        <translation>Au plus</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,11 @@ RELEASES = (
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
+                "A target is set on the chart or on a client’s card, from a period on; charts and "
+                "updates show its steps and how often it was met.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Changelog",
                 "Updates for clients are drafted from a month’s figures, in the client’s language "
                 "and region, saved as PDF or copied for a mail, and kept as they were sent.",
             ),

@@ -13,7 +13,7 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.export.data.reader_table import ReaderRow, headings, reader_table
 from kpidesk.i18n.clients.card_words import card_fields, status_fields
-from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.language_names import language_in
 from kpidesk.i18n.period_words import span_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -32,6 +32,14 @@ _NOTE_COLUMNS = (
     QT_TRANSLATE_NOOP("DataTable", "Figure", "heading of a column"),
     QT_TRANSLATE_NOOP("DataTable", "Shown to others", "heading of a column: private notes are not"),
     QT_TRANSLATE_NOOP("DataTable", "Note", "heading of a column: in the user’s words"),
+)
+_TARGETS = QT_TRANSLATE_NOOP("DataTable", "Targets", "name of a sheet, at most 31 characters")
+_TARGET_HEAD = (
+    QT_TRANSLATE_NOOP("DataTable", "Figure", "heading of a column"),
+    QT_TRANSLATE_NOOP("DataTable", "Client", "heading of a column"),
+    QT_TRANSLATE_NOOP("DataTable", "From", "heading of a column: the first period of a target"),
+    QT_TRANSLATE_NOOP("DataTable", "At least", "heading of a column: a target"),
+    QT_TRANSLATE_NOOP("DataTable", "At most", "heading of a column: a target"),
 )
 #: The rows of a sheet below its heading; xlsxwriter drops further rows silently.
 MAX_ROWS = 1_048_575
@@ -61,6 +69,8 @@ def xlsx_bytes(contents: PracticeContents, words: Words) -> bytes:
         _write_clients(book, contents, words)
     if contents.notes:
         _write_notes(book, contents, words)
+    if contents.targets:
+        _write_targets(book, contents, words)
     if words.right_to_left:
         for sheet in book.worksheets():
             sheet.right_to_left()
@@ -129,3 +139,20 @@ def _write_notes(book: xlsxwriter.Workbook, contents: PracticeContents, words: W
         )
         for column, text in enumerate(line):
             sheet.write_string(row, column, text)
+
+
+def _write_targets(book: xlsxwriter.Workbook, contents: PracticeContents, words: Words) -> None:
+    """Write a sheet with a row for each target; one without values ends those before it."""
+    sheet, catalogue = book.add_worksheet(words(_TARGETS)), ready_made()
+    sheet.set_column(0, 0, _WIDTHS[3])
+    sheet.set_column(1, len(_TARGET_HEAD) - 1, _WIDTHS[0])
+    sheet.freeze_panes(1, 0)
+    sheet.write_row(0, 0, [words(each) for each in _TARGET_HEAD], book.add_format({"bold": True}))
+    names = {client.id: client.name for client in contents.clients}
+    for row, each in enumerate(contents.targets, start=1):
+        sheet.write_string(row, 0, kpi_name(words, catalogue.kpi_or_measure(each.subject)))
+        sheet.write_string(row, 1, names.get(each.client or 0, ""))
+        sheet.write_string(row, 2, str(each.valid_from))
+        for column, bound in enumerate((each.low, each.high), start=3):
+            if bound is not None:
+                sheet.write_number(row, column, float(bound))
