@@ -95,6 +95,6 @@ def align(cards: Sequence[SettingsCard], boxes: Sequence[QWidget]) -> None:
     least = max(label.fontMetrics().horizontalAdvance(word) for label, word in words)
     for card in cards:
         card.least = least
-    width = max(box.sizeHint().width() for box in boxes)
+    width = max(max(box.sizeHint().width(), box.minimumWidth()) for box in boxes)
     for box in boxes:
         box.setFixedWidth(width)

@@ -32,6 +32,7 @@ class RemarkList(Card):
         self.lines: list[str] = []
         self._inside = QWidget()
         self._column = make_column(parent=self._inside, spacing=GRID // 2)
+        self._inside.hide()
         make_column(self.heading, self._inside, parent=self, margins=2 * GRID, spacing=GRID)
 
     def show_remarks(self, remarks: Sequence[Remark], lines: Sequence[str], period: str) -> None:

@@ -256,6 +256,8 @@ class ExportForm(QWidget):
 
     def _label(self, name: Text, field: QWidget) -> QLabel:
         label = plain_label(self._words(name), wraps=False)
+        # Else it would be above the middle of the field.
+        label.setMinimumHeight(4 * GRID)
         label.setBuddy(field)
         return label
 

@@ -53,7 +53,10 @@ class ReadoutBar(Card):
             flow.addWidget(each)
         top = make_row((said, 1), *self.controls)
         shown = top, self._verdict, self._rest
-        make_column(*shown, parent=self, margins=(2 * GRID, GRID, GRID, GRID), spacing=GRID // 2)
+        # Inside of the frame.
+        side, above = 2 * GRID - 1, GRID + GRID // 2 - 1
+        margins = side, above, side, above
+        make_column(*shown, parent=self, margins=margins, spacing=GRID // 2)
         self._note.setVisible(not workspace.read_only)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

@@ -25,7 +25,7 @@ from kpidesk.ui.updates.compose.composition import Composition
 from kpidesk.ui.updates.compose.figures_section import FigureLine, FigureList
 from kpidesk.ui.updates.compose.insertions import Insertions
 from kpidesk.ui.updates.compose.mail_section import MailSection
-from kpidesk.ui.updates.compose.part_section import PartSection
+from kpidesk.ui.updates.compose.part_section import CHECK_INSET, PartSection
 from kpidesk.ui.updates.compose.text_field import GrowingText, LineField
 from kpidesk.ui.updates.compose.update_choices import UpdateChoices
 from kpidesk.ui.workspace import Workspace
@@ -37,6 +37,7 @@ _LISTS: dict[UpdatePart, Callable[[UpdateWords, str], UpdateWords]] = {
     UpdatePart.NEEDED: lambda words, text: replace(words, needed=text),
     UpdatePart.NEXT: lambda words, text: replace(words, next=text),
 }
+_SIDE = 3 * GRID - 1
 
 
 class UpdateComposer(Card):
@@ -65,7 +66,7 @@ class UpdateComposer(Card):
             self.mail,
             STRETCH,
             parent=self,
-            margins=2 * GRID,
+            margins=(_SIDE - CHECK_INSET, 2 * GRID, _SIDE, 2 * GRID),
             spacing=0,
         )
         composition.loaded.connect(self.show_update)
@@ -142,7 +143,7 @@ class UpdateComposer(Card):
 
     def _make_statuses(self) -> QWidget:
         row, group = QWidget(), QButtonGroup(self)
-        flow = FlowLayout(2 * GRID)
+        flow = FlowLayout(GRID + GRID // 2)
         row.setLayout(flow)
         words = self._workspace.words
         for status in (*UpdateStatus, None):

@@ -16,6 +16,7 @@ from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.updates import texts
 from kpidesk.ui.updates.compose.composition import Composition
+from kpidesk.ui.updates.compose.part_section import CHECK_INSET
 from kpidesk.ui.updates.compose.text_field import LineField
 from kpidesk.ui.workspace import Workspace
 
@@ -43,7 +44,7 @@ class MailSection(QWidget):
         self.subject.edited.connect(self._on_subject)
         self.greeting.edited.connect(self._on_greeting)
         form.end()
-        make_column(form, parent=self, margins=(0, 2 * GRID, 0, GRID))
+        make_column(form, parent=self, margins=(CHECK_INSET, 2 * GRID, 0, GRID))
         composition.loaded.connect(self._show)
         composition.composed.connect(self._show)
 

@@ -12,8 +12,8 @@ from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, Item, add_items, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
-#: Where the contents begin: below the text of the check box.
-INDENT = 3 * GRID
+#: By the style sheet: what a check box has before its square, and where its text begins.
+CHECK_INSET, _INDENT = 3, 3 * GRID + 5
 
 
 class PartSection(QFrame):
@@ -35,7 +35,7 @@ class PartSection(QFrame):
         self.aside = plain_label(kind=TextSize.CAPTION, muted=True, wraps=False)
         head = make_row(self.check, STRETCH, self.aside, *actions)
         self._inside = QWidget(self)
-        column = make_column(parent=self._inside, margins=(INDENT, 0, 0, 0), spacing=GRID // 2)
+        column = make_column(parent=self._inside, margins=(_INDENT, 0, 0, 0), spacing=GRID // 2)
         add_items(column, items)
         self._inside.setVisible(bool(items))
         make_column(head, self._inside, parent=self, margins=(0, GRID, 0, GRID), spacing=GRID // 2)

@@ -16,6 +16,7 @@ from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.updates import texts
 from kpidesk.ui.updates.compose.composition import Composition
+from kpidesk.ui.updates.compose.part_section import CHECK_INSET
 from kpidesk.ui.workspace import Workspace
 
 
@@ -36,7 +37,7 @@ class UpdateChoices(QWidget):
         rows = FormSection("")
         rows.add_row(words(texts.FORM), self.form)
         rows.add_row(words(texts.LANGUAGE), self.language)
-        make_column(rows, parent=self, margins=(0, GRID, 0, GRID))
+        make_column(rows, parent=self, margins=(CHECK_INSET, GRID, 0, GRID))
         composition.loaded.connect(self._show)
 
     def _choose_form(self) -> None:
