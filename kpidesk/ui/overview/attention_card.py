@@ -138,8 +138,10 @@ class _Section(QWidget):
         column = max(_HEADING_WIDTH, heading.width() + 2 * GRID) if self._heading.text() else 0
         wide = width >= _WIDE
         left = column if wide else 0
-        top = 0 if wide or not column else max(_ROW_HEIGHT, heading.height())
-        boxes = [QRect(0, 0, column if wide else width, max(_ROW_HEIGHT, heading.height()))]
+        # As much as there is above the line.
+        top, high = GRID if self.lined else 0, max(_ROW_HEIGHT, heading.height())
+        boxes = [QRect(0, top, column if wide else width, high)]
+        top += 0 if wide or not column else high
         for row in self._rows:
             height = row.heightForWidth(width - left)
             boxes.append(QRect(left, top, width - left, height))

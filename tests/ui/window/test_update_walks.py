@@ -64,8 +64,8 @@ def write_update(person: Walker) -> None:
     page = person.page
     person.click(page.composer.statuses[UpdateStatus.ON_TRACK])
     person.looks += 2
-    person.click(page.save_button)
-    person.click(page.send_button)
+    person.click(page.head.save_button)
+    person.click(page.head.send_button)
 
 
 @pytest.mark.parametrize(("name", "language"), CLIENTS)
@@ -106,8 +106,8 @@ def test_a_sent_update_is_corrected(closed_month):
     assert services.updates.kept(page.key).pdf == kept
     person.looks += 1
     person.click(page.sent.correct)
-    assert "Correction" in page.state.text()
-    person.click(page.send_button)
+    assert "Correction" in page.head.state.text()
+    person.click(page.head.send_button)
     assert services.updates.update(page.key).correction == 1
     assert services.updates.kept(page.key).pdf != kept
     assert not page.sent.changes.text()
