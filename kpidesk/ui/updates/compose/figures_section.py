@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton, QWidget
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.labels import ElidedLabel
+from kpidesk.ui.common.flow_layout import FlowLayout
+from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.updates import texts
@@ -125,7 +126,7 @@ class FigureRow(QWidget):
         self.figure = figure
         self.check = QCheckBox()
         self.check.clicked.connect(lambda _=False: self.removed.emit())
-        self._value = ElidedLabel(muted=True)
+        self._value = plain_label(muted=True, wraps=False)
         self.up = self._arrow(Qt.ArrowType.UpArrow, -1)
         self.down = self._arrow(Qt.ArrowType.DownArrow, 1)
         self.edit = make_button(words(texts.EDIT_FIGURE), self._toggle, quiet=True)
@@ -133,7 +134,13 @@ class FigureRow(QWidget):
         self.sentence = GrowingText("")
         self.comment = LineField("", words(texts.COMMENT))
         self.redraft = make_button(words(texts.DRAFT_AGAIN), lambda: None, quiet=True)
-        head = make_row(self.check, (self._value, 1), self.up, self.down, self.edit, spacing=GRID)
+        # The value is below a long name.
+        named, flow = QWidget(), FlowLayout(GRID)
+        named.setLayout(flow)
+        for each in (self.check, self._value):
+            each.setMinimumHeight(3 * GRID)
+            flow.addWidget(each)
+        head = make_row((named, 1, Qt.AlignmentFlag.AlignVCenter), self.up, self.down, self.edit)
         self._fields = QWidget()
         make_column(
             self.sentence,
