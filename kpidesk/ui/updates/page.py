@@ -45,7 +45,7 @@ from kpidesk.ui.updates.update_table import UpdateTable
 from kpidesk.ui.workspace import Workspace
 
 #: The width of the fields beside the preview; behind a tab they have all of it.
-_EDITOR_WIDTH, _ANY_WIDTH = 63 * GRID, (1 << 24) - 1
+_EDITOR_WIDTH, _ANY_WIDTH = 66 * GRID, (1 << 24) - 1
 #: Below this width the fields and the preview are behind tabs.
 _NARROW = 125 * GRID
 #: Remarks and the text for screen readers follow when the user pauses.

@@ -143,7 +143,7 @@ class UpdateComposer(Card):
 
     def _make_statuses(self) -> QWidget:
         row, group = QWidget(), QButtonGroup(self)
-        flow = FlowLayout(GRID + GRID // 2)
+        flow = FlowLayout(2 * GRID)
         row.setLayout(flow)
         words = self._workspace.words
         for status in (*UpdateStatus, None):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton, QWidget
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID
@@ -134,13 +133,7 @@ class FigureRow(QWidget):
         self.sentence = GrowingText("")
         self.comment = LineField("", words(texts.COMMENT))
         self.redraft = make_button(words(texts.DRAFT_AGAIN), lambda: None, quiet=True)
-        # The value is below a long name.
-        named, flow = QWidget(), FlowLayout(GRID)
-        named.setLayout(flow)
-        for each in (self.check, self._value):
-            each.setMinimumHeight(3 * GRID)
-            flow.addWidget(each)
-        head = make_row((named, 1, Qt.AlignmentFlag.AlignVCenter), self.up, self.down, self.edit)
+        head = make_row(self.check, (self._value, 1), self.up, self.down, self.edit)
         self._fields = QWidget()
         make_column(
             self.sentence,
