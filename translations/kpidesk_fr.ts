@@ -1250,6 +1250,11 @@
         <translation>un minimum, car les nouveaux clients déjà repartis comptent comme d’anciens clients perdus</translation>
     </message>
     <message>
+        <source>no hours of the package to use</source>
+        <comment>why it has no percentage</comment>
+        <translation>aucune heure du forfait à utiliser</translation>
+    </message>
+    <message>
         <source>some of its figures are missing</source>
         <translation>il manque des chiffres</translation>
     </message>

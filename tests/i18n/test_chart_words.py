@@ -119,7 +119,9 @@ def test_every_warning_has_words(words, code):
 
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_has_words(words, reason):
-    assert reason_words(words, reason)
+    said = {reason_words(words, reason, KPI(each)) for each in ("csat", "package_use")}
+    assert len(said) == (2 if reason is Reason.ZERO_DENOMINATOR else 1)
+    assert all(said)
 
 
 def test_every_level_has_a_name(words):

@@ -10,6 +10,7 @@ from kpidesk.analysis.point import Point, Reason, Series
 from kpidesk.cli.console import NO_FIGURES, Console
 from kpidesk.cli.series.series_query import query_from
 from kpidesk.cli.text_table import lines
+from kpidesk.domain.kpi import Kpi
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.charts.chart_words import subtitle
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
@@ -120,9 +121,7 @@ def _remarks(
     words = console.words
     texts = []
     if point.reason:
-        texts.append(
-            words(_NO_VALUE, why=_why(point, words, of_packages=series.kpi.line is not None))
-        )
+        texts.append(words(_NO_VALUE, why=_why(point, words, series.kpi)))
     texts += [warning_words(words, code) for code in point.warnings]
     if point.unfinished:
         texts.append(words(_UNFINISHED))
@@ -138,9 +137,9 @@ def _remarks(
     return texts
 
 
-def _why(point: Point, words: Words, *, of_packages: bool) -> str:
+def _why(point: Point, words: Words, kpi: Kpi) -> str:
     assert point.reason is not None
     if point.reason is Reason.NOT_DERIVABLE:
         lengths = words.formats.listed(length_name(words, each) for each in point.lengths)
-        return words(_BY_MONTH if of_packages else _NOT_DERIVABLE, by=lengths)
-    return reason_words(words, point.reason)
+        return words(_BY_MONTH if kpi.line is not None else _NOT_DERIVABLE, by=lengths)
+    return reason_words(words, point.reason, kpi)

@@ -35,7 +35,7 @@ def legend_entries(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol 
     yield from _overlays(words, spec)
     reasons = dict.fromkeys(dot.reason for dot in spec.dots if dot.reason)
     if reasons:
-        named = words.formats.listed(reason_words(words, reason) for reason in reasons)
+        named = words.formats.listed(reason_words(words, reason, spec.kpi) for reason in reasons)
         yield words(texts.NO_VALUE, reasons=named), _gap
 
 

@@ -26,6 +26,7 @@ _WARNINGS: dict[str, Text] = {
         "a minimum: new clients who already left are counted as lost clients",
     ),
 }
+_NO_HOURS = QT_TRANSLATE_NOOP("Chart", "no hours of the package to use", "why it has no percentage")
 _REASONS = {
     Reason.INCOMPLETE: QT_TRANSLATE_NOOP("Chart", "some of its figures are missing"),
     Reason.ZERO_DENOMINATOR: QT_TRANSLATE_NOOP("Chart", "the total is zero"),
@@ -44,8 +45,10 @@ def warning_words(words: Words, code: str) -> str:
     return words(text) if text else code
 
 
-def reason_words(words: Words, reason: Reason) -> str:
-    """Returns why there is no value, in lower case."""
+def reason_words(words: Words, reason: Reason, kpi: Kpi) -> str:
+    """Returns why a KPI has no value, in lower case."""
+    if reason is Reason.ZERO_DENOMINATOR and kpi.line is not None:
+        return words(_NO_HOURS)
     return words(_REASONS[reason])
 
 

@@ -126,7 +126,7 @@ def figure_sentence(words: Words, evidence: SeriesEvidence, point: Point | None,
     if point is None:
         return sentences(words, words(_NOTHING, period=period_name(words, at)))
     if point.value is None:
-        reason = reason_words(words, point.reason) if point.reason else ""
+        reason = reason_words(words, point.reason, series.kpi) if point.reason else ""
         text = _WHY_NONE if reason else _NOTHING
         return sentences(words, words(text, period=period_name(words, at), reason=reason))
     said = [_missed(words, evidence, point), *_evidence(words, evidence, point)]

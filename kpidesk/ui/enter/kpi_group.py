@@ -179,7 +179,7 @@ class KpiGroup(QWidget):
         elif point.value is None:
             self.value.setText("")
             assert point.reason is not None
-            why = words(texts.NO_VALUE, reason=reason_words(words, point.reason))
+            why = words(texts.NO_VALUE, reason=reason_words(words, point.reason, kpi))
             if any(row.row.access is Access.WHOLE_PRACTICE for row in self.rows.values()):
                 why = words(texts.WHOLE_PRACTICE)
             self.badge.show_level(None, why)

@@ -203,5 +203,5 @@ def _hints(words: Words, kpi: Kpi, summary: KpiSummary, dues: Sequence[DuePeriod
         names = measure_list(words, missing)
         yield words(_DUE, period=period_name(words, each.period), measures=names)
     if lacking and lacking.reason:
-        reason = reason_words(words, lacking.reason)
+        reason = reason_words(words, lacking.reason, kpi)
         yield words(_LACKING, period=period_name(words, lacking.period), reason=reason)

@@ -84,6 +84,7 @@ def test_hours_are_typed_and_read_on_every_page(walk, carry, used, value, senten
     readout = person.page.panel.bar.readout
     assert readout.value == (value or "no value")
     assert sentence in readout.rest
+    assert ("No hours of the package to use" in readout.rest) is (not value)
     person.window.go(Destination(PageId.HISTORY, period=month, cell=cell))
     grid = person.page.grid
     row = [each.measure is None and each.kpi.id for each in grid.rows].index("package_use")

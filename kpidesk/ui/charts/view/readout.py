@@ -163,7 +163,7 @@ class ReadoutTexts:
     def _remarks(self, point: Point) -> Iterable[str]:
         words, kpi = self._words, self._series.kpi
         if point.reason is not None:
-            yield reason_words(words, point.reason)
+            yield reason_words(words, point.reason, kpi)
         if point.unfinished:
             yield words(chart_texts.UNFINISHED)
         if point.package:
