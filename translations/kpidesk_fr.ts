@@ -3867,10 +3867,11 @@
         <translation>«&#x202f;{typed}&#x202f;» peut se lire de deux façons. Laquelle est la bonne&#x202f;?</translation>
     </message>
     <message>
-        <source>Is this what “{typed}” means?</source>
+        <source>Does “{typed}” mean thousands?</source>
+        <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>Est-ce bien ce que veut dire «&#x202f;{typed}&#x202f;»&#x202f;?</translation>
+        <translation>«&#x202f;{typed}&#x202f;»&#x202f;: s’agit-il de milliers&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -5946,10 +5947,11 @@
         <translation>«&#x202f;{typed}&#x202f;» peut se lire de deux façons. Laquelle est la bonne&#x202f;?</translation>
     </message>
     <message>
-        <source>Is this what “{typed}” means?</source>
+        <source>Does “{typed}” mean thousands?</source>
+        <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>Est-ce bien ce que veut dire «&#x202f;{typed}&#x202f;»&#x202f;?</translation>
+        <translation>«&#x202f;{typed}&#x202f;»&#x202f;: s’agit-il de milliers&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>

@@ -84,7 +84,7 @@ NO_OFFER = QT_TRANSLATE_NOOP("Enter", "There is no earlier figure to copy. Pleas
 IN_UNIT = QT_TRANSLATE_NOOP("Enter", "{measure} ({unit})", "a field, spoken: Leads (h)")
 UNDERSTOOD = QT_TRANSLATE_NOOP("Enter", "= {amount}", "what was understood")
 WHICH = QT_TRANSLATE_NOOP("Enter", "“{typed}” can be read in two ways. Which one is meant?")
-UNSURE = QT_TRANSLATE_NOOP("Enter", "Is this what “{typed}” means?", "a question below a figure")
+UNSURE = QT_TRANSLATE_NOOP("Enter", "Does “{typed}” mean thousands?", "a question below a figure")
 CHOICE = QT_TRANSLATE_NOOP("Enter", "&{number}: {amount}", "a button for one reading")
 HELD = QT_TRANSLATE_NOOP("Enter", "Not saved: {reason}", "below a figure")
 HELD_FREE = QT_TRANSLATE_NOOP("Enter", "Not saved yet. The conflict is gone: save it?")

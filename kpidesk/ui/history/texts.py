@@ -46,7 +46,9 @@ LOADING = QT_TRANSLATE_NOOP("History", "…", "a figure that is still being read
 
 KEPT = QT_TRANSLATE_NOOP("History", "“{typed}” is not saved. {reason}", "below the table")
 WHICH = QT_TRANSLATE_NOOP("History", "“{typed}” can be read in two ways. Which one is meant?")
-UNSURE = QT_TRANSLATE_NOOP("History", "Is this what “{typed}” means?", "a question below the table")
+UNSURE = QT_TRANSLATE_NOOP(
+    "History", "Does “{typed}” mean thousands?", "a question below the table"
+)
 CHOICE = QT_TRANSLATE_NOOP("History", "&{number}: {amount}", "a button for one reading")
 LET_GO = QT_TRANSLATE_NOOP("History", "Restore the saved value", "a button: forget what was typed")
 HELD = QT_TRANSLATE_NOOP("History", "“{typed}” is kept, but not saved. {reason}", "below the table")

@@ -60,7 +60,7 @@ class HelpStrip(Card):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.said = _SaidLabel(workspace, self)
+        self.said = _SaidLabel(workspace, self, brief=True)
         self.counts = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
         make_column(
             self.said, self.counts, STRETCH, parent=self, margins=(2 * GRID, GRID, 2 * GRID, 0)
@@ -76,10 +76,14 @@ class HelpStrip(Card):
 
 
 class _SaidLabel(QLabel):
-    """What is said of a figure and of the value of its KPI, in the color of the worst of it."""
+    """What is said of a figure and of the value of its KPI, in the color of the worst of it.
 
-    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+    A `brief` label leaves out the value where something is said of the figure.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget, *, brief: bool = False) -> None:
         super().__init__(parent)
+        self._brief = brief
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         colours = workspace.theme.colours
@@ -95,7 +99,7 @@ class _SaidLabel(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(self._colors[worst]))
         self.setPalette(palette)
-        said = [*(each.text for each in lines), group.warnings]
+        said = [*(each.text for each in lines), "" if self._brief and lines else group.warnings]
         _set_text(self, "\n".join(filter(None, said)))
 
 
