@@ -2441,6 +2441,11 @@
         <translation>Sauvegardes supprimées avec ce client&#x202f;: {count}.</translation>
     </message>
     <message>
+        <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
+        <comment>{periods}: a list of periods</comment>
+        <translation>Les bilans envoyés de toute l’activité qui nommaient ce client ont été supprimés&#xa0;: {periods}.</translation>
+    </message>
+    <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
         <extracomment>{folder}: the path of a folder; {count}: a number</extracomment>
         <translation>Sauvegardes plus anciennes dans {folder} qui contiennent encore ce client&#x202f;: {count}. «&#x202f;--backups&#x202f;» supprime celles qui n’ont pas été modifiées depuis leur création.</translation>
@@ -3147,6 +3152,17 @@
         <source>All figures, notes, packages, closed periods and imports of “{client}” will be deleted from this file. This can’t be undone.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>Tous les chiffres, notes, forfaits, périodes clôturées et importations de «&#x202f;{client}&#x202f;» seront supprimés de ce fichier. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
+        <oldsource>Reviews of the whole business that name this client and were sent are deleted, too: {periods}.</oldsource>
+        <comment>{periods}: a list of periods</comment>
+        <translation>Les bilans envoyés de toute l’activité qui nomment ce client sont supprimés aussi&#xa0;: {periods}.</translation>
+    </message>
+    <message>
+        <source>Updates that were sent to {clients} name this client and stay as they are.</source>
+        <extracomment>{clients}: names of clients, joined as a list</extracomment>
+        <translation>Des comptes rendus envoyés à {clients} nomment ce client et restent tels quels.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>

@@ -29,7 +29,7 @@ def client_command(args: Namespace, today: Clock) -> int:
         with practice_records(args) as records:
             return client.show(args, records, console)
     if args.action == "remove":
-        return _remove(args)
+        return _remove(args, today)
     from kpidesk.services.clients.cards import CardService
     from kpidesk.services.clients.clients import ClientService
 
@@ -72,18 +72,21 @@ def _logo(args: Namespace) -> Logo | None:
     return read_logo(Path(args.logo))
 
 
-def _remove(args: Namespace) -> int:
+def _remove(args: Namespace, today: Clock) -> int:
     from kpidesk.cli.clients import client as output
     from kpidesk.services.clients.clients import client_named
+    from kpidesk.services.updates.update_query import UpdateQuery
     from kpidesk.storage.backup.cleanup import backups_with_client, remove_backups
     from kpidesk.system.preferences import backup_folder
 
     path, folder = path_of(args), backup_folder()
     with practice_file(args) as practice:
         client = client_named(practice.records, args.name)
+        naming = UpdateQuery(practice.records, ready_made(), today).naming(client)
+        reviews = [each.period for each in naming if each.client is None]
         practice.erase_client(client.id)
     containing = backups_with_client(path, folder, client.id)
     gone = remove_backups(containing) if args.backups else ()
     left = len(containing) - len(gone)
     console = console_in(args.language)
-    return output.removed(client, left, len(gone), folder, console)
+    return output.removed(client, reviews, left, len(gone), folder, console)

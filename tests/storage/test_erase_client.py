@@ -214,3 +214,34 @@ def test_nobody_is_not_forgotten(practice, path, sha):
         practice.erase_client(7)
     assert refused.value.code == "client_gone"
     assert sha(path) == before
+
+
+@pytest.mark.promise("S10")
+@pytest.mark.parametrize("name", ["Canary", "Al", "佐伊咖啡馆", "Café & Zoé", "دار الياسمين"])
+def test_reviews_that_name_a_removed_client_are_gone_and_drafts_lose_the_name(practice, path, name):
+    """All names that the client had count; a review with a word that begins so stays."""
+    with practice.transaction() as transaction:
+        client = transaction.add_client(f"Old {name}", None)
+        other = transaction.add_client("Magpie", None).id
+        transaction.change_client(Client(client.id, name, None))
+        for month, said in (("01", name), ("02", f"Old {name}"), ("03", "Always new")):
+            update = Update(UpdateKey(None, parse_period(f"2026-{month}")))
+            parts = {"parts": [{"text": f"与{said}, all of it"}]}
+            kept = KeptUpdate(f"%PDF {said}".encode(), "<p></p>", "Review", parts)
+            transaction.set_sent(SentUpdate(update, date(2026, 4, 4), "", "en", (), ""), kept)
+        words = UpdateWords(done=f"Calls for {name}", comments={"art": f"as {name}"})
+        transaction.set_update(Update(UpdateKey(None, parse_period("2026-04")), words=words))
+        transaction.set_update(Update(UpdateKey(other, parse_period("2026-04")), words=words))
+    assert name.encode() in path.read_bytes()
+    practice.erase_client(client.id)
+    practice.close()
+    # Three bytes and more are not there by chance.
+    assert len(name) < 3 or name.encode() not in path.read_bytes()
+    with open_reader(path) as reader:
+        sent = [str(each.key.period) for each in reader.update_summaries() if each.sent_on]
+        assert sent == ["2026-03"]
+        for owner in (None, other):
+            (draft,) = reader.updates(UpdateKey(owner, parse_period("2026-04")))
+            assert draft.words.done == "Calls for …"
+            assert draft.words.comments == {"art": "as …"}
+    assert check(path) == ()

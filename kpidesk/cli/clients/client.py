@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kpidesk.cli.clients.card_arguments import check_options, edited_card
@@ -13,10 +13,12 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.change import ClientChanged
 from kpidesk.domain.clients.logo import Logo
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.period import Period
 from kpidesk.export.data.client_data import client_data
 from kpidesk.i18n.clients.card_words import card_fields
 from kpidesk.i18n.language_names import language_code
 from kpidesk.i18n.languages import language_of
+from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.clients.cards import CardService
 from kpidesk.services.clients.clients import ClientService, client_named
@@ -40,6 +42,11 @@ _REMOVED = QT_TRANSLATE_NOOP(
 )
 _BACKUPS_REMOVED = QT_TRANSLATE_NOOP(
     "Client", "Backups removed with the client: {count}.", "printed after a client was removed"
+)
+_REVIEWS_REMOVED = QT_TRANSLATE_NOOP(
+    "Client",
+    "Sent reviews of the whole business that named the client were deleted: {periods}.",
+    "{periods}: a list of periods",
 )
 _BACKUPS_LEFT = QT_TRANSLATE_NOOP(
     "Client",
@@ -105,10 +112,15 @@ def change(
     return 0
 
 
-def removed(client: Client, left: int, gone: int, folder: Path, console: Console) -> int:
-    """Print that a client is removed, and how many backups contain it still."""
+def removed(
+    client: Client, reviews: Sequence[Period], left: int, gone: int, folder: Path, console: Console
+) -> int:
+    """Print that a client is removed, with which reviews, and how many backups contain it still."""
     words = console.words
     console.say(words(_REMOVED, client=client.name))
+    if reviews:
+        periods = words.formats.listed(period_name(words, each) for each in reviews)
+        console.say(words(_REVIEWS_REMOVED, periods=periods))
     if gone:
         console.say(words(_BACKUPS_REMOVED, count=words.formats.number(gone)))
     if left:

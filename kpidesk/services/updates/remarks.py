@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 
 from kpidesk.analysis.evidence.evidence import MANY
 from kpidesk.domain.cell import folded_name
+from kpidesk.domain.clients.client_mention import names_client
 from kpidesk.domain.period import Length
 from kpidesk.domain.updates.remark import Remark, RemarkCode
 from kpidesk.domain.updates.reusable_text import TextField, fields_of
@@ -14,9 +14,6 @@ from kpidesk.domain.updates.update import UpdatePart
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.updates.facts import UpdateFacts, UpdateFigure
 from kpidesk.services.updates.stop_words import language_of_text
-
-#: Shorter names are looked for as they are written: they may be words.
-_SHORT = 4
 
 
 def remarks(
@@ -89,7 +86,7 @@ def _about_words(records: PracticeReader, facts: UpdateFacts) -> Iterator[Remark
         for each in (name for name in fields_of(text) if name not in filled):
             yield Remark(RemarkCode.FIELD_EMPTY, figures, name, each)
         for other in others:
-            if _names(text, other):
+            if names_client(text, other):
                 yield Remark(RemarkCode.OTHER_CLIENT, figures, name, other)
 
 
@@ -102,12 +99,6 @@ def _filled(facts: UpdateFacts) -> set[str]:
         found.add(TextField.MONTH)
     valued = (each.figure for each in facts.figures if each.point and each.point.value is not None)
     return found.union(valued)
-
-
-def _names(text: str, client: str) -> bool:
-    short = len(client) < _SHORT
-    wanted, within = (client, text) if short else (folded_name(client), folded_name(text))
-    return re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", within) is not None
 
 
 def _written(facts: UpdateFacts) -> Iterator[tuple[str, str, str]]:

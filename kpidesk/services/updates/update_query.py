@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+import json
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import Client
+from kpidesk.domain.clients.client_mention import names_client
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length
 from kpidesk.domain.updates.remark import Remark
@@ -76,6 +79,17 @@ class UpdateQuery:
         number = self._last_sent(key)
         return () if number is None else self._differences(key, number)
 
+    def naming(self, client: Client) -> tuple[UpdateKey, ...]:
+        """Returns the sent updates of others, or of the business, that name a client."""
+        found = dict.fromkeys(
+            each.key
+            for each in self._records.update_summaries()
+            if each.state is UpdateState.SENT and each.key.client != client.id
+            if (kept := self._records.kept_update(each.key, each.correction)) is not None
+            and names_client("\n".join((kept.text, kept.html, _text(kept.parts))), client.name)
+        )
+        return tuple(found)
+
     def _new(self, key: UpdateKey) -> Update:
         if is_away(away_periods(self._records), key.period, key.client):
             form = UpdateForm.AWAY
@@ -129,6 +143,10 @@ class UpdateQuery:
             if sent and now != each.value:
                 found.append(FigureDifference(sent.sent_on, each, now))
         return tuple(found)
+
+
+def _text(parts: Mapping[str, object]) -> str:
+    return json.dumps(dict(parts), ensure_ascii=False)
 
 
 def newest_update(records: PracticeReader, key: UpdateKey) -> Update | None:

@@ -14,6 +14,7 @@ from kpidesk.domain.settings.baseline import baseline_client
 from kpidesk.domain.settings.sender import SENDER_LOGO
 from kpidesk.storage.engine import driver_connection
 from kpidesk.storage.records.import_erasure import erase_imports
+from kpidesk.storage.records.update_erasure import erase_mentions
 from kpidesk.storage.records.update_writes import unused_files
 from kpidesk.storage.schema.annotation_tables import (
     LadderRow,
@@ -42,6 +43,7 @@ from kpidesk.storage.schema.update_tables import ClientUpdateRow, ReusableTextRo
 def erase_client(connection: Connection, client_id: int) -> None:
     """Remove a client and all that was ever typed, noted, imported or logged of it.
 
+    Sent reviews of the business that name it are deleted, too; drafts lose the name.
     One transaction; then the file is rebuilt, so that no byte of it is left. Cannot be undone;
     archiving is the usual way. Backups made before still contain the client. Raises WrongRequest
     `client_gone`, and what SQLAlchemy raises.
@@ -77,8 +79,9 @@ def _erase(connection: Connection, client_id: int) -> None:
             col(LogoRow.hash).not_in(shown_logos), col(LogoRow.hash).not_in(sender_logo)
         ),
     )
-    lines = _lines_about(connection, client_id)
-    erase_imports(connection, client_id, _names(connection, client_id))
+    lines, names = _lines_about(connection, client_id), _names(connection, client_id)
+    erase_imports(connection, client_id, {folded_name(name) for name in names})
+    erase_mentions(connection, client_id, names)
     for line in lines:
         connection.execute(delete(LogRow).where(col(LogRow.id) == line))
     for key in connection.execute(select(col(SettingRow.key))).scalars().all():
@@ -112,7 +115,7 @@ def _lines_about(connection: Connection, client_id: int) -> list[int]:
 
 
 def _names(connection: Connection, client_id: int) -> set[str]:
-    """Returns all names that the client ever had, folded."""
+    """Returns all names that the client ever had."""
     present = select(col(ClientRow.name)).where(col(ClientRow.id) == client_id)
     names = set(connection.execute(present).scalars())
     lines = select(col(LogRow.old), col(LogRow.new)).where(
@@ -120,7 +123,7 @@ def _names(connection: Connection, client_id: int) -> set[str]:
     )
     for line in connection.execute(lines):
         names.update(json.loads(text)["name"] for text in line if text)
-    return {folded_name(name) for name in names}
+    return names
 
 
 def _is_about(

@@ -20,8 +20,10 @@ from kpidesk.domain.change import (
     TargetChanged,
     UpdateChanged,
 )
+from kpidesk.domain.errors import Fault
 from kpidesk.domain.period import Period
 from kpidesk.i18n.text import Text
+from kpidesk.services.clients.clients import client_names
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.add_dialog import AddClientDialog
 from kpidesk.ui.clients.client_list import ClientList
@@ -247,7 +249,14 @@ class ClientsPage(Page):
     def _remove(self) -> None:
         if self.state is not None:
             client = self.state.client
-            dialog = RemoveClientDialog(self.workspace.words, client, self.window())
+            services = self.workspace.services
+            try:
+                naming = services.updates.naming(client)
+            except Fault as fault:
+                self.workspace.tell(fault, self._remove)
+                return
+            names = client_names(services.records)
+            dialog = RemoveClientDialog(self.workspace.words, client, naming, names, self.window())
             dialog.confirmed.connect(lambda backups: self.removal_requested.emit(client, backups))
             dialog.open()
 

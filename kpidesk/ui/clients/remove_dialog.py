@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from kpidesk.domain.cell import Client, folded_name
+from kpidesk.domain.updates.update import UpdateKey
+from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.words import Words
 from kpidesk.ui.clients import texts
 from kpidesk.ui.common.buttons import make_button
@@ -23,7 +27,15 @@ class RemoveClientDialog(Dialog):
 
     confirmed = Signal(bool)
 
-    def __init__(self, words: Words, client: Client, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        words: Words,
+        client: Client,
+        naming: Sequence[UpdateKey] = (),
+        names: Mapping[int, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`naming` are the sent updates that name it, `names` those of all clients."""
         super().__init__(parent)
         self._client = client
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,6 +52,7 @@ class RemoveClientDialog(Dialog):
         cancel.setDefault(True)
         make_column(
             plain_label(words(texts.REMOVE_WHY, client=client.name)),
+            *map(plain_label, _about_updates(words, naming, names or {})),
             plain_label(words(texts.REMOVE_ARCHIVE), muted=True),
             self.backups,
             plain_label(words(texts.REMOVE_TYPE)),
@@ -59,3 +72,16 @@ class RemoveClientDialog(Dialog):
 
     def _enable(self, typed: str) -> None:
         self.remove.setEnabled(folded_name(typed) == folded_name(self._client.name))
+
+
+def _about_updates(
+    words: Words, naming: Sequence[UpdateKey], names: Mapping[int, str]
+) -> Iterator[str]:
+    """Yields which sent updates are deleted with the client, and which keep its name."""
+    reviews = [period_name(words, each.period) for each in naming if each.client is None]
+    if reviews:
+        yield words(texts.REMOVE_REVIEWS, periods=words.formats.listed(reviews))
+    readers = dict.fromkeys(each.client for each in naming if each.client is not None)
+    others = [names.get(each, "") for each in readers]
+    if others:
+        yield words(texts.REMOVE_OTHERS, clients=words.formats.listed(others))

@@ -152,6 +152,14 @@ REMOVE_WHY = QT_TRANSLATE_NOOP(
     "All figures, notes, packages, closed periods and imports of “{client}” will be deleted from "
     "this file. This can’t be undone.",
 )
+REMOVE_REVIEWS = QT_TRANSLATE_NOOP(
+    "Clients",
+    "Sent reviews of the whole business that name this client are deleted, too: {periods}.",
+    "{periods}: a list of periods",
+)
+REMOVE_OTHERS = QT_TRANSLATE_NOOP(
+    "Clients", "Updates that were sent to {clients} name this client and stay as they are."
+)
 REMOVE_ARCHIVE = QT_TRANSLATE_NOOP(
     "Clients", "To only hide the client and keep the figures, archive the client instead."
 )

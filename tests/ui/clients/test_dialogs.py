@@ -12,6 +12,8 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.package import Package, PackageUnit
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.updates.sent_update import KeptUpdate
+from kpidesk.domain.updates.update import Update, UpdateKey, UpdateWords
 from kpidesk.ui.clients.add_dialog import AddClientDialog
 from kpidesk.ui.clients.packages_dialog import PackagesDialog
 from kpidesk.ui.clients.remove_dialog import RemoveClientDialog
@@ -90,6 +92,22 @@ def test_only_the_name_enables_a_removal(two, qtbot) -> None:
     with qtbot.waitSignal(dialog.confirmed) as confirmed:
         dialog.remove.click()
     assert confirmed.args == [False]
+
+
+def test_a_removal_says_which_sent_updates_name_the_client(page, two, qtbot) -> None:
+    ada, berta = clients(two)
+    for owner in (None, berta.id):
+        key = UpdateKey(owner, parse_period("2026-10"))
+        words = UpdateWords(done=f"Menu for {ada.name}")
+        kept = KeptUpdate(b"%PDF", "", f"Menu for {ada.name}", {})
+        two.services.updates.send(Update(key, words=words), kept, (), "en")
+    page._remove()
+    dialog = page.window().findChild(RemoveClientDialog)
+    said = " ".join(each.text() for each in dialog.findChildren(QLabel))
+    assert "are deleted, too: October 2026." in said
+    assert "sent to Berta name this client" in said
+    dialog.reject()
+    assert two.services.updates.naming(berta) == ()
 
 
 def test_a_client_is_added_with_language_and_package(page, two, qtbot) -> None:
