@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from kpidesk.i18n.sentences import side_by_side
 from kpidesk.ui.clients import texts
+from kpidesk.ui.clients.card_words import present_packages
 from kpidesk.ui.clients.client_state import (
     SHEET_STATES,
     ClientState,
@@ -116,12 +117,14 @@ class ClientList(QListWidget):
                 self.setCurrentRow(ids.index(client) if client in ids else 0)
 
     def _line(self, state: ClientState) -> _Line:
-        use = state.use
+        use, workspace = state.use, self._workspace
+        # Without figures in the period: what was bought.
+        package = present_packages(workspace, state.card).splitlines()[0]
         return _Line(
             self._workspace.words.name(state.client.name),
             self._workspace.words(SHEET_STATES[state.sheet]),
             state.sheet,
-            use.short if use else self._workspace.words(texts.NO_PACKAGE),
+            use.short if use else package,
             use.share if use else None,
             use is not None and use.over,
             update_words(self._workspace, state.last),

@@ -251,3 +251,13 @@ def test_after_adding_a_client_the_focus_is_in_the_list(make_workspace, open_pag
     workspace.done("add", workspace.services.cards.add("Ada", None, ClientCard(0)))
     assert page.focusWidget() is page.list
     assert not page.add.isHidden()
+
+
+def test_a_package_is_listed_before_there_are_figures(page, two) -> None:
+    def said() -> str:
+        return str(page.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert "No package" in said()
+    change = replace(card(two), packages=(Package(20 * HOUR),))
+    two.done("package", two.services.cards.change(change))
+    assert "20 h per month" in said()
