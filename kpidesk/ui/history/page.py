@@ -72,6 +72,7 @@ class HistoryPage(Page):
         self.dialogs.period_chosen.connect(
             lambda period: self.set_current_cell(self._row(), period)
         )
+        self.dialogs.period_chosen.connect(lambda _: self.view.setFocus())
         self.page_actions = HistoryActions(self, self.view, words)
         self._lay_out()
         self._connect_actions()

@@ -277,3 +277,10 @@ def test_a_draft_of_a_closed_period_says_that_it_is_closed(page, workspace):
     workspace.done("close", workspace.services.statuses.close(OCTOBER))
     stand(page, "requests")
     assert "“3” is not saved. October 2026 is closed." in page.detail.text
+
+
+def test_going_to_a_period_leads_into_the_grid(page):
+    page.lengths.setFocus()
+    page.dialogs.period_chosen.emit(OCTOBER.shifted(-3))
+    assert page.focusWidget() is page.view
+    assert page.grid.period(page.view.currentIndex().column()) == OCTOBER.shifted(-3)
