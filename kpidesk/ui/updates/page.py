@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.change import Change
+from kpidesk.domain.change import Change, EntryChanged
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.updates.update import UpdateKey
 from kpidesk.drawing.updates.update_pages import UpdatePages
@@ -99,7 +99,12 @@ class UpdatesPage(Page):
             self.table.fill(self.workspace.services.updates.listing())
 
     def update_for(self, changes: Sequence[Change]) -> None:
-        self.refresh()
+        client = self.key.client
+        entries = [each for each in changes if isinstance(each, EntryChanged)]
+        # The update of a client is made from its own figures.
+        own = client is None or any(each.key.cell.client == client for each in entries)
+        if own or len(entries) < len(changes):
+            self.refresh()
 
     def visit(self, destination: Destination) -> None:
         if destination.period is not None:

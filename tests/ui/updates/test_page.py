@@ -49,6 +49,18 @@ def test_the_draft_is_there_at_once(page) -> None:
     assert list(page.composer.figures.rows) == ["csat"]
 
 
+def test_only_figures_of_its_client_change_an_update(page, two) -> None:
+    shown = page.composition.document
+    berta = two.services.records.clients()[1]
+    with two.services.practice.transaction() as transaction:
+        changed = transaction.put(EntryKey("survey_answers", OCTOBER, Cell(berta.id)), 4)
+    two.done("", (changed,))
+    assert page.composition.document is shown
+    change(two, "survey_answers", 10)
+    assert page.composition.document is not shown
+    assert "50" in page.composer.summary.toPlainText()
+
+
 def test_what_is_typed_is_stored_as_a_step_of_undo_and_seen_in_the_preview(page, two, qtbot):
     type_into(page.composer.lists[UpdatePart.DONE], "Menu <b>translated</b>")
     assert stored(page).words.done == "Menu <b>translated</b>"
