@@ -228,6 +228,8 @@ def _of_charts(window: MainWindow) -> Iterator[None]:
     yield
     page.panel.rebase()
     yield
+    page.panel.request_target()
+    yield
 
 
 def _of_history(window: MainWindow) -> Iterator[None]:
@@ -261,6 +263,8 @@ def _of_clients(window: MainWindow) -> Iterator[None]:
     page.panel.form.packages_requested.emit()
     yield
     page.panel.form.shown_requested.emit()
+    yield
+    page.panel.form.targets_requested.emit()
     yield
     page.panel.remove_requested.emit()
     yield

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point, Reason, Series
+from kpidesk.analysis.targets import TargetSeries
 from kpidesk.cli.console import NO_FIGURES, Console
 from kpidesk.cli.series.series_query import query_from
 from kpidesk.cli.text_table import lines
@@ -18,6 +19,7 @@ from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.package_words import block_words, package_words
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.source_words import published_ranges, source_line
+from kpidesk.i18n.charts.target_words import status_words
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.count_words import range_words, short_count
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
@@ -58,14 +60,21 @@ def run(
     # All is read before the first line is printed: a damaged file shows nothing.
     blocks = service.blocks(series)
     table = "" if blocks else words(NO_FIGURES[series.by])
+    target = ""
     if series.points:
-        table = _table(service.evidence(series), series, client_names(records), console)
+        evidence = service.evidence(series)
+        table = _table(evidence, series, client_names(records), console)
+        promised = TargetSeries(series.kpi, service.annotations(series).targets)
+        status = promised.status(evidence.series.points, series.final)
+        target = status_words(words, series.kpi, series.by, status)
     console.say(kpi_name(words, series.kpi))
     console.say(subtitle(words, series.kpi, series.by, span, series.client, series.language))
     console.say("")
     console.say(table)
     for block in blocks:
         console.say(block_words(words, block))
+    if target:
+        console.say(f"\n{target}")
     steps = series.steps_within(*span) if span else ()
     ladders = tuple(ladder for _, ladder in steps) or (series.ladder,)
     console.say("")

@@ -8,6 +8,7 @@ import pytest
 
 from kpidesk.domain.annotations import Target
 from kpidesk.domain.period import parse_period
+from kpidesk.ui.charts.texts import SET_TARGET_HERE
 from kpidesk.ui.targets.target_dialog import TargetDialog
 from kpidesk.ui.targets.texts import TargetKind
 
@@ -120,6 +121,24 @@ def test_it_can_be_for_a_client(charts, workspace, ask):
     dialog.save.click()
     assert kept(workspace)[-1] == Target("csat", AUGUST, Fraction(95), client=ada.id)
     assert len(charts.panel.view.spec.targets) == 1, "the business keeps its own"
+
+
+def test_it_is_offered_in_the_menu_of_a_period(charts):
+    charts.panel.choose(AUGUST)
+    (action,) = (
+        each
+        for each in charts.panel.period_menu().actions()
+        if each.text() == charts.workspace.words(SET_TARGET_HERE)
+    )
+    action.trigger()
+    (dialog,) = charts.findChildren(TargetDialog)
+    assert dialog.period == AUGUST
+
+
+def test_without_a_chosen_period_it_is_from_the_present_one_on(charts):
+    charts.page_actions.target.trigger()
+    (dialog,) = charts.findChildren(TargetDialog)
+    assert dialog.period == parse_period("2026-11")
 
 
 def test_a_file_that_is_only_viewed_offers_none(charts):
