@@ -3332,14 +3332,39 @@
 <context>
     <name>DataTable</name>
     <message>
-        <source>Period</source>
+        <source>Benchmarks</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation>Barèmes</translation>
+    </message>
+    <message>
+        <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation>Période</translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading of a column: the first period</comment>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>heading of a column: of a benchmark</comment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <comment>in place of a first period</comment>
+        <translation>Toutes les périodes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Service language</source>

@@ -69,6 +69,19 @@ def test_a_client_has_its_own_that_of_the_business_or_the_published_one(figures)
     assert set(levels(figures, "--client Ada").values()) == {"below"}
 
 
+def test_an_update_says_whose_benchmark_it_is_and_keeps_what_was_sent(figures, tmp_path):
+    figures("ladder set csat typical=90 --from 2026-04 --client Ada --source promised")
+    file = tmp_path / "u.txt"
+    assert figures(f"update Ada 2026-06 -o {file}").status == 0
+    text = file.read_text(encoding="utf-8")
+    assert "Own benchmark for this client: promised" in text
+    assert "below the benchmark" in text.lower()
+    assert figures(f"update Ada 2026-03 -o {tmp_path / 'm.txt'}").status == 0
+    earlier = (tmp_path / "m.txt").read_text(encoding="utf-8")
+    assert "promised" not in earlier
+    assert "Published benchmark" in earlier
+
+
 @pytest.mark.parametrize("bound", ["", ">", " "])
 def test_an_empty_bound_names_the_shell_and_the_file_that_it_made(figures, bound):
     answer = figures(["ladder", "set", "csat", "typical=75", f"above_average={bound}"])

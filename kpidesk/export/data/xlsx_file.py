@@ -11,6 +11,7 @@ import xlsxwriter
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.export.data.ladder_sheet import write_ladders
 from kpidesk.export.data.reader_table import ReaderRow, headings, reader_table
 from kpidesk.i18n.clients.card_words import card_fields, status_fields
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
@@ -71,6 +72,8 @@ def xlsx_bytes(contents: PracticeContents, words: Words) -> bytes:
         _write_notes(book, contents, words)
     if contents.targets:
         _write_targets(book, contents, words)
+    if contents.ladders:
+        write_ladders(book, contents, words)
     if words.right_to_left:
         for sheet in book.worksheets():
             sheet.right_to_left()

@@ -91,8 +91,9 @@ class Guidance(QScrollArea):
         benchmark = [source_line(words, spec.kpi, ladders, since)]
         benchmark.append(published_ranges(words, spec.kpi))
         yield texts.BENCHMARK, [text for text in benchmark if text]
+        in_force = replace(spec.kpi, ladder=spec.final_ladder)
         counted = all(each.measure.unit is Unit.COUNT for each in spec.behind)
-        yield texts.HOW_SURE, guidance_words(words, spec.kpi, counted=counted)
+        yield texts.HOW_SURE, guidance_words(words, in_force, counted=counted)
         if known is not None:
             yield texts.LIMITS, [words(text) for text in known.limits]
             yield texts.ADVICE, [words(text) for text in known.advice]
