@@ -14,7 +14,7 @@ from kpidesk.storage.encoding import now
 from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
 from kpidesk.storage.error_mapping import not_done
 from kpidesk.storage.file_identity import FileIdentity
-from kpidesk.storage.records.erase_client import erase_client
+from kpidesk.storage.records.erasure.erase_client import erase_client
 from kpidesk.storage.records.logged_writes import Clock
 from kpidesk.storage.records.queries import Queries
 from kpidesk.storage.records.reader import ReadOnlyPractice, open_reader, undo_interrupted_save

@@ -36,7 +36,6 @@ from tests.support.update_parts import (
     done,
     figures,
     in_progress,
-    logo,
     needed,
 )
 
@@ -253,24 +252,6 @@ def test_a_percent_sign_keeps_its_place_between_words_from_the_right(digits, at_
     assert (value.left < sign.left) is at_right
 
 
-def test_a_wide_logo_stands_alone_and_the_name_goes_to_the_foot():
-    pages = laid_out(full_month(sender_logo=logo(600, 100))).pages
-    page = pages[0]
-    above = [each.text for each in texts_of(page) if each.box.bottom < 250 * MM]
-    below = [each.text for each in texts_of(pages[-1]) if each.box.top > 250 * MM]
-    assert "InèsMarchand" not in letters(above)
-    assert "InèsMarchand" in letters(below)
-    drawn = next(each.box for each in page if isinstance(each, PlacedLogo))
-    assert drawn.width / drawn.height == pytest.approx(6, rel=0.02)
-
-
-def test_a_logo_that_cannot_be_drawn_leaves_its_place_to_the_name():
-    broken = replace(logo(), content=b"nothing")
-    page = laid_out(full_month(sender_logo=broken)).pages[0]
-    assert not any(isinstance(each, PlacedLogo) for each in page)
-    assert any(each.text == "Inès Marchand" for each in texts_of(page))
-
-
 def test_the_figure_of_a_status_is_marked_in_words_and_shape():
     page = laid_out(DOCUMENTS["bad"]()).pages[0]
     level = next(each for each in texts_of(page) if each.text == "Sous le repère")
@@ -298,12 +279,3 @@ def test_every_page_can_be_painted(kind):
             image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(image.height())
         }
         assert len(seen) > 3
-
-
-def test_the_client_s_logo_is_beside_the_client_s_name():
-    page = laid_out(full_month(client_logo=logo(600, 100))).pages[0]
-    *_, drawn = [each.box for each in page if isinstance(each, PlacedLogo)]
-    name = next(each.box for each in texts_of(page) if each.text == full_month().title)
-    assert drawn.right < name.left
-    assert drawn.top < name.bottom
-    assert drawn.bottom > name.top

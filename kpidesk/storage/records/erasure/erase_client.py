@@ -13,8 +13,8 @@ from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.settings.baseline import baseline_client
 from kpidesk.domain.settings.sender import SENDER_LOGO
 from kpidesk.storage.engine import driver_connection
-from kpidesk.storage.records.import_erasure import erase_imports
-from kpidesk.storage.records.update_erasure import erase_mentions
+from kpidesk.storage.records.erasure.import_erasure import erase_imports
+from kpidesk.storage.records.erasure.update_erasure import erase_mentions
 from kpidesk.storage.records.update_writes import unused_files
 from kpidesk.storage.schema.annotation_tables import (
     LadderRow,
