@@ -45,7 +45,7 @@ def main() -> None:
         print(f"entries: {build(big, YEAR if quick else TEN_YEARS)} and {build(small, YEAR)}\n")
         lines = [*reading(big), *history(big, small), *charts.files(folder)]
         lines += charts.processes(folder, small)
-        lines += [*tables.lines(folder), *updates.lines(folder)]
+        lines += [*tables.lines(folder), *tables.planned(folder), *updates.lines(folder)]
         lines += clients.lines(folder)
         lines += [*window.start(folder), *window_work.work(big)]
     print("| what | against | ratio |\n| --- | --- | --- |")

@@ -1,4 +1,4 @@
-"""Reading tables of 10,000 rows, against the libraries that do part of the work."""
+"""Reading tables of 10,000 rows, against the libraries that do part of the work; planning them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,19 @@ from pathlib import Path
 
 import openpyxl
 import xlsxwriter
+from million import CLIENTS, FIRST_WEEK, build
 from timing import medians, process
 
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.i18n.tables.table_vocabulary import table_vocabulary
+from kpidesk.services.tables.context import TableContext
+from kpidesk.services.tables.first_plan import first_plan
 from kpidesk.services.tables.source import read_file
+from kpidesk.storage.records.reader import open_reader
 
 ROWS = 10_000
+FIGURES = 6
+TODAY = "2026-01-01"
 Line = tuple[str, str, str]
 
 
@@ -42,6 +50,38 @@ def lines(folder: Path) -> Iterator[Line]:
         ("XLSX, whole process", "bare Python", "whole xlsx", "bare"),
     ):
         yield f"{ROWS} rows of 8 cells from {what}", against, f"{found[name] / found[other]:.2f}"
+
+
+def planned(folder: Path) -> Iterator[Line]:
+    """A table of 10,000 rows and 6 figures, read, recognized and planned in this process."""
+    practice, text, book = (folder / each for each in ("plan.kpidesk", "plan.csv", "plan.xlsx"))
+    build(practice, 1)
+    split = [each.id for each in ready_made().measures if each.split][:FIGURES]
+    rows = [
+        (str(FIRST_WEEK.shifted(week)), f"Client {client:02}", *(range(week, week + FIGURES)))
+        for week in range(ROWS // CLIENTS)
+        for client in range(CLIENTS)
+    ]
+    with text.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("Week", "Client", *split), *rows])
+    with xlsxwriter.Workbook(str(book)) as workbook:
+        sheet = workbook.add_worksheet()
+        for number, row in enumerate([("Week", "Client", *split), *rows]):
+            sheet.write_row(number, 0, row)
+    vocabulary = table_vocabulary(ready_made())
+    with open_reader(practice) as records:
+        context = TableContext(
+            ready_made(), vocabulary, records, records.clients(), dt.date.fromisoformat(TODAY)
+        )
+
+        def plan(path: Path) -> None:
+            made = first_plan(read_file(path).grids[0], context, records).plan
+            assert len(made.figures) == ROWS * FIGURES
+
+        found = medians({"text": lambda: plan(text), "xlsx": lambda: plan(book)}, runs=5)
+    for what, name, most in (("text", "text", 1), ("XLSX", "xlsx", 2)):
+        figures = f"{ROWS} rows of {FIGURES} figures from {what}, read and planned"
+        yield figures, f"(≤ {most} s)", f"{found[name]:.2f} s"
 
 
 def _cells(path: Path) -> int:
