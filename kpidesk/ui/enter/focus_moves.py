@@ -65,8 +65,12 @@ class InitialFocus:
             self.sent_to = None
 
     def go_to_blank(self, kpi: str | None = None) -> None:
-        """Go to the first blank figure, of a KPI or of the sheet."""
-        self._go_to(first_blank(self._board.rows_of(kpi) if kpi else self._board.rows))
+        """Go to the first blank figure, of a KPI or of the sheet.
+
+        Where none of the KPI's figures can be typed in, the first of them is shown.
+        """
+        rows = self._board.rows_of(kpi) if kpi else self._board.rows
+        self._go_to(first_blank(rows) or (next(iter(rows), None) if kpi else None))
 
     def go_to_open(self) -> None:
         """Go to the first figure that is not saved; where all are, to a blank one."""

@@ -202,3 +202,13 @@ def test_a_client_s_sheet_is_the_one_that_has_figures(workspace, ada, enter, ope
     page.head.cells.set_cell(None)
     page.head.cells.step(1)
     assert page.cell == spanish
+
+
+def test_figures_that_cannot_be_typed_in_are_shown_where_they_were_asked_for(
+    workspace, ada, enter, open_page
+):
+    enter(parse_period("2026-W41"), client=ADA, requests=7, request_hours=7)
+    hand = open_page(workspace)
+    hand.page.visit(Destination(PageId.ENTER, period=OCTOBER, client=ADA, kpi="art"))
+    assert not any(hand.row(each).open for each in ("requests", "request_hours"))
+    assert hand.at in ("requests", "request_hours")
