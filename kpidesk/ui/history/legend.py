@@ -16,7 +16,7 @@ from kpidesk.ui.notes.note_words import NoteMark
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
-_LEAST_HEIGHT = 12 * GRID
+_LEAST_HEIGHT = 10 * GRID
 _MEANS = {
     NoteMark.PRIVATE: note_texts.MEANS_PRIVATE,
     NoteMark.SHOWN: note_texts.MEANS_SHOWN,

@@ -41,6 +41,8 @@ class SettingsCard(Card):
     def add_row(self, name: str, control: QWidget, *beside: Item, hint: str = "") -> None:
         """Add a control with its name; a hint is beside it, and described to screen readers."""
         label = plain_label(name, parent=self, muted=True)
+        # The name is beside its control, not between the control and the hint.
+        label.setMinimumHeight(4 * GRID)
         label.setBuddy(control)
         row = QWidget(self)
         line = make_row(parent=row)
@@ -82,7 +84,7 @@ class SettingsCard(Card):
             self._grid.addWidget(self._heading, 0, 0, 1, 3)
         for number, (label, row) in enumerate(self.rows, start=0 if wide else 1):
             # Names are below a heading that is above them.
-            self._grid.addWidget(label, number, *((1, 1, 1) if wide else (0, 1, 2)))
+            self._grid.addWidget(label, number, *((1, 1, 1) if wide else (0, 1, 2)), top)
             self._grid.addWidget(row, number, 2)
 
 
