@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionMenuItem
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    # The empty window has menus: importing these would take one percent of its time.
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QStyleOptionMenuItem
 
 _ISOLATED = "\N{LEFT-TO-RIGHT ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
 
@@ -17,9 +23,3 @@ class Menu(QMenu):
             text, tab, keys = option.text.partition("\t")
             if keys:
                 option.text = f"{text}{tab}{_ISOLATED.format(keys)}"
-
-
-def key_names(keys: QKeySequence | str) -> str:
-    """Returns the names of keys on this system, isolated in a window from right to left."""
-    name = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    return _ISOLATED.format(name) if name and QApplication.isRightToLeft() else name

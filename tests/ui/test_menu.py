@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStyleOptionMenuItem
 
-from kpidesk.ui.menu import Menu, key_names
+from kpidesk.ui.key_names import key_names
+from kpidesk.ui.menu import Menu
 
 _KEYS = "Ctrl+,"
 

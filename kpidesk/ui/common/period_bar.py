@@ -10,7 +10,7 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.layouts import make_row
-from kpidesk.ui.menu import key_names
+from kpidesk.ui.key_names import key_names
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 

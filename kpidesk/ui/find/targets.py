@@ -14,7 +14,7 @@ from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text
 from kpidesk.ui.find import texts
-from kpidesk.ui.menu import key_names
+from kpidesk.ui.key_names import key_names
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.workspace import Workspace
 

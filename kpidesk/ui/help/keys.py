@@ -14,7 +14,7 @@ from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.help import texts
 from kpidesk.ui.help.help_dialog import HelpDialog
-from kpidesk.ui.menu import key_names
+from kpidesk.ui.key_names import key_names
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from kpidesk.i18n.words import Words
-from kpidesk.ui.menu import key_names
+from kpidesk.ui.key_names import key_names
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import Colours
