@@ -74,6 +74,13 @@ def plain_label(
     return label
 
 
+def wrapped_caption(parent: QWidget | None = None, *, muted: bool = False) -> PlainLabel:
+    """Returns a caption of any length: it takes the width that there is, and wraps."""
+    label = plain_label(kind=TextSize.CAPTION, parent=parent, muted=muted)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
 class ElidedLabel(QLabel):
     """A line of plain text that is elided where it is too long; its tool tip then has all of it."""
 

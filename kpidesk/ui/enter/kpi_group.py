@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.point import Point
@@ -24,7 +24,7 @@ from kpidesk.services.clients.clients import client_names
 from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.entry.sheet import SheetGroup
 from kpidesk.services.entry.sheet_row import Access
-from kpidesk.ui.common.labels import ElidedLabel, plain_label, plain_tip
+from kpidesk.ui.common.labels import ElidedLabel, plain_label, plain_tip, wrapped_caption
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.common.level_badge import LevelBadge
 from kpidesk.ui.enter import texts
@@ -65,8 +65,7 @@ class KpiGroup(QWidget):
         self.value = plain_label(kind=TextSize.STRONG, parent=self, wraps=False)
         self.sign = WarningSign(colours, self)
         self.badge = LevelBadge(workspace, self)
-        self.count = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
-        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.count = wrapped_caption(self, muted=True)
         #: What holds for all figures of the KPI, where the next level begins, and what must be
         #: said of the value: for the help.
         self.note = self.next = self.warnings = ""

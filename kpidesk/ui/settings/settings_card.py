@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QWidget
 
@@ -57,6 +57,10 @@ class SettingsCard(Card):
         add_items(line, items)
         self.rows.append((label, row))
         self._wide = None
+
+    def minimumSizeHint(self) -> QSize:
+        # That of the wide arrangement would keep it wide.
+        return QSize(40 * GRID, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpidesk.domain.measure import Measure
 from kpidesk.i18n.amount_words import amount_text
@@ -21,14 +21,14 @@ from kpidesk.services.entry.sheet_row import Access, SheetRow
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.common.field_words import column_text, echo, field_text, unit_word
-from kpidesk.ui.common.labels import ElidedLabel, plain_label
+from kpidesk.ui.common.labels import ElidedLabel, plain_label, wrapped_caption
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.row.columns import BEFORE, FIELD, FIGURE, LEVEL, UNIT, field_height, widths
 from kpidesk.ui.enter.row.figure_field import FigureField
 from kpidesk.ui.enter.row.row_notice import RowNotice
 from kpidesk.ui.enter.row.warning_sign import WarningSign
 from kpidesk.ui.notes.note_words import NoteMark
-from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
 
@@ -66,8 +66,7 @@ class MeasureRow(QObject):
         self.name = ElidedLabel(parent=parent)
         self.name.setText(short_measure_name(words, measure.id))
         self.field = FigureField(parent)
-        self.unit = plain_label(kind=TextSize.CAPTION, parent=parent, muted=True)
-        self.unit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.unit = wrapped_caption(parent, muted=True)
         self.sign = WarningSign(colours, parent)
         self.before = plain_label(parent=parent, muted=True, wraps=False)
         self.before.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.field_notice import AnswerButtons, NoticeAnswer, NoticeLine, NoticeTone
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import wrapped_caption
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.theme.colours import Colours
-from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.theme.metrics import GRID
 
 _RADIUS = 4
 
@@ -29,8 +29,7 @@ class RowNotice(AnswerButtons):
         super().__init__(parent)
         self._words, self._colours = words, colours
         self._ground = colours.surface
-        self._label = plain_label(kind=TextSize.CAPTION, parent=self)
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._label = wrapped_caption(self)
         self._row = make_row((self._label, 1), parent=self, margins=(GRID, 0, GRID // 2, 0))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setVisible(False)
