@@ -199,6 +199,8 @@ def test_the_regions_are_those_of_the_language_with_an_example(
 def test_no_control_is_cut(open_page, make_workspace, width: int) -> None:
     page = open_page(make_workspace())
     page.resize(width, 700)
+    for _ in range(3):
+        QApplication.processEvents()
     for box in page.boxes.values():
         assert box.mapTo(page, box.rect().bottomRight()).x() <= width
         assert box.width() >= box.minimumSizeHint().width()

@@ -98,9 +98,8 @@ class MeasureRow(QObject):
 
     def set_visible(self, visible: bool) -> None:
         """Show or hide the whole row."""
-        always: tuple[QWidget, ...] = (self.name, self.field, self.unit)
         at_times: tuple[QWidget, ...] = (self.before, self.offer, self.sign, self.notice)
-        for each in always:
+        for each in (self.name, self.field, self.unit):
             each.setVisible(visible)
         if not visible:
             for each in at_times:
