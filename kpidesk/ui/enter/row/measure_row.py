@@ -102,8 +102,8 @@ class MeasureRow(QObject):
         for each in (self.name, self.field, self.unit):
             each.setVisible(visible)
         if not visible:
-            for each in at_times:
-                each.setVisible(False)
+            for other in at_times:
+                other.setVisible(False)
 
     @property
     def said(self) -> str:
