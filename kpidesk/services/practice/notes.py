@@ -54,10 +54,12 @@ def _place(note: Note) -> tuple[Period, str | None, Cell]:
 def belongs_to(note: Note, cell: Cell | None) -> bool:
     """Returns whether a note belongs to what is shown of one cell; None is all cells together.
 
-    Notes on all figures of the business belong everywhere, those on all figures of a client to
-    each cell of the client.
+    Notes on all figures of the business belong everywhere, those of a client that name no service
+    language to each cell of the client.
     """
     own = note.cell or NOT_ASSIGNED
     if cell is None or own == cell:
         return True
-    return note.measure is None and own.client in (None, cell.client)
+    if own.client is None:
+        return note.measure is None
+    return own == Cell(cell.client)

@@ -99,9 +99,10 @@ def _write_notes(
     ):
         transaction.set_note(Note(months[number], text, measure))
     own, late = Cell(client.id), months[story.LATE_SURVEY_MONTH]
+    entered = Cell(client.id, client.language)
     for note in (
         Note(months[story.BAD_MONTH], texts.bad_month, "multilingual_tickets", ongoing=True),
-        Note(late, texts.late_survey, "survey_answers", own, shown=True),
+        Note(late, texts.late_survey, "survey_answers", entered, shown=True),
         Note(late, texts.late_payment, None, own),
         Note(
             *(months[story.SHOP_FROM], texts.new_shop, None, own),

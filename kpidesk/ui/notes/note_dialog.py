@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QPlainTextEdit, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.annotations import Note
+from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import LAST_YEAR, Period, period_of
 from kpidesk.i18n.period_words import period_name, span_name
 from kpidesk.i18n.text import Text
@@ -110,7 +111,10 @@ class NoteDialog(Dialog):
     @property
     def _empty(self) -> Note:
         """An empty note at the chosen place."""
-        return self._place.note(self.owner.currentData(), whole=bool(self.about.currentData()))
+        note = self._place.note(self.owner.currentData(), whole=bool(self.about.currentData()))
+        whole = replace(note, cell=Cell(note.client)) if note.client is not None else note
+        # The page also shows a note that names no service language.
+        return note if self._stored(note) or not self._stored(whole) else whole
 
     def _stored(self, place: Note) -> Note | None:
         return self._notes.like(place)

@@ -192,7 +192,8 @@ class ReadoutTexts:
             if not flag.covers(position):
                 continue
             if flag.note is not None:
-                yield note_words(words, flag.note, spec.client_names), flag
+                names = None if self._series.client else spec.client_names
+                yield note_words(words, flag.note, names), flag
             elif flag.away:
                 yield words(texts.AWAY), flag
             else:
