@@ -31,6 +31,10 @@ def two_clients(kpidesk: Kpidesk, practice) -> Kpidesk:
         for client in transaction.clients():
             cell = Cell(client.id, None)
             transaction.set_note(Note(MARCH, f"note-{client.name}", "survey_answers", cell))
+            whole = Note(MARCH, f"private-{client.name}", None, Cell(client.id), ongoing=True)
+            transaction.set_note(whole)
+            shown = Note(MARCH, f"shown-{client.name}", None, Cell(client.id), shown=True)
+            transaction.set_note(shown)
             done = UpdateWords(done=f"done-{client.name}")
             transaction.set_update(Update(UpdateKey(client.id, MARCH), words=done))
     return kpidesk

@@ -147,11 +147,19 @@ def test_nothing_of_another_client_and_nothing_private_is_in_any_file(two_client
         assert two_clients([*UPDATE, "-o", str(path)]).status == 0
         found = everything_in(path)
         assert OURS in found
+        assert f"shown-{OURS}" in "".join(found.split()), "what is to be shown"
         said += found
     said += two_clients([*UPDATE, "--json"]).out + two_clients(["update", "list", OURS]).out
     said += two_clients(["update", "list", OURS, "--json"]).out
     machine = {getpass.getuser(), socket.gethostname(), str(Path.home()), str(tmp_path)}
-    private = {f"remark-{OURS}", f"note-{OURS}", "note-of-the-business", "95%", "95 %"}
+    private = {
+        f"remark-{OURS}",
+        f"note-{OURS}",
+        f"private-{OURS}",
+        "note-of-the-business",
+        "95%",
+        "95 %",
+    }
     words = {THEIRS, THEIRS.lower(), *private, *(each for each in machine if len(each) > 4)}
     for word in words:
         assert word not in said, word

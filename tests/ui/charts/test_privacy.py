@@ -35,6 +35,12 @@ def fill(practice: PracticeFile) -> None:
         transaction.set_note(Note(MONTH, "zweisam", "survey_answers", Cell(other.id)))
         transaction.set_note(Note(MONTH, "allgemein"))
         transaction.set_note(Note(MONTH.shifted(1), NOTE, "survey_answers", Cell(ada.id)))
+        transaction.set_note(Note(MONTH, "verschwiegen-figur", "survey_answers", Cell(ada.id)))
+        transaction.set_note(
+            Note(MONTH, "verschwiegen-zeit", None, Cell(ada.id), until=MONTH.shifted(1))
+        )
+        shown = Note(MONTH.shifted(1), "erlaubt", None, Cell(ada.id), ongoing=True, shown=True)
+        transaction.set_note(shown)
         transaction.set_target(Target("csat", MONTH, 61, None, other.id))
 
 
@@ -113,6 +119,79 @@ def test_a_whole_folder_for_one_client_tells_of_nobody_else(page: ChartsPage, tm
     for file in files:
         text = file.name + file.read_text(encoding="utf-8")
         assert not any(secret in text for secret in SECRETS[:3])
+
+
+def everything_for_ada(page: ChartsPage, folder: Path) -> list[str]:
+    """Returns the texts of all that leaves the window of one chart, with its notes."""
+    page.export_chart()
+    dialog = page.exporter.dialog
+    dialog.form.notes.setChecked(True)
+    dialog.form.private.setChecked(True)
+    for suffix in (".svg", ".pdf", ".png"):
+        dialog.write(folder / f"chart{suffix}")
+    dialog.copy.click()
+    clipboard = QGuiApplication.clipboard().mimeData()
+    said = [bytes(clipboard.data(each).data()).decode("latin-1") for each in clipboard.formats()]
+    dialog.reject()
+    page.copy_chart()
+    clipboard = QGuiApplication.clipboard().mimeData()
+    said += [bytes(clipboard.data(each).data()).decode("latin-1") for each in clipboard.formats()]
+    page.toolbar.table.click()
+    page.copy()
+    data = QGuiApplication.clipboard().mimeData()
+    pdf = PdfReader(folder / "chart.pdf")
+    files = [(folder / f"chart{each}").read_bytes().decode("latin-1") for each in (".svg", ".png")]
+    text = pdf.pages[0].extract_text().replace("\t", " ")
+    return [*files, text, str(pdf.metadata), data.text(), data.html(), *said]
+
+
+@pytest.mark.promise("S8")
+def test_private_notes_are_in_nothing_that_is_for_a_client(page: ChartsPage, tmp_path: Path):
+    page.panel.choose(MONTH)
+    assert "verschwiegen-figur" in page.panel.bar.readout.remarks, "the user sees it"
+    assert "verschwiegen" not in page.panel.bar.readout.shareable
+    said = everything_for_ada(page, tmp_path)
+    assert not any("verschwiegen" in each or "zweisam" in each for each in said)
+    shown = [text for text in said if "erlaubt" in text]
+    assert len(shown) >= 3, "the drawing, the page and the table have the one to show"
+
+
+@pytest.mark.promise("S8")
+def test_private_notes_of_the_business_need_a_word_of_their_own(
+    make_workspace, open_page, tmp_path
+):
+    page = open_page(make_workspace(fill=fill))
+    page.visit(Destination(PageId.CHARTS, kpi="csat"))
+    page.export_chart()
+    dialog, file = page.exporter.dialog, tmp_path / "chart.svg"
+    for private in (False, True):
+        dialog.form.notes.setChecked(True)
+        dialog.form.private.setChecked(private)
+        dialog.write(file)
+        assert ("allgemein" in file.read_text(encoding="utf-8")) is private
+    dialog.reject()
+    page.copy_chart()
+    data = QGuiApplication.clipboard().mimeData()
+    assert not any(b"allgemein" in bytes(data.data(each).data()) for each in data.formats())
+    page.toolbar.table.click()
+    page.copy()
+    assert "allgemein" not in QGuiApplication.clipboard().mimeData().text()
+
+
+@pytest.mark.promise("S8")
+def test_a_folder_for_a_client_with_notes_has_no_private_ones(page: ChartsPage, tmp_path: Path):
+    page.export_all()
+    batch = page.exporter.batch
+    batch.form.notes.setChecked(True)
+    batch.form.private.setChecked(True)
+    batch.form.format.setCurrentIndex(batch.form.format.findData(".svg"))
+    batch.write(tmp_path)
+    while batch.running:
+        QApplication.processEvents()
+    files = list(tmp_path.rglob("*.svg"))
+    texts = [file.name + file.read_text(encoding="utf-8") for file in files]
+    assert any("erlaubt" in each for each in texts)
+    assert not any("verschwiegen" in each for each in texts)
 
 
 @pytest.mark.promise("S7")

@@ -214,6 +214,43 @@ def test_an_own_benchmark_is_made_compared_and_reset(walk):
     assert person.seconds <= 30
 
 
+def test_a_note_is_written_at_a_point_and_shown_to_one_client(walk):
+    """At most 15 seconds and 3 clicks, on the chart of all clients; the keyboard is enough."""
+    person = walk(fill=months("2026-08", "2026-09", "2026-10", client=ADA))
+    services = person.window.workspace.services
+    ada = services.records.clients()[0].id
+    bo = services.clients.add("Bo").new.id
+    person.window.go(Destination(PageId.CHARTS, kpi="csat"))
+    person.wait(lambda: person.page.series is not None)
+    view = person.page.panel.view
+    axes = view.chart_layout.axes
+    position = view.spec.final.position
+    at = QPoint(round(axes.x(position)), round(axes.plot.top + 20))
+    person.click(view.viewport(), at)
+    person.press(Key.Key_F4)
+    dialog = person.page.findChild(NoteDialog)
+    person.wait(dialog.isVisible)
+    dialog.activateWindow()
+    person.wait(dialog.text.hasFocus)
+    person.type("The survey went out late")
+    person.press(Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    person.wait(dialog.owner.hasFocus)
+    person.type("A")
+    assert dialog.owner.currentData() == ada
+    for _ in range(3):
+        person.press(Key.Key_Tab)
+    person.wait(dialog.shown.hasFocus)
+    person.press(Key.Key_Space)
+    person.press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    person.wait(lambda: not dialog.isVisible())
+    (note,) = services.records.notes()
+    assert (note.text, note.client, note.shown) == ("The survey went out late", ada, True)
+    assert note.is_shown_to(ada)
+    assert not note.is_shown_to(bo)
+    assert person.clicks <= 3
+    assert person.seconds <= 15
+
+
 def test_a_new_client(walk):
     """J6, its first half: at most 30 seconds and 6 clicks."""
     person = walk()

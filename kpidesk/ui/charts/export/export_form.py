@@ -171,7 +171,8 @@ class ExportForm(QWidget):
     def _note_choice(self) -> NoteChoice:
         if not self.notes.isChecked():
             return NoteChoice.NONE
-        return NoteChoice.ALL if self.private.isChecked() else NoteChoice.SHOWN
+        private = self.private.isEnabled() and self.private.isChecked()
+        return NoteChoice.ALL if private else NoteChoice.SHOWN
 
     def _enable_private(self) -> None:
         """Offer private notes for charts of the whole business that have notes."""
