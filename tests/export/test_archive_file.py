@@ -82,7 +82,6 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
             for measure, amount in AMOUNTS:
                 transaction.put(EntryKey(measure, MARCH, Cell(client.id)), amount)
             transaction.set_note(Note(MARCH, "@holiday", "requests", Cell(client.id)))
-            transaction.set_note(Note(MARCH, "to-show", None, Cell(client.id), shown=True))
         transaction.set_client_card(ClientCard(clients[3].id, packages=(Package(7_200_000),)))
         for measure in ready_made().kpi("crr").measures:
             transaction.put(EntryKey(measure, MARCH), 3)
@@ -119,23 +118,6 @@ def contents(path: Path) -> PracticeContents:
 def the(archive: ZipFile, suffix: str) -> str:
     (name,) = [each for each in archive.namelist() if each.endswith(suffix)]
     return name
-
-
-@pytest.mark.promise("S8")
-def test_private_notes_are_in_the_tables_and_in_no_file_for_a_client(archive: ZipFile) -> None:
-    """The charts of clients lie in folders with their names."""
-    drawn = [each for each in archive.namelist() if each.endswith((".pdf", ".png"))]
-    assert any(each.endswith(".png") for each in drawn)
-    for name in drawn:
-        assert b"@holiday" not in archive.read(name)
-        if name.endswith(".pdf") and archive.read(name).startswith(b"%PDF-"):
-            pages = PdfReader(io.BytesIO(archive.read(name))).pages
-            assert not any("holiday" in page.extract_text() for page in pages), name
-    assert not any("holiday" in name for name in archive.namelist())
-    with ZipFile(io.BytesIO(archive.read(the(archive, ".xlsx")))) as book:
-        texts = book.read("xl/sharedStrings.xml").decode()
-    assert "@holiday" in texts
-    assert "to-show" in texts
 
 
 def test_the_tables_and_the_database_hold_the_whole_practice(

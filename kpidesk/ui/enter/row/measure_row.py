@@ -251,9 +251,8 @@ class MeasureRow(QObject):
     def _describe(self) -> None:
         """Say what is wrong with the figure first, then what counts."""
         said = (each.text for each in self.lines if each.tone is not NoticeTone.PLAIN)
-        self.field.setAccessibleDescription(
-            sentences(self._workspace.words, *said, *self.noted.split("\n"), self.help)
-        )
+        notes = self.noted.split("\n")
+        self.field.setAccessibleDescription(sentences(self.words, *said, *notes, self.help))
 
     def _show_before(self) -> None:
         words, row = self._workspace.words, self.row
@@ -294,7 +293,6 @@ class MeasureRow(QObject):
         field = self.field
         field.entered.connect(self._show_before)
         field.gone.connect(lambda step: self.gone.emit(self, step))
-        field.left.connect(lambda: self.left.emit(self))
-        field.left.connect(self._show_before)
-        for name in ("edited", "offer_requested", "dropped", "entered", "pasted"):
+        for name in ("edited", "left", "offer_requested", "dropped", "entered", "pasted"):
             getattr(field, name).connect(partial(getattr(self, name).emit, self))
+        field.left.connect(self._show_before)
