@@ -17,6 +17,7 @@ from kpidesk.services.entry.commit import (
     Saved,
 )
 from kpidesk.services.entry.entry_service import Figure
+from kpidesk.services.entry.sheet_row import Access
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.workspace import Workspace
@@ -76,7 +77,8 @@ class SheetCommitter:
     def _restore(self, row: MeasureRow) -> None:
         key = self.key(row)
         draft = self._workspace.drafts.get(key)
-        if draft is None or row.field.dirty or not row.open:
+        shown = row.open or row.row.access is Access.CLOSED
+        if draft is None or row.field.dirty or not shown:
             return
         if draft == row.field.shown:
             del self._workspace.drafts[key]

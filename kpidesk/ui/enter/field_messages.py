@@ -77,7 +77,10 @@ class FieldMessages:
         elif row.asked and row.field.dirty:
             self._ask(row)
         elif row.trouble and (row.field.dirty or not row.field.text()):
-            row.say([NoticeLine(row.trouble, NoticeTone.ERROR), *_quiet(workspace, row)])
+            # Esc drops what is typed in an open field.
+            back = NoticeAnswer(self._back_text(row), lambda: self.drop(row))
+            lines = [NoticeLine(row.trouble, NoticeTone.ERROR), *_quiet(workspace, row)]
+            row.say(lines, [] if row.open or workspace.read_only else [back])
         elif row.row.held is not None:
             self._show_held(row, row.row.held)
         else:
@@ -124,12 +127,15 @@ class FieldMessages:
             now = [NoticeAnswer(save, lambda: self._choose(row, held.amount))]
         else:
             said = words(texts.HELD, reason=self._workspace.sentence(row.row.refusal))
-        if saved is None:
-            back = words(texts.BLANK_AGAIN)
-        else:
-            back = words(texts.KEEP_OLD, amount=amount_text(words, saved, row.measure))
-        open_ = [*now, NoticeAnswer(back, lambda: self._replace(row, saved))] if row.open else []
+        back = NoticeAnswer(self._back_text(row), lambda: self._replace(row, saved))
+        open_ = [*now, back] if row.open else []
         row.say([NoticeLine(said, NoticeTone.ERROR), *_quiet(self._workspace, row)], open_)
+
+    def _back_text(self, row: MeasureRow) -> str:
+        words, saved = self._workspace.words, row.row.amount
+        if saved is None:
+            return words(texts.BLANK_AGAIN)
+        return words(texts.KEEP_OLD, amount=amount_text(words, saved, row.measure))
 
     def _choose(self, row: MeasureRow, amount: int | None) -> None:
         """Record an amount for a row and go on to the next one."""

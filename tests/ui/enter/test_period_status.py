@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.package import Package
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 
 Key = Qt.Key
@@ -155,3 +156,16 @@ def test_hours_of_a_package_are_not_asked_for(make_workspace, open_page) -> None
     assert not blank.asked_for
     assert not blank.missing
     assert hand.page.foot.count.text().startswith("0 of ")
+
+
+def test_a_draft_of_a_closed_period_is_shown_and_can_be_dropped(make_workspace, open_page) -> None:
+    workspace = make_workspace(track=["csat"])
+    workspace.drafts[EntryKey(CSAT[0], OCTOBER, NOT_ASSIGNED)] = "8"
+    workspace.services.statuses.close(OCTOBER)
+    hand = open_page(workspace)
+    assert hand.text(CSAT[0]) == "8"
+    assert "October 2026 is closed" in hand.said(CSAT[0])
+    (drop,) = hand.row(CSAT[0]).notice.buttons
+    drop.click()
+    assert not workspace.drafts
+    assert hand.text(CSAT[0]) == ""
