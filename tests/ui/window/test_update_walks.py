@@ -8,6 +8,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
@@ -20,7 +21,7 @@ from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeFile
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.navigation import Destination, PageId
-from tests.support.walker import Walker, amounts
+from tests.support.walker import Key, Walker, amounts
 
 OCTOBER = parse_period("2026-10")
 #: Clients and their languages: two in English, two in French, one whose language is not there.
@@ -112,4 +113,40 @@ def test_a_sent_update_is_corrected(closed_month):
     assert services.updates.kept(page.key).pdf != kept
     assert not page.sent.changes.text()
     assert person.clicks <= 2
+    assert person.seconds <= 25
+
+
+def test_a_sent_month_is_changed_and_corrected(closed_month):
+    """J7 as a whole: from the sent update to the figure, and back to a correction that is sent."""
+    person = closed_month("Ada")
+    write_update(person)
+    services, key = person.window.workspace.services, person.page.key
+    kept = services.updates.kept(key)
+    person.clicks = person.looks = person.keys = person.digits = 0
+    # The sheet is closed: it is opened again, and the figure typed over.
+    person.click(person.window.shell.rail._buttons[PageId.ENTER])
+    person.wait(lambda: person.page.ready)
+    person.click(person.page.foot.reopen)
+    row = next(each for each in person.page.rows if each.measure.id == "satisfied_answers")
+    person.click(row.field)
+    person.press(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    person.figure("0")
+    assert row.field.text() == "0"
+    person.click(person.window.shell.rail._buttons[PageId.UPDATES])
+    page = person.page
+    assert page.key == key
+    # What was sent stays, with what is different today.
+    said = f"{page.sent.message.text()} {page.sent.changes.text()}"
+    person.looks += 2
+    assert "was sent on" in said
+    assert "sent with 100%, now 0%" in said
+    assert services.updates.kept(key) == kept
+    person.click(page.sent.correct)
+    assert "0% (was 100%)" in page.composer.summary.toPlainText()
+    person.looks += 1
+    person.click(page.head.send_button)
+    assert services.updates.update(key).correction == 1
+    assert services.updates.kept(key).pdf != kept.pdf
+    assert not page.sent.changes.text()
+    assert person.clicks <= 6
     assert person.seconds <= 25
