@@ -9110,12 +9110,6 @@
         <translation>{period}&#x202f;: pas de valeur, {reason}</translation>
     </message>
     <message>
-        <source>{level} (own)</source>
-        <comment>on a tile, short: a level by a benchmark of the user’s own</comment>
-        <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation>{level} (personnel)</translation>
-    </message>
-    <message>
         <source>Still due for {period}: {measures}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>

@@ -206,7 +206,7 @@ class Tile(QAbstractButton):
 
     @property
     def _warns(self) -> bool:
-        return self.content.caption(self.usual_period) in self.content.remarks
+        return any(self.content.remarks)
 
     def _caption(self, width: int) -> list[str]:
         """Returns the lines of the caption; what is too long for them is left to the tool tip."""

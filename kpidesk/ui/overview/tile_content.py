@@ -17,7 +17,7 @@ from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
-from kpidesk.i18n.charts.source_words import own_benchmark
+from kpidesk.i18n.charts.source_words import own_benchmark, own_benchmark_in_short
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.evidence.change_words import change_words, short_change_words
@@ -25,7 +25,7 @@ from kpidesk.i18n.evidence.count_words import count_words, short_count
 from kpidesk.i18n.evidence.level_words import pooled_words
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_measure_name, short_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.sentences import sentences
+from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.due import DuePeriod
@@ -41,9 +41,6 @@ _NO_FIGURES = QT_TRANSLATE_NOOP("Overview", "No figures yet", "on a tile")
 _NO_VALUE = QT_TRANSLATE_NOOP("Overview", "No value yet", "on a tile")
 _NEEDS = QT_TRANSLATE_NOOP("Overview", "To enter: {measures}", "on a tile without a value")
 _LACKING = QT_TRANSLATE_NOOP("Overview", "{period}: no value, {reason}", "on a tile")
-_OWN_LEVEL = QT_TRANSLATE_NOOP(
-    "Overview", "{level} (own)", "on a tile, short: a level by a benchmark of the user’s own"
-)
 _DUE = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {measures}", "on a tile")
 
 
@@ -65,6 +62,7 @@ class TileContent(NamedTuple):
     level: Level | None = None
     level_text: str = ""
     benchmark: str = ""
+    short_benchmark: str = ""
     change: str = ""
     short_change: str = ""
     pooled: str = ""
@@ -81,7 +79,7 @@ class TileContent(NamedTuple):
         period = self.period if self.period != usual_period else ""
         first = self.short_change if self.attention else ""
         said = (*self.remarks, period, first, self.short_pooled, *self.hints, self.short_change)
-        return next((each for each in said if each), "")
+        return side_by_side(next((each for each in said if each), ""), self.short_benchmark)
 
     def details(self) -> tuple[str, ...]:
         """Returns all texts for a tool tip."""
@@ -136,8 +134,9 @@ def tile_content(
         counted=count_words(words, kpi, last.counts) if last.counts else "",
         short_counted=short_count(words, kpi, last.counts) if last.counts else "",
         level=last.level,
-        level_text=_level(words, last),
+        level_text=level_or_bound(words, last.level, last.at_least, last.warnings),
         benchmark=own_benchmark(words, last.ladder),
+        short_benchmark=own_benchmark_in_short(words, last.ladder),
         remarks=remarks,
         hints=hints,
         spec=chart_spec(summary.series),
@@ -152,11 +151,6 @@ def _value(words: Words, kpi: Kpi, point: Point) -> str:
     assert point.value is not None
     decimals = usual_decimals(kpi.unit, [(point.value, point.counts)])
     return value_words(words, kpi, point.value, point.ladder, point.warnings, decimals)
-
-
-def _level(words: Words, point: Point) -> str:
-    level = level_or_bound(words, point.level, point.at_least, point.warnings)
-    return words(_OWN_LEVEL, level=level) if level and point.ladder.is_own else level
 
 
 def _period(words: Words, point: Point) -> str:
