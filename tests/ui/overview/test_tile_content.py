@@ -10,7 +10,7 @@ from kpidesk.services.sample.own_benchmark import KPI
 
 @pytest.fixture
 def page(sample, show):
-    return show(sample)
+    return show(sample())
 
 
 def test_it_is_said_on_the_tile_in_its_tip_and_to_screen_readers(page):
