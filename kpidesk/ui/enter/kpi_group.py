@@ -15,6 +15,7 @@ from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_name, level_or_bound, level_rule
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.charts.source_words import own_benchmark
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.count_words import value_count
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
@@ -196,7 +197,8 @@ class KpiGroup(QWidget):
             self.badge.show_level(
                 level, level_or_bound(words, level, point.at_least, point.warnings)
             )
-        self.badge.setToolTip(plain_tip(self.badge.text))
+        own = own_benchmark(words, ladder) if level else ""
+        self.badge.setToolTip(plain_tip(side_by_side(self.badge.text, own)))
         self.next = _next(words, kpi, ladder, level or (point and point.at_least))
         said = self._mind(point) if point else ()
         if unsaved and point is not None and point.value is not None:

@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from kpidesk.domain.catalogue.own_ladder import own_ladder, read_step
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.charts.level_words import level_name
 from kpidesk.i18n.evidence.count_words import value_count
+from kpidesk.services.practice.ladders import LadderEdit, change_ladder
 
 HOUR = 3_600_000
 
@@ -110,6 +112,31 @@ def test_the_value_and_the_level_follow_each_key(hand):
     ]  # fmt: skip
     assert card.next == "Next: Typical ≥ 75%"
     assert card.count.text() == "9 of 100"
+
+
+def test_the_level_follows_the_ladder_of_the_period(workspace, hand):
+    hand.enter("satisfied_answers", "80")
+    hand.enter("survey_answers", "100")
+    badge = hand.card("csat").badge
+    assert badge.text == "Typical"
+    kpi = workspace.catalogue.kpi("csat")
+    steps = {Level.ABOVE_AVERAGE: read_step("80", kpi, Level.ABOVE_AVERAGE)}
+    ladder = own_ladder(kpi, steps, "as agreed")
+
+    def change(begins: str) -> None:
+        edit = LadderEdit(kpi, ladder, parse_period(begins))
+        practice = workspace.services.practice
+        assert workspace.do(
+            lambda words: "", lambda: change_ladder(practice, workspace.catalogue, edit)
+        )
+
+    change("2026-11")
+    assert hand.card("csat").badge.text == "Typical", "October keeps its ladder"
+    change("2026-10")
+    assert hand.card("csat").badge.text == "Above average"
+    assert "Own benchmark: as agreed" in hand.card("csat").badge.toolTip()
+    workspace.undo_stack.undo()
+    assert hand.card("csat").badge.text == "Typical"
 
 
 def test_up_and_backtab_go_back(hand):

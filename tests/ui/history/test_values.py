@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
+from kpidesk.domain.catalogue.own_ladder import own_ladder, read_step
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import EntryChanged
 from kpidesk.domain.clients.client_card import ClientCard
@@ -15,6 +16,7 @@ from kpidesk.domain.ladder import Level
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
+from kpidesk.services.practice.ladders import LadderEdit, change_ladder
 from tests.ui.history.hand import enter, stand, value, value_row
 
 HOUR = Unit.HOURS.steps
@@ -34,6 +36,21 @@ def test_the_value_of_a_kpi_is_below_its_measures(page, workspace):
     assert value(page, "csat").level is Level.ABOVE_AVERAGE
     page.view.setCurrentIndex(page.grid.index(row, page.grid.ensure_column(OCTOBER)))
     assert "88% (88 of 100), Above average" in page.detail.title.text()
+
+
+def test_the_level_of_a_value_follows_the_ladder_of_its_period(page, workspace):
+    enter(workspace, satisfied_answers=80, survey_answers=100)
+    kpi = workspace.catalogue.kpi("csat")
+    ladder = own_ladder(kpi, {Level.TYPICAL: read_step("90", kpi, Level.TYPICAL)})
+    for begins, level in (("2026-11", Level.TYPICAL), ("2026-10", Level.BELOW)):
+        edit = LadderEdit(kpi, ladder, parse_period(begins))
+        workspace.do(
+            lambda words: "",
+            lambda edit=edit: change_ladder(workspace.services.practice, workspace.catalogue, edit),
+        )
+        assert value(page, "csat").level is level
+    workspace.undo_stack.undo()
+    assert value(page, "csat").level is Level.TYPICAL
 
 
 def test_the_value_of_one_client_is_that_of_the_figures_shown(page, workspace):
