@@ -775,6 +775,10 @@
         <translation>Un objectif se fixe sur le graphique ou la fiche d’un client, à partir d’une période&#x202f;; graphiques et comptes rendus montrent ses paliers et combien de fois il a été atteint.</translation>
     </message>
     <message>
+        <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
+        <translation>Les notes sur un chiffre, une période ou plusieurs restent privées, sauf si vous les montrez au client dans les comptes rendus et les graphiques.</translation>
+    </message>
+    <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
         <translation>Les comptes rendus sont préparés à partir des chiffres du mois, dans la langue et au format du client, enregistrés en PDF ou copiés pour un mail, et conservés tels qu’envoyés.</translation>
     </message>

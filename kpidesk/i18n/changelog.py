@@ -65,6 +65,11 @@ RELEASES = (
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
+                "Notes on a figure, a period or a span stay private, unless you show them to the "
+                "client in updates and charts.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Changelog",
                 "Updates for clients are drafted from a month’s figures, in the client’s language "
                 "and region, saved as PDF or copied for a mail, and kept as they were sent.",
             ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from kpidesk.domain.annotations import Note
 from kpidesk.domain.change import Change, ClientChanged, EntryChanged, NoteChanged
 from kpidesk.domain.entry import EntryKey
 from kpidesk.services.entry.period_amounts import period_amounts
@@ -66,6 +67,10 @@ class SessionChanges:
     def client_name(self, key: EntryKey) -> str | None:
         """Returns the name of the client of an entry."""
         return None if key.cell.client is None else self._clients.get(key.cell.client)
+
+    def client_of(self, note: Note) -> str | None:
+        """Returns the name of the client of a note."""
+        return None if note.client is None else self._clients.get(note.client)
 
     def missing_in(self, records: PracticeReader) -> tuple[ChangedFigure, ...]:
         """Returns the figures that another content of the file lacks, with the amounts there.

@@ -53,7 +53,7 @@ def test_each_change_is_a_row_with_what_was_and_what_it_became(session, tmp_path
     assert rows == [
         ["2026-03", "", "", "request_hours", "", "2.5", "hours"],
         ["2026-03", "'=Danger Ltd", "fr", "requests", "4", "", "count"],
-        ["2026-03", "", "fr", "requests", "", "'-20 % as planned", "note"],
+        ["2026-03", "'=Danger Ltd", "fr", "requests", "", "'-20 % as planned", "note"],
         ["2026-03", "", "", "", "Ill", "", "note"],
         ["2026-03", "", "", "requests", "", "Two came late", "note"],
     ]

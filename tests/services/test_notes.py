@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import NoteChanged
 from kpidesk.domain.period import parse_period
-from kpidesk.services.practice.notes import NoteService
+from kpidesk.services.practice.notes import NoteService, belongs_to
 from kpidesk.services.undo import revert
 
 MARCH, APRIL = parse_period("2026-03"), parse_period("2026-04")
@@ -75,3 +77,37 @@ def test_a_note_is_kept_as_it_was_typed(notes):
     text = "<img src=x> 50 % & más — ١٢\nsecond line"
     notes.write(Note(MARCH, text))
     assert notes.at(MARCH).text == text
+
+
+def test_a_note_is_shown_to_its_client_and_to_nobody_else():
+    for client in (None, 1, 2):
+        for owner in (None, 1, 2):
+            cell = None if owner is None else Cell(owner)
+            note = Note(MARCH, "x", None, cell)
+            assert not note.is_shown_to(client)
+            assert replace(note, shown=True).is_shown_to(client) is (client == owner)
+
+
+def test_where_a_note_is_seen():
+    ada, french = Cell(1), Cell(1, "fr")
+    whole, of_ada = Note(MARCH, "x"), Note(MARCH, "x", None, ada)
+    figure, of_french = Note(MARCH, "x", "requests", ada), Note(MARCH, "x", "requests", french)
+    everywhere = (None, NOT_ASSIGNED, ada, french, Cell(2), Cell(None, "fr"))
+    seen = {
+        note: [cell for cell in everywhere if belongs_to(note, cell)]
+        for note in (whole, of_ada, figure, of_french, replace(figure, cell=None))
+    }
+    assert list(seen.values()) == [
+        list(everywhere),
+        [None, ada, french],
+        [None, ada, french],
+        [None, french],
+        [None, NOT_ASSIGNED],
+    ]
+
+
+def test_a_note_without_a_cell_is_that_of_figures_of_nobody(notes, practice):
+    notes.write(Note(MARCH, "x", "requests"))
+    assert notes.at(MARCH, "requests", NOT_ASSIGNED).text == "x"
+    notes.write(Note(MARCH, "y", "requests", NOT_ASSIGNED))
+    assert [note.text for note in practice.records.notes()] == ["y"]

@@ -39,8 +39,9 @@ def _notes(changes: SessionChanges) -> Iterator[tuple[Value, ...]]:
         note = becomes or was
         if note is not None:
             language = note.cell.language if note.cell is not None else None
-            texts = _text(was), _text(becomes)
-            yield str(note.period), "", language or "", note.measure or "", *texts, "note"
+            client, texts = changes.client_of(note), (_text(was), _text(becomes))
+            place = str(note.period), client or "", language or "", note.measure or ""
+            yield *place, *texts, "note"
 
 
 def _text(note: Note | None) -> str:

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import HeldFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
-from kpidesk.domain.updates.update import UpdateKey, UpdateWords
+from kpidesk.domain.updates.update import UpdateKey, UpdateLayout, UpdatePart, UpdateWords
 from kpidesk.services.updates.remarks import Remark, RemarkCode
 from kpidesk.services.updates.stop_words import language_of_text
 
@@ -22,9 +23,10 @@ ENGLISH = "The month was quiet and all of the answers were faster than in the mo
 def remarked(services, acme):
     """`remarked("2026-03", done="…")` returns the remarks on Acme's update with such words."""
 
-    def remarks(period, client=acme, languages=("en", "fr"), language=None, **words):
+    def remarks(period, client=acme, languages=("en", "fr"), language=None, layout=None, **words):
         update = services.updates.update(UpdateKey(client, parse_period(period)))
-        update = replace(update, words=UpdateWords(**words), language=language)
+        layout = layout or UpdateLayout()
+        update = replace(update, words=UpdateWords(**words), language=language, layout=layout)
         return services.updates.remarks(services.updates.facts(update), languages)
 
     return remarks
@@ -69,6 +71,19 @@ def test_words_in_another_language_are_told_from_names(services, acme, remarked)
     assert language_of_text("", ("en", "fr")) is None
     assert language_of_text(ENGLISH, ("en",)) is None
     assert language_of_text("مرحبا بكم في التقرير", ("en", "fr", "ar")) is None
+
+
+@pytest.mark.promise("S8")
+def test_another_client_is_found_in_a_note_that_is_shown(services, acme, remarked):
+    services.statuses.close(parse_period("2026-03"), acme)
+    services.clients.add("Birch", None)
+    march, cell = parse_period("2026-03"), Cell(acme)
+    services.notes.write(Note(march, "Private: Birch pays more", "requests", cell))
+    assert remarked("2026-03") == ()
+    services.notes.write(Note(march, "Back from Birch", None, cell, shown=True))
+    assert remarked("2026-03") == (Remark(RemarkCode.OTHER_CLIENT, (), "notes", "Birch"),)
+    layout = UpdateLayout(left_out=frozenset({UpdatePart.NOTES}))
+    assert remarked("2026-03", layout=layout) == ()
 
 
 @pytest.mark.promise("S8")
