@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
-        <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
+        <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</oldsource>
         <translation>Par exemple&#x202f;: un nouveau logiciel de tickets. Un repère sur le graphique montre la raison&#x202f;; les fichiers ne la montrent qu’avec vos notes privées.</translation>
     </message>
     <message>

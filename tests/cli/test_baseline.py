@@ -39,7 +39,7 @@ def test_it_is_a_marker_on_the_chart(new_system, tmp_path):
     file = tmp_path / "c.svg"
     assert new_system(f"chart resolution -o {file} --limits").status == 0
     assert "Quarter 1, 2025: new usual level" in file.read_text(encoding="utf-8")
-    assert new_system(f"chart resolution -o {file} --limits --notes").status == 0
+    assert new_system(f"chart resolution -o {file} --limits --private-notes").status == 0
     text = file.read_text(encoding="utf-8")
     assert "Quarter 1, 2025, new usual level: a new &lt;b&gt;system&lt;/b&gt;" in text
 

@@ -83,7 +83,7 @@ def test_what_is_not_over_is_not_missing(kpidesk):
     ("language", "key", "line"),
     [
         ("en", "incomplete: figures left out", "April 2026 – left out: one client (no figures)"),
-        ("fr", "partiel\N{NARROW NO-BREAK SPACE}: chiffres non comptés", "(aucun chiffre)"),
+        ("fr", "incomplet\N{NARROW NO-BREAK SPACE}: chiffres non comptés", "(aucun chiffre)"),
     ],
 )
 def test_the_chart_of_all_clients_counts_whom_it_leaves_out(
@@ -106,7 +106,7 @@ def test_the_table_names_who_is_left_out_and_why(two):
     two("set 2026-04 satisfied_answers= --client Big")
     assert "incomplete · left out: Big (no figures)" in two("show csat").out
     french = two("--language fr show csat").out
-    assert "partiel · non compté\N{NARROW NO-BREAK SPACE}: Big (aucun chiffre)" in french
+    assert "incomplet · non compté\N{NARROW NO-BREAK SPACE}: Big (aucun chiffre)" in french
 
 
 def test_a_lower_bound_has_a_level_only_where_it_reaches_the_best_one(kpidesk):
