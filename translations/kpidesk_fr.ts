@@ -216,17 +216,14 @@
     </message>
     <message>
         <source>All figures in a workbook, one in each row and with names in your language, for any spreadsheet program.</source>
-        <oldsource>All figures in a workbook, one in each row, for any spreadsheet program.</oldsource>
         <translation>Tous les chiffres dans un classeur, un par ligne et avec des noms dans votre langue, pour n’importe quel tableur.</translation>
     </message>
     <message>
         <source>The same figures as plain text, for any other program: ids, UTF-8, decimal points.</source>
-        <oldsource>The same table as plain text, for any other program. UTF-8, decimal points.</oldsource>
         <translation>Les mêmes chiffres en texte simple, pour tout autre programme&#x202f;: identifiants, UTF-8, point décimal.</translation>
     </message>
     <message>
         <source>For programs: the figures with clients, targets, your own levels, notes, settings, updates and the list of your imports.</source>
-        <oldsource>For programs: the figures with clients, targets, your own levels, notes and settings.</oldsource>
         <translation>Pour les programmes&#x202f;: les chiffres avec les clients, les objectifs, vos propres niveaux, les notes, les réglages, les comptes rendus et la liste de vos imports.</translation>
     </message>
     <message numerus="yes">
@@ -275,7 +272,6 @@
     </message>
     <message>
         <source>The columns of the CSV table</source>
-        <oldsource>The columns of the tables</oldsource>
         <translation>Les colonnes du tableau CSV</translation>
     </message>
     <message>
@@ -825,7 +821,6 @@
     </message>
     <message>
         <source>last finished</source>
-        <oldsource>{period} · last finished</oldsource>
         <comment>beside a value; later points are not finished yet</comment>
         <translation>dernière période terminée</translation>
     </message>
@@ -1047,7 +1042,6 @@
     </message>
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
-        <oldsource>From {first} to {last} it ranged from {low} to {high}.</oldsource>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
         <translation>Entre {first} et {last}, toutes les valeurs sont restées comprises entre {low} et {high}.</translation>
     </message>
@@ -1331,12 +1325,10 @@
     </message>
     <message>
         <source>Own benchmark for this client, not a published one</source>
-        <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
         <translation>Barème personnel pour ce client, non publié</translation>
     </message>
     <message>
         <source>Own benchmark for this client: {source}</source>
-        <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
         <translation>Barème personnel pour ce client&#x202f;: {source}</translation>
     </message>
@@ -1362,7 +1354,6 @@
     </message>
     <message>
         <source>From {period} on: {now}; before that: {before}</source>
-        <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>À partir de {period}&#x202f;: {now}&#x202f;; auparavant&#x202f;: {before}</translation>
@@ -1676,7 +1667,6 @@
     </message>
     <message>
         <source>Custom size</source>
-        <oldsource>Own size (px)</oldsource>
         <comment>a chart&apos;s size</comment>
         <translation>Taille libre</translation>
     </message>
@@ -1842,7 +1832,6 @@
     </message>
     <message>
         <source>Saved: {file}, in {folder}</source>
-        <oldsource>The chart was written: {file}, in {folder}</oldsource>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
         <translation>Enregistré&#x202f;: {file}, dans {folder}</translation>
@@ -2163,7 +2152,6 @@
     </message>
     <message>
         <source>Chart copied: {language}, {width} × {height} pixels</source>
-        <oldsource>Chart copied: {language}, {width} × {height}</oldsource>
         <comment>in the message bar</comment>
         <extracomment>{language}: the name of a language; {width}: a number; {height}: a number</extracomment>
         <translation>Graphique copié&#x202f;: {language}, {width} × {height} pixels</translation>
@@ -2254,7 +2242,6 @@
     </message>
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
-        <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</oldsource>
         <translation>Par exemple&#x202f;: un nouveau logiciel de tickets. Un repère sur le graphique montre la raison&#x202f;; les fichiers ne la montrent qu’avec vos notes privées.</translation>
     </message>
     <message>
@@ -2655,13 +2642,11 @@
     </message>
     <message>
         <source>Active clients</source>
-        <oldsource>Archive {client}</oldsource>
         <comment>which clients are listed</comment>
         <translation>Clients actifs</translation>
     </message>
     <message>
         <source>All clients</source>
-        <oldsource>New client</oldsource>
         <comment>which clients are listed: archived ones, too</comment>
         <translation>Tous les clients</translation>
     </message>
@@ -2692,7 +2677,6 @@
     </message>
     <message>
         <source>No clients yet</source>
-        <oldsource>No clients yet.</oldsource>
         <comment>a heading</comment>
         <translation>Pas encore de client</translation>
     </message>
@@ -2740,7 +2724,6 @@
     </message>
     <message>
         <source>Archived</source>
-        <oldsource>Archive</oldsource>
         <comment>said of a client</comment>
         <translation>Archivé</translation>
     </message>
@@ -2815,7 +2798,6 @@
     </message>
     <message>
         <source>&amp;Bring Back</source>
-        <oldsource>Bring back</oldsource>
         <comment>an archived client</comment>
         <translation>&amp;Réactiver</translation>
     </message>
@@ -2864,7 +2846,6 @@
     </message>
     <message>
         <source>Example: Dear Anna,</source>
-        <oldsource>Dear Anna,</oldsource>
         <comment>of a greeting, in an empty field</comment>
         <translation>Exemple&#x202f;: Bonjour Anna,</translation>
     </message>
@@ -2889,7 +2870,6 @@
     </message>
     <message>
         <source>Language</source>
-        <oldsource>Language of charts</oldsource>
         <comment>a field of a client’s card: of charts and updates</comment>
         <translation>Langue</translation>
     </message>
@@ -2945,7 +2925,6 @@
     </message>
     <message>
         <source>Choose…</source>
-        <oldsource>&amp;Close</oldsource>
         <comment>a button: a logo</comment>
         <translation>Choisir…</translation>
     </message>
@@ -3159,7 +3138,6 @@
     </message>
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
-        <oldsource>Reviews of the whole business that name this client and were sent are deleted, too: {periods}.</oldsource>
         <comment>{periods}: a list of periods</comment>
         <translation>Les bilans envoyés de toute l’activité qui nomment ce client sont supprimés aussi&#xa0;: {periods}.</translation>
     </message>
@@ -3205,7 +3183,6 @@
     </message>
     <message>
         <source>bring back {client}</source>
-        <oldsource>Bring {client} back</oldsource>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>réactiver {client}</translation>
@@ -3913,7 +3890,6 @@
     </message>
     <message>
         <source>Does “{typed}” mean thousands?</source>
-        <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;»&#x202f;: s’agit-il de milliers&#x202f;?</translation>
@@ -3991,7 +3967,6 @@
     </message>
     <message>
         <source>From shorter periods</source>
-        <oldsource>Worked out from shorter periods</oldsource>
         <comment>why a figure cannot be typed: at most 22 characters</comment>
         <translation>Périodes plus courtes</translation>
     </message>
@@ -4003,7 +3978,6 @@
     </message>
     <message>
         <source>Whole business</source>
-        <oldsource>Kept for the whole business</oldsource>
         <comment>why a client&apos;s figure cannot be typed: at most 22 characters</comment>
         <translation>Activité entière</translation>
     </message>
@@ -4432,7 +4406,6 @@
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
-        <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Un forfait mensuel commence le premier jour d’un mois et finit le dernier jour d’un mois. Modifiez le {day}.</translation>
     </message>
@@ -4817,7 +4790,6 @@
     </message>
     <message>
         <source>The table has no row “{given}”. Its last row is {count}.</source>
-        <oldsource>The table has no row “{given}”. It has {count} rows.</oldsource>
         <extracomment>{given}: what the user wrote; {count}: a number</extracomment>
         <translation>Le tableau n’a pas de ligne «&#x202f;{given}&#x202f;». La dernière ligne est la {count}.</translation>
     </message>
@@ -5741,7 +5713,6 @@
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
-        <oldsource>Show a KPI over periods, as a table or as JSON.</oldsource>
         <translation>Afficher un indicateur ou une mesure par périodes, en tableau ou en JSON.</translation>
     </message>
     <message>
@@ -5993,7 +5964,6 @@
     </message>
     <message>
         <source>Does “{typed}” mean thousands?</source>
-        <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
         <translation>«&#x202f;{typed}&#x202f;»&#x202f;: s’agit-il de milliers&#x202f;?</translation>
@@ -8415,7 +8385,6 @@
     </message>
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
-        <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
         <translation>Clients qui répondent 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» ou mieux. C’est l’usage courant.</translation>
     </message>
     <message>
@@ -8513,7 +8482,6 @@
     </message>
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
-        <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
         <translation>Réponses de 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» ou mieux. C’est l’usage courant.</translation>
     </message>
     <message>
@@ -8554,7 +8522,6 @@
     </message>
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
-        <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
         <translation>Clients qui répondent 9 ou 10 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10. C’est l’usage courant.</translation>
     </message>
     <message>
@@ -10515,7 +10482,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Figures &amp;of One Measure</source>
-        <oldsource>Figures &amp;of</oldsource>
         <comment>a menu: which figure it is</comment>
         <translation>Chiffres d’un&amp;e mesure</translation>
     </message>
@@ -10587,14 +10553,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>More such remarks: {count}</source>
-        <oldsource>{done} {warning} More such remarks: {count}</oldsource>
         <comment>after a remark on the figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Autres remarques de ce genre&#x202f;: {count}</translation>
     </message>
     <message>
         <source>This is the next sheet.</source>
-        <oldsource>{done} This is the next sheet.</oldsource>
         <comment>after a sheet was entered</comment>
         <translation>Voici la feuille suivante.</translation>
     </message>
@@ -10908,7 +10872,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message numerus="yes">
         <source>%n more figures</source>
-        <oldsource>and %n more figures</oldsource>
         <comment>ends a list of unsaved figures</comment>
         <translation>
             <numerusform>%n autre chiffre</numerusform>
@@ -11197,7 +11160,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Not available yet: {language}. The update is in the language of the window.</source>
-        <oldsource>There is no {language} yet. The update is in the language of the window.</oldsource>
         <extracomment>{language}: the name of a language</extracomment>
         <translation>La langue {language} n’est pas encore proposée. Le compte rendu est dans la langue de la fenêtre.</translation>
     </message>
@@ -11301,7 +11263,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>{first} to {last} · details, counting and sources follow</source>
-        <oldsource>{first} to {last} · details, counting and sources on page 2</oldsource>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>Du {first} au {last} · détails, mode de calcul et sources ci-après</translation>
@@ -11313,7 +11274,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Details and what is counted are in the attached PDF.</source>
-        <oldsource>Full charts are in the attached PDF.</oldsource>
         <comment>in a mail</comment>
         <translation>Les détails et le mode de calcul sont dans le PDF joint.</translation>
     </message>
@@ -11574,7 +11534,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Corrected since the update of {period}: {figures}</source>
-        <oldsource>In the update of {period}, {figure} was {was}; it is now {now}</oldsource>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Corrigé depuis le compte rendu ({period})&#xa0;: {figures}</translation>
@@ -11600,7 +11559,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Whole business</source>
-        <oldsource>Kept for the whole business</oldsource>
         <comment>an update that is about no single client</comment>
         <translation>Activité entière</translation>
     </message>
@@ -11611,7 +11569,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>&amp;Next Client</source>
-        <oldsource>Ne&amp;xt Client</oldsource>
         <comment>a menu entry</comment>
         <translation>Client s&amp;uivant</translation>
     </message>
@@ -12204,7 +12161,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <oldsource>Key figures of a solo virtual assistant, on her own computer. It works offline and opens no network connection.</oldsource>
         <translation>Les chiffres clés de votre activité d’assistance virtuelle, sur votre propre ordinateur. KPI Desk fonctionne hors ligne et n’ouvre aucune connexion réseau.</translation>
     </message>
     <message>
@@ -12269,7 +12225,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>C&amp;lients</source>
-        <oldsource>C&amp;lients…</oldsource>
         <comment>a menu: of that place</comment>
         <translation>C&amp;lients</translation>
     </message>
@@ -12408,7 +12363,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Res&amp;tore a Backup…</source>
-        <oldsource>&amp;Restore a Backup…</oldsource>
         <comment>a menu entry</comment>
         <translation>Restaurer une sau&amp;vegarde…</translation>
     </message>
@@ -12419,7 +12373,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>P&amp;ast Imports…</source>
-        <oldsource>Impor&amp;ts…</oldsource>
         <comment>a menu command: list of imported tables</comment>
         <translation>Impor&amp;ts précédents…</translation>
     </message>
@@ -12455,7 +12408,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
-        <oldsource>There is no chart here to print. Go to Charts or Overview.</oldsource>
         <translation>Rien à imprimer ici. Allez dans Vue d’ensemble, Saisie, Historique ou Graphiques.</translation>
     </message>
     <message>
@@ -12586,7 +12538,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Table for programs (*.csv)</source>
-        <oldsource>Table as text (*.csv)</oldsource>
         <comment>a kind of file</comment>
         <translation>Tableau pour programmes (*.csv)</translation>
     </message>
