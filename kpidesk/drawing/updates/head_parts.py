@@ -17,6 +17,7 @@ from kpidesk.drawing.updates.page_items import (
     MM,
     MUTED,
     NAVY,
+    POINT,
     Block,
     Face,
     Filled,
@@ -115,7 +116,7 @@ def logo_ratio(logo: Logo) -> float:
 def title(document: UpdateDocument, text: PageText) -> Block:
     """Returns the client's logo, name and period; the words in smaller type where they are long."""
     large, medium, small = _TITLE
-    logo = _placed_logo(document.client_logo, _CLIENT_LOGO_WIDTH, large.line)
+    logo = _placed_logo(document.client_logo, _CLIENT_LOGO_WIDTH, large.line * POINT)
     left = _beside_logo(logo)
     fits = text.width(document.title, large._replace(bold=True)) <= WIDE - left
     named = large if fits else medium
