@@ -150,3 +150,10 @@ def test_what_could_be_half_years_are_weeks_under_that_word():
     found = planned("Semaine\tLeads\nS1 2026\t4\nS2 2026\t5\n", page("2026-10"))
     assert simple(found) == {("leads", "2026-W01"): 4, ("leads", "2026-W02"): 5}
     assert not simple(planned("\tLeads\nS1 2026\t4\nS2 2026\t5\n", page("2026-10")))
+
+
+def test_an_unknown_heading_of_the_only_column_of_amounts_leaves_it_unread():
+    found = planned("Leads\t\t\nMonth\tAcme\tok\n2026-01\t?\t5\n", page())
+    assert not simple(found)
+    assert left_out(found) == [(1, 2, "ok", "unknown_name")]
+    assert not found.complete

@@ -154,13 +154,6 @@ def test_columns_with_an_unknown_second_heading_are_left_out():
     assert [each[2] for each in left_out(found)] == ["target", "target"]
 
 
-def test_an_unknown_heading_of_the_only_column_of_amounts_leaves_it_unread():
-    found = planned("Leads\t\t\nMonth\tAcme\tok\n2026-01\t?\t5\n", page())
-    assert not simple(found)
-    assert left_out(found) == [(1, 2, "ok", "unknown_name")]
-    assert not found.complete
-
-
 def test_only_tables_without_headings_are_placed_from_the_cursor():
     found = planned("80\t81\n\n90\t91\n", page())
     assert found.roles.by_position
