@@ -49,5 +49,6 @@ def test_the_client_s_logo_is_beside_the_client_s_name():
     *_, drawn = [each.box for each in page if isinstance(each, PlacedLogo)]
     name = next(each.box for each in texts_of(page) if each.text == full_month().title)
     assert drawn.right < name.left
+    assert drawn.width > 30 * MM
     assert drawn.top < name.bottom
     assert drawn.bottom > name.top
