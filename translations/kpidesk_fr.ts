@@ -11902,6 +11902,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>&amp;Autre dossier…</translation>
     </message>
     <message>
+        <source>The update was sent on {day}.</source>
+        <comment>above a sheet whose figures changed since</comment>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
+        <translation>Le compte rendu a été envoyé le {day}.</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <comment>kind of files</comment>
         <translation>Fichiers PDF (*.pdf)</translation>

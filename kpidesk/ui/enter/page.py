@@ -201,6 +201,7 @@ class EnterPage(Page):
         head.cells.clients_requested.connect(lambda: AddClientDialog(self.workspace, self).open())
         head.paste_requested.connect(self.paste)
         self.notices.overview_requested.connect(lambda: go(Destination(PageId.OVERVIEW)))
+        self.notices.update_requested.connect(foot.update_requested)
         foot.first_empty_requested.connect(self._arrival.go_to_blank)
         foot.next_client_requested.connect(lambda: head.cells.step(1))
         foot.overview_requested.connect(lambda: go(Destination(PageId.OVERVIEW)))

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
-from kpidesk.domain.errors import NotDone
+from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.domain.period import Period
+from kpidesk.domain.updates.update import UpdateKey, UpdateState
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Sheet
@@ -18,6 +19,8 @@ from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.other_cells import other_cells_sentence
 from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.updates import texts as update_texts
+from kpidesk.ui.updates.sent_changes import sent_changes
 from kpidesk.ui.workspace import Workspace
 
 
@@ -25,6 +28,7 @@ class SheetNotices(QWidget):
     """Says what holds for all of a sheet; takes no room where there is nothing to say."""
 
     overview_requested = Signal()
+    update_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,15 +38,22 @@ class SheetNotices(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, QColor(workspace.theme.colours.warning))
         self.warning.setPalette(palette)
         self.others = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
+        #: What has changed since the update of this sheet was sent.
+        self.sent = plain_label(kind=TextSize.CAPTION, parent=self)
+        self.sent.setPalette(palette)
+        self.correct = make_button(workspace.words(update_texts.CORRECT), self._correct, self)
+        self._update: UpdateKey | None = None
         #: The notes on the period.
         self.notes = plain_label(kind=TextSize.CAPTION, parent=self)
         self.question = DoubleCountingQuestion(workspace, self)
         self.empty = _empty_state(self, workspace)
-        for label in (self.warning, self.notes, self.others):
+        self.correct.setVisible(False)
+        for label in (self.warning, self.sent, self.notes, self.others):
             label.setVisible(False)
             label.setContentsMargins(0, 0, 0, GRID)
-        shown = self.warning, self.notes, self.others, self.question, self.empty
-        make_column(*shown, parent=self, spacing=0)
+        correct = (self.correct, 0, Qt.AlignmentFlag.AlignLeading)
+        shown = self.notes, self.others, self.question, self.empty
+        make_column(self.warning, self.sent, correct, *shown, parent=self, spacing=0)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Say what to do on a sheet without KPIs."""
@@ -52,6 +63,7 @@ class SheetNotices(QWidget):
         """Say what holds for the sheet, which may have figures of a period that has not begun."""
         self._show_not_begun(not_begun)
         self._show_other_cells(sheet)
+        self._show_sent(sheet)
 
     def _show_not_begun(self, period: Period | None) -> None:
         """Say that a period with figures has not begun; None says nothing."""
@@ -60,6 +72,28 @@ class SheetNotices(QWidget):
             named = period_name(words, period)
             self.warning.setText(words(texts.NOT_BEGUN, period=named))
         self.warning.setVisible(period is not None)
+
+    def _show_sent(self, sheet: Sheet) -> None:
+        """Say which values an update was sent with that are others today."""
+        self._update = UpdateKey(sheet.cell.client, sheet.period)
+        try:
+            said = sent_changes(self._workspace, self._update)
+        except Fault:
+            # As for other cells; a client may have been removed.
+            return
+        self.sent.setText("\n".join(said))
+        self.sent.setVisible(bool(said))
+        self.correct.setVisible(bool(said) and not self._workspace.read_only)
+
+    def _correct(self) -> None:
+        """Draft a correction, unless one is begun, and go there."""
+        key, workspace = self._update, self._workspace
+        assert key is not None
+        updates = workspace.services.updates
+        begun = updates.update(key).state is not UpdateState.SENT
+        label = update_texts.DID_CORRECT
+        if begun or workspace.do(lambda words: words(label), lambda: updates.draft_correction(key)):
+            self.update_requested.emit()
 
     def show_notes(self, text: str) -> None:
         """Say the notes on the period."""

@@ -94,6 +94,9 @@ FOLDER_WHY = QT_TRANSLATE_NOOP(
 FOLDER_LATER = QT_TRANSLATE_NOOP("Updates", "You can change this in Settings.")
 USE_FOLDER = QT_TRANSLATE_NOOP("Updates", "&Save There", "a button: in the folder that is named")
 OTHER_FOLDER = QT_TRANSLATE_NOOP("Updates", "&Another Folder…", "a button")
+WAS_SENT = QT_TRANSLATE_NOOP(
+    "Updates", "The update was sent on {day}.", "above a sheet whose figures changed since"
+)
 PDF_FILES = QT_TRANSLATE_NOOP("Updates", "PDF files (*.pdf)", "kind of files")
 
 DID_CHANGE = QT_TRANSLATE_NOOP("Updates", "change the update", "what can be undone")

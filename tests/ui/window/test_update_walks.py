@@ -150,3 +150,37 @@ def test_a_sent_month_is_changed_and_corrected(closed_month):
     assert not page.sent.changes.text()
     assert person.clicks <= 6
     assert person.seconds <= 25
+
+
+def test_the_sheet_says_what_was_sent_otherwise_and_leads_to_a_correction(closed_month):
+    """J7 from the month: one click there drafts the correction."""
+    person = closed_month("Ada")
+    services = person.window.workspace.services
+    assert person.page.notices.sent.isHidden()
+    write_update(person)
+    key = person.page.key
+    person.clicks = person.looks = person.keys = person.digits = 0
+    person.click(person.window.shell.rail._buttons[PageId.ENTER])
+    person.wait(lambda: person.page.ready)
+    notices = person.page.notices
+    assert notices.sent.isHidden()
+    assert notices.correct.isHidden()
+    person.click(person.page.foot.reopen)
+    row = next(each for each in person.page.rows if each.measure.id == "satisfied_answers")
+    person.click(row.field)
+    person.press(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    person.figure("0")
+    assert "The update was sent on" in notices.sent.text()
+    assert "sent with 100%, now 0%" in notices.sent.text()
+    person.looks += 2
+    person.click(notices.correct)
+    assert person.window.page_id is PageId.UPDATES
+    assert person.page.key == key
+    assert "0% (was 100%)" in person.page.composer.summary.toPlainText()
+    person.looks += 1
+    person.click(person.page.head.send_button)
+    assert services.updates.update(key).correction == 1
+    person.window.go(Destination(PageId.ENTER, period=OCTOBER, cell=Cell(key.client)))
+    assert person.page.notices.sent.isHidden()
+    assert person.clicks <= 5
+    assert person.seconds <= 25

@@ -1,0 +1,42 @@
+"""What has changed since an update was sent, in words: the day, and a line for each figure."""
+
+from __future__ import annotations
+
+from kpidesk.domain.updates.update import UpdateKey, UpdateState
+from kpidesk.i18n.kpi_words import short_name
+from kpidesk.i18n.locales.day_text import short_day
+from kpidesk.i18n.updates.figure_words import figure_value
+from kpidesk.ui.updates import texts
+from kpidesk.ui.workspace import Workspace
+
+
+def sent_changes(workspace: Workspace, key: UpdateKey) -> list[str]:
+    """Returns nothing where nothing was sent for the key, or all values are as sent."""
+    records, words = workspace.services.records, workspace.words
+    # The services of updates are only loaded for a sheet that has a sent one.
+    if not any(
+        each.key == key and each.state is UpdateState.SENT for each in records.update_summaries()
+    ):
+        return []
+    updates = workspace.services.updates
+    differences = updates.differences(key)
+    if not differences:
+        return []
+    facts, none = updates.facts(updates.update(key)), words(texts.NO_VALUE)
+    now = {
+        each.figure: figure_value(words, each.series.kpi, each.point).shown
+        for each in facts.figures
+        if each.point is not None and each.point.value is not None
+    }
+    return [
+        words(texts.WAS_SENT, day=short_day(words, differences[0].sent_on)),
+        *(
+            words(
+                texts.CHANGED_SINCE,
+                figure=short_name(words, each.sent.figure),
+                sent=words.name(each.sent.shown) or none,
+                now=now.get(each.sent.figure, none),
+            )
+            for each in differences
+        ),
+    ]
