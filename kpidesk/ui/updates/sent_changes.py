@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.domain.updates.update import UpdateKey, UpdateState
+from kpidesk.export.reader import reader_of
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.updates.figure_words import figure_value
@@ -23,8 +24,10 @@ def sent_changes(workspace: Workspace, key: UpdateKey) -> list[str]:
     if not differences:
         return []
     facts, none = updates.facts(updates.update(key)), words(texts.NO_VALUE)
+    # Both values as the client reads them.
+    theirs = reader_of(facts.client, facts.card, words, facts.update.language).words
     now = {
-        each.figure: figure_value(words, each.series.kpi, each.point).shown
+        each.figure: words.name(figure_value(theirs, each.series.kpi, each.point).shown)
         for each in facts.figures
         if each.point is not None and each.point.value is not None
     }
