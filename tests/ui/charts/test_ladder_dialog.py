@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from kpidesk.domain.ladder import Level, Origin
+from kpidesk.domain.ladder import Direction, Level, Origin
 from kpidesk.domain.period import parse_period
 from kpidesk.ui.charts.benchmark.dialog import LadderDialog
+from kpidesk.ui.navigation import Destination, PageId
 from tests.ui.charts.conftest import BAKERY
 
 APRIL = parse_period("2026-04")
@@ -149,3 +150,26 @@ def test_a_client_has_its_own_or_that_of_the_business(page, ask):
 def test_a_business_that_can_only_be_viewed_keeps_its_benchmarks(filled, open_page, make_workspace):
     page = open_page(make_workspace(sharing=filled, read_only=True))
     assert not page.page_actions.ladder.isEnabled()
+
+
+def test_a_package_has_none_at_first_and_either_direction(
+    make_workspace, sample_practice, open_page
+):
+    page = open_page(make_workspace(copy_of=sample_practice))
+    page.visit(Destination(PageId.CHARTS, kpi="package_use"))
+    page.refresh()
+    page.page_actions.ladder.trigger()
+    (dialog,) = page.findChildren(LadderDialog)
+    assert dialog.fault.text() == ""
+    assert [each.count() for each in dialog.bounds.signs.values()] == [4, 4, 4]
+    dialog.bounds.bounds[TYPICAL].setText("120")
+    dialog.bounds.signs[TYPICAL].setCurrentText("≤")
+    dialog.save.click()
+    (kept,) = page.workspace.services.records.ladders("package_use")
+    assert kept.ladder.better is Direction.LOWER
+    assert page.panel.view.spec.kpi.line == 100
+    page.page_actions.ladder.trigger()
+    (dialog,) = (each for each in page.findChildren(LadderDialog) if each.isVisible())
+    dialog.bounds.bounds[TYPICAL].setText("")
+    dialog.save.click()
+    assert page.workspace.services.records.ladders("package_use") == ()

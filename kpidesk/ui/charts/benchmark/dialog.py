@@ -87,7 +87,10 @@ class LadderDialog(Dialog):
 
         Raises WrongRequest where the bounds are wrong.
         """
-        ladder = own_ladder(self._kpi, self.bounds.read(), self.source.text())
+        bounds = self.bounds.read()
+        if not bounds and not self._kpi.ladder.thresholds:
+            return self._edit(None)
+        ladder = own_ladder(self._kpi, bounds, self.source.text())
         same = ladder.thresholds == self._kpi.ladder.thresholds and not ladder.source
         return self._edit(None if same else ladder)
 
