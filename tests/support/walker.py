@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -12,6 +13,9 @@ from pytestqt.qtbot import QtBot
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Unit
+from kpidesk.domain.period import parse_period
+from kpidesk.services.entry.entry_service import EntryService, Figure
+from kpidesk.services.ports import PracticeFile
 from kpidesk.ui.window.main_window import MainWindow
 
 Key = Qt.Key
@@ -91,3 +95,20 @@ def amounts(kpis: tuple[Kpi, ...]) -> dict[str, int]:
     catalogue = ready_made()
     found = {each.id: each for kpi in kpis for each in catalogue.measures_of(kpi)}
     return {name: 3_600_000 if each.unit is Unit.HOURS else 1 for name, each in found.items()}
+
+
+def months(*periods: str, client: str | None = None) -> Callable[[PracticeFile], None]:
+    """Fills a file with figures of the KPIs that are entered for a client."""
+    catalogue = ready_made()
+    split = tuple(kpi for kpi in catalogue.kpis if catalogue.splits(kpi))
+
+    def fill(practice: PracticeFile) -> None:
+        if client is not None:
+            with practice.transaction() as transaction:
+                transaction.add_client(client, "en")
+        entering = EntryService(practice, catalogue, lambda: date(2026, 11, 21))
+        for text in periods:
+            figures = [Figure(name, amount) for name, amount in amounts(split).items()]
+            entering.record(parse_period(text), figures, client=client)
+
+    return fill
