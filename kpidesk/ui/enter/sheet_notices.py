@@ -15,7 +15,7 @@ from kpidesk.services.entry.sheet import Sheet
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.double_counting import DoubleCountingQuestion
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.other_cells import other_cells_sentence
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -48,12 +48,14 @@ class SheetNotices(QWidget):
         self.question = DoubleCountingQuestion(workspace, self)
         self.empty = _empty_state(self, workspace)
         self.correct.setVisible(False)
-        for label in (self.warning, self.sent, self.notes, self.others):
+        self.sent.setVisible(False)
+        for label in (self.warning, self.notes, self.others):
             label.setVisible(False)
             label.setContentsMargins(0, 0, 0, GRID)
-        correct = (self.correct, 0, Qt.AlignmentFlag.AlignLeading)
+        sent = make_row((self.sent, 1), self.correct)
+        sent.setContentsMargins(0, 0, 0, GRID)
         shown = self.notes, self.others, self.question, self.empty
-        make_column(self.warning, self.sent, correct, *shown, parent=self, spacing=0)
+        make_column(self.warning, sent, *shown, parent=self, spacing=0)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Say what to do on a sheet without KPIs."""
