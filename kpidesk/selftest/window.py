@@ -22,14 +22,20 @@ from kpidesk.selftest.expectation import expect
 from kpidesk.services.container import ServiceContainer
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.system.preferences import Preferences, backup_folder
+from kpidesk.ui.charts.benchmark.dialog import edit_ladder
+from kpidesk.ui.charts.dialogs import ChartDialogs
+from kpidesk.ui.charts.export.chart_exporter import ChartExporter
 from kpidesk.ui.charts.page import ChartsPage
+from kpidesk.ui.charts.view.baseline_dialog import edit_baseline
 from kpidesk.ui.clients.page import ClientsPage
 from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.history.page import HistoryPage
 from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.notes.note_dialog import edit_chart_note
 from kpidesk.ui.overview.page import OverviewPage
 from kpidesk.ui.page import Page
 from kpidesk.ui.settings.page import SettingsPage
+from kpidesk.ui.targets.target_dialog import edit_target
 from kpidesk.ui.theme.style import apply
 from kpidesk.ui.theme.theme import LIGHT
 from kpidesk.ui.updates.page import UpdatesPage
@@ -38,11 +44,18 @@ from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_commands import WindowCommands
 from kpidesk.ui.workspace import Workspace
 
+_CHART_DIALOGS = ChartDialogs(
+    lambda: edit_chart_note,
+    lambda: edit_baseline,
+    lambda: edit_target,
+    lambda: edit_ladder,
+    lambda: ChartExporter,
+)
 _PAGES: dict[PageId, Callable[[Workspace], Page]] = {
     PageId.OVERVIEW: OverviewPage,
     PageId.ENTER: EnterPage,
     PageId.HISTORY: HistoryPage,
-    PageId.CHARTS: ChartsPage,
+    PageId.CHARTS: lambda workspace: ChartsPage(workspace, _CHART_DIALOGS),
     PageId.CLIENTS: ClientsPage,
     PageId.UPDATES: lambda workspace: UpdatesPage(workspace, Preferences()),
     PageId.SETTINGS: lambda workspace: SettingsPage(workspace, Preferences(), backup_folder),

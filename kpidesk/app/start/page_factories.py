@@ -58,19 +58,11 @@ def page_factories(
         page.removal_requested.connect(remove_client)
         return page
 
-    def charts(workspace: Workspace) -> Page:
-        from kpidesk.drawing.pyqtgraph_import import load_plot
-
-        load_plot()
-        from kpidesk.ui.charts.page import ChartsPage
-
-        return ChartsPage(workspace, preferences)
-
     return {
         PageId.OVERVIEW: overview,
         PageId.ENTER: _enter,
         PageId.HISTORY: _history,
-        PageId.CHARTS: charts,
+        PageId.CHARTS: lambda workspace: _charts(workspace, preferences),
         PageId.CLIENTS: clients,
         PageId.UPDATES: lambda workspace: _updates(workspace, preferences),
         PageId.SETTINGS: settings,
@@ -87,6 +79,16 @@ def _history(workspace: Workspace) -> Page:
     from kpidesk.ui.history.page import HistoryPage
 
     return HistoryPage(workspace)
+
+
+def _charts(workspace: Workspace, preferences: Preferences) -> Page:
+    from kpidesk.drawing.pyqtgraph_import import load_plot
+
+    load_plot()
+    from kpidesk.app.start.chart_dialogs import CHART_DIALOGS
+    from kpidesk.ui.charts.page import ChartsPage
+
+    return ChartsPage(workspace, CHART_DIALOGS, preferences)
 
 
 def _updates(workspace: Workspace, preferences: Preferences) -> Page:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -18,35 +19,37 @@ from kpidesk.services.clients.clients import client_named, client_names
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.actions import ChartActions
-from kpidesk.ui.charts.benchmark.dialog import edit_ladder
 from kpidesk.ui.charts.change_filter import concerns, needs_lists, only_entries
 from kpidesk.ui.charts.chart_hints import ChartHints
 from kpidesk.ui.charts.chart_options import ChartOptions, series_query, to_sheet, with_shown_range
+from kpidesk.ui.charts.dialogs import ChartDialogs, Opener
 from kpidesk.ui.charts.empty_content import empty_content
-from kpidesk.ui.charts.export.chart_exporter import ChartExporter
 from kpidesk.ui.charts.kpi_list import KpiList
 from kpidesk.ui.charts.page_state import ChartsPageState
 from kpidesk.ui.charts.range_fields import RangeFields
 from kpidesk.ui.charts.series_loader import SeriesLoader
 from kpidesk.ui.charts.side_panels import SidePanels
 from kpidesk.ui.charts.toolbar import Toolbar
-from kpidesk.ui.charts.view.baseline_dialog import edit_baseline
 from kpidesk.ui.charts.view.chart_panel import ChartPanel
 from kpidesk.ui.charts.view.empty_state import EmptyStateAction
 from kpidesk.ui.charts.view.show_menu import ShowMenu
 from kpidesk.ui.navigation import Destination, PageId
-from kpidesk.ui.notes.note_dialog import edit_chart_note
 from kpidesk.ui.page import Page
-from kpidesk.ui.targets.target_dialog import edit_target
 from kpidesk.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from kpidesk.ui.charts.export.chart_exporter import ChartExporter
 
 
 class ChartsPage(Page):
     """Loads the chosen KPI with the chosen options, and shows it in the panel."""
 
-    def __init__(self, workspace: Workspace, preferences: Preferences | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, dialogs: ChartDialogs, preferences: Preferences | None = None
+    ) -> None:
         super().__init__(workspace)
         words = workspace.words
+        self._dialogs, self._preferences = dialogs, preferences
         self._state = workspace.keep(ChartsPageState)
         #: The series that is shown; None while one is loading or there is none.
         self.series: Series | None = None
@@ -59,14 +62,16 @@ class ChartsPage(Page):
         self.hints = ChartHints(workspace)
         self.panel = ChartPanel(workspace)
         self.side = SidePanels(words, self._state, self.list, self.panel)
-        self.exporter = ChartExporter(workspace, self._state, self, preferences)
         self._loader = SeriesLoader(workspace.services, self)
         self.lay_out(self.toolbar, self.range_fields, self.hints, (self.side, 1))
         menu = ShowMenu(words, self._state, preferences, self)
         self.page_actions = ChartActions(self, words, menu)
         self._connect()
-        self._connect_actions()
         self._restore()
+
+    @cached_property
+    def exporter(self) -> ChartExporter:
+        return self._dialogs.exporter()(self.workspace, self._state, self, self._preferences)
 
     @property
     def kpi(self) -> Kpi | None:
@@ -166,17 +171,12 @@ class ChartsPage(Page):
         self.side.list_shown.connect(lambda shown: self.toolbar.kpi.setVisible(not shown))
         self.toolbar.kpi_chosen.connect(self.list.setCurrentRow)
         self.list.currentRowChanged.connect(self.toolbar.kpi.setCurrentIndex)
-        self.panel.noted.connect(partial(self._edit, edit_chart_note))
-        self.panel.rebased.connect(partial(self._edit, edit_baseline))
         self.range_fields.chosen.connect(self._on_range)
-        self.panel.target_requested.connect(partial(self._edit, edit_target))
-        self.panel.ladder_requested.connect(partial(self._edit, edit_ladder))
+        self._dialogs.connect(self.panel, self._edit)
         self.panel.entered.connect(lambda period: self.go.emit(to_sheet(self.series, period)))
         self._loader.loaded.connect(self._on_loaded)
         self._loader.slow.connect(lambda: self._show_empty(self.workspace.words(texts.READING)))
         self._loader.failed.connect(self._on_failed)
-
-    def _connect_actions(self) -> None:
         actions = self.page_actions
         actions.export.triggered.connect(self.export_chart)
         actions.copy.triggered.connect(self.copy_chart)
@@ -294,6 +294,6 @@ class ChartsPage(Page):
             self.toolbar.choose(chosen)
             self._load()
 
-    def _edit(self, edit: Callable[..., object], period: Period | None) -> None:
+    def _edit(self, opener: Opener, period: Period | None) -> None:
         if self.series is not None:
-            edit(self.workspace, self.series, period, self)
+            opener()(self.workspace, self.series, period, self)

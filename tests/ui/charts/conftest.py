@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kpidesk.app.start.chart_dialogs import CHART_DIALOGS
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
@@ -58,7 +59,7 @@ def open_page(qtbot: QtBot) -> Callable[..., ChartsPage]:
     """Makes pages and shows them; they are closed after the test."""
 
     def make(workspace: Workspace, width: int = 1000, height: int = 680) -> ChartsPage:
-        page = ChartsPage(workspace)
+        page = ChartsPage(workspace, CHART_DIALOGS)
         qtbot.addWidget(page)
         page.resize(width, height)
         page.show()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kpidesk.app.start.chart_dialogs import CHART_DIALOGS
 from kpidesk.system import paths
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.charts.page import ChartsPage
@@ -63,7 +64,7 @@ def test_the_charts_of_a_client_have_a_folder_of_their_own(
 def test_the_folder_is_chosen_once(filled, qtbot, folder, tmp_path):
     preferences = Preferences(tmp_path / "preferences.ini", tmp_path / "window.ini")
     for first in (True, False):
-        page = ChartsPage(filled, preferences)
+        page = ChartsPage(filled, CHART_DIALOGS, preferences)
         qtbot.addWidget(page)
         page.show()
         page.export_all()
@@ -132,7 +133,7 @@ def test_a_folder_that_is_gone_is_said_for_each(page, folder):
 
 
 def test_a_page_that_goes_takes_its_dialogs_along(filled, qtbot, folder):
-    page = ChartsPage(filled)
+    page = ChartsPage(filled, CHART_DIALOGS)
     page.show()
     page.export_all()
     dialog = page.exporter.batch

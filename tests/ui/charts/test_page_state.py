@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from kpidesk.app.start.chart_dialogs import CHART_DIALOGS
 from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.i18n.translation import Translation
@@ -32,7 +33,10 @@ def window(qtbot, tmp_path: Path, filled: Workspace) -> MainWindow:
     shell = Shell(Translation("en"), LIGHT)
     qtbot.addWidget(shell)
     shell.show()
-    rooms = {**dict.fromkeys(PageId, Page), PageId.CHARTS: ChartsPage}
+    rooms = {
+        **dict.fromkeys(PageId, Page),
+        PageId.CHARTS: lambda workspace: ChartsPage(workspace, CHART_DIALOGS),
+    }
     made = MainWindow(
         shell,
         Words("en"),

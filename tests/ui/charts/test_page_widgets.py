@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
+from kpidesk.app.start.chart_dialogs import CHART_DIALOGS
 from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice
 from kpidesk.ui.charts.page import ChartsPage
 
@@ -28,7 +29,7 @@ def test_the_table_goes_to_a_spreadsheet(page):
 
 @pytest.mark.parametrize("as_table", [False, True])
 def test_a_closed_page_is_freed(filled, qtbot, as_table):
-    page = ChartsPage(filled)
+    page = ChartsPage(filled, CHART_DIALOGS)
     page.resize(1300, 700)
     page.show()
     QApplication.processEvents()

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from kpidesk.app.start.chart_dialogs import CHART_DIALOGS
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.services.entry.entry_service import Figure
@@ -67,7 +68,7 @@ def test_a_client_who_is_gone_is_no_longer_asked_for(page):
 def test_a_page_that_goes_while_it_reads_stops(slow, filled, qtbot):
     from kpidesk.ui.charts.page import ChartsPage
 
-    page = ChartsPage(filled)
+    page = ChartsPage(filled, CHART_DIALOGS)
     page.show()
     assert page._loader.busy
     gone: list[int] = []

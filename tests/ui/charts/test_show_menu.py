@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kpidesk.app.start.chart_dialogs import CHART_DIALOGS
 from kpidesk.charts.overlays import OverlayChoice
 from kpidesk.drawing.items import TextRun
 from kpidesk.system.preferences import CHART_EXTRAS, Preferences
@@ -54,14 +55,14 @@ def test_what_a_chart_cannot_have_is_disabled(page):
 
 
 def test_the_choice_is_remembered(filled, qtbot, tmp_path):
-    page = ChartsPage(filled, preferences_in(tmp_path))
+    page = ChartsPage(filled, CHART_DIALOGS, preferences_in(tmp_path))
     qtbot.addWidget(page)
     menu = page.page_actions.show
     menu.rolling[12].trigger()
     menu.notes.trigger()
     again = extras_from(preferences_in(tmp_path).chart_extras)
     assert again == (OverlayChoice(12), False)
-    other = ChartsPage(filled, preferences_in(tmp_path))
+    other = ChartsPage(filled, CHART_DIALOGS, preferences_in(tmp_path))
     qtbot.addWidget(other)
     assert other.page_actions.show.rolling[12].isChecked()
     assert not other.page_actions.show.notes.isChecked()

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 
+from kpidesk.app.start.chart_dialogs import CHART_DIALOGS
 from kpidesk.domain.annotations import Target
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
@@ -34,7 +35,7 @@ def workspace(make_workspace) -> Workspace:
 
 @pytest.fixture
 def charts(workspace, qtbot) -> ChartsPage:
-    page = ChartsPage(workspace)
+    page = ChartsPage(workspace, CHART_DIALOGS)
     qtbot.addWidget(page)
     page.resize(1000, 680)
     page.show()
