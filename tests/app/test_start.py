@@ -40,7 +40,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="other systems always
 def test_without_a_screen_it_says_so_and_ends(home, broken):
     ran = home.run(**{**NO_DISPLAY, **broken})
     assert ran.returncode == 1
-    assert ran.stderr.startswith("There is no screen that a window could be opened on.")
+    assert ran.stderr.startswith("No window can be opened because there is no screen.")
     assert ran.stderr.count("\n") == 1
     assert not home.practice.exists()
 
