@@ -100,6 +100,9 @@ class PracticeReader(EntryReader, Protocol):
     def entries(self) -> Iterator[Entry]:
         """Yields all entries, ordered by period length, period, measure and cell."""
 
+    def names_of(self, client: int) -> frozenset[str]:
+        """Returns the name of the client and all its former ones."""
+
     def ladders(self, kpi: str) -> tuple[DatedLadder, ...]:
         """Returns the user's ladders for the KPI, the earliest first."""
 

@@ -80,13 +80,20 @@ class UpdateQuery:
         return () if number is None else self._differences(key, number)
 
     def naming(self, client: Client) -> tuple[UpdateKey, ...]:
-        """Returns the sent updates of others, or of the business, that name a client."""
+        """Returns the sent updates of others, or of the business, that name a client.
+
+        Under its former names, too.
+        """
+        names = self._records.names_of(client.id)
         found = dict.fromkeys(
             each.key
             for each in self._records.update_summaries()
             if each.state is UpdateState.SENT and each.key.client != client.id
             if (kept := self._records.kept_update(each.key, each.correction)) is not None
-            and names_client("\n".join((kept.text, kept.html, _text(kept.parts))), client.name)
+            if any(
+                names_client("\n".join((kept.text, kept.html, _text(kept.parts))), name)
+                for name in names
+            )
         )
         return tuple(found)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Mapping
 
@@ -45,6 +46,7 @@ _TARGETS = (
 )
 _NOTES = "SELECT id, length, period, measure, cell_id, text, until, shown FROM note ORDER BY id"
 _LOG = "SELECT at, subject, key, old, new FROM change WHERE subject = ? AND key = ? ORDER BY id"
+_FORMER_CLIENTS = "SELECT old, new FROM change WHERE subject = ? AND key = ?"
 _SETTINGS = "SELECT key, value FROM setting ORDER BY key"
 _NAME = "SELECT name FROM practice"
 _IDENTITY = "SELECT identity FROM practice"
@@ -71,6 +73,13 @@ class Queries(UpdateQueries):
                 )
                 for row in self._named_rows(_CLIENTS)
             )
+
+    def names_of(self, client: int) -> frozenset[str]:
+        """Returns the name of a client and all its former ones."""
+        rows = self._rows(_FORMER_CLIENTS, (Subject.CLIENT, str(client)))
+        with decoding(self._path):
+            former = {json.loads(string(text))["name"] for row in rows for text in row if text}
+        return frozenset({each.name for each in self.clients() if each.id == client} | former)
 
     def ladders(self, kpi: str) -> tuple[DatedLadder, ...]:
         thresholds: dict[int, list[Threshold]] = {}

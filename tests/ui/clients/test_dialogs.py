@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -108,6 +109,9 @@ def test_a_removal_says_which_sent_updates_name_the_client(page, two, qtbot) -> 
     assert "sent to Berta name this client" in said
     dialog.reject()
     assert two.services.updates.naming(berta) == ()
+    two.services.clients.change(replace(ada, name="Ida"))
+    renamed = next(each for each in clients(two) if each.id == ada.id)
+    assert len(two.services.updates.naming(renamed)) == 2, "under the former name"
 
 
 def test_a_client_is_added_with_language_and_package(page, two, qtbot) -> None:
