@@ -15,9 +15,8 @@ load_plot()
 import pyqtgraph
 application = QtWidgets.QApplication(["plot", "-platform", "offscreen"])
 view = pyqtgraph.GraphicsView()
-box = pyqtgraph.ViewBox()
+box = pyqtgraph.ViewBox(enableMenu=False)
 view.setCentralItem(box)
-box.addItem(pyqtgraph.PlotCurveItem([0, 1, 2], [3, 1, 2]))
 view.resize(200, 100)
 view.grab()
 assert pyqtgraph.Qt.QtCore.QTimer is QtCore.QTimer
@@ -27,6 +26,12 @@ copied = len(vars(pyqtgraph.QtGui))
 assert copied < len(dir(QtGui)) / 2, copied
 assert len(dir(QtCore)) > 100
 load_plot()
+parts = {name for name in sys.modules if name.startswith(("pyqtgraph.graph", "pyqtgraph.widgets."))}
+assert not any(name.endswith(("PlotItem", "Menu", "ColorMapWidget")) for name in parts), parts
+from pyqtgraph.graphicsItems.UIGraphicsItem import UIGraphicsItem
+assert issubclass(UIGraphicsItem, pyqtgraph.GraphicsObject)
+box.addItem(UIGraphicsItem())
+view.grab()
 loaded = {name for name in sys.modules if name.startswith("PySide6.Qt")}
 assert loaded == {f"PySide6.Qt{name}" for name in ("Core", "Gui", "Widgets", "Svg")}, loaded
 import PySide6.QtOpenGLWidgets, PySide6.QtTest
