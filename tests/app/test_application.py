@@ -27,6 +27,15 @@ from kpidesk.app.start.application import start_application
 
 start_application(lambda: 3)
 """
+NUMPY = """
+import os
+from kpidesk.app.start.application import start_application
+
+application = start_application(lambda: 3, without_screen=True)
+before = len(os.listdir("/proc/self/task"))
+import numpy
+print(len(os.listdir("/proc/self/task")) - before, os.environ["OPENBLAS_NUM_THREADS"])
+"""
 
 
 def run(script: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -55,3 +64,9 @@ def test_a_screen_that_does_not_answer_ends_the_start_with_the_given_status():
     ran = run(ON_A_SCREEN, QT_QPA_PLATFORM="xcb", DISPLAY=":4242")
     assert ran.returncode == 3
     assert ran.stdout == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads are counted in a folder of Linux")
+def test_numpy_starts_no_threads_unless_the_environment_asks_for_them():
+    assert run(NUMPY).stdout == "0 1\n"
+    assert run(NUMPY, OPENBLAS_NUM_THREADS="2").stdout.endswith(" 2\n")

@@ -19,6 +19,9 @@ from PySide6.QtWidgets import QApplication
 from kpidesk.domain.errors import NotDone
 from kpidesk.system.bundled_files import APPLICATION, APPLICATION_ID
 
+#: Threads of numpy, which pyqtgraph imports: starting more takes half of its import's time, and
+#: nothing here does linear algebra. Set before Qt reads the environment in other threads.
+_NUMPY_THREADS = "OPENBLAS_NUM_THREADS"
 _DISPLAYS = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
 
 
@@ -41,6 +44,7 @@ def start_application(no_screen: Callable[[], int], *, without_screen: bool = Fa
     Raises NotDone `display_missing` where the environment names no display. Where Qt cannot use
     the named one it aborts; `no_screen` then reports that, and its status ends the process.
     """
+    os.environ.setdefault(_NUMPY_THREADS, "1")
     arguments = [APPLICATION, "-style", "fusion"]
     if not _may_have_display(os.environ, sys.platform):
         if not without_screen:
