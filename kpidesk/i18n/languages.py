@@ -15,6 +15,14 @@ SOURCE = "en"
 LANGUAGES = {
     "en": "English",
     "fr": "Français",
+    "es": "Español",
+    "pt-BR": "Português (Brasil)",
+    "de": "Deutsch",
+    "it": "Italiano",
+    "pl": "Polski",
+    "ar": "العربية",
+    "zh-CN": "简体中文",
+    "fil": "Filipino",
 }
 _Country = QLocale.Country
 #: As in CLDR: the variant that countries share, and the countries that keep to the language's own.
