@@ -7,91 +7,91 @@
         <source>Version {version}, built on {day}</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, erstellt am {day}</translation>
     </message>
     <message>
         <source>Version {version}, running from its source</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, aus dem Quellcode gestartet</translation>
     </message>
     <message>
         <source>What Is &amp;New</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist &amp;neu</translation>
     </message>
     <message>
         <source>What is new</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <source>Version {version} ({day})</source>
         <comment>a heading above the notes on a version</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ({day})</translation>
     </message>
     <message>
         <source>Newer versions</source>
         <comment>a heading in About KPI Desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Versionen</translation>
     </message>
     <message>
         <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk sucht nie nach Updates. Sehen Sie auf der Seite nach, von der Sie das Programm haben: Ist die Version dort höher als {version}, installieren Sie sie über diese. Ihre Daten bleiben erhalten.</translation>
     </message>
     <message>
         <source>Your &amp;Data</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Daten</translation>
     </message>
     <message>
         <source>Your business file and its backups stay where they are when you update or uninstall the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Geschäftsdatei und ihre Sicherungen bleiben, wo sie sind, wenn Sie das Programm aktualisieren oder deinstallieren.</translation>
     </message>
     <message>
         <source>&amp;Parts and Licenses</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestandteile und Lizenzen</translation>
     </message>
     <message>
         <source>Parts of the program</source>
         <comment>spoken, a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile des Programms</translation>
     </message>
     <message>
         <source>{part}, license: {license}</source>
         <comment>spoken, in a list</comment>
         <extracomment>{part}: the name of a part of the program, and its version; {license}: the name of a license, such as MIT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}, Lizenz: {license}</translation>
     </message>
     <message>
         <source>License text: {name}</source>
         <comment>spoken, a text</comment>
         <extracomment>{name}: the name of a part of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenztext: {name}</translation>
     </message>
     <message>
         <source>The list of parts is missing from this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Bestandteile fehlt in dieser Kopie.</translation>
     </message>
     <message>
         <source>No license text is installed with this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Bestandteil ist kein Lizenztext installiert.</translation>
     </message>
     <message>
         <source>Licenses</source>
         <comment>spoken: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und PySide6 werden unter der GNU LGPL, Version 3, verwendet: Sie dürfen ihre Bibliotheken durch eigene ersetzen.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own. README.txt in the licenses folder explains how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und PySide6 werden unter der GNU LGPL, Version 3, verwendet: Sie dürfen ihre Bibliotheken durch eigene ersetzen. README.txt im Ordner der Lizenzen sagt, wie.</translation>
     </message>
 </context>
 <context>
@@ -100,43 +100,43 @@
         <source>{hours} h</source>
         <comment>a duration: 2 h</comment>
         <extracomment>{hours}: a number of hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <comment>a duration: 5 min</comment>
         <extracomment>{minutes}: a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <comment>a duration: 30 s</comment>
         <extracomment>{seconds}: a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
 </context>
 <context>
@@ -144,189 +144,189 @@
     <message>
         <source>READ ME</source>
         <comment>a file name, without suffix</comment>
-        <translation type="unfinished"></translation>
+        <translation>LIES MICH</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a folder name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a folder name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>a folder name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Geschäft</translation>
     </message>
     <message>
         <source>Everything from “{name}”</source>
         <comment>title of a page in an exported archive</comment>
         <extracomment>{name}: the name of the business file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus „{name}“</translation>
     </message>
     <message>
         <source>Exported on {day} by KPI Desk {version}.</source>
         <comment>first sentence of a page in an exported archive</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert am {day} mit KPI Desk {version}.</translation>
     </message>
     <message numerus="yes">
         <source>It contains %n figures.</source>
         <comment>of the archive</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Archiv enthält %n Angabe.</numerusform>
+            <numerusform>Das Archiv enthält %n Angaben.</numerusform>
         </translation>
     </message>
     <message>
         <source>They run from {first} to {last}.</source>
         <comment>figures</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: {first} bis {last}.</translation>
     </message>
     <message>
         <source>This is for you only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie bestimmt</translation>
     </message>
     <message>
         <source>It contains the names, figures and notes of all your clients and is not encrypted. Keep it where only you can read it. To a client, send only that client’s charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält die Namen, Zahlen und Notizen Ihrer gesamten Kundschaft und ist nicht verschlüsselt. Bewahren Sie es dort auf, wo nur Sie es lesen können. Schicken Sie einem Kunden nur dessen eigene Diagramme.</translation>
     </message>
     <message>
         <source>What each file is</source>
         <comment>a heading above a list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Datei enthält</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Contents</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. Copy it to any computer and open it in KPI Desk to continue there. The other files can be read without KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, so wie KPI Desk es aufbewahrt: Zahlen, Kunden, Notizen, Ziele und alle früheren Änderungen. Kopieren Sie die Datei auf einen anderen Computer und öffnen Sie sie dort in KPI Desk, um weiterzuarbeiten. Die anderen Dateien lassen sich ohne KPI Desk lesen.</translation>
     </message>
     <message>
         <source>All figures in a workbook, one in each row and with names in your language, for any spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen in einer Arbeitsmappe, eine pro Zeile und mit Namen in Ihrer Sprache, für jede Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>The same figures as plain text, for any other program: ids, UTF-8, decimal points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zahlen als reiner Text, für jedes andere Programm: IDs, UTF-8, Dezimalpunkte.</translation>
     </message>
     <message>
         <source>For programs: the figures with clients, targets, your own levels, notes, settings, updates and the list of your imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme: die Zahlen mit Kunden, Zielen, eigenen Stufen, Notizen, Einstellungen, Berichten und der Liste Ihrer Importe.</translation>
     </message>
     <message numerus="yes">
         <source>%n charts of “{client}”, each as an image (PNG) and as a PDF document.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Diagramm von „{client}“, als Bild (PNG) und als PDF-Dokument.</numerusform>
+            <numerusform>%n Diagramme von „{client}“, jeweils als Bild (PNG) und als PDF-Dokument.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charts of your whole business, each as an image (PNG) and as a PDF document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Diagramm Ihres ganzen Geschäfts, als Bild (PNG) und als PDF-Dokument.</numerusform>
+            <numerusform>%n Diagramme Ihres ganzen Geschäfts, jeweils als Bild (PNG) und als PDF-Dokument.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updates as “{client}” received them, as PDF documents.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht, wie „{client}“ ihn erhalten hat, als PDF-Dokument.</numerusform>
+            <numerusform>%n Berichte, wie „{client}“ sie erhalten hat, als PDF-Dokumente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviews of your whole business, as PDF documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rückblick auf Ihr ganzes Geschäft, als PDF-Dokument.</numerusform>
+            <numerusform>%n Rückblicke auf Ihr ganzes Geschäft, als PDF-Dokumente.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no charts because no KPI has a value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Diagramme, weil noch keine Kennzahl einen Wert hat.</translation>
     </message>
     <message>
         <source>There is a chart of each KPI that you track and that has a value, in the client’s language if KPI Desk is available in it. Archived clients have no charts; their figures are in the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Diagramm zu jeder Kennzahl, die Sie verfolgen und die einen Wert hat, in der Sprache des Kunden, wenn es KPI Desk in ihr gibt. Archivierte Kunden haben keine Diagramme; ihre Zahlen stehen in den Tabellen.</translation>
     </message>
     <message>
         <source>These charts could not be drawn: {charts}.</source>
         <comment>on a page in an exported archive</comment>
         <extracomment>{charts}: names of charts, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Diagramme konnten nicht gezeichnet werden: {charts}.</translation>
     </message>
     <message>
         <source>The columns of the CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten der CSV-Tabelle</translation>
     </message>
     <message>
         <source>Column</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>What it means</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>2026-W07 is a week, 2026-03 a month, 2026-Q1 a quarter, 2026 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-W07 ist eine Woche, 2026-03 ein Monat, 2026-Q1 ein Quartal, 2026 ein Jahr.</translation>
     </message>
     <message>
         <source>The client’s name; empty for figures without a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kunden; leer bei Zahlen ohne Kunden.</translation>
     </message>
     <message>
         <source>The code of the language you worked in; empty if none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code der Sprache, in der Sie gearbeitet haben; leer, wenn keine angegeben wurde.</translation>
     </message>
     <message>
         <source>What was counted or timed. The names are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt oder gemessen wurde. Die Namen stehen unten.</translation>
     </message>
     <message>
         <source>The number. Zero means zero; blank figures have no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl. Null heißt null; leere Angaben haben keine Zeile.</translation>
     </message>
     <message>
         <source>count for things, hours for time.</source>
-        <translation type="unfinished"></translation>
+        <translation>count für Gezähltes, hours für Zeit.</translation>
     </message>
     <message>
         <source>The names of the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Messgrößen</translation>
     </message>
     <message>
         <source>In the table</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle</translation>
     </message>
     <message>
         <source>In KPI Desk</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>In KPI Desk</translation>
     </message>
     <message>
         <source>{kpi} ({client})</source>
         <comment>a chart: its KPI and its client</comment>
         <extracomment>{kpi}: the name of a KPI; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi} ({client})</translation>
     </message>
 </context>
 <context>
@@ -334,76 +334,76 @@
     <message>
         <source>Export Everything</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>Saves one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page inside explains what each file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert eine ZIP-Datei: alle Zahlen als Arbeitsmappe, als Tabelle und für andere Programme, ein Diagramm jeder Kennzahl für das ganze Geschäft und für jeden Kunden sowie eine Kopie Ihrer Datei. Eine Seite darin erklärt, was jede Datei enthält.</translation>
     </message>
     <message>
         <source>The ZIP file is for you only: it contains the data of all your clients and is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ZIP-Datei ist nur für Sie bestimmt: Sie enthält die Daten Ihrer gesamten Kundschaft und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
         <comment>a button: then the export begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save Everything As</source>
         <comment>title of a file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles speichern unter</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Dateien (*.zip)</translation>
     </message>
     <message>
         <source>Progress of the export</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Reading and checking all figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen werden gelesen und geprüft…</translation>
     </message>
     <message>
         <source>Now: {chart}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{chart}: the name of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {chart}</translation>
     </message>
     <message>
         <source>Everything is saved in “{file}”, in {folder}</source>
         <comment>in the dialog of Export Everything</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in „{file}“ gespeichert, im Ordner {folder}</translation>
     </message>
     <message>
         <source>Canceled. No file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde keine Datei gespeichert.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>then a list of charts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen:</translation>
     </message>
     <message>
         <source>{chart}: {why}</source>
         <comment>a chart that could not be drawn</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chart}: {why}</translation>
     </message>
 </context>
 <context>
@@ -411,193 +411,193 @@
     <message>
         <source>Restore a Backup…</source>
         <comment>a button: choose one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Your backups are in {folder}.</source>
         <comment>in the window, after a fault</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sicherungen sind in {folder}.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Your backups are in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht geöffnet werden. Ihre Sicherungen sind in {folder}.</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: copy the folder’s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>This is a backup from {made_at}. You can view it but not change it.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Sicherung vom {made_at}. Sie können sie ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>Restore It</source>
         <comment>a button: the backup on screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Close the Backup</source>
         <comment>a button: back to my own file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung schließen</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geöffnet…</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>The backup is checked first, and the file it replaces is kept. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird zuerst geprüft, und die Datei, die sie ersetzt, bleibt erhalten. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}.</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft und wiederhergestellt: „{file}“ ist jetzt wieder auf dem Stand vom {made_at}.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}. What it replaced is kept: {kept}</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day; {kept}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft und wiederhergestellt: „{file}“ ist jetzt wieder auf dem Stand vom {made_at}. Was ersetzt wurde, bleibt erhalten: {kept}</translation>
     </message>
     <message>
         <source>Undo Restore</source>
         <comment>a button: undo restoring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung rückgängig machen</translation>
     </message>
     <message>
         <source>Nothing was restored. {why}</source>
         <comment>in the window</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts wiederhergestellt. {why}</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Backups in</source>
         <comment>label of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen in</translation>
     </message>
     <message>
         <source>Another &amp;Folder…</source>
         <comment>a button: look there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer &amp;Ordner…</translation>
     </message>
     <message>
         <source>Folder with Backups</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Sicherungen</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
         <comment>a table, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>heading: day and time of a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading: the file that was backed up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading: the number of figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>heading: the number of clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>First and last period</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erster und letzter Zeitraum</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>heading: of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two periods</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Cannot be used</source>
         <comment>a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbar</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
         <comment>while the dialog waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen werden gesucht…</translation>
     </message>
     <message>
         <source>There is no backup in this folder. If yours are elsewhere, choose their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es keine Sicherung. Wenn Ihre Sicherungen woanders liegen, wählen Sie deren Ordner.</translation>
     </message>
     <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Clients: {names}, and %n others</source>
         <comment>in a backup: the first ones are named</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kunden: {names} und %n weiterer</numerusform>
+            <numerusform>Kunden: {names} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no clients.</source>
         <comment>a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kunden.</translation>
     </message>
     <message>
         <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung ersetzt {file} durch diese Sicherung. Die jetzige Datei bleibt unter den Sicherungen erhalten.</translation>
     </message>
     <message>
         <source>Restoring creates the file {file}. Nothing is replaced.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung legt die Datei {file} an. Es wird nichts ersetzt.</translation>
     </message>
     <message>
         <source>&amp;Open Read-Only</source>
         <comment>a button: view this backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <comment>a button: restore this backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -605,64 +605,64 @@
     <message>
         <source>{kpi}: usual limits start again from {period}.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: Die üblichen Grenzen beginnen neu ({period}).</translation>
     </message>
     <message>
         <source>{kpi}: the baseline of {period} was removed.</source>
         <comment>printed after a baseline was removed</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: Der Neubeginn ({period}) wurde entfernt.</translation>
     </message>
 </context>
 <context>
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Version von KPI Desk.</translation>
     </message>
     <message>
         <source>Fourteen KPIs of virtual assistance, each on the benchmark ladder that was published for it: below, typical, above average, exceptional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierzehn Kennzahlen der virtuellen Assistenz, jede auf der Stufenleiter, die für sie veröffentlicht wurde: hinter dem Richtwert, typisch, besser als der Durchschnitt, herausragend.</translation>
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden allein mit der Tastatur eingegeben oder aus einer Tabelle eingefügt und beim Tippen gespeichert; jeder Schritt lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Tables are imported from workbooks, CSV, HTML and JSON files: you see first what would be entered, and can undo or move each import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden aus Arbeitsmappen, CSV-, HTML- und JSON-Dateien importiert: Sie sehen zuerst, was eingetragen würde, und können jeden Import rückgängig machen oder verschieben.</translation>
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte stehen immer mit ihrer Anzahl da, die von Umfragen mit einem wahrscheinlichen Bereich. Ein Anstieg oder Rückgang wird nur gemeldet, wenn der Zufall allein ihn selten bewirken würde.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Verlauf steht in einer Datei, und jede Sicherung wird beim Anlegen geprüft.</translation>
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF, in the language of the client, or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme werden als PNG, SVG oder PDF in der Sprache des Kunden gespeichert oder gedruckt.</translation>
     </message>
     <message>
         <source>Each client has a card with the package of hours, and each month can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Kunden gibt es ein Blatt mit seinem Stundenpaket, und jeder Monat lässt sich abschließen.</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte an Kunden werden aus den Zahlen eines Monats entworfen, in der Sprache und Region des Kunden, als PDF gespeichert oder für eine Mail kopiert und so aufbewahrt, wie sie verschickt wurden.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lässt sich in eine ZIP-Datei exportieren: Tabellen, Diagramme, die Datei selbst und eine Seite, die sie erklärt.</translation>
     </message>
     <message>
         <source>Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the language, colors, text size and the folder of backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K findet Kennzahlen, Kunden, Zeiträume, Angaben und Befehle. Auf der Seite Einstellungen stehen Sprache, Farben, Textgröße und der Ordner der Sicherungen.</translation>
     </message>
     <message>
         <source>The program is available in English and French, works offline and opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm gibt es auf Englisch und Französisch; es arbeitet offline und öffnet keine Netzwerkverbindung.</translation>
     </message>
 </context>
 <context>
@@ -671,761 +671,761 @@
         <source>{period}: {warning}</source>
         <comment>a warning on the command line</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {warning}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}”, the language of “{client}”, yet. The chart is in {instead}.</source>
         <extracomment>{language}: the name of a language; {client}: the name of a client; {instead}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk gibt es noch nicht in der Sprache von „{client}“ ({language}). Sprache des Diagramms: {instead}.</translation>
     </message>
     <message>
         <source>period not over yet</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum läuft noch</translation>
     </message>
     <message>
         <source>incomplete: figures left out</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig: Zahlen nicht mitgezählt</translation>
     </message>
     <message>
         <source>period not over yet, incomplete</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum läuft noch, unvollständig</translation>
     </message>
     <message>
         <source>last finished</source>
         <comment>beside a value; later points are not finished yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt abgeschlossen</translation>
     </message>
     <message>
         <source>Remarks not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht gezeigte Bemerkungen: {count}</translation>
     </message>
     <message>
         <source>More figures left out: {count}</source>
         <comment>periods that are not named for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere nicht mitgezählte Zahlen: {count}</translation>
     </message>
     <message>
         <source>Figures left out: {periods}</source>
         <comment>legend, in short</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mitgezählte Zahlen: {periods}</translation>
     </message>
     <message>
         <source>no value: {reasons}</source>
         <comment>legend</comment>
         <extracomment>{reasons}: reasons, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert: {reasons}</translation>
     </message>
     <message>
         <source>No figures {by}</source>
         <comment>in an empty chart: no figures by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlen {by}</translation>
     </message>
     <message>
         <source>No value in these periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert in diesen Zeiträumen</translation>
     </message>
     <message>
         <source>Target {value}</source>
         <comment>legend: the target on a chart</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {value}</translation>
     </message>
     <message>
         <source>{value} from {period}</source>
         <comment>in a list of targets: 85% and 90% from Apr 2026</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ab {period}</translation>
     </message>
     <message>
         <source>{periods}: {warning}</source>
         <comment>below a chart: a remark on some periods</comment>
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{periods}: {warning}</translation>
     </message>
     <message>
         <source>{period} and {count} more</source>
         <comment>below a chart: the first of several periods</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} und {count} weitere</translation>
     </message>
     <message>
         <source>{period}: {note}</source>
         <comment>a note, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
         <comment>the reason, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}, neues übliches Niveau: {note}</translation>
     </message>
     <message>
         <source>{period}: new usual level</source>
         <comment>no reason is shown</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: neues übliches Niveau</translation>
     </message>
     <message>
         <source>{period}: away</source>
         <comment>a month off, without figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: abwesend</translation>
     </message>
     <message>
         <source>Notes not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht gezeigte Notizen: {count}</translation>
     </message>
     <message>
         <source>elapsed hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>verstrichene Stunden</translation>
     </message>
     <message>
         <source>worked hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsstunden</translation>
     </message>
     <message>
         <source>{amount} h</source>
         <comment>an amount of hours</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} h</translation>
     </message>
     <message>
         <source>likely range</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlicher Bereich</translation>
     </message>
     <message>
         <source>{value}: the whole package</source>
         <comment>legend</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}: das ganze Paket</translation>
     </message>
     <message>
         <source>a year before</source>
         <comment>legend: the same periods a year before</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr zuvor</translation>
     </message>
     <message>
         <source>usual limits and level</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>übliche Grenzen und übliches Niveau</translation>
     </message>
     <message>
         <source>{period}: {value}, beyond the axis</source>
         <comment>legend</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {value}, außerhalb der Achse</translation>
     </message>
     <message>
         <source>n</source>
         <comment>heads a row of counts below the axis: answers, tickets</comment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>{sign}: {measures}</source>
         <comment>legend: n: survey answers</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: {measures}</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche zusammengenommen</numerusform>
+            <numerusform>%n Wochen zusammengenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat zusammengenommen</numerusform>
+            <numerusform>%n Monate zusammengenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quartal zusammengenommen</numerusform>
+            <numerusform>%n Quartale zusammengenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr zusammengenommen</numerusform>
+            <numerusform>%n Jahre zusammengenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Last value, {period}, based on: {amounts}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Wert ({period}), beruht auf: {amounts}</translation>
     </message>
     <message>
         <source>Based on: {amounts}</source>
         <comment>the last value, in short</comment>
         <extracomment>{amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf: {amounts}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {amount}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>from one period to another</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>service language {language}</source>
         <comment>in a chart’s subtitle, after the client</comment>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitssprache {language}</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}, {level}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {value} ({period}), {level}.</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}.</source>
         <comment>the reading of a chart: a value without a level</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {value} ({period}).</translation>
     </message>
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last} lagen alle Werte zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
         <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last} war der Wert immer {value}.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>
         <comment>a year before</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert ein Jahr zuvor ({period}): {value}.</translation>
     </message>
     <message>
         <source>{period} – {verdict}</source>
         <comment>what has changed up to a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {verdict}: what has changed, as a text of the context Evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} – {verdict}</translation>
     </message>
     <message>
         <source>{kpi}: no value yet.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: noch kein Wert.</translation>
     </message>
     <message>
         <source>That period is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitraum läuft noch.</translation>
     </message>
     <message>
         <source>That period is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitraum ist unvollständig.</translation>
     </message>
     <message>
         <source>Figures are left out of other periods, too: {periods}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch in anderen Zeiträumen wurden Zahlen nicht mitgezählt: {periods}.</translation>
     </message>
     <message>
         <source>Remark on that period: {warning}.</source>
         <comment>in the description of a chart</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung zu diesem Zeitraum: {warning}.</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mitgezählt: {items}</translation>
     </message>
     <message>
         <source>{periods} – left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{periods}: periods, joined as a list; {items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{periods} – nicht mitgezählt: {items}</translation>
     </message>
     <message>
         <source>{names} ({why})</source>
         <comment>what is left out, and why</comment>
         <extracomment>{names}: clients, languages or periods, joined as a list; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({why})</translation>
     </message>
     <message>
         <source>no {measures}</source>
         <comment>why it is left out: no survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne {measures}</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>why it is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahlen</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>why a period is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>entered {by}</source>
         <comment>why it is left out: entered by quarter</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{by} eingegeben</translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
         <comment>left out of a value</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>figures without a client</source>
         <comment>left out of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen ohne Kunden</translation>
     </message>
     <message>
         <source>{count} more</source>
         <comment>ends a list of what is left out of a value</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>Below benchmark</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Richtwert</translation>
     </message>
     <message>
         <source>Typical</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Typisch</translation>
     </message>
     <message>
         <source>Above average</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besser als der Durchschnitt</translation>
     </message>
     <message>
         <source>Exceptional</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Herausragend</translation>
     </message>
     <message>
         <source>below the benchmark</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Richtwert</translation>
     </message>
     <message>
         <source>typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>typisch</translation>
     </message>
     <message>
         <source>above average</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>besser als der Durchschnitt</translation>
     </message>
     <message>
         <source>exceptional</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>herausragend</translation>
     </message>
     <message>
         <source>At least typical</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens typisch</translation>
     </message>
     <message>
         <source>At least above average</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens besser als der Durchschnitt</translation>
     </message>
     <message>
         <source>at least typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens typisch</translation>
     </message>
     <message>
         <source>at least above average</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens besser als der Durchschnitt</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>an upper bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {value}</translation>
     </message>
     <message>
         <source>{sign} {value}</source>
         <comment>where a level begins or ends: ≥ 75%</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign} {value}</translation>
     </message>
     <message>
         <source>Minimum value</source>
         <comment>in place of a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestwert</translation>
     </message>
     <message>
         <source>the clients at the start differ from those at the end of the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kunden am Anfang weichen von denen am Ende des vorigen Zeitraums ab</translation>
     </message>
     <message>
         <source>figures by client and by service language are added up and may be the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen nach Kunde und nach Arbeitssprache werden addiert und können dieselbe Arbeit betreffen</translation>
     </message>
     <message>
         <source>carried hours are unknown because the period before has no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>übertragene Stunden sind unbekannt, weil der vorige Zeitraum keine Stunden hat</translation>
     </message>
     <message>
         <source>a minimum: new clients who already left are counted as lost clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mindestwert: Neukunden, die schon wieder weg sind, zählen als verlorene Kunden</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlen Zahlen dazu</translation>
     </message>
     <message>
         <source>the total is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe ist null</translation>
     </message>
     <message>
         <source>it can’t be worked out from shorter periods</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht aus kürzeren Zeiträumen berechnen</translation>
     </message>
     <message>
         <source>more clients joined than were there at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Neukunden, als am Ende Kunden da waren</translation>
     </message>
     <message>
         <source>the figures contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen widersprechen sich</translation>
     </message>
     <message>
         <source>article on multilingual assistant services, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel über mehrsprachige Assistenz, {day}</translation>
     </message>
     <message>
         <source>article on remote assistant agencies, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel über Agenturen für virtuelle Assistenz, {day}</translation>
     </message>
     <message>
         <source>no region, no study named</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Region und keine Studie genannt</translation>
     </message>
     <message>
         <source>United States, no study named</source>
-        <translation type="unfinished"></translation>
+        <translation>USA, keine Studie genannt</translation>
     </message>
     <message>
         <source>e-commerce, no study named</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlinehandel, keine Studie genannt</translation>
     </message>
     <message>
         <source>Published benchmark: {article} ({scope})</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichter Richtwert: {article} ({scope})</translation>
     </message>
     <message>
         <source>Published benchmark: {article}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichter Richtwert: {article}</translation>
     </message>
     <message>
         <source>Benchmark published on {day}</source>
         <comment>below a chart, short: where its levels come from</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtwert veröffentlicht am {day}</translation>
     </message>
     <message>
         <source>Own benchmark, not a published one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Richtwert, kein veröffentlichter</translation>
     </message>
     <message>
         <source>Own benchmark from {period} on; before that: {published}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Richtwert ab {period}; davor: {published}</translation>
     </message>
     <message>
         <source>Own benchmark before {period}; from then on: {published}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Richtwert bis vor {period}; danach: {published}</translation>
     </message>
     <message>
         <source>Own benchmark for part of the time; else: {published}</source>
         <extracomment>{published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Richtwert für einen Teil der Zeit; sonst: {published}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
         <comment>after “before that:”: where the levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht, {article} ({scope})</translation>
     </message>
     <message>
         <source>published on {day}</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht am {day}</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen veröffentlichten Richtwert</translation>
     </message>
     <message>
         <source>{levels}: {low}–{high}</source>
         <comment>as published: 75–85 %</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {low}–{high}</source>
         <comment>a level as an article states it: typical: about 75–85%</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: etwa {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {high}</source>
         <comment>a level as an article states it: typical: about 3 hours</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: etwa {high}</translation>
     </message>
     <message>
         <source>{levels}: {high} or more</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: ab {high}</translation>
     </message>
     <message>
         <source>{levels}: more than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: mehr als {high}</translation>
     </message>
     <message>
         <source>{levels}: less than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: weniger als {high}</translation>
     </message>
     <message>
         <source>{levels}: reaching {high}</source>
         <comment>a level as an article states it: exceptional: reaching 90%</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: bis {high} reichend</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <comment>two levels given to one range</comment>
         <extracomment>{one}: the name of a level; {other}: the name of a level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>As published: {ranges}</source>
         <comment>below a chart: the levels as the article states them</comment>
         <extracomment>{ranges}: the levels with their values, in a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie veröffentlicht: {ranges}</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>a target</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {value}</translation>
     </message>
     <message>
         <source>≤&#xa0;{value}</source>
         <comment>a target, short: ≤ 40 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≤ {value}</translation>
     </message>
     <message>
         <source>no target</source>
         <comment>from a period on, in place of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel</translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n weeks</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {met} von %n Woche erreicht</numerusform>
+            <numerusform>in {met} von %n Wochen erreicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n months</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {met} von %n Monat erreicht</numerusform>
+            <numerusform>in {met} von %n Monaten erreicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n quarters</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {met} von %n Quartal erreicht</numerusform>
+            <numerusform>in {met} von %n Quartalen erreicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n years</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {met} von %n Jahr erreicht</numerusform>
+            <numerusform>in {met} von %n Jahren erreicht</numerusform>
         </translation>
     </message>
     <message>
         <source>at least {value}</source>
         <comment>a lower bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {value}</translation>
     </message>
     <message>
         <source>≥&#xa0;{value}</source>
         <comment>a lower bound, short: ≥ 3%</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≥ {value}</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
         <comment>a value and its count: 83% (5 of 6)</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>hours per request</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden pro Anfrage</translation>
     </message>
     <message>
         <source>At {bound} or more, a high rate over a long time risks burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab {bound} droht auf Dauer Überlastung (Burn-out).</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr produktive als verfügbare Stunden (Überstunden?)</translation>
     </message>
     <message>
         <source>some new clients left within the period</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Neukunden sind im Zeitraum schon wieder gegangen</translation>
     </message>
     <message>
         <source>more new clients than leads (older leads?)</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Neukunden als Interessenten (ältere Anfragen?)</translation>
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Aufgaben erledigt als übertragen (Rest von früher?)</translation>
     </message>
     <message>
         <source>hours per ticket</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden pro Ticket</translation>
     </message>
     <message>
         <source>From {bound} on, little is left of the package.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab {bound} ist vom Paket nur noch wenig übrig.</translation>
     </message>
     <message>
         <source>percent</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>hours per item</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden pro Vorgang</translation>
     </message>
     <message>
         <source>languages per assistant</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen pro Assistenz</translation>
     </message>
     <message>
         <source>tasks per hour</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben pro Stunde</translation>
     </message>
     <message>
         <source>score from −100 to +100</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von −100 bis +100</translation>
     </message>
     <message>
         <source>services per client</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dienste pro Kunde</translation>
     </message>
     <message>
         <source>count</source>
         <comment>a unit, inside a line: a number of things</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>{value} h</source>
         <comment>a value with its unit, short: 2.5 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} h</translation>
     </message>
     <message>
         <source>{value}/h</source>
         <comment>a value with its unit, short: 2.5/h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}/h</translation>
     </message>
 </context>
 <context>
@@ -1433,787 +1433,787 @@
     <message>
         <source>Export Chart</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Export All Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Diagramme exportieren</translation>
     </message>
     <message>
         <source>&amp;Format</source>
         <comment>a label in the dialog of an export: the kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Image (PNG)</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <source>Vector image (SVG)</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vektorbild (SVG)</translation>
     </message>
     <message>
         <source>PDF document</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Vector images (*.svg)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vektorbilder (*.svg)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <comment>a label in the dialog of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>For an email</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine E-Mail</translation>
     </message>
     <message>
         <source>For a slide</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Folie</translation>
     </message>
     <message>
         <source>A5 page</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>A5-Seite</translation>
     </message>
     <message>
         <source>Custom size</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Größe</translation>
     </message>
     <message>
         <source>&amp;Width (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite (px)</translation>
     </message>
     <message>
         <source>&amp;Height (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höhe (px)</translation>
     </message>
     <message>
         <source>&amp;Width (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite (mm)</translation>
     </message>
     <message>
         <source>&amp;Height (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höhe (mm)</translation>
     </message>
     <message>
         <source>&amp;Dots per inch</source>
         <comment>a label in the dialog of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punkte pro Zoll</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
         <comment>how large a picture gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
         <comment>how large a page gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <comment>a label in the dialog of an export: of the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
         <comment>a label in the dialog of an export: a light or dark chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>On white</source>
         <comment>a chart&apos;s colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Weiß</translation>
     </message>
     <message>
         <source>On a dark background</source>
         <comment>a chart&apos;s colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dunklem Grund</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <comment>of a chart, in its file</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Rolling l&amp;ine</source>
         <comment>a label in the dialog of an export: several periods taken together</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gleitende L&amp;inie</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no rolling line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>3 periods</source>
         <comment>a rolling line</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 Zeiträume</translation>
     </message>
     <message>
         <source>12 periods</source>
         <comment>a rolling line</comment>
-        <translation type="unfinished"></translation>
+        <translation>12 Zeiträume</translation>
     </message>
     <message>
         <source>Include</source>
         <comment>what a chart shows: a year before, notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einschließen</translation>
     </message>
     <message>
         <source>A &amp;year before</source>
         <comment>include it in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Jahr zuvor</translation>
     </message>
     <message>
         <source>&amp;Usual limits</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Grenzen</translation>
     </message>
     <message>
         <source>P&amp;eriod not over yet</source>
         <comment>include it in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laufender Z&amp;eitraum</translation>
     </message>
     <message>
         <source>Clien&amp;t</source>
         <comment>a label in the dialog of an export: whose charts</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>Preview of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Diagramms</translation>
     </message>
     <message>
         <source>Proposed name: {name}</source>
         <comment>of a file</comment>
         <extracomment>{name}: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagener Name: {name}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in the language of “{client}” yet ({language}).</source>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk gibt es noch nicht in der Sprache von „{client}“ ({language}).</translation>
     </message>
     <message>
         <source>No period in this range is over yet, so the chart would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zeitraum in diesem Bereich ist vorbei, das Diagramm wäre also leer.</translation>
     </message>
     <message>
         <source>Your &amp;notes</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Notizen</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
         <comment>a button: choose where to write the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern…</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
         <comment>a button: put the chart on the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie&amp;ren</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save the Chart As</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern unter</translation>
     </message>
     <message>
         <source>Saved: {file}, in {folder}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}, im Ordner {folder}</translation>
     </message>
     <message>
         <source>Show in Folde&amp;r</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>Folder for the Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Diagramme</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>title of a dialog: where to write charts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
         <comment>a button: choose another folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme s&amp;peichern</translation>
     </message>
     <message>
         <source>&amp;One PDF with a page for each chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ein PDF mit einer Seite pro Diagramm</translation>
     </message>
     <message>
         <source>Saves a chart of each KPI that you track, for the periods chosen on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert ein Diagramm jeder Kennzahl, die Sie verfolgen, für die auf der Seite gewählten Zeiträume.</translation>
     </message>
     <message>
         <source>Saved charts</source>
         <comment>a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Diagramme</translation>
     </message>
     <message>
         <source>Now: {kpi}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {kpi}</translation>
     </message>
     <message>
         <source>Charts saved: {count}. They are in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Diagramme: {count}. Ordner: {folder}</translation>
     </message>
     <message>
         <source>Stopped. Charts saved: {count}, in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Gespeicherte Diagramme: {count}, im Ordner {folder}</translation>
     </message>
     <message>
         <source>No chart was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Diagramm gespeichert.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>above a list of charts that could not be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen:</translation>
     </message>
     <message>
         <source>{kpi}: no figures</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: keine Zahlen</translation>
     </message>
     <message>
         <source>{kpi}: for the whole business only</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: nur für das ganze Geschäft</translation>
     </message>
     <message>
         <source>{kpi}: {why}</source>
         <comment>a chart that could not be written</comment>
         <extracomment>{kpi}: the name of a KPI; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {why}</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Tracked KPIs</source>
         <comment>the list beside a chart, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgte Kennzahlen</translation>
     </message>
     <message>
         <source>Chart: {kpi}</source>
         <comment>a chart, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: {kpi}</translation>
     </message>
     <message>
         <source>Figures: {kpi}</source>
         <comment>a table, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen: {kpi}</translation>
     </message>
     <message>
         <source>Length of the periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Zeiträume</translation>
     </message>
     <message>
         <source>By week</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Woche</translation>
     </message>
     <message>
         <source>By month</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>By quarter</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quartal</translation>
     </message>
     <message>
         <source>By year</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Jahr</translation>
     </message>
     <message>
         <source>Range of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich des Diagramms</translation>
     </message>
     <message>
         <source>Last 12 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Zeiträume</translation>
     </message>
     <message>
         <source>Last 24 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Zeiträume</translation>
     </message>
     <message>
         <source>Last 36 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 36 Zeiträume</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiträume</translation>
     </message>
     <message>
         <source>From … to …</source>
         <comment>a range that she types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitssprache</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>This KPI covers your whole business; it can’t be split by client or language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennzahl gilt für Ihr ganzes Geschäft; sie lässt sich nicht nach Kunde oder Sprache aufteilen.</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
         <comment>the first period of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;n</translation>
     </message>
     <message>
         <source>t&amp;o</source>
         <comment>the last period of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>b&amp;is</translation>
     </message>
     <message>
         <source>A period such as 2026-03, 2026-W07, 2026-Q1 or 2026. Leave empty for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitraum wie 2026-03, 2026-W07, 2026-Q1 oder 2026. Leer lassen heißt ohne Grenze.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>no limit</source>
         <comment>a range without a first or last period</comment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Show &amp;Whole Chart</source>
         <comment>a menu entry: end the zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Diagramm &amp;zeigen</translation>
     </message>
     <message>
         <source>Whole chart</source>
         <comment>a button: end the zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Diagramm</translation>
     </message>
     <message>
         <source>&amp;Previous KPI</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Kennzahl</translation>
     </message>
     <message>
         <source>&amp;Next KPI</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Kennzahl</translation>
     </message>
     <message>
         <source>&amp;Table View</source>
         <comment>a menu entry: figures in place of the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellenansicht</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>a button: figures in place of the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Guidance</source>
         <comment>a button: what this KPI is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>&amp;Guidance</source>
         <comment>a menu entry: what this KPI is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rklärung</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <comment>a menu: what is drawn on the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzei&amp;gen</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a button: what is drawn on the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne gleitende Linie</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;3 Periods</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gleitende Linie, &amp;3 Zeiträume</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;12 Periods</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gleitende Linie, &amp;12 Zeiträume</translation>
     </message>
     <message>
         <source>A &amp;Year Before</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Jahr zuvor</translation>
     </message>
     <message>
         <source>Usual &amp;Limits</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Grenzen</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen</translation>
     </message>
     <message>
         <source>&amp;Export Chart…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm &amp;exportieren…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Copy Chart</source>
         <comment>a menu entry: put the chart on the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm &amp;kopieren</translation>
     </message>
     <message>
         <source>Export &amp;All Charts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Diagramme exportieren…</translation>
     </message>
     <message>
         <source>Chart copied: {language}, {width} × {height} pixels</source>
         <comment>in the message bar</comment>
         <extracomment>{language}: the name of a language; {width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm kopiert: {language}, {width} × {height} Pixel</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
         <comment>in place of a chart, while it is made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden gelesen…</translation>
     </message>
     <message>
         <source>There are no figures for this KPI yet. Enter some to see its chart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Kennzahl gibt es noch keine Zahlen. Sobald Sie welche eingeben, erscheint hier ihr Diagramm.</translation>
     </message>
     <message>
         <source>No figures match these choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Auswahl gibt es keine Zahlen.</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verfolgen noch keine Kennzahlen. Wählen Sie welche auf der Übersicht.</translation>
     </message>
     <message>
         <source>Enter Figures</source>
         <comment>a button: go to the page Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen eingeben</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Übersicht</translation>
     </message>
     <message>
         <source>Show All Periods and Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiträume und Kunden zeigen</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel setzen…</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel ab hier setzen…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier neu &amp;beginnen…</translation>
     </message>
     <message>
         <source>Change the &amp;Baseline…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu&amp;beginn ändern…</translation>
     </message>
     <message>
         <source>New Baseline</source>
         <comment>title of a dialog: usual limits begin anew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neubeginn</translation>
     </message>
     <message>
         <source>Baseline</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neubeginn</translation>
     </message>
     <message>
         <source>From {period} on, your usual limits start again.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab {period} beginnen Ihre üblichen Grenzen neu.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <comment>of a new baseline</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: ein neues Ticketsystem. Eine Marke im Diagramm zeigt den Grund; Dateien zeigen ihn nur mit Ihren Notizen.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Remove &amp;Baseline</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neubeginn ent&amp;fernen</translation>
     </message>
     <message>
         <source>baseline of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neubeginn von {kpi}, {period}</translation>
     </message>
     <message>
         <source>Write Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben…</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button: go to that period’s sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen öffnen</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in a table, in place of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>in a table, in place of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahlen</translation>
     </message>
     <message>
         <source>target {value}</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {value}</translation>
     </message>
     <message>
         <source>target {value} met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {value} erreicht</translation>
     </message>
     <message>
         <source>target {value} not met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {value} nicht erreicht</translation>
     </message>
     <message>
         <source>new usual level</source>
         <comment>a remark on a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>neues übliches Niveau</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a remark on a period without figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>new usual level: {note}</source>
         <comment>a remark on a period</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neues übliches Niveau: {note}</translation>
     </message>
     <message>
         <source>note: {note}</source>
         <comment>a remark on a period, in her own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column: the value of the KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column: below, typical, above average, exceptional</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>heading of a column: what a value was computed from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>What it is</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was das ist</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warum das zählt</translation>
     </message>
     <message>
         <source>Formula</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Example</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>How certain it is</source>
         <comment>heading of the guidance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das ist</translation>
     </message>
     <message>
         <source>Where it misleads</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was daran täuscht</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun können</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richtwert</translation>
     </message>
     <message>
         <source>Guidance: {kpi}</source>
         <comment>the text on a KPI, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung: {kpi}</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>a button: close the guidance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -2222,185 +2222,185 @@
         <source>“{client}” was added to your clients.</source>
         <comment>printed after a client was added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{client}“ gehört jetzt zu Ihren Kunden.</translation>
     </message>
     <message>
         <source>The card of “{client}” was changed.</source>
         <comment>printed after a change of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt von „{client}“ wurde geändert.</translation>
     </message>
     <message>
         <source>The card of “{client}” already says that.</source>
         <comment>printed where a change changes nothing</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das steht schon auf dem Blatt von „{client}“.</translation>
     </message>
     <message>
         <source>“{client}” was archived; the figures are kept. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{client}“ wurde archiviert; die Zahlen bleiben erhalten. „client add“ holt den Kunden zurück.</translation>
     </message>
     <message>
         <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{client}“ wurde endgültig entfernt, mit allen Zahlen, Notizen, Entwürfen und Importen.</translation>
     </message>
     <message>
         <source>Backups removed with the client: {count}.</source>
         <comment>printed after a client was removed</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kunden entfernte Sicherungen: {count}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
         <extracomment>{folder}: the path of a folder; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Sicherungen in {folder}, die diesen Kunden noch enthalten: {count}. „--backups“ entfernt die, die seit ihrer Erstellung nicht geändert wurden.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}” yet. Until then, charts for this client are in the program’s language.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk gibt es noch nicht in der Sprache „{language}“. Bis dahin sind die Diagramme für diesen Kunden in der Sprache des Programms.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a line of a client’s card</comment>
         <extracomment>{label}: a short text of one to three words; {value}: what the client’s card has there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>in a list of clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>Language of updates</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Berichte</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a label on a client’s card: a person’s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Addressed as</source>
         <comment>Dear Ms Miller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>for numbers and dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a label on a client’s card: the size of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a label on a client’s card: every week, every month or never</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen sind fällig</translation>
     </message>
     <message>
         <source>every week</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche</translation>
     </message>
     <message>
         <source>every month</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeden Monat</translation>
     </message>
     <message>
         <source>never</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Work from</source>
         <comment>a label on a client’s card: the first day of work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit ab</translation>
     </message>
     <message>
         <source>Work until</source>
         <comment>a label on a client’s card: the last day of work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit bis</translation>
     </message>
     <message>
         <source>Figures shown</source>
         <comment>a label on a client’s card: the KPIs in updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zahlen</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>a label on a client’s card: hours that were bought</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>{hours} per month</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} pro Monat</translation>
     </message>
     <message>
         <source>{hours} per week</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} pro Woche</translation>
     </message>
     <message>
         <source>{hours} as a block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} als Block</translation>
     </message>
     <message>
         <source>unused hours last one period longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ungenutzte Stunden gelten einen Zeitraum länger</translation>
     </message>
     <message>
         <source>all unused hours are carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>alle ungenutzten Stunden werden übertragen</translation>
     </message>
     <message>
         <source>{hours} carried over at the beginning</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} zu Beginn übertragen</translation>
     </message>
     <message>
         <source>from {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab {period}</translation>
     </message>
     <message>
         <source>until {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {period}</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a label on a client’s card: periods declared complete</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>a label on a client’s card: periods without work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Your remark</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -2409,619 +2409,619 @@
         <source>Removing {client}…</source>
         <comment>a heading while it is done</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} wird entfernt…</translation>
     </message>
     <message>
         <source>The file is rewritten so that nothing of the client remains in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird neu geschrieben, damit nichts von diesem Kunden darin bleibt.</translation>
     </message>
     <message>
         <source>“{client}” was removed for good. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{client}“ wurde endgültig entfernt. Ältere Sicherungen enthalten diesen Kunden noch.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed for good.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{client}“ und %n Sicherung wurden endgültig entfernt.</numerusform>
+            <numerusform>„{client}“ und %n Sicherungen wurden endgültig entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{client}” was not removed. {why}</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{client}“ wurde nicht entfernt. {why}</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Write it like this: {example}</source>
         <extracomment>{typed}: what the user typed; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Datum. Schreiben Sie es so: {example}</translation>
     </message>
     <message>
         <source>Example: {day}</source>
         <comment>in an empty field for a date</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: {day}</translation>
     </message>
     <message>
         <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Anzahl von Stunden. Schreiben Sie 20, 17:30 oder 17,5</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Active clients</source>
         <comment>which clients are listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Kunden</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>which clients are listed: archived ones, too</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Which clients</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kunden</translation>
     </message>
     <message>
         <source>Add Clie&amp;nt…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ku&amp;nde hinzufügen…</translation>
     </message>
     <message>
         <source>Add Client</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No clients yet</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden</translation>
     </message>
     <message>
         <source>Add a client to keep their figures, package and updates apart from those of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Kunden hinzu, um dessen Zahlen, Paket und Berichte von denen anderer zu trennen.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a client’s sheet is not closed yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a client’s sheet is closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>nothing is due in this period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Not over</source>
         <comment>the period is still under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft noch</translation>
     </message>
     <message>
         <source>{period} open</source>
         <comment>October 2026 is not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} offen</translation>
     </message>
     <message>
         <source>{period} closed</source>
         <comment>October 2026 is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} abgeschlossen</translation>
     </message>
     <message>
         <source>{period} away</source>
         <comment>off in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} abwesend</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>said of a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>{period} not over</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} läuft noch</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
         <comment>18 h 30 of 20 h</comment>
         <extracomment>{used}: hours, such as 18 h 30; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {total}</translation>
     </message>
     <message>
         <source>No package</source>
         <comment>said of a client without bought hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket</translation>
     </message>
     <message>
         <source>Update</source>
         <comment>before the month of the last report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>No update yet</source>
         <comment>no report was written to the client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bericht</translation>
     </message>
     <message>
         <source>Client since {day}</source>
         <comment>below a client’s name: the first day of work</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>the last day of work for a client</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Open Fi&amp;gures</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen öffnen</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Open &amp;Charts</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramme öffnen</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
         <comment>the client, without figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplizieren</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
         <comment>a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivieren</translation>
     </message>
     <message>
         <source>&amp;Bring Back</source>
         <comment>an archived client</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>A&amp;way in {period}</source>
         <comment>a menu entry with a check mark</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bwesend: {period}</translation>
     </message>
     <message>
         <source>&amp;Remove for Good…</source>
         <comment>a client with all figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig entfernen…</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} abschließen</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} wieder öffnen</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>how an update begins: Dear Anna,</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>Dear Anna,</source>
         <comment>example of a greeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liebe Anna,</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a field of a client’s card</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Private remark</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Private Bemerkung</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie sehen das.</translation>
     </message>
     <message>
         <source>Charts and updates</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme und Berichte</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a field of a client’s card: of charts and updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Same as the program</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Programm</translation>
     </message>
     <message>
         <source>Not available in {language} yet. The language of the program is used.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verfügbar ({language}). Verwendet wird die Sprache des Programms.</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
         <comment>as in which country</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Daten</translation>
     </message>
     <message>
         <source>As usual in the language</source>
         <comment>numbers and dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Sprache üblich</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a field of a client’s card: the size of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>As usual in the region</source>
         <comment>size of paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Region üblich</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>size of paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
         <comment>size of paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Logo</source>
         <comment>a field of a client’s card: a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>No logo</source>
         <comment>on a client’s card, in place of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Logo</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a button: a logo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a button: a logo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Logo of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logo von {client}</translation>
     </message>
     <message>
         <source>Images (*.png *.svg)</source>
         <comment>kind of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.svg)</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>a heading: since when, and how often figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenarbeit</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>the first day of work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>the last day of work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a field of a client’s card: every week, every month or never</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen sind fällig</translation>
     </message>
     <message>
         <source>Every week</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Every month</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Package, in hours</source>
         <comment>hours that a client has bought</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paket, in Stunden</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>hours that a client has bought</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: packages of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>per month</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>pro Monat</translation>
     </message>
     <message>
         <source>per week</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>pro Woche</translation>
     </message>
     <message>
         <source>in one block</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>als ein Block</translation>
     </message>
     <message>
         <source>Unused hours expire</source>
         <comment>in a drop-down: what becomes of unused hours of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzte Stunden verfallen</translation>
     </message>
     <message>
         <source>Unused hours move to the next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzte Stunden gelten im nächsten Zeitraum</translation>
     </message>
     <message>
         <source>Hours left and over add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige und zu viele Stunden laufen weiter</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Kunden gezeigte Zahlen</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: figures shown to a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>figures shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kennzahlen, die Sie verfolgen</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no figures are shown to a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a heading: what was promised to a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Packages of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pakete von {client}</translation>
     </message>
     <message>
         <source>Hours that the client has bought. Hours used are the productive hours entered for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die der Kunde gekauft hat. Verbrauchte Stunden sind die produktiven Stunden, die für den Kunden eingegeben wurden.</translation>
     </message>
     <message>
         <source>&amp;New Package</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Paket</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Hours</source>
         <comment>of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Carry over</source>
         <comment>unused hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übertrag</translation>
     </message>
     <message>
         <source>Hours carried in at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beginn übertragene Stunden</translation>
     </message>
     <message>
         <source>Valid from</source>
         <comment>the first day of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid to</source>
         <comment>the last day of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Optional</source>
         <comment>a field that may stay empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} gezeigte Zahlen</translation>
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Zahlen fragt nach diesen, und Berichte zeigen sie. Alle anderen sieht der Kunde nie.</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>a check box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kennzahlen, die Sie verfolgen</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Single figures</source>
         <comment>a heading: hours, tasks, tickets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Zahlen</translation>
     </message>
     <message>
         <source>Remove {client} for Good</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} endgültig entfernen</translation>
     </message>
     <message>
         <source>All figures, notes, packages, closed periods and imports of “{client}” will be deleted from this file. This can’t be undone.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen, Notizen, Pakete, abgeschlossenen Zeiträume und Importe von „{client}“ werden aus dieser Datei gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Kunden nur auszublenden und die Zahlen zu behalten, archivieren Sie ihn stattdessen.</translation>
     </message>
     <message>
         <source>Also delete all backups of this file, because they still contain this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch alle Sicherungen dieser Datei löschen, denn sie enthalten diesen Kunden noch</translation>
     </message>
     <message>
         <source>Type the name of the client to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zur Bestätigung den Namen des Kunden ein</translation>
     </message>
     <message>
         <source>&amp;Remove for Good</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig entfernen</translation>
     </message>
     <message>
         <source>add {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} hinzufügen</translation>
     </message>
     <message>
         <source>change {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} ändern</translation>
     </message>
     <message>
         <source>archive {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} archivieren</translation>
     </message>
     <message>
         <source>bring back {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} zurückholen</translation>
     </message>
     <message>
         <source>duplicate {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} duplizieren</translation>
     </message>
     <message>
         <source>close {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} abschließen</translation>
     </message>
     <message>
         <source>reopen {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} wieder öffnen</translation>
     </message>
     <message>
         <source>away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abwesend: {period}</translation>
     </message>
     <message>
         <source>not away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht abwesend: {period}</translation>
     </message>
 </context>
 <context>
@@ -3030,55 +3030,55 @@
         <source>{period} is closed.</source>
         <comment>printed after a period of the business was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} ist abgeschlossen.</translation>
     </message>
     <message>
         <source>{period} is closed for “{client}”.</source>
         <comment>printed after a period of a client was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} ist für „{client}“ abgeschlossen.</translation>
     </message>
     <message>
         <source>{period} is open.</source>
         <comment>printed after a period of the business was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} ist offen.</translation>
     </message>
     <message>
         <source>{period} is open for “{client}”.</source>
         <comment>printed after a period of a client was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} ist für „{client}“ offen.</translation>
     </message>
     <message>
         <source>{period}: away. Nothing is due.</source>
         <comment>printed after the business was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: abwesend. Nichts ist fällig.</translation>
     </message>
     <message>
         <source>{period}: away with “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: bei „{client}“ abwesend. Nichts ist fällig.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
         <comment>printed after the business is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: nicht abwesend.</translation>
     </message>
     <message>
         <source>{period}: not away with “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: bei „{client}“ nicht abwesend.</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
         <comment>printed as a warning after a period was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ({period}): {measures}.</translation>
     </message>
 </context>
 <context>
@@ -3087,25 +3087,25 @@
         <source>Left out of the archive: {chart}. {why}</source>
         <comment>a chart; then a sentence</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Archiv: {chart}. {why}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>printed after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>“kpidesk set” creates it with its first figure; “kpidesk restore” restores a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„kpidesk set“ legt sie mit der ersten Zahl an; „kpidesk restore“ stellt eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“kpidesk restore” restores a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„kpidesk restore“ stellt eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“kpidesk client add” adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„kpidesk client add“ fügt einen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3113,101 +3113,101 @@
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitssprache</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column: names such as “Leads”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>heading of a column: “count” or “hours”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>ID</source>
         <comment>heading of a column: names of figures for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>count</source>
         <comment>the unit of things counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>the unit of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>number</source>
         <comment>the unit of a number with decimals</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft selbst</translation>
     </message>
 </context>
 <context>
     <name>DoubleCounting</name>
     <message>
         <source>Figures by client and figures by service language are separate work: they are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen nach Kunde und Zahlen nach Arbeitssprache sind getrennte Arbeit: Sie werden addiert.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are two views of the same work: where clients have figures, those by service language are left out of the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen nach Kunde und Zahlen nach Arbeitssprache sind zwei Ansichten derselben Arbeit: Wo es Zahlen von Kunden gibt, zählen die nach Arbeitssprache nicht zur Summe.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are added up, with a warning where they may be the same work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen nach Kunde und Zahlen nach Arbeitssprache werden addiert, mit einer Warnung, wo es dieselbe Arbeit sein kann.</translation>
     </message>
     <message>
         <source>There are figures by client and figures by service language. Are they separate work, or two views of the same work? Until you answer, they are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Zahlen nach Kunde und Zahlen nach Arbeitssprache. Ist das getrennte Arbeit, oder sind es zwei Ansichten derselben Arbeit? Bis Sie antworten, werden sie addiert.</translation>
     </message>
     <message>
         <source>Double counting</source>
         <comment>what undo names: an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Zählung</translation>
     </message>
     <message>
         <source>Separate work: add up</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Getrennte Arbeit: addieren</translation>
     </message>
     <message>
         <source>The same work: count once</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Arbeit: einmal zählen</translation>
     </message>
 </context>
 <context>
@@ -3215,52 +3215,52 @@
     <message>
         <source>Nothing is due.</source>
         <comment>printed by a command: no period is open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig.</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n clients open</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}: %n Kunde offen</numerusform>
+            <numerusform>{period}: %n Kunden offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft selbst</translation>
     </message>
     <message>
         <source>{client}: {missing}</source>
         <comment>a client and what is missing</comment>
         <extracomment>{client}: the name of a client; {missing}: what is missing, as a text of this context</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client}: {missing}</translation>
     </message>
     <message>
         <source>missing {measures}</source>
         <comment>what is open of a client: missing survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt: {measures}</translation>
     </message>
     <message>
         <source>not closed</source>
         <comment>what is open of a client: figures that nobody has to enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n updates to send: {clients}</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}: %n Bericht zu verschicken: {clients}</numerusform>
+            <numerusform>{period}: %n Berichte zu verschicken: {clients}</numerusform>
         </translation>
     </message>
     <message>
         <source>complete, not closed</source>
         <comment>what is open of a client: all figures are entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>vollständig, nicht abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -3268,476 +3268,476 @@
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitssprache</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>{client} (archived)</source>
         <comment>in a drop-down of clients</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} (archiviert)</translation>
     </message>
     <message>
         <source>Add a client…</source>
         <comment>in a drop-down of clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde hinzufügen…</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client or a service language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>h</source>
         <comment>the unit of hours, beside a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Previous period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Zeitraum ({keys})</translation>
     </message>
     <message>
         <source>Next period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Zeitraum ({keys})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Length of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Zeitraums</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n figures entered</source>
         <comment>below the sheet</comment>
         <extracomment>{done}: a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %n Angabe eingegeben</numerusform>
+            <numerusform>{done} von %n Angaben eingegeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved: {count}</source>
         <comment>how many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {count}</translation>
     </message>
     <message>
         <source>No figures to enter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Zahlen einzugeben</translation>
     </message>
     <message>
         <source>Nothing is missing here</source>
         <comment>what is blank stands for other clients or languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt nichts</translation>
     </message>
     <message>
         <source>This file is open read-only: figures can’t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist schreibgeschützt geöffnet: Zahlen lassen sich hier nicht ändern.</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Paste…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen…</translation>
     </message>
     <message>
         <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} hat noch nicht begonnen. Ist das der richtige Zeitraum?</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verfolgen noch keine Kennzahlen</translation>
     </message>
     <message>
         <source>Choose the KPIs you want to follow on the Overview page. You enter their figures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Übersicht die Kennzahlen, die Sie verfolgen möchten. Hier geben Sie ihre Zahlen ein.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Übersicht</translation>
     </message>
     <message numerus="yes">
         <source>All %n figures of {period} are entered.</source>
         <comment>below the sheet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles eingegeben ({period}): %n Angabe.</numerusform>
+            <numerusform>Alles eingegeben ({period}): %n Angaben.</numerusform>
         </translation>
     </message>
     <message>
         <source>{period} is closed.</source>
         <comment>October 2026 is closed.</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare October 2026 complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} abschließen</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button: allow changes in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} wieder öffnen</translation>
     </message>
     <message>
         <source>Cl&amp;ose This Period</source>
         <comment>a menu entry: declare it complete</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitraum ab&amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Reopen This Period</source>
         <comment>a menu entry: allow changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitraum &amp;wieder öffnen</translation>
     </message>
     <message>
         <source>&amp;Away in This Period</source>
         <comment>a menu entry: nothing is due then</comment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum &amp;abwesend</translation>
     </message>
     <message>
         <source>{period} is closed. Figures without an entry: {count}.</source>
         <comment>count: a number</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} ist abgeschlossen. Angaben ohne Eintrag: {count}.</translation>
     </message>
     <message>
         <source>First Empty</source>
         <comment>a button: go to the first empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erste leere</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>See Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme ansehen</translation>
     </message>
     <message>
         <source>Next Client: {client}</source>
         <comment>a button</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Kunde: {client}</translation>
     </message>
     <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für das ganze Geschäft eingegeben, unter „Nicht zugeordnet“: {kpis}.</translation>
     </message>
     <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Kunden, die kein Englisch sprechen, hier also nicht nötig: {kpis}.</translation>
     </message>
     <message>
         <source>&amp;Previous Period</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Zeitraum</translation>
     </message>
     <message>
         <source>&amp;Next Period</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Zeitraum</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzter abgelaufener Zeitraum</translation>
     </message>
     <message>
         <source>First &amp;Empty Figure</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste leere Angabe</translation>
     </message>
     <message>
         <source>Previous &amp;Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger &amp;Kunde</translation>
     </message>
     <message>
         <source>Ne&amp;xt Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Kunde</translation>
     </message>
     <message>
         <source>For the whole business</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das ganze Geschäft</translation>
     </message>
     <message>
         <source>Value for all clients and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für alle Kunden und Sprachen</translation>
     </message>
     <message>
         <source>Entered above: {measures}</source>
         <comment>a figure two KPIs share</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oben eingegeben: {measures}</translation>
     </message>
     <message>
         <source>Next: {level} {rule}</source>
         <comment>where the next level begins: Next: Typical ≥ 75%</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {level} {rule}</translation>
     </message>
     <message>
         <source>The highest level: {rule}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Stufe: {rule}</translation>
     </message>
     <message>
         <source>No value: {reason}</source>
         <comment>in place of the value of a KPI</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert: {reason}</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>in place of the value of a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlen</translation>
     </message>
     <message>
         <source>This value includes a figure that is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Wert steckt eine Zahl, die noch nicht gespeichert ist</translation>
     </message>
     <message>
         <source>Some periods are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeiträume fehlen</translation>
     </message>
     <message>
         <source>{count} · This period is not over yet</source>
         <comment>below the sheet; {count}: 5 of 18 figures entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} · Dieser Zeitraum läuft noch</translation>
     </message>
     <message>
         <source>Check: {warning}</source>
         <comment>a remark on a value</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen: {warning}</translation>
     </message>
     <message>
         <source>same: {amount} (=)</source>
         <comment>a button and its key: take last period&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleich: {amount} (=)</translation>
     </message>
     <message>
         <source>previous end: {amount} (=)</source>
         <comment>a button and its key: take the closing stock</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voriges Ende: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
         <comment>a button, spoken: the figure of the period before</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {amount} aus {period} übernehmen (Taste =)</translation>
     </message>
     <message>
         <source>There is no earlier figure to copy. Please type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine frühere Zahl zum Übernehmen. Bitte geben Sie eine ein.</translation>
     </message>
     <message>
         <source>{measure} ({unit})</source>
         <comment>a field, spoken: Leads (h)</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {unit}: a unit, such as h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} ({unit})</translation>
     </message>
     <message>
         <source>= {amount}</source>
         <comment>what was understood</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>= {amount}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ lässt sich auf zwei Arten lesen. Welche ist gemeint?</translation>
     </message>
     <message>
         <source>Is this what “{typed}” means?</source>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das mit „{typed}“ gemeint?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
         <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert. Der Widerspruch ist behoben: jetzt speichern?</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} speichern</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the old figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} behalten</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: give up a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen</translation>
     </message>
     <message>
         <source>rest: {amount} (=)</source>
         <comment>a button and its key: keep what other cells do not have</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rest: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: if this is the total, keep only the rest that other cells do not have, {amount} (key =)</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: Wenn das die Summe ist, nur den Rest behalten, den andere Zellen nicht haben, {amount} (Taste =)</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden haben schon Zahlen für {period}; was hier eingegeben wird, kommt dazu.</translation>
     </message>
     <message>
         <source>Service languages already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitssprachen haben schon Zahlen für {period}; was hier eingegeben wird, kommt dazu.</translation>
     </message>
     <message>
         <source>“{cell}” already has figures for {period}; what is typed here is added to them.</source>
         <comment>cell: a client, a service language or Not assigned</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ hat schon Zahlen für {period}; was hier eingegeben wird, kommt dazu.</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is another view of the same work and is not added.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden haben schon Zahlen für {period}; was hier eingegeben wird, ist eine andere Ansicht derselben Arbeit und wird nicht addiert.</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
         <comment>the sum over clients and languages</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Summe: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>
         <comment>why a figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus kürzeren Zeiten</translation>
     </message>
     <message>
         <source>In {period}</source>
         <comment>where a figure was entered that cannot be typed here</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {period}</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>why a client&apos;s figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Geschäft</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure last period</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Save the figure and go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl speichern und zur nächsten gehen</translation>
     </message>
     <message>
         <source>Save the figure and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl speichern und zurückgehen</translation>
     </message>
     <message>
         <source>Use the suggested figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgeschlagene Zahl übernehmen</translation>
     </message>
     <message>
         <source>Restore the saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gespeicherten Wert wiederherstellen</translation>
     </message>
     <message>
         <source>Answer a question at a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage an einem Feld beantworten</translation>
     </message>
 </context>
 <context>
@@ -3746,7 +3746,7 @@
         <source>{measure}, {period}</source>
         <comment>what can be undone: a figure</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {period}</translation>
     </message>
 </context>
 <context>
@@ -3755,1464 +3755,1464 @@
         <source>{value} in {period} ({count}), {level}</source>
         <comment>a value that needs attention</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({period}; {count}), {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besser: Anstieg auf {recent} von {before}</translation>
     </message>
     <message>
         <source>Better: fell to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besser: Rückgang auf {recent} von {before}</translation>
     </message>
     <message>
         <source>Worse: rose to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter: Anstieg auf {recent} von {before}</translation>
     </message>
     <message>
         <source>Worse: fell to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter: Rückgang auf {recent} von {before}</translation>
     </message>
     <message>
         <source>Rose to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg auf {recent} von {before}</translation>
     </message>
     <message>
         <source>Fell to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgang auf {recent} von {before}</translation>
     </message>
     <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besser, {span}: {value}</translation>
     </message>
     <message>
         <source>Worse, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter, {span}: {value}</translation>
     </message>
     <message>
         <source>Higher, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höher, {span}: {value}</translation>
     </message>
     <message>
         <source>Lower, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger, {span}: {value}</translation>
     </message>
     <message>
         <source>No clear change</source>
         <comment>of a value, at the beginning of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine klare Änderung</translation>
     </message>
     <message>
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine klare Änderung: {value} nach {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine klare Änderung: {value} nach {before}; bei %n Antwort macht eine {points} Punkte aus</numerusform>
+            <numerusform>Keine klare Änderung: {value} nach {before}; bei %n Antworten macht eine {points} Punkte aus</numerusform>
         </translation>
     </message>
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
         <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, {span} ({recent} gegenüber {before}); der Zufall allein würde das selten bewirken</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>letzte %n Woche</numerusform>
+            <numerusform>letzte %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %n months</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>letzter %n Monat</numerusform>
+            <numerusform>letzte %n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %n quarters</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>letztes %n Quartal</numerusform>
+            <numerusform>letzte %n Quartale</numerusform>
         </translation>
     </message>
     <message>
         <source>Better than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser als vor einem Jahr</translation>
     </message>
     <message>
         <source>Worse than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter als vor einem Jahr</translation>
     </message>
     <message>
         <source>No clear change from a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine klare Änderung gegenüber dem Vorjahr</translation>
     </message>
     <message>
         <source>{kpi} rose from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: Anstieg von {before} auf {recent}</translation>
     </message>
     <message>
         <source>{kpi} fell from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: Rückgang von {before} auf {recent}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
         <comment>the count of a percentage: 5 of 6</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole} h</source>
         <comment>hours of all hours</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole} h</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
         <comment>the count of a score</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>a range: 44 to 97%</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message numerus="yes">
         <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
         <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa %n Antwort ist nötig, bis der wahrscheinliche Bereich nicht breiter ist als die Stufenleiter ({span} Punkte).</numerusform>
+            <numerusform>Etwa %n Antworten sind nötig, bis der wahrscheinliche Bereich nicht breiter ist als die Stufenleiter ({span} Punkte).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
         <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Antwort ist der wahrscheinliche Bereich {width} Punkte breit: Nehmen Sie zwölf Monate zusammen.</numerusform>
+            <numerusform>Bei %n Antworten ist der wahrscheinliche Bereich {width} Punkte breit: Nehmen Sie zwölf Monate zusammen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich nimmt an, dass jede Antwort von einer anderen, zufällig gewählten Person kommt. Wenn jedes Mal dieselben wenigen Kunden antworten, ist er zu schmal.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei weniger als %n gezähltem Fall verschiebt ein einziger den Wert um mehr, als die schmalste Stufe breit ist ({points} Punkte).</numerusform>
+            <numerusform>Bei weniger als %n gezählten Fällen verschiebt ein einziger den Wert um mehr, als die schmalste Stufe breit ist ({points} Punkte).</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is counted, so the value is exact, however few there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird gezählt, der Wert ist also genau, so wenig es auch ist.</translation>
     </message>
     <message>
         <source>Only periods that are over and complete count for changes and for usual limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Änderungen und übliche Grenzen zählen nur Zeiträume, die vorbei und vollständig sind.</translation>
     </message>
     <message>
         <source>With twelve or more complete periods, KPI Desk says whether a value is usual for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab zwölf vollständigen Zeiträumen sagt KPI Desk, ob ein Wert für Sie üblich ist.</translation>
     </message>
     <message numerus="yes">
         <source>Last %n weeks</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte %n Woche</numerusform>
+            <numerusform>Letzte %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n months</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzter %n Monat</numerusform>
+            <numerusform>Letzte %n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n quarters</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letztes %n Quartal</numerusform>
+            <numerusform>Letzte %n Quartale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n weeks)</source>
         <comment>with figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte 12 Monate (%n Woche)</numerusform>
+            <numerusform>Letzte 12 Monate (%n Wochen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n with figures)</source>
         <comment>a span: some months have no figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte 12 Monate (%n mit Zahlen)</numerusform>
+            <numerusform>Letzte 12 Monate (%n mit Zahlen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n quarters)</source>
         <comment>a span, by quarter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte 12 Monate (%n Quartal)</numerusform>
+            <numerusform>Letzte 12 Monate (%n Quartale)</numerusform>
         </translation>
     </message>
     <message>
         <source>{span}: {value} ({count})</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}: {value} ({count})</translation>
     </message>
     <message>
         <source>{span}: {value} ({count}), {level}</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}: {value} ({count}), {level}</translation>
     </message>
     <message>
         <source>most likely {level}</source>
         <comment>a level within a sentence</comment>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am ehesten {level}</translation>
     </message>
     <message>
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am ehesten {low} bis {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>too few answers to tell the level</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Antworten, um die Stufe zu nennen</translation>
     </message>
     <message>
         <source>too few answers</source>
         <comment>on a tile, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Antworten</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
         <comment>of the value of a survey</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlicher Bereich: {range}</translation>
     </message>
     <message>
         <source>Within what is usual for you ({range})</source>
         <comment>said of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im für Sie üblichen Rahmen ({range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (higher; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des für Sie Üblichen (höher; {range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (lower; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des für Sie Üblichen (niedriger; {range})</translation>
     </message>
     <message>
         <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wenn sich nichts geändert hat, erscheint so eine Marke innerhalb von zwei Jahren auf etwa einem von fünf Diagrammen durch Zufall, häufiger, wenn die Monate einer Saison oder einander folgen.</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>This client is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden gibt es in der Datei nicht mehr.</translation>
     </message>
     <message>
         <source>{closed} is closed. Reopen it to change “{measure}”.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{closed}: a period, such as October 2026; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{closed} ist abgeschlossen. Öffnen Sie den Zeitraum wieder, um „{measure}“ zu ändern.</translation>
     </message>
     <message>
         <source>{closed} is closed for “{client}”. Reopen it to change “{measure}”.</source>
         <extracomment>{closed}: a period, such as October 2026; {client}: the name of a client; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{closed} ist für „{client}“ abgeschlossen. Öffnen Sie den Zeitraum wieder, um „{measure}“ zu ändern.</translation>
     </message>
     <message>
         <source>{period} is not over. It can be closed after {last}.</source>
         <comment>{last} is a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} ist noch nicht vorbei. Abschließen lässt es sich nach diesem Tag: {last}.</translation>
     </message>
     <message>
         <source>{longer} is closed, including {period}. Reopen {longer} first.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{longer} ist abgeschlossen, und damit auch {period}. Öffnen Sie zuerst {longer} wieder.</translation>
     </message>
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganz {longer} ist als abwesend markiert, und damit auch {period}. Nehmen Sie das zuerst für {longer} zurück.</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text kann höchstens {most} Zeichen haben. Dieser hat {length}.</translation>
     </message>
     <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält ein Steuerzeichen ({character}), das sich nicht anzeigen lässt. Bitte geben Sie ihn ohne dieses Zeichen noch einmal ein.</translation>
     </message>
     <message>
         <source>“{region}” is not a country code. Write one such as US, FR or DE.</source>
         <extracomment>{region}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{region}“ ist kein Ländercode. Schreiben Sie einen wie US, FR oder DE.</translation>
     </message>
     <message>
         <source>The work can’t end ({last}) before it starts ({first}).</source>
         <extracomment>{last}: a period, such as October 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit kann nicht enden ({last}), bevor sie beginnt ({first}).</translation>
     </message>
     <message>
         <source>A package needs more than zero hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket braucht mehr als null Stunden.</translation>
     </message>
     <message>
         <source>A block of hours has no next period, so nothing is carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Block von Stunden folgt kein Zeitraum, also wird nichts übertragen.</translation>
     </message>
     <message>
         <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Paket, das Stunden überträgt, kann mit übertragenen Stunden beginnen; eine negative Zahl braucht eines, das alle überträgt.</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monatspaket beginnt am ersten Tag eines Monats und endet am letzten; {day} liegt mitten in einem Monat.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket kann nicht enden, bevor es beginnt.</translation>
     </message>
     <message>
         <source>Two packages can’t start at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Pakete können nicht gleichzeitig beginnen.</translation>
     </message>
     <message>
         <source>A logo can be at most {limit} kB. Please save a smaller one.</source>
         <comment>kilobytes</comment>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Logo kann höchstens {limit} kB groß sein. Bitte speichern Sie es kleiner.</translation>
     </message>
     <message>
         <source>A logo must be a PNG or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Logo muss eine PNG- oder SVG-Datei sein.</translation>
     </message>
     <message>
         <source>This picture is damaged, or much too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist beschädigt oder viel zu groß.</translation>
     </message>
     <message>
         <source>This SVG file has links, scripts, animations or embedded pictures in it. Please save it as plain SVG or as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese SVG-Datei enthält Links, Skripte, Animationen oder eingebettete Bilder. Bitte speichern Sie sie als reines SVG oder als PNG.</translation>
     </message>
     <message>
         <source>“{file}” is missing or cannot be read.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ fehlt oder lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>“{given}” is not a package. Write one such as 20/month, 5/week or 50/block, or none.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist kein Paket. Schreiben Sie eines wie 20/month, 5/week oder 50/block, oder none.</translation>
     </message>
     <message>
         <source>{argument} describes a package, but --package is missing.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{argument} beschreibt ein Paket, aber --package fehlt.</translation>
     </message>
     <message>
         <source>“{given}” is not a number of hours. Write them as 17.5 or 17:30.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist keine Anzahl von Stunden. Schreiben Sie sie wie 17,5 oder 17:30.</translation>
     </message>
     <message>
         <source>“{given}” is neither a period nor a day. Write 2026-03 or 2026-03-15.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist weder ein Zeitraum noch ein Tag. Schreiben Sie 2026-03 oder 2026-03-15.</translation>
     </message>
     <message>
         <source>“{given}” is not a way to carry hours over. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist keine Art, Stunden zu übertragen. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a rhythm. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist kein Rhythmus. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a paper size. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist kein Papierformat. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{client}“ zu entfernen löscht alle Zahlen, Notizen und Entwürfe endgültig; „client archive“ blendet den Kunden nur aus. Zum Entfernen fügen Sie --yes hinzu.</translation>
     </message>
     <message>
         <source>“{period}” is not a period. Write a week as 2026-W07, a month as 2026-03, a quarter as 2026-Q1 or a year as 2026.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{period}“ ist kein Zeitraum. Schreiben Sie eine Woche als 2026-W07, einen Monat als 2026-03, ein Quartal als 2026-Q1 oder ein Jahr als 2026.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. The KPIs are: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kennzahl „{kpi}“. Die Kennzahlen sind: {known}.</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. The measures are: {known}.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Messgröße „{measure}“. Die Messgrößen sind: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{kpi}“ ist eine Kennzahl; sie wird aus Ihren Eingaben berechnet: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Your clients are: {known}.</source>
         <extracomment>{client}: the name of a client; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kunden „{client}“. Ihre Kunden sind: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. You have no clients yet.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kunden „{client}“. Sie haben noch keine Kunden.</translation>
     </message>
     <message>
         <source>There is already a client called “{client}”.</source>
         <comment>for a new name</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Kunden „{client}“.</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde braucht einen Namen.</translation>
     </message>
     <message>
         <source>A client’s name can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Kunden kann höchstens {most} Zeichen haben. Dieser hat {length}.</translation>
     </message>
     <message>
         <source>This name contains a control character ({character}) that cannot be shown. Please type the name again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name enthält ein Steuerzeichen ({character}), das sich nicht anzeigen lässt. Bitte geben Sie den Namen ohne dieses Zeichen noch einmal ein.</translation>
     </message>
     <message>
         <source>This name contains an invisible character ({character}) that changes the direction of the text around it. Please type the name again without it.</source>
         <comment>{character} is a code such as U+202E</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name enthält ein unsichtbares Zeichen ({character}), das die Richtung des Textes ringsum ändert. Bitte geben Sie den Namen ohne dieses Zeichen noch einmal ein.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{language}“ ist kein Sprachcode. Schreiben Sie einen wie fr, de oder pt-BR.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk gibt es nicht in „{given}“. Verfügbar: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{kpi}“ gilt nur für das ganze Geschäft. Lassen Sie den Kunden und die Arbeitssprache weg.</translation>
     </message>
     <message>
         <source>“{kpi}” covers each client as a whole. Leave out the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{kpi}“ gilt für jeden Kunden als Ganzes. Lassen Sie die Arbeitssprache weg.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{measure}“ wird für einen Kunden eingegeben. Nennen Sie den Kunden und keine Arbeitssprache.</translation>
     </message>
     <message>
         <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{measure}“ gilt nur für das ganze Geschäft. Lassen Sie den Kunden und die Arbeitssprache weg.</translation>
     </message>
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{measure}“ zählt Kunden, die kein Englisch sprechen, und lässt sich deshalb nicht für die Arbeitssprache „{language}“ eingeben.</translation>
     </message>
     <message>
         <source>“{measure}” cannot be less than zero.</source>
         <comment>at a field, or on the command line</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{measure}“ kann nicht kleiner als null sein.</translation>
     </message>
     <message>
         <source>The figure for “{measure}” is too large. Please check it.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl für „{measure}“ ist zu groß. Bitte prüfen Sie sie.</translation>
     </message>
     <message>
         <source>A value is kept to six decimal places. Please round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert hat höchstens sechs Nachkommastellen. Bitte runden Sie ihn.</translation>
     </message>
     <message>
         <source>That value is too large. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist zu groß. Bitte prüfen Sie ihn.</translation>
     </message>
     <message>
         <source>“{measure}” is already entered for {other}, which shares days with {period}: the same work would count twice. Clear one before entering the other.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {other}: a period, such as Q1 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{measure}“ ist schon für {other} eingegeben, das Tage mit {period} gemeinsam hat: Dieselbe Arbeit würde doppelt zählen. Löschen Sie die eine Zahl, bevor Sie die andere eingeben.</translation>
     </message>
     <message>
         <source>One measure is given twice. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Messgröße ist zweimal angegeben. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The span ends before it begins: {first} comes after {last}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spanne endet, bevor sie beginnt: {first} kommt nach {last}.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ für „{measure}“ lässt sich auf zwei Arten lesen: {readings}. Bitte schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ für „{measure}“ kann {readings} heißen, aber das ist nicht sicher. Bitte schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Zahl für „{measure}“. Schreiben Sie eine Zahl wie 80, oder für Stunden 1,5, 1:30, 1h30 oder 90 min.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ für „{measure}“ enthält ein Zeichen, das nicht zu einer Zahl gehört. Schreiben Sie eine Zahl wie 80, oder für Stunden 1,5, 1:30, 1h30 oder 90 min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{measure}“ wird gezählt, nicht gemessen; „{typed}“ ist eine Dauer.</translation>
     </message>
     <message>
         <source>The separators in “{typed}” for “{measure}” are not where thousands separators go. Please write the number without them.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Trennzeichen in „{typed}“ für „{measure}“ stehen nicht dort, wo Tausendertrennzeichen stehen. Bitte schreiben Sie die Zahl ohne sie.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is not a time: minutes and seconds run from 0 to 59.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ für „{measure}“ ist keine Zeit: Minuten und Sekunden gehen von 0 bis 59.</translation>
     </message>
     <message>
         <source>“{measure}” is counted in whole numbers; “{typed}” is not one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{measure}“ wird in ganzen Zahlen gezählt; „{typed}“ ist keine.</translation>
     </message>
     <message>
         <source>Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden werden auf die Tausendstelsekunde genau gespeichert; „{typed}“ für „{measure}“ ist feiner. Bitte runden Sie.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” has more than six decimal places. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ für „{measure}“ hat mehr als sechs Nachkommastellen. Bitte runden Sie.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is too large. Please check it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ für „{measure}“ ist zu groß. Bitte prüfen Sie die Zahl.</translation>
     </message>
     <message>
         <source>What you typed for “{measure}” is too long to be a figure.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe für „{measure}“ ist zu lang für eine Zahl.</translation>
     </message>
     <message>
         <source>No window can be opened because there is no screen. “kpidesk --help” lists the commands that need none. On a desktop, a system library for Qt may be missing, such as libxcb-cursor0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein Fenster öffnen, weil es keinen Bildschirm gibt. „kpidesk --help“ nennt die Befehle, die keinen brauchen. Auf einem Desktop fehlt Qt vielleicht eine Systembibliothek wie libxcb-cursor0.</translation>
     </message>
     <message>
         <source>This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Befehlszeile lässt sich nicht lesen ({detail}). „kpidesk --help“ zeigt, was möglich ist.</translation>
     </message>
     <message>
         <source>“{argument}” is not expected here. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{argument}“ gehört nicht hierher. „kpidesk --help“ zeigt, was ein Befehl annimmt.</translation>
     </message>
     <message>
         <source>{argument} is missing. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{argument} fehlt. „kpidesk --help“ zeigt, was ein Befehl annimmt.</translation>
     </message>
     <message>
         <source>{option} is given twice. Please give it once.</source>
         <extracomment>{option}: an option of a command, never translated, such as --client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{option} ist zweimal angegeben. Bitte geben Sie die Option einmal an.</translation>
     </message>
     <message>
         <source>The file name is empty. Write a name, or leave the option out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname ist leer. Schreiben Sie einen Namen, oder lassen Sie die Option weg.</translation>
     </message>
     <message>
         <source>There is no such command. Choose from: {known}.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befehl gibt es nicht. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>{argument} needs a value.</source>
         <comment>on the command line</comment>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{argument} braucht einen Wert.</translation>
     </message>
     <message>
         <source>“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as survey_answers=100.</source>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{figure}“ ist keine Angabe. Schreiben Sie MESSGRÖSSE=MENGE ohne Leerzeichen, etwa survey_answers=100.</translation>
     </message>
     <message>
         <source>“{given}” is not a period length. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist keine Länge eines Zeitraums. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>Give the reason in a few words: --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Grund in wenigen Worten: --reason TEXT.</translation>
     </message>
     <message>
         <source>There is no baseline of {kpi} from {period} on.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Neubeginn von {kpi} ab {period}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for baselines. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist kein Befehl für Neubeginne. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>A rolling line takes 3 or 12 periods together, not “{given}”.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gleitende Linie nimmt 3 oder 12 Zeiträume zusammen, nicht „{given}“.</translation>
     </message>
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
         <comment>colors</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Farbschema „{given}“. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not an answer. Choose from: {known}.</source>
         <comment>on the command line</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist keine Antwort. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for clients. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist kein Befehl für Kunden. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a resolution. Write a whole number from 36 to 1200.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist keine Auflösung. Schreiben Sie eine ganze Zahl von 36 bis 1200.</translation>
     </message>
     <message>
         <source>“{given}” is not a size that can be drawn. Write width x height from 120x80 to 4000x4000, such as 800x450, or mail, slide or a5.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist keine mögliche Größe. Schreiben Sie Breite x Höhe von 120x80 bis 4000x4000, etwa 800x450, oder mail, slide oder a5.</translation>
     </message>
     <message>
         <source>A picture of {width} x {height} pixels would be too large. Choose a smaller size, or fewer dots with --dpi.</source>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von {width} x {height} Pixeln wäre zu groß. Wählen Sie eine kleinere Größe oder mit --dpi weniger Punkte.</translation>
     </message>
     <message>
         <source>--for-reader is for CSV tables only. “{file}” is the same in every language.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--for-reader gilt nur für CSV-Tabellen. „{file}“ ist in jeder Sprache gleich.</translation>
     </message>
     <message>
         <source>“{given}” does not say what a column is. Write a heading or #3, an equals sign and a role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ sagt nicht, was eine Spalte ist. Schreiben Sie eine Überschrift oder #3, ein Gleichheitszeichen und eine Rolle: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
     </message>
     <message>
         <source>“{given}” is not a role of a column. Choose one of: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist keine Rolle einer Spalte. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>The table has no column “{given}”. Its headings: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Spalte „{given}“. Ihre Überschriften: {known}.</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”. Choose one by its number: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Spalten heißen „{given}“. Wählen Sie eine nach ihrer Nummer: {known}.</translation>
     </message>
     <message>
         <source>The table has no row “{given}”. Its last row is {count}.</source>
         <extracomment>{given}: what the user wrote; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Zeile „{given}“. Ihre letzte Zeile ist {count}.</translation>
     </message>
     <message>
         <source>There is no sheet “{given}” in this file. It has: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei gibt es kein Blatt „{given}“. Sie hat: {known}.</translation>
     </message>
     <message>
         <source>Several sheets of this file have figures: {known}. Choose one with --sheet.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Blätter dieser Datei enthalten Zahlen: {known}. Wählen Sie eines mit --sheet.</translation>
     </message>
     <message>
         <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk kann „{file}“ hier nicht speichern: Möglich sind nur diese Arten von Dateien: {known}.</translation>
     </message>
     <message>
         <source>There is no import number {number}.</source>
         <comment>on the command line</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>This import was already undone, on {at}.</source>
         <comment>{at} is a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Import wurde schon rückgängig gemacht, am {at}.</translation>
     </message>
     <message>
         <source>All its figures have changed since the import, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle seine Zahlen haben sich seit dem Import geändert, deshalb wurde nichts verschoben.</translation>
     </message>
     <message>
         <source>The figures of this import are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dieses Imports sind schon dort.</translation>
     </message>
     <message>
         <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
         <comment>{count} is a number</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts verschoben: Am Ziel gibt es schon Zahlen ({count}). Die erste ist „{measure}“, {period}.</translation>
     </message>
     <message>
         <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts verschoben: Andere Zahlen dort ({period}) können dieselbe Arbeit zählen.</translation>
     </message>
     <message>
         <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Import hat Zeiträume verschiedener Länge und lässt sich deshalb nicht in einen anderen Zeitraum verschieben.</translation>
     </message>
     <message>
         <source>{period} is not as long as {first}, the first period of this import.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} ist nicht so lang wie {first}, der erste Zeitraum dieses Imports.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
         <extracomment>{kpi}: the name of a KPI; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kennzahl „{kpi}“. Meinten Sie {near}?</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. Did you mean {near}?</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Messgröße „{measure}“. Meinten Sie {near}?</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Did you mean {near}?</source>
         <extracomment>{client}: the name of a client; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kunden „{client}“. Meinten Sie {near}?</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
         <comment>in place of a sentence that is not known</comment>
         <extracomment>{code}: an internal code, never translated, such as unknown_fault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht ausführen ({code}).</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}.</source>
         <comment>in the message bar, or on the command line</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Geschäftsdatei „{file}“ in {folder}.</translation>
     </message>
     <message>
         <source>“{file}” is no longer in {folder}. It was moved, renamed or deleted, or its disk is not connected.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist nicht mehr in {folder}. Die Datei wurde verschoben, umbenannt oder gelöscht, oder ihr Datenträger ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>“{file}” is empty, so it is not a business file. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist leer und deshalb keine Geschäftsdatei. Die Datei wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ stammt von einer älteren Version von KPI Desk und muss zuerst aktualisiert werden.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ stammt von einer älteren Version von KPI Desk und muss zuerst aktualisiert werden. Schließen Sie die Datei im anderen Fenster, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ stammt von einer älteren Version von KPI Desk und muss zuerst aktualisiert werden, lässt sich an ihrem Ort aber nicht ändern. Kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei „{file}“. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{file}” is the business file itself or belongs to it. Please choose another file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist die Geschäftsdatei selbst oder gehört zu ihr. Bitte wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde von einem anderen Programm überschrieben, während die Datei geöffnet war. Es wurde nichts hineingeschrieben; bitte öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde in „{name}“ umbenannt, während die Datei geöffnet war. Es wurde nichts hineingeschrieben; bitte öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von „{file}“ ist weg. Wurde ein Datenträger oder USB-Stick abgezogen? Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist beschädigt, deshalb wird nichts mehr darin gespeichert. Bitte stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde durch eine andere Datei ersetzt, während die Datei geöffnet war. Es wurde nichts hineingeschrieben; bitte öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ließ sich nicht aktualisieren. Die Datei ist unverändert, und eine Sicherung wurde angelegt.</translation>
     </message>
     <message>
         <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine Sicherung vom {made_at}. Sicherungen werden nie geändert, und es wurde nichts geschrieben. Stellen Sie sie zuerst wieder her, und ändern Sie dann die wiederhergestellte Datei.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ läge unter Ihren Sicherungen in {folder}, wo sich Dateien nur ansehen lassen. Bitte wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no backup “{file}”. Backups are kept in {folder}.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung „{file}“. Die Sicherungen sind in {folder}.</translation>
     </message>
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. To keep what is in it, view it and save a copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde seit der Sicherung geändert und wird deshalb nicht wiederhergestellt. Um den Inhalt zu behalten, sehen Sie die Datei an und speichern Sie eine Kopie.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ stammt von einer neueren Version von KPI Desk. Die Datei wurde nicht angetastet; bitte verwenden Sie jene Version.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine Geschäftsdatei von KPI Desk. Die Datei wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched; a backup can be restored in its place.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist beschädigt. Die Datei wurde nicht angetastet; an ihrer Stelle lässt sich eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
         <comment>{objects} are names of triggers, views and the like inside the file</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde von einem anderen Programm geändert: Die Datei enthält {objects}. KPI Desk legt so etwas nie an, und es kann Zahlen verfälschen, deshalb wird die Datei nicht geöffnet. Sie wurde nicht angetastet. Bitte stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist in einem anderen Fenster oder Befehl von KPI Desk geöffnet. Es wurde nichts geändert; schließen Sie die Datei dort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist seit {since} auf dem Computer „{computer}“ geöffnet oder wurde dort nicht richtig geschlossen. Es wurde nichts geändert. Schließen Sie die Datei dort; wenn sie dort geschlossen ist, öffnen Sie sie in KPI Desk, das die Sperre aufheben kann.</translation>
     </message>
     <message>
         <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält „{file}“ gerade fest. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” is read-only here. It can still be viewed and exported.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist hier schreibgeschützt. Ansehen und exportieren ist weiter möglich.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Does the file belong to you?</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ lässt sich nicht lesen. Gehört die Datei Ihnen?</translation>
     </message>
     <message>
         <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldete einen Fehler, während „{file}“ benutzt wurde. Was vorher gespeichert wurde, ist sicher.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. In „{file}“ wurde nichts geändert; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({why}). No partial file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ließ sich nicht schreiben ({why}). Es blieb keine halbe Datei zurück.</translation>
     </message>
     <message>
         <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk kann den Ordner „{folder}“ nicht benutzen. Machen Sie ihn beschreibbar, oder nennen Sie eine Datei an einem anderen Ort.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
         <extracomment>{file}: the name or path of a file; {length}: a number; {most}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname „{file}“ ist zu lang: {length} Bytes; möglich sind {most}. Bitte wählen Sie einen kürzeren Namen.</translation>
     </message>
     <message>
         <source>The name of the file “{file}” contains bytes that are not text. Please give it another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei „{file}“ enthält Bytes, die kein Text sind. Bitte geben Sie ihr einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{file}” is a link that leads back to itself, not to a file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist ein Verweis, der auf sich selbst zurückführt, nicht auf eine Datei.</translation>
     </message>
     <message>
         <source>The output could not be written. Is the disk full? All changes were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ließ sich nicht schreiben. Ist der Datenträger voll? Alle Änderungen wurden gespeichert.</translation>
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Bild dieser Größe reicht der Speicher nicht. Es wurde nichts geschrieben oder kopiert. Wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte für {language} lassen sich nicht laden, deshalb wurde nichts gespeichert. Bitte installieren Sie KPI Desk neu.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe. Technical details are in {file}.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError; {file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen ({kind}). Was Sie vorher gespeichert haben, ist sicher. Technische Einzelheiten stehen in {file}.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen ({kind}). Was Sie vorher gespeichert haben, ist sicher.</translation>
     </message>
     <message>
         <source>its folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner existiert nicht</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner heißt so</translation>
     </message>
     <message>
         <source>you can’t save in that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Ordner dürfen Sie nicht speichern</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the system did not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>das System hat nicht gesagt, warum</translation>
     </message>
     <message>
         <source>There is no table: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle: Sie ist leer.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
         <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{file}“.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
         <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Tables cannot be read from this kind of file. Save it as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Art von Datei lassen sich keine Tabellen lesen. Speichern Sie sie als CSV oder XLSX.</translation>
     </message>
     <message>
         <source>This spreadsheet is in the old Excel format or has a password. Save it as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe hat das alte Excel-Format oder ein Kennwort. Speichern Sie sie als XLSX ohne Kennwort.</translation>
     </message>
     <message>
         <source>This JSON file was not exported by KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese JSON-Datei wurde nicht von KPI Desk exportiert.</translation>
     </message>
     <message>
         <source>The table is damaged. Save or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist beschädigt. Speichern oder kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>This is not a table of text and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Tabelle aus Text und Zahlen.</translation>
     </message>
     <message>
         <source>The text is not encoded as {encoding}. Choose another encoding.</source>
         <comment>{encoding} is a name such as utf-8</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht als {encoding} kodiert. Wählen Sie eine andere Zeichenkodierung.</translation>
     </message>
     <message>
         <source>The table has too many characters that stand for whole words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat zu viele Zeichen, die für ganze Wörter stehen.</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist größer als {limit} MB. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>Unpacked, this file is larger than {limit} MB. Save only the sheet with the figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt ist diese Datei größer als {limit} MB. Speichern Sie nur das Blatt mit den Zahlen.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als {limit} Zeilen. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>The table has more than {limit} columns. Copy or save only those with figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als {limit} Spalten. Kopieren oder speichern Sie nur die mit Zahlen.</translation>
     </message>
     <message>
         <source>The table has more than {limit} cells. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als {limit} Zellen. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>A cell of the table has more than {limit} characters.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle der Tabelle hat mehr als {limit} Zeichen.</translation>
     </message>
     <message>
         <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Wert. Schreiben Sie eine Zahl wie 90 oder 2,5.</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Write it without a thousands separator.</source>
         <comment>a number such as 1.234</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ lässt sich auf zwei Arten lesen. Schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
     </message>
     <message>
         <source>“{kpi}” can never reach this value. Check the target.</source>
         <comment>a target of a KPI</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{kpi}“ kann diesen Wert nie erreichen. Prüfen Sie das Ziel.</translation>
     </message>
     <message>
         <source>“{kpi}” has no target from {period} that could be removed or ended.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{kpi}“ hat ab {period} kein Ziel, das sich entfernen oder beenden ließe.</translation>
     </message>
     <message>
         <source>The lower end of the range is above the upper end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Ende des Bereichs liegt über dem oberen.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for targets. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist kein Befehl für Ziele. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a target. Write a value such as 90, a range such as 60..90, ..40 for at most, 40.. for at least, or none to end a target.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist kein Ziel. Schreiben Sie einen Wert wie 90, einen Bereich wie 60..90, ..40 für höchstens, 40.. für mindestens oder none, um ein Ziel zu beenden.</translation>
     </message>
     <message>
         <source>For “{kpi}” neither more nor less is better. Write a range such as 60..90.</source>
         <comment>on the command line</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei „{kpi}“ ist weder mehr noch weniger besser. Schreiben Sie einen Bereich wie 60..90.</translation>
     </message>
     <message>
         <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht für {period} wurde verschickt und lässt sich nicht mehr ändern. Entwerfen Sie stattdessen eine Korrektur.</translation>
     </message>
     <message>
         <source>The update for {period} was not sent.</source>
         <comment>why an update cannot be corrected</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht für {period} wurde nicht verschickt.</translation>
     </message>
     <message>
         <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
         <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht für {later} wurde nach dem für {period} verschickt, der bleibt, wie er ist. Entwerfen Sie stattdessen eine Korrektur.</translation>
     </message>
     <message>
         <source>The file of this update is too large to be kept. Use a smaller logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieses Berichts ist zu groß, um aufbewahrt zu werden. Verwenden Sie ein kleineres Logo.</translation>
     </message>
     <message>
         <source>The text needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text braucht einen Namen.</translation>
     </message>
     <message>
         <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Neukunden sind am Ende {part} da, am Anfang waren es aber nur {whole}. Eine der drei Zahlen muss falsch sein.</translation>
     </message>
     <message>
         <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} zufriedene Kunden sind mehr als alle {whole}, die geantwortet haben.</translation>
     </message>
     <message>
         <source>{part} accurate communications is more than all {whole} checked ones.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} fehlerfreie Texte sind mehr als alle {whole} geprüften.</translation>
     </message>
     <message>
         <source>{part} positive answers is more than all {whole} survey answers.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} positive Antworten sind mehr als alle {whole} Antworten.</translation>
     </message>
     <message>
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
         <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang waren es {whole} Kunden, also können nicht {part} geblieben sein.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist in einem anderen Fenster geöffnet</translation>
     </message>
     <message>
         <source>This file is open on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist auf einem anderen Computer geöffnet</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt</translation>
     </message>
     <message>
         <source>This file needs a newer KPI Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei braucht eine neuere Version von KPI Desk</translation>
     </message>
     <message>
         <source>There is no business file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Geschäftsdatei</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}. Was it moved or renamed?</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Geschäftsdatei „{file}“ in {folder}. Wurde sie verschoben oder umbenannt?</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Is a disk or USB stick not connected?</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht. Ist ein Datenträger oder USB-Stick nicht angeschlossen?</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched.</source>
         <comment>on a page in place of the figures</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist beschädigt. Die Datei wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>Only one window can change a file. You can view “{file}” here, or continue in the other window.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Fenster kann eine Datei ändern. Sie können „{file}“ hier ansehen oder im anderen Fenster weiterarbeiten.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If you are sure that it is closed there, you can open it anyway.</source>
         <comment>on the page about a file that cannot be opened</comment>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist seit {since} auf dem Computer „{computer}“ geöffnet oder wurde dort nicht richtig geschlossen. Schließen Sie die Datei zuerst dort. Wenn sie dort sicher geschlossen ist, können Sie sie trotzdem öffnen.</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
         <comment>a question; {computer} is its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ist KPI Desk auf „{computer}“ geschlossen?</translation>
     </message>
     <message>
         <source>If “{file}” is still open on “{computer}”, both computers could save at the same time, and figures would be lost. Open it only if you are sure that it is closed there.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn „{file}“ auf „{computer}“ noch geöffnet ist, könnten beide Computer gleichzeitig speichern, und Zahlen gingen verloren. Öffnen Sie die Datei nur, wenn sie dort sicher geschlossen ist.</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
         <comment>a button: open a file for viewing only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>Open Anyway…</source>
         <comment>a button: the file is not open on the other computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen…</translation>
     </message>
     <message>
         <source>Open Anyway</source>
         <comment>a button that confirms: open the file all the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: leave the file locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open Another…</source>
         <comment>a button: another file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere öffnen…</translation>
     </message>
     <message>
         <source>Create File</source>
         <comment>a button: create the file that is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei anlegen</translation>
     </message>
     <message>
         <source>Show My Backups</source>
         <comment>a button: open their folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Sicherungen zeigen</translation>
     </message>
     <message>
         <source>Close Without a Backup</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sicherung schließen</translation>
     </message>
     <message>
         <source>Edit Here</source>
         <comment>a button: leave the viewing mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier bearbeiten</translation>
     </message>
     <message>
         <source>Creating your file…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei wird angelegt…</translation>
     </message>
     <message>
         <source>Creating the sample business…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielgeschäft wird angelegt…</translation>
     </message>
     <message>
         <source>Updating your file…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei wird aktualisiert…</translation>
     </message>
     <message>
         <source>A backup is made first, and the result is compared with it. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird eine Sicherung angelegt, mit der das Ergebnis verglichen wird. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Making a backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird angelegt…</translation>
     </message>
     <message>
         <source>Everything is saved. The window closes when the backup has been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert. Das Fenster schließt sich, sobald die Sicherung geprüft ist.</translation>
     </message>
     <message>
         <source>Figures that are not saved are kept for the next start. The window closes when the backup has been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Zahlen werden für den nächsten Start aufbewahrt. Das Fenster schließt sich, sobald die Sicherung geprüft ist.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich nicht anlegen</translation>
     </message>
     <message>
         <source>What was saved is still in “{file}”. The figures that were not saved are kept for the next start.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert war, steht weiter in „{file}“. Die nicht gespeicherten Zahlen werden für den nächsten Start aufbewahrt.</translation>
     </message>
     <message>
         <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von „{file}“ sind nur noch {free} frei. Schaffen Sie Platz: Auf einem vollen Datenträger lässt sich nichts speichern.</translation>
     </message>
     <message>
         <source>Another program is using the file. Waiting for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt die Datei. Bitte warten…</translation>
     </message>
     <message numerus="yes">
         <source>%n figures from last time are not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl vom letzten Mal ist noch nicht gespeichert.</numerusform>
+            <numerusform>%n Zahlen vom letzten Mal sind noch nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
         <comment>figures of the last time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl wurde seitdem mit einem anderen Wert gespeichert. Bitte wählen Sie dort, welche stimmt.</numerusform>
+            <numerusform>%n Zahlen wurden seitdem mit anderen Werten gespeichert. Bitte wählen Sie dort, welche stimmt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>What you entered is still saved in “{file}”.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben haben, ist weiter in „{file}“ gespeichert.</translation>
     </message>
     <message>
         <source>Another window has this file open. You can view it here but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster hat diese Datei geöffnet. Sie können sie hier ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>“{computer}” has this file open, or did not close it properly. You can view it here but not change it.</source>
         <comment>{computer} is the name of a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{computer}“ hat diese Datei geöffnet oder nicht richtig geschlossen. Sie können sie hier ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing can be saved. You can view this file but not change it. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, es lässt sich also nichts speichern. Sie können diese Datei ansehen, aber nicht ändern. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>This file is read-only. You can view and export it but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist schreibgeschützt. Sie können sie ansehen und exportieren, aber nicht ändern.</translation>
     </message>
     <message>
         <source>You can view this file here but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diese Datei hier ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>Copy saved and verified: {file}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie gespeichert und geprüft: {file}</translation>
     </message>
     <message>
         <source>The backup could not be made: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich nicht anlegen: {why}</translation>
     </message>
     <message>
         <source>KPI Desk closed unexpectedly last time. What you had entered is here. Technical details are in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk wurde beim letzten Mal unerwartet beendet. Ihre Eingaben sind hier. Technische Einzelheiten stehen in {file}.</translation>
     </message>
 </context>
 <context>
@@ -5220,50 +5220,50 @@
     <message>
         <source>Find Anything</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>A KPI, client, period, figure, or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl, Kunde, Zeitraum, Angabe oder Befehl</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>a list of what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <comment>in the dialog of Find Anything</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Up and Down to choose · Enter to go · Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und Ab zum Wählen · Eingabe zum Öffnen · Esc zum Schließen</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Periods</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeiträume</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a heading: numbers that the user enters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Commands</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -5271,13 +5271,13 @@
     <message>
         <source>This computer has no font for {names}: install {font}</source>
         <extracomment>{names}: texts in quotation marks, joined as a list; {font}: the name of a font, such as Noto Sans CJK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Schrift für {names}: Installieren Sie {font}</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <comment>a text in quotation marks, in a list</comment>
         <extracomment>{name}: a text on a chart, such as the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“</translation>
     </message>
 </context>
 <context>
@@ -5286,161 +5286,161 @@
         <source>{number}%</source>
         <comment>how a percentage is written: with a space or none, with the sign before or after the number</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>small</source>
         <comment>do not translate, choose: “small” if the name of a figure begins with a small letter inside a sentence (“leads”), “as written” if it does not</comment>
-        <translation type="unfinished"></translation>
+        <translation>as written</translation>
     </message>
     <message>
         <source>&lt; {number}</source>
         <comment>less than a number: &lt; 0.01</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {number}</translation>
     </message>
     <message>
         <source>&gt; {number}</source>
         <comment>more than a number: &gt; 99.99%</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {number}</translation>
     </message>
     <message>
         <source>less than {number}</source>
         <comment>less than 0.01, where &lt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {number}</translation>
     </message>
     <message>
         <source>more than {number}</source>
         <comment>more than 99.99%, where &gt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {number}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>September 25, 2024, 2:02 PM</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {time}: a time of day, such as 2:02 PM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{names}; {name}</source>
         <comment>a list of names that may have commas in them</comment>
         <extracomment>{names}: the names before it; {name}: one more name of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names}; {name}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
         <comment>makes a sentence of words without a mark</comment>
         <extracomment>{sentence}: a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{sentence} {next}</source>
         <comment>two sentences; some languages have no space between them</comment>
         <extracomment>{sentence}: a whole sentence; {next}: what follows, as a text of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {next}</translation>
     </message>
     <message>
         <source>{label}: {content}</source>
         <comment>a label and what belongs to it</comment>
         <extracomment>{label}: a short text of one to three words; {content}: what belongs to the label, such as a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {content}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk verwaltet Ihre Kennzahlen als virtuelle Assistenz auf Ihrem eigenen Computer.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
-        <translation type="unfinished"></translation>
+        <translation>kpidesk [--file DATEI] [--language SPRACHE] [BEFEHL …]</translation>
     </message>
     <message>
         <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnen, mit Ihrem Geschäft, der genannten Datei oder einem Beispiel mit erfundenen Zahlen.</translation>
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen eingeben, alle oder keine. Stunden wie 1,5, 1:30, 1h30 oder 90 min; nichts nach dem = löscht eine Zahl.</translation>
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennzahl oder Messgröße über Zeiträume zeigen, als Tabelle oder als JSON.</translation>
     </message>
     <message>
         <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm einer Kennzahl speichern; nimmt Zeiträume und Kunden an wie show. Größen sind in Pixeln von 1/96 Zoll (üblich ist mail, 720x432); --dpi macht ein PNG feiner, nicht größer auf dem Papier. Laufende Zeiträume fehlen, wenn sie nicht verlangt werden. SPRACHE kann ein Land für Zahlen und Daten nennen: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kunden hinzufügen oder sein Blatt ändern: Sprache der Berichte mit einem ihrer Namen, Land für Zahlen und Daten, Anrede, gezeigte Zahlen, gekaufte Stunden (20/month, 5/week, 50/block) und was übertragen wird. --from und --to gehören zum Paket, --since und --until zur Zusammenarbeit.</translation>
     </message>
     <message>
         <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt zeigen (--json), einen Kunden ausblenden, ein Blatt für einen neuen Kunden kopieren, alle auflisten; einen Kunden endgültig entfernen, auch aus Sicherungen.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen abgelaufenen Zeitraum abschließen, damit seine Zahlen sich nicht ändern; einen als abwesend markieren, damit nichts fällig ist.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was fällig ist: abgelaufene, nicht abgeschlossene Zeiträume.</translation>
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht für einen Kunden oder den Rückblick auf das ganze Geschäft speichern oder ausgeben. Ein verschickter Bericht wird gespeichert, wie er verschickt wurde. --client NAME nennt auch den Kunden: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht als verschickt markieren, wodurch seine Dateien unverändert bleiben, oder das zurücknehmen; Berichte und Fälliges auflisten. KPI Desk selbst verschickt nichts.</translation>
     </message>
     <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, ob Zahlen nach Kunde und Zahlen nach Arbeitssprache getrennte Arbeit oder zwei Ansichten derselben Arbeit sind.</translation>
     </message>
     <message>
         <source>Start the usual limits again from a period, for example after a change in your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Grenzen ab einem Zeitraum neu beginnen, etwa nach einer Änderung Ihrer Arbeit.</translation>
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, was Sie ab einem Zeitraum versprechen: mindestens WERT, oder höchstens WERT, wo niedriger besser ist; ..40 heißt höchstens, 40.. mindestens, none beendet ein Ziel. Frühere Zeiträume behalten ihres. Die Liste sagt, in wie vielen vollständigen Zeiträumen jedes erreicht wurde.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Eingaben in einer Datei speichern. Eine Arbeitsmappe hat Namen in Ihrer Sprache; eine CSV-Datei hat IDs für Programme und mit --for-reader Namen, Trennzeichen und Dezimalzeichen Ihrer Sprache.</translation>
     </message>
     <message>
         <source>Save one archive for you only: these three files, all charts, the database and a page that explains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv nur für Sie speichern: diese drei Dateien, alle Diagramme, die Datenbank und eine Seite, die sie erklärt.</translation>
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen einer Tabelle eingeben, alle oder keine. Eine Spalte ist ihre Überschrift oder #3, mit der Rolle period, client, service_language, measure, amount, ignore oder einer Messgröße; nach einem Doppelpunkt steht, was unklar ist: period:dmy, period:week, amount:comma. row:3 ist eine Zeile. --add-up addiert Zahlen derselben Stelle; --dry-run trägt nichts ein.</translation>
     </message>
     <message>
         <source>List the tables that were entered; undo one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingetragenen Tabellen auflisten; eine davon rückgängig machen.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Sicherung anlegen, eine wiederherstellen, nach Schäden suchen.</translation>
     </message>
     <message>
         <source>Test the program; time its start; show its version; show this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm prüfen; seinen Start messen; seine Version zeigen; diese Seite zeigen.</translation>
     </message>
     <message>
         <source>Periods: 2026-W07 (week), 2026-03 (month), 2026-Q1 (quarter), 2026 (year).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiträume: 2026-W07 (Woche), 2026-03 (Monat), 2026-Q1 (Quartal), 2026 (Jahr).</translation>
     </message>
     <message>
         <source>KPIs and their measures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen und ihre Messgrößen:</translation>
     </message>
 </context>
 <context>
@@ -5448,381 +5448,381 @@
     <message>
         <source>Figures by period</source>
         <comment>the table, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen nach Zeitraum</translation>
     </message>
     <message>
         <source>View by</source>
         <comment>label of the choice week, month, quarter, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht nach</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verfolgen noch keine Kennzahlen. Wählen Sie welche auf der Übersicht.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Übersicht</translation>
     </message>
     <message>
         <source>The figures you track cover the whole business, not this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, die Sie verfolgen, gelten für das ganze Geschäft, nicht für diesen Kunden.</translation>
     </message>
     <message>
         <source>&amp;Edit Figure</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl &amp;bearbeiten</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <comment>a menu entry: make the chosen figures empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
         <comment>a menu entry: write a note on a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz…</translation>
     </message>
     <message>
         <source>Note on the &amp;Period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum &amp;Zeitraum…</translation>
     </message>
     <message>
         <source>C&amp;hanges…</source>
         <comment>a menu entry: what a figure was before</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Änderungen…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Pa&amp;ste</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Go to Period…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Zeitraum…</translation>
     </message>
     <message numerus="yes">
         <source>clear %n figures</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl löschen</numerusform>
+            <numerusform>%n Zahlen löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>note on {place}</source>
         <comment>what can be undone</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {place}</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
         <comment>a figure, as a heading</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>All together</source>
         <comment>in place of a client: the sum over clients and languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen</translation>
     </message>
     <message>
         <source>{place}: {amount}</source>
         <comment>a figure, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {amount}</translation>
     </message>
     <message>
         <source>{place}: no figure</source>
         <comment>an empty cell, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: keine Zahl</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}, läuft noch</translation>
     </message>
     <message>
         <source>{period}, with a note</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}, mit Notiz</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} läuft noch</translation>
     </message>
     <message>
         <source>{mark} has a note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} hat eine Notiz</translation>
     </message>
     <message>
         <source>{mark} note on a figure</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} Notiz zu einer Zahl</translation>
     </message>
     <message>
         <source>History</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Changes…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen…</translation>
     </message>
     <message>
         <source>Go to Period…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Zeitraum…</translation>
     </message>
     <message>
         <source>…</source>
         <comment>a figure that is still being read</comment>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>“{typed}” is not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist nicht gespeichert. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ lässt sich auf zwei Arten lesen. Welche ist gemeint?</translation>
     </message>
     <message>
         <source>Is this what “{typed}” means?</source>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das mit „{typed}“ gemeint?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Restore the saved value</source>
         <comment>a button: forget what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den gespeicherten Wert wiederherstellen</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ bleibt stehen, ist aber nicht gespeichert. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ bleibt stehen, ist aber nicht gespeichert. Der Widerspruch ist behoben.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} speichern</translation>
     </message>
     <message>
         <source>The sum of several clients or languages. To change a figure, choose one of them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe mehrerer Kunden oder Sprachen. Um eine Zahl zu ändern, wählen Sie oben einen Kunden oder eine Sprache.</translation>
     </message>
     <message>
         <source>{cell}: {amount}</source>
         <comment>a part of a sum</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: {amount}</translation>
     </message>
     <message>
         <source>Worked out from shorter periods; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus kürzeren Zeiträumen berechnet; ändern Sie es dort.</translation>
     </message>
     <message>
         <source>Worked out from shorter periods, some of which are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus kürzeren Zeiträumen berechnet, von denen einige fehlen.</translation>
     </message>
     <message>
         <source>Entered by month or week; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat oder Woche eingegeben; ändern Sie es dort.</translation>
     </message>
     <message>
         <source>Already entered for {period}.</source>
         <comment>below the table: why a cell takes no figure</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon für {period} eingegeben.</translation>
     </message>
     <message>
         <source>Note: {note}</source>
         <comment>below the table: of a figure</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Note on {period}: {note}</source>
         <comment>below the table: of a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {period}: {note}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>{figure}, not saved</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, nicht gespeichert</translation>
     </message>
     <message>
         <source>{value}, {level}</source>
         <comment>the value of a KPI and its level</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {level}</translation>
     </message>
     <message>
         <source>{figure}, with a note</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, mit Notiz</translation>
     </message>
     <message>
         <source>{figure}, some periods are missing</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, einige Zeiträume fehlen</translation>
     </message>
     <message>
         <source>{figure}, worked out</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, berechnet</translation>
     </message>
     <message>
         <source>no figure</source>
         <comment>in a cell of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {place}</translation>
     </message>
     <message>
         <source>Shown on charts too. Without words there is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf Diagrammen zu sehen. Ohne Text gibt es keine Notiz.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Changes</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Changes of {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen: {place}</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts eingegeben.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Old value</source>
         <comment>heading of a column: the old figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alter Wert</translation>
     </message>
     <message>
         <source>New value</source>
         <comment>heading of a column: the new figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Go to Period</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Zeitraum</translation>
     </message>
     <message>
         <source>Period, such as {example}</source>
         <comment>label of a field</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum, etwa {example}</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <comment>a button: show that period</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Los</translation>
     </message>
 </context>
 <context>
@@ -5830,437 +5830,437 @@
     <message>
         <source>Period</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitssprache</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>role of a row or column: it has the names of figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Blank</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Headings</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Other table</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tabelle</translation>
     </message>
     <message>
         <source>Uneven</source>
         <comment>role of a row: it has too few or many cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungleich</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a figure that was blank before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Needs an answer</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nötig</translation>
     </message>
     <message>
         <source>No headings: placed by counting from where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschriften: ab Ihrer Stelle der Reihe nach eingetragen.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitraum in der Tabelle: Es gilt der auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>No name in the table: the figure you were at is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name in der Tabelle: Es gilt die Angabe, bei der Sie waren.</translation>
     </message>
     <message>
         <source>Blank heading: taken from a row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Überschrift: aus einer Zeile darüber übernommen.</translation>
     </message>
     <message>
         <source>Below a line of text that may say whose figures these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einer Textzeile, die sagen könnte, wessen Zahlen das sind.</translation>
     </message>
     <message>
         <source>The table says something about it, such as “plan”, “average” or “minutes”. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle sagt etwas dazu, etwa „Plan“, „Durchschnitt“ oder „Minuten“. Prüfen Sie es.</translation>
     </message>
     <message>
         <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel oder das Blatt nennt einen Kunden, aber diese Zahl ist keinem zugeordnet. Wählen Sie zuerst auf der Seite den Kunden.</translation>
     </message>
     <message>
         <source>This period has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitraum hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>Weeks start on Sunday here: the week with most of the days is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wochen beginnen hier am Sonntag: Es gilt die Woche mit den meisten der Tage.</translation>
     </message>
     <message>
         <source>The period was a spreadsheet’s date number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum war die Datumszahl einer Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>The two-digit year could also be a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweistellige Jahreszahl könnte auch ein Tag sein.</translation>
     </message>
     <message>
         <source>Several cells were added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zellen wurden addiert.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others. Check its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat mehr oder weniger Zellen als die anderen. Prüfen Sie ihre Spalten.</translation>
     </message>
     <message>
         <source>Hidden in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Arbeitsmappe ausgeblendet.</translation>
     </message>
     <message>
         <source>Not a period.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitraum.</translation>
     </message>
     <message>
         <source>Not a number.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl.</translation>
     </message>
     <message>
         <source>Unknown name.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Name.</translation>
     </message>
     <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unter null.</translation>
     </message>
     <message>
         <source>Formula without a result. Open the file in a spreadsheet and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel ohne Ergebnis. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie.</translation>
     </message>
     <message>
         <source>Total of other figures in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe anderer Zahlen der Tabelle.</translation>
     </message>
     <message>
         <source>The table also has shorter periods within this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat auch kürzere Zeiträume darin.</translation>
     </message>
     <message>
         <source>Contradicts other figures.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerspricht anderen Zahlen.</translation>
     </message>
     <message>
         <source>Nothing can be entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lässt sich nichts eingeben.</translation>
     </message>
     <message>
         <source>Text, not a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, keine Zahl.</translation>
     </message>
     <message>
         <source>Not a whole week, month, quarter or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ganze Woche, kein ganzer Monat, kein ganzes Quartal oder Jahr.</translation>
     </message>
     <message>
         <source>A year of another calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr eines anderen Kalenders.</translation>
     </message>
     <message>
         <source>Row and column do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile und Spalte passen nicht zusammen.</translation>
     </message>
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht etwas über die Zahlen. Prüfen Sie sie, oder lassen Sie es aus.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche des Monats oder des Jahres? Schreiben Sie das Datum, an dem sie beginnt.</translation>
     </message>
     <message>
         <source>This goes past the edge of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht über den Rand der Tabelle hinaus.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat mehr oder weniger Zellen als die anderen.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen ausgelassen.</translation>
     </message>
     <message>
         <source>Several cells go in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zellen gehören an dieselbe Stelle.</translation>
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle ist leer.</translation>
     </message>
     <message>
         <source>No figures could be read from this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Tabelle ließen sich keine Zahlen lesen.</translation>
     </message>
     <message>
         <source>This table does not say which period its figures are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle sagt nicht, für welchen Zeitraum ihre Zahlen sind.</translation>
     </message>
     <message>
         <source>It is not clear what each column of figures is. Copy the headings too, or click a heading to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht klar, was jede Spalte mit Zahlen ist. Kopieren Sie auch die Überschriften, oder klicken Sie zum Wählen auf eine Überschrift.</translation>
     </message>
     <message>
         <source>How are dates like “{example}” read?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sind Daten wie „{example}“ zu lesen?</translation>
     </message>
     <message>
         <source>How are numbers like “{example}” in column {column} read?</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed; {column}: the letter or the heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sind Zahlen wie „{example}“ in Spalte {column} zu lesen?</translation>
     </message>
     <message>
         <source>Which year is “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Jahr liegt „{example}“?</translation>
     </message>
     <message>
         <source>What does “{example}” stand for?</source>
         <comment>a week, a month …</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wofür steht „{example}“?</translation>
     </message>
     <message>
         <source>Which week is Sunday “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu welcher Woche gehört der Sonntag „{example}“?</translation>
     </message>
     <message>
         <source>Each figure has two periods. Which one counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl hat zwei Zeiträume. Welcher gilt?</translation>
     </message>
     <message>
         <source>Which figure is “{example}”?</source>
         <comment>a question about a table: the name of a figure</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Angabe ist „{example}“?</translation>
     </message>
     <message>
         <source>Which client is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Kunde ist „{example}“?</translation>
     </message>
     <message>
         <source>Which language is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprache ist „{example}“?</translation>
     </message>
     <message>
         <source>Which client are rows without a name for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchem Kunden gehören Zeilen ohne Namen?</translation>
     </message>
     <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zellen gehören an dieselbe Stelle: {example}</translation>
     </message>
     <message>
         <source>What does “{example}” mean?</source>
         <comment>a question about a table: an amount</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet „{example}“?</translation>
     </message>
     <message>
         <source>{question} (figures: {count})</source>
         <comment>how many depend on it</comment>
         <extracomment>{question}: a question of the context Import; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question} (Zahlen: {count})</translation>
     </message>
     <message>
         <source>day, month, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr: in {period}</translation>
     </message>
     <message>
         <source>month, day, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr: in {period}</translation>
     </message>
     <message>
         <source>year, month, day: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag: in {period}</translation>
     </message>
     <message>
         <source>comma is the decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>das Komma ist das Dezimalzeichen</translation>
     </message>
     <message>
         <source>point is the decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>der Punkt ist das Dezimalzeichen</translation>
     </message>
     <message>
         <source>a week</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Woche</translation>
     </message>
     <message>
         <source>a month</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Monat</translation>
     </message>
     <message>
         <source>a quarter</source>
         <comment>of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Quartal</translation>
     </message>
     <message>
         <source>a year</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr</translation>
     </message>
     <message>
         <source>Sunday is the first day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag ist der erste Tag: {period}</translation>
     </message>
     <message>
         <source>Sunday is the last day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag ist der letzte Tag: {period}</translation>
     </message>
     <message>
         <source>Leave out</source>
         <comment>an answer: do not enter these figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>a new client “{example}”</source>
         <comment>an answer: add this client</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer Kunde „{example}“</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>no client (not assigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kunde (nicht zugeordnet)</translation>
     </message>
     <message>
         <source>the client in the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde in der Zeile darüber</translation>
     </message>
     <message>
         <source>Add them up</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Addieren</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <comment>of a table</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
         <comment>of a table</comment>
         <extracomment>{letter}: the letter of a column, such as C</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {letter}</translation>
     </message>
     <message>
         <source>{line}: “{example}”</source>
         <comment>a row or column, and its first text</comment>
         <extracomment>{line}: a row or column of a table, such as Column C; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line}: „{example}“</translation>
     </message>
 </context>
 <context>
@@ -6268,178 +6268,178 @@
     <message>
         <source>Number</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file, or the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>heading of a column: rows of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading of a column: how many were used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: how many cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Undone</source>
         <comment>heading of a column: on which day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>clipboard</source>
         <comment>where a table came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>No table has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Tabelle importiert.</translation>
     </message>
     <message>
         <source>Import {number} is undone. Figures restored: {count}.</source>
         <comment>printed after an import was undone</comment>
         <extracomment>{number}: a number; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import {number} ist rückgängig gemacht. Wiederhergestellte Zahlen: {count}.</translation>
     </message>
     <message>
         <source>{figure} stays {amount}: {why}</source>
         <comment>Leads, March 2026</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure} bleibt bei {amount}: {why}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>it was changed after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Import geändert.</translation>
     </message>
     <message>
         <source>the amount before contradicts another figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Menge davor widerspricht einer anderen Zahl.</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
         <comment>a figure at the beginning of a sentence</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>Figures entered: {count}. “kpidesk import undo {number}” undoes this import.</source>
         <extracomment>{count}: a number; {number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragene Zahlen: {count}. „kpidesk import undo {number}“ macht diesen Import rückgängig.</translation>
     </message>
     <message>
         <source>Figures that would be entered: {count}.</source>
         <comment>printed when a table is only checked</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die eingetragen würden: {count}.</translation>
     </message>
     <message>
         <source>Figures that are the same already: {count}.</source>
         <comment>printed after an import</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die schon gleich sind: {count}.</translation>
     </message>
     <message>
         <source>Nothing changed: these figures are already entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert: Diese Zahlen sind schon eingetragen.</translation>
     </message>
     <message>
         <source>Nothing was entered: part of “{file}” could not be read. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts eingetragen: Ein Teil von „{file}“ ließ sich nicht lesen. --map sagt, was eine Spalte oder Zeile ist; --map SPALTE=ignore lässt sie aus.</translation>
     </message>
     <message>
         <source>--period names it for all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>--period nennt ihn für alle Zahlen.</translation>
     </message>
     <message>
         <source>Not read: {sheets}.</source>
         <comment>names of sheets</comment>
         <extracomment>{sheets}: names of sheets of a workbook, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: {sheets}.</translation>
     </message>
     <message>
         <source>The encoding of the text is not certain; it was read as {encoding}. Check names with accents.</source>
         <extracomment>{encoding}: the name of a character encoding, such as UTF-8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenkodierung des Textes ist nicht sicher; gelesen wurde er als {encoding}. Prüfen Sie Namen mit Umlauten und Akzenten.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitssprache</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>heading of a column: the amount before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>… and {count} more</source>
         <comment>of lines that are not shown</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}”. {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {place} „{said}“. {why}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}” and its figures ({count}). {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {count}: a number; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {place} „{said}“ und die Zahlen dazu ({count}). {why}</translation>
     </message>
     <message>
         <source>Figures: {count}. {remark}</source>
         <comment>a remark and how many figures it is about</comment>
         <extracomment>{count}: a number; {remark}: one or more whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen: {count}. {remark}</translation>
     </message>
     <message>
         <source>Question: {question}</source>
         <comment>printed before the possible answers</comment>
         <extracomment>{question}: a question of the context Import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage: {question}</translation>
     </message>
 </context>
 <context>
@@ -6447,169 +6447,169 @@
     <message>
         <source>Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
         <comment>name of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Tabellen, die neueste zuerst</translation>
     </message>
     <message>
         <source>No table has been imported into this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Datei wurde noch keine Tabelle importiert.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist schreibgeschützt geöffnet: Hier lässt sich nichts rückgängig machen.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file or the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <comment>in a list of imports, in place of the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>A file</source>
         <comment>its name is not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei</translation>
     </message>
     <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Zeilen</translation>
     </message>
     <message>
         <source>Figures used</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Zahlen</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: cells of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Undone {when}</source>
         <comment>in a list of imports</comment>
         <extracomment>{when}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {when}</translation>
     </message>
     <message>
         <source>&amp;Undo This Import</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Move to Another Client or Period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu anderem Kunden oder Zeitraum &amp;verschieben…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Move an Import</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Import verschieben</translation>
     </message>
     <message>
         <source>To another &amp;client</source>
         <comment>move figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen &amp;Kunden</translation>
     </message>
     <message>
         <source>To another &amp;period</source>
         <comment>move figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>In einen anderen &amp;Zeitraum</translation>
     </message>
     <message>
         <source>The new first period; the others follow. It is {period} now.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der neue erste Zeitraum; die anderen folgen. Jetzt ist es {period}.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
         <comment>a button: move figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben</translation>
     </message>
     <message>
         <source>&amp;Move Anyway</source>
         <comment>a button: move figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;verschieben</translation>
     </message>
     <message>
         <source>undo an import</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>move an import</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Import verschieben</translation>
     </message>
     <message>
         <source>Figures restored: {count}.</source>
         <comment>after an import was undone</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellte Zahlen: {count}.</translation>
     </message>
     <message>
         <source>Moved figures: {count}.</source>
         <comment>after an import was moved to another period or client</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Zahlen: {count}.</translation>
     </message>
     <message>
         <source>Nothing was undone: none of its figures can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig gemacht: Keine der Zahlen lässt sich wiederherstellen.</translation>
     </message>
     <message>
         <source>Left as they are (changed since the import): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert gelassen (seit dem Import geändert): {figures}.</translation>
     </message>
     <message>
         <source>Left as they are (would contradict others): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert gelassen (würde anderen widersprechen): {figures}.</translation>
     </message>
     <message>
         <source>{measure} {period}</source>
         <comment>a figure, by name and period</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {period}</translation>
     </message>
     <message>
         <source>{measure} {period} ({cell})</source>
         <comment>a figure, by name, period and client</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {period} ({cell})</translation>
     </message>
     <message>
         <source>{figures} and others: {count}</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figures} und weitere: {count}</translation>
     </message>
 </context>
 <context>
@@ -6617,59 +6617,59 @@
     <message>
         <source>KPI Desk is installed in {place}. You can find it in the applications menu.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk ist in {place} installiert. Sie finden es im Anwendungsmenü.</translation>
     </message>
     <message>
         <source>In a terminal:</source>
         <comment>a command follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>In einem Terminal:</translation>
     </message>
     <message>
         <source>{command} is another program. It was not changed.</source>
         <extracomment>{command}: a command, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command} ist ein anderes Programm. Es wurde nicht geändert.</translation>
     </message>
     <message>
         <source>{place} contains something other than KPI Desk. Nothing was changed or installed.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} enthält etwas anderes als KPI Desk. Es wurde nichts geändert oder installiert.</translation>
     </message>
     <message>
         <source>KPI Desk is open. Close it first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk ist geöffnet. Schließen Sie es zuerst, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>KPI Desk is not installed for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk ist für dieses Benutzerkonto nicht installiert.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk ist deinstalliert.</translation>
     </message>
     <message>
         <source>Your data is still here: {data}</source>
         <comment>in a terminal</comment>
         <extracomment>{data}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind noch hier: {data}</translation>
     </message>
     <message>
         <source>So are your backups: the folder “KPI Desk Backups” in your Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso Ihre Sicherungen: im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</translation>
     </message>
     <message>
         <source>The program is not next to this file. Extract the whole archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm liegt nicht neben dieser Datei. Entpacken Sie zuerst das ganze Archiv.</translation>
     </message>
     <message>
         <source>{script} installs or updates KPI Desk for you only.</source>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{script} installiert oder aktualisiert KPI Desk nur für Sie.</translation>
     </message>
     <message>
         <source>{script} --uninstall removes it; your data stays.</source>
         <comment>in a terminal</comment>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{script} --uninstall entfernt es; Ihre Daten bleiben.</translation>
     </message>
 </context>
 <context>
@@ -6677,958 +6677,958 @@
     <message>
         <source>Average resolution time (ART)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittliche Bearbeitungszeit (ART)</translation>
     </message>
     <message>
         <source>Request resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung von Anfragen</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one client request. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stunden es im Durchschnitt dauert, eine Anfrage zu erledigen. Weniger ist besser.</translation>
     </message>
     <message>
         <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden planen mit Ihnen. Wenn Sie Ihre übliche Zeit kennen, können Sie einen Tag versprechen, den Sie einhalten, und einen Preis nennen, der sich lohnt.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ requests resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden bis zur Erledigung ÷ erledigte Anfragen</translation>
     </message>
     <message>
         <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 Stunden für 50 Anfragen: 100 ÷ 50 = 2 Stunden pro Anfrage; das ist typisch.</translation>
     </message>
     <message>
         <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstrichene Zeit und Arbeitszeit ergeben zwei verschiedene Werte. Verstrichene Stunden laufen nachts und am Wochenende weiter: Ein Fall, der über ein Wochenende offen bleibt, kann mehr als 60 Stunden dazubringen. Wählen Sie eine der beiden für das ganze Geschäft und bleiben Sie dabei; das Diagramm nennt sie.</translation>
     </message>
     <message>
         <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine und große Anfragen sind vermischt. Ein großer Auftrag lässt einen ganzen Monat langsam aussehen, so gut Sie auch gearbeitet haben.</translation>
     </message>
     <message>
         <source>If you look at speed alone, quality may suffer. Read it together with client satisfaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nur auf das Tempo schaut, verliert leicht an Qualität. Lesen Sie diesen Wert zusammen mit der Kundenzufriedenheit.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 3 Stunden sind hier typisch, als Bearbeitungszeit mehrsprachiger Tickets aber besser als der Durchschnitt. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau 1 Stunde ist noch typisch, und genau 30 Minuten sind noch besser als der Durchschnitt. Mehr als 3 Stunden liegen hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stufen passen zu kurzen Anfragen. Wenn Ihre Anfragen Recherchen oder Buchhaltung sind, setzen Sie eigene Richtwerte.</translation>
     </message>
     <message>
         <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie die Anfragen eines Monats nach Art, und legen Sie für die häufigste eine Checkliste oder Vorlage an.</translation>
     </message>
     <message>
         <source>Agree with each client what is urgent and how soon you deal with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren Sie mit jedem Kunden, was eilig ist und wann Sie sich um den Rest kümmern.</translation>
     </message>
     <message>
         <source>Set two fixed times a day for small requests, so that they neither wait nor interrupt you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zwei feste Zeiten am Tag für kleine Anfragen fest, damit sie weder warten noch Sie unterbrechen.</translation>
     </message>
     <message>
         <source>Assistant utilization rate (AUR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung der Assistenz (AUR)</translation>
     </message>
     <message>
         <source>Utilization</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>The share of your available working hours that you spend on work for clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil Ihrer verfügbaren Arbeitsstunden, den Sie für Kunden arbeiten.</translation>
     </message>
     <message>
         <source>Hours for clients bring in the money; the others go to finding clients, invoices and learning. This shows whether the two are in balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden für Kunden bringen das Geld ein; die anderen gehen in Kundensuche, Rechnungen und Lernen. Hier sehen Sie, ob beides im Gleichgewicht ist.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ available hours</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × produktive Stunden ÷ verfügbare Stunden</translation>
     </message>
     <message>
         <source>600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>600 von 800 verfügbaren Stunden sind produktiv: 100 × 600 ÷ 800 = 75&#xa0;%; das ist typisch.</translation>
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie ab 90&#xa0;% auf sich. Der Artikel nennt alles über 90&#xa0;% herausragend, warnt aber, dass eine hohe Auslastung in Erschöpfung (Burn-out) enden kann. Über viele Wochen ist sie eher ein Risiko als ein Erfolg.</translation>
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Agentur übernehmen vielleicht andere den Verkauf und die Buchhaltung. Sie machen das selbst, deshalb können 65&#xa0;% bis 80&#xa0;% schon eine volle Woche sein. Die veröffentlichten Stufen gelten für Agenturen in den USA.</translation>
     </message>
     <message>
         <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verfügbaren Stunden legen Sie selbst fest. Geben Sie weniger ein, steigt der Wert, obwohl sich nichts geändert hat.</translation>
     </message>
     <message>
         <source>Overtime can lift it above 100%; it is then saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überstunden können den Wert über 100&#xa0;% heben; er wird dann mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt werden Stunden, nicht was sie einbringen. Viel zu tun heißt nicht, gut zu verdienen.</translation>
     </message>
     <message>
         <source>Your available hours are not divided among clients, so the rate is shown for the whole business only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre verfügbaren Stunden sind nicht auf Kunden verteilt, deshalb gibt es den Wert nur für das ganze Geschäft.</translation>
     </message>
     <message>
         <source>Exactly 80% is above average, and so is exactly 90%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau 80&#xa0;% sind besser als der Durchschnitt, genau 90&#xa0;% ebenso.</translation>
     </message>
     <message>
         <source>Set your available hours before the month begins, without holidays and days off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Ihre verfügbaren Stunden vor Monatsbeginn fest, ohne Feiertage und freie Tage.</translation>
     </message>
     <message>
         <source>Reserve fixed hours for invoices, finding clients and learning. They are available hours, but not productive ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservieren Sie feste Stunden für Rechnungen, Kundensuche und Lernen. Das sind verfügbare, aber keine produktiven Stunden.</translation>
     </message>
     <message>
         <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie zwei Monate in Folge bei 90&#xa0;% oder mehr sind, erhöhen Sie einen Preis, verschieben Sie eine Frist oder lehnen Sie etwas ab.</translation>
     </message>
     <message>
         <source>If you are under 65%, look at your unpaid hours first. Which of them could be shortened or charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie unter 65&#xa0;% liegen, sehen Sie sich zuerst Ihre unbezahlten Stunden an. Welche ließen sich kürzen oder berechnen?</translation>
     </message>
     <message>
         <source>Client retention rate (CRR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenbindungsrate (CRR)</translation>
     </message>
     <message>
         <source>Client retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenbindung</translation>
     </message>
     <message>
         <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil Ihrer anfänglichen Kunden, die am Ende des Zeitraums noch da sind. Er wird aus drei Zahlen berechnet: Kunden am Anfang, Neukunden und Kunden am Ende.</translation>
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neukunden können den Verlust alter Kunden verdecken. Dieser Wert rechnet sie heraus, sodass Sie sehen, ob die bisherigen Kunden bleiben.</translation>
     </message>
     <message>
         <source>100 × (clients at the end − new clients) ÷ clients at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × (Kunden am Ende − Neukunden) ÷ Kunden am Anfang</translation>
     </message>
     <message>
         <source>You start with 500 clients, win 200 and end with 650: 100 × (650 − 200) ÷ 500 = 90%, which is exceptional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnen mit 500 Kunden, gewinnen 200 und enden mit 650: 100 × (650 − 200) ÷ 500 = 90&#xa0;%; das ist herausragend.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 4 Kunden bewegt sich der Wert in Schritten von 25 Punkten: 1 von 4 zu verlieren ergibt 75&#xa0;%, das ist typisch, und zwischen dem und 100&#xa0;% liegt nichts.</translation>
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus kürzeren Zeiträumen berechnet, etwa ein Jahr aus seinen Monaten, ist es ein Mindestwert: Der wahre Wert kann höher sein. Neukunden, die schon wieder weg sind, zählen so, als wären anfängliche Kunden gegangen.</translation>
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel: Sie beginnen das Jahr mit 10 Kunden und gewinnen 5, dann verlieren Sie 4 dieser 5 und 1 der ersten 10. Die Formel sagt 50&#xa0;%, obwohl 9 der ersten 10 noch da sind.</translation>
     </message>
     <message>
         <source>If there are more new clients than clients at the end, newcomers must have left again. No value is shown then, because it would lie under 0%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es mehr Neukunden als Kunden am Ende, müssen einige schon wieder gegangen sein. Dann wird kein Wert gezeigt, denn er läge unter 0&#xa0;%.</translation>
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Zeitraum schmeichelt. Wenn Sie jeden Monat 3&#xa0;% Ihrer Kunden verlieren, steht jeder Monat bei 97&#xa0;%, also herausragend, doch nach einem Jahr sind nur noch etwa 69&#xa0;% der ersten da.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier herausragend, als Kundenbindung bei mehrsprachigen Diensten aber besser als der Durchschnitt. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt 75&#xa0;% bis 85&#xa0;% typisch, lässt 85&#xa0;% bis 90&#xa0;% offen und kennt keine Stufe „besser als der Durchschnitt“. Hier sind 75&#xa0;% bis unter 90&#xa0;% typisch.</translation>
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie fest, wann ein stiller Kunde als verloren gilt, zum Beispiel nach 60 Tagen ohne Arbeit, und bleiben Sie dabei.</translation>
     </message>
     <message>
         <source>Put a short talk with each client into your calendar every three months: what works, what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie alle drei Monate ein kurzes Gespräch mit jedem Kunden ein: was gut läuft, was fehlt.</translation>
     </message>
     <message>
         <source>Know which client you could least afford to lose, and make that your next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegen Sie, welchen Kunden Sie am wenigsten verlieren dürften, und rufen Sie ihn als Nächstes an.</translation>
     </message>
     <message>
         <source>Client satisfaction score (CSS)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenzufriedenheit (CSS)</translation>
     </message>
     <message>
         <source>Client satisfaction</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenzufriedenheit</translation>
     </message>
     <message>
         <source>The share of the clients who answered your survey and are satisfied with your work as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Kunden, die auf Ihre Umfrage geantwortet haben, der Anteil, der mit Ihrer Arbeit insgesamt zufrieden ist.</translation>
     </message>
     <message>
         <source>With a handful of clients, each one is a large part of your income. An unhappy client who tells you so gives you time to act; a silent one simply leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Handvoll Kunden macht jeder einen großen Teil Ihres Einkommens aus. Wer unzufrieden ist und es sagt, lässt Ihnen Zeit zu handeln; wer schweigt, geht einfach.</translation>
     </message>
     <message>
         <source>100 × satisfied clients ÷ clients who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × zufriedene Kunden ÷ Kunden, die geantwortet haben</translation>
     </message>
     <message>
         <source>80 of 100 clients who answered are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 von 100 Kunden, die geantwortet haben, sind zufrieden: 100 × 80 ÷ 100 = 80&#xa0;%; das liegt hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>With 5 clients there is nothing between 80% and 100%: 4 of 5 is below the benchmark, 5 of 5 is exceptional. A single opinion decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 5 Kunden gibt es nichts zwischen 80&#xa0;% und 100&#xa0;%: 4 von 5 liegen hinter dem Richtwert, 5 von 5 sind herausragend. Eine einzige Meinung entscheidet.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 80&#xa0;% liegen hier hinter dem Richtwert, sind als Kundenzufriedenheit (CSAT) aber typisch. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
     </message>
     <message>
         <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ein Jahr zählt ein Kunde, der jedes Quartal geantwortet hat, viermal. Der Jahreswert ist dann ein Anteil der Antworten, nicht der Personen.</translation>
     </message>
     <message>
         <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wenigen Kunden ist keine Umfrage wirklich anonym, und wer Sie mag, antwortet vielleicht freundlich. Nehmen Sie eine laue Antwort als Warnung.</translation>
     </message>
     <message>
         <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt etwa 85&#xa0;% typisch und lässt 85&#xa0;% bis 90&#xa0;% offen. Hier sind 85&#xa0;% bis unter 90&#xa0;% typisch.</translation>
     </message>
     <message>
         <source>It is kept for the whole business, so it cannot be shown for one client or one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert gilt für das ganze Geschäft und lässt sich deshalb nicht für einen Kunden oder eine Sprache zeigen.</translation>
     </message>
     <message>
         <source>Ask every client, not only those you get on well with, and ask them all in the same month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie alle Kunden, nicht nur die, mit denen Sie gut auskommen, und alle im selben Monat.</translation>
     </message>
     <message>
         <source>Call a client who is not satisfied within a few days. Listen first, then agree on one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie einen unzufriedenen Kunden innerhalb weniger Tage an. Hören Sie zuerst zu, und vereinbaren Sie dann eine Änderung.</translation>
     </message>
     <message>
         <source>Tell your clients what you changed because of their answers. It gives them a reason to answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie Ihren Kunden, was Sie wegen ihrer Antworten geändert haben. Das gibt ihnen einen Grund, wieder zu antworten.</translation>
     </message>
     <message>
         <source>New client acquisition rate (NCAR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neukundengewinnung (NCAR)</translation>
     </message>
     <message>
         <source>Client acquisition</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neukundengewinnung</translation>
     </message>
     <message>
         <source>The number of new clients for every 100 people or companies that showed interest in your services (leads).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Neukunden auf 100 Personen oder Firmen kommen, die sich für Ihre Dienste interessiert haben (Interessenten).</translation>
     </message>
     <message>
         <source>Inquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more inquiries or better ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und erste Gespräche sind unbezahlte Stunden. Hier sehen Sie, wie viele davon zu Arbeit werden und ob Sie mehr oder bessere Anfragen brauchen.</translation>
     </message>
     <message>
         <source>100 × new clients ÷ leads</source>
         <comment>a formula in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>100 × Neukunden ÷ Interessenten</translation>
     </message>
     <message>
         <source>200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>200 Interessenten und 20 Neukunden: 100 × 20 ÷ 200 = 10&#xa0;%; das ist besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wenigen Interessenten sagt die Stufe wenig: 1 Kunde aus 4 Anfragen sind 25&#xa0;%, also herausragend, keiner sind 0&#xa0;% und liegt hinter dem Richtwert. Lesen Sie eher das Jahr als den Monat.</translation>
     </message>
     <message>
         <source>A lead may take months to decide, so the new clients of one month often come from earlier leads. The figure can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten brauchen oft Monate für die Entscheidung, deshalb stammen Neukunden eines Monats häufig aus früheren Anfragen. Der Wert kann sogar 100&#xa0;% übersteigen; er wird dann mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>A high rate is not the same as growth: 1 client from 2 leads is 50%, and still only 1 client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hoher Wert ist nicht dasselbe wie Wachstum: 1 Kunde aus 2 Anfragen sind 50&#xa0;% und doch nur 1 Kunde.</translation>
     </message>
     <message>
         <source>When you are fully booked and turn inquiries down, the rate falls. That is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie ausgebucht sind und Anfragen ablehnen, sinkt der Wert. Das ist kein Misserfolg.</translation>
     </message>
     <message>
         <source>It does not show how long the new clients stay or what they pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert zeigt nicht, wie lange Neukunden bleiben oder was sie zahlen.</translation>
     </message>
     <message>
         <source>The published levels are for agencies in the United States. If clients find you mainly through recommendations, expect a higher rate. Exactly 15% is above average; exceptional begins above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Stufen gelten für Agenturen in den USA. Wenn Kunden Sie vor allem durch Empfehlungen finden, ist ein höherer Wert zu erwarten. Genau 15&#xa0;% sind besser als der Durchschnitt; herausragend beginnt darüber.</translation>
     </message>
     <message>
         <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie fest, wer als Interessent gilt, zum Beispiel wer nach einem Preis oder einem Gespräch fragt, und zählen Sie alle.</translation>
     </message>
     <message>
         <source>Note where each new client came from, and put your effort where the good ones come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie, woher jeder Neukunde kam, und setzen Sie dort an, wo die guten herkommen.</translation>
     </message>
     <message>
         <source>Answer an inquiry within one working day, and follow up once after a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie eine Anfrage innerhalb eines Arbeitstags, und haken Sie nach einer Woche einmal nach.</translation>
     </message>
     <message>
         <source>Ask satisfied clients who else could use your help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zufriedene Kunden, wer Ihre Hilfe noch brauchen könnte.</translation>
     </message>
     <message>
         <source>Service diversification index (SDI)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Index der Dienstvielfalt (SDI)</translation>
     </message>
     <message>
         <source>Service diversification</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dienstvielfalt</translation>
     </message>
     <message>
         <source>How many different services you offer for each client you serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele verschiedene Dienste Sie pro betreutem Kunden anbieten.</translation>
     </message>
     <message>
         <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Dienste schützen Sie, wenn die Nachfrage nach einem sinkt. Für eine einzelne Person sagt der Wert allein aber wenig: Lesen Sie zuerst, was daran täuscht.</translation>
     </message>
     <message>
         <source>services offered ÷ clients served</source>
-        <translation type="unfinished"></translation>
+        <translation>angebotene Dienste ÷ betreute Kunden</translation>
     </message>
     <message>
         <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Dienste und 50 Kunden: 10 ÷ 50 = 0,2 Dienste pro Kunde; das ist typisch.</translation>
     </message>
     <message>
         <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert sinkt, wenn Sie einen Kunden gewinnen. Bei 6 Diensten ergeben 4 Kunden 1,5 und 5 Kunden 1,2, obwohl Ihr Geschäft gewachsen ist.</translation>
     </message>
     <message>
         <source>Its levels suit agencies with many clients. With 6 services you would need at least 17 clients to drop out of exceptional, so for one person the level means next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufen passen zu Agenturen mit vielen Kunden. Bei 6 Diensten bräuchten Sie mindestens 17 Kunden, um nicht mehr herausragend zu sein; für eine einzelne Person bedeutet die Stufe also fast nichts.</translation>
     </message>
     <message>
         <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine einzelne Person bleibt der Wert fast gleich, weil sich Dienste selten ändern. Bewegt wird er von der Zahl der Kunden, und zwar in der falschen Richtung.</translation>
     </message>
     <message>
         <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt wird, was Sie anbieten, nicht was genutzt wird. Ein Dienst unter drei Namen zählt dreifach.</translation>
     </message>
     <message>
         <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert von 0,2 heißt nicht, dass jeder Kunde ein Fünftel eines Dienstes bekommt: Jeder kann alle nutzen.</translation>
     </message>
     <message>
         <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel lässt 0,25 bis 0,26 und 0,35 bis 0,36 offen. Hier reicht die untere Stufe bis zur nächsten.</translation>
     </message>
     <message>
         <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie, welche Dienste jeder Kunde wirklich nutzt. Was er noch nicht kennt, können Sie ihm anbieten.</translation>
     </message>
     <message>
         <source>Ask clients which task they still do themselves and would gladly hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Kunden, welche Aufgabe sie noch selbst erledigen und gern abgeben würden.</translation>
     </message>
     <message>
         <source>Drop or rename a service that nobody has used for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen Sie einen Dienst, den ein Jahr lang niemand genutzt hat, oder nennen Sie ihn um.</translation>
     </message>
     <message>
         <source>Never add a service only to raise this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie nie einen Dienst auf, nur um diesen Wert zu heben.</translation>
     </message>
     <message>
         <source>Task completion rate (TCR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil erledigter Aufgaben (TCR)</translation>
     </message>
     <message>
         <source>Task completion</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Aufgaben</translation>
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Aufgaben, die Ihnen übertragen wurden, der Anteil, den Sie rechtzeitig erledigen.</translation>
     </message>
     <message>
         <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann für Sie einspringen. Ein gleichmäßiger Wert zeigt Kunden, dass auf Sie Verlass ist, und ein sinkender zeigt Ihnen, dass Sie zu viel versprochen haben.</translation>
     </message>
     <message>
         <source>100 × tasks completed in time ÷ tasks assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × rechtzeitig erledigte Aufgaben ÷ übertragene Aufgaben</translation>
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>85 von 100 übertragenen Aufgaben sind rechtzeitig erledigt: 100 × 85 ÷ 100 = 85&#xa0;%; das ist besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe, die am letzten Tag kommt und nächste Woche fällig ist, senkt diesen Zeitraum und hebt den nächsten. Ein Zeitraum kann sogar 100&#xa0;% übersteigen; er wird dann mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel spricht von einer festgelegten Zeit, aber seine Formel lässt die Zeit weg. Hier zählen nur rechtzeitig erledigte Aufgaben.</translation>
     </message>
     <message>
         <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufgabe wiegt gleich, ob sie zehn Minuten oder zwei Tage dauert. Einen hohen Wert könnten Sie auch erreichen, indem Sie die schweren liegen lassen.</translation>
     </message>
     <message>
         <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe, die auf die Antwort des Kunden wartet, zählt trotzdem gegen Sie.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt 75&#xa0;% bis 85&#xa0;% sowohl typisch als auch besser als der Durchschnitt und lässt 85&#xa0;% bis 90&#xa0;% offen. Hier sind 75&#xa0;% bis einschließlich 90&#xa0;% besser als der Durchschnitt, weniger liegt hinter dem Richtwert. Die Angaben gelten für Agenturen in den USA.</translation>
     </message>
     <message>
         <source>Give every task a day it is due when you accept it, even if the client names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeder Aufgabe einen Termin, wenn Sie sie annehmen, auch wenn der Kunde keinen nennt.</translation>
     </message>
     <message>
         <source>Keep part of each week free for what comes unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie jede Woche etwas Zeit für Unerwartetes frei.</translation>
     </message>
     <message>
         <source>If a day cannot be kept, say so early and agree on a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Termin nicht zu halten ist, sagen Sie es früh und vereinbaren Sie einen neuen.</translation>
     </message>
     <message>
         <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie am Ende jeder Woche durch, was noch offen ist: erledigen, mit Zustimmung des Kunden verschieben oder zurückgeben.</translation>
     </message>
     <message>
         <source>Accuracy of translations and communications</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerfreiheit von Übersetzungen und Texten</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerfreiheit</translation>
     </message>
     <message>
         <source>Of the translations and messages that somebody checked, the share that were right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Übersetzungen und Nachrichten, die jemand geprüft hat, der Anteil ohne Fehler.</translation>
     </message>
     <message>
         <source>Clients often cannot read what you write for them, so they have to trust you. A checked sample puts a figure behind that trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden können oft nicht lesen, was Sie für sie schreiben, und müssen Ihnen vertrauen. Eine geprüfte Stichprobe gibt diesem Vertrauen eine Zahl.</translation>
     </message>
     <message>
         <source>100 × accurate communications ÷ checked communications</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × fehlerfreie Texte ÷ geprüfte Texte</translation>
     </message>
     <message>
         <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>95 von 100 geprüften Nachrichten auf Spanisch sind fehlerfrei: 100 × 95 ÷ 100 = 95&#xa0;%; das ist besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist ein Anteil des Geprüften, während der Artikel durch alle Übersetzungen teilt. Was niemand geprüft hat, fehlt, deshalb passen die Stufen nur, wenn Ihre Stichprobe fair ist.</translation>
     </message>
     <message>
         <source>It depends on who checks and what. If you check your own work, or only the easy pieces, it comes out too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt darauf an, wer was prüft. Wenn Sie Ihre eigene Arbeit prüfen oder nur die leichten Texte, fällt der Wert zu hoch aus.</translation>
     </message>
     <message>
         <source>Every mistake weighs the same: a missing comma as much as a wrong price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fehler wiegt gleich: ein fehlendes Komma so viel wie ein falscher Preis.</translation>
     </message>
     <message>
         <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei weniger als 50 geprüften Nachrichten schließt ein einziger Fehler die höchste Stufe aus: 48 von 49 sind besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, Dialekt und Höflichkeit lassen sich schwer richtig oder falsch nennen und bleiben deshalb leicht unbemerkt.</translation>
     </message>
     <message>
         <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt 90&#xa0;% bis 95&#xa0;% besser als der Durchschnitt, lässt 95&#xa0;% bis 98&#xa0;% offen und kennt keine typische Stufe. Hier sind 90&#xa0;% bis unter 98&#xa0;% besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>Choose what to check before you look at it, for example every tenth message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie vorher aus, was geprüft wird, zum Beispiel jede zehnte Nachricht.</translation>
     </message>
     <message>
         <source>Exchange checks with a colleague who knows the language well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sich gegenseitig mit jemandem, der die Sprache gut beherrscht.</translation>
     </message>
     <message>
         <source>Keep a word list for each client: names, technical terms and how to address people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie für jeden Kunden eine Wortliste: Namen, Fachwörter und die Anrede.</translation>
     </message>
     <message>
         <source>Note the kind of each mistake. The kind that comes back shows you what to work on next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie die Art jedes Fehlers. Was wiederkehrt, zeigt Ihnen, woran Sie als Nächstes arbeiten.</translation>
     </message>
     <message>
         <source>Customer satisfaction (CSAT), multilingual interactions</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenzufriedenheit (CSAT), mehrsprachige Kontakte</translation>
     </message>
     <message>
         <source>CSAT</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>The share of survey answers that are positive about your help in the client’s language. CSAT stands for customer satisfaction score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Umfrageantworten, die Ihre Hilfe in der Sprache des Kunden positiv bewerten. CSAT steht für „customer satisfaction score“.</translation>
     </message>
     <message>
         <source>Across languages, small misunderstandings seldom reach you as complaints. A short survey brings them to you while you can still put them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sprachgrenzen hinweg erreichen Sie kleine Missverständnisse selten als Beschwerden. Eine kurze Umfrage bringt sie zu Ihnen, solange Sie sie noch ausräumen können.</translation>
     </message>
     <message>
         <source>100 × positive answers ÷ all survey answers</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × positive Antworten ÷ alle Umfrageantworten</translation>
     </message>
     <message>
         <source>80 of 100 answers are positive: 100 × 80 ÷ 100 = 80%, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 von 100 Antworten sind positiv: 100 × 80 ÷ 100 = 80&#xa0;%; das ist typisch.</translation>
     </message>
     <message>
         <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wenigen Antworten springt die Stufe. Bei 6 Antworten zählt jede fast 17 Punkte: 6 von 6 sind herausragend, 5 von 6 typisch, 4 von 6 liegen hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 80&#xa0;% sind hier typisch, liegen als Kundenzufriedenheit (CSS) aber hinter dem Richtwert. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Dienste.</translation>
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt wird nur, wer antwortet. Wer eine starke Meinung hat, antwortet eher, deshalb kann der Wert von der Meinung aller Kunden abweichen.</translation>
     </message>
     <message>
         <source>It tells you how many answers are positive, not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert sagt, wie viele Antworten positiv sind, nicht warum.</translation>
     </message>
     <message>
         <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt nicht, welche Antworten als positiv zählen; üblich sind 4 oder 5 von 5. Wenn Sie die Regel ändern, sind frühere Werte nicht mehr vergleichbar.</translation>
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau 85&#xa0;% sind noch typisch. Mehr als 85&#xa0;% sind besser als der Durchschnitt, und herausragend beginnt bei 90&#xa0;%.</translation>
     </message>
     <message>
         <source>Ask one short question right after the work, in the language you worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie gleich nach der Arbeit eine kurze Frage, in der Sprache, in der Sie gearbeitet haben.</translation>
     </message>
     <message>
         <source>Add an open question to it: the few words people write tell you what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine offene Frage hinzu: Die wenigen Worte, die jemand schreibt, sagen Ihnen, was zu ändern ist.</translation>
     </message>
     <message>
         <source>Look for the cause that the low answers share, and change that one thing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die gemeinsame Ursache der schlechten Antworten, und ändern Sie diese zuerst.</translation>
     </message>
     <message>
         <source>While you get fewer than about 20 answers a month, read the quarter or the year instead of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Sie weniger als etwa 20 Antworten im Monat bekommen, lesen Sie das Quartal oder das Jahr statt des Monats.</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen pro Assistenz</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen pro Assistenz</translation>
     </message>
     <message>
         <source>How many languages your business offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sprachen Ihr Geschäft pro Assistenz anbietet. Wenn Sie allein arbeiten, ist es einfach die Zahl Ihrer Arbeitssprachen.</translation>
     </message>
     <message>
         <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sprache, in der Sie gut arbeiten, öffnet die Tür zu weiteren Kunden. Für eine einzelne Person ist das aber eher eine Tatsache als ein Ergebnis, das man verfolgt.</translation>
     </message>
     <message>
         <source>languages spoken ÷ assistants</source>
         <comment>a formula in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesprochene Sprachen ÷ Assistenzen</translation>
     </message>
     <message>
         <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Sprachen und 3 Assistenzen: 3 ÷ 3 = 1 Sprache pro Assistenz; das liegt hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine einzelne Person bleibt der Wert fast gleich. Er ändert sich, wenn eine Sprache oder eine Hilfe dazukommt; gute oder schlechte Monate bewegen ihn nicht.</translation>
     </message>
     <message>
         <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe kann den Wert senken. Allein mit 3 Sprachen sind Sie bei 3, also herausragend; mit einer zweiten Assistenz und denselben 3 Sprachen sind Sie bei 1,5, also hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert fragt nicht, wie gut Sie eine Sprache können. Zwei, die Sie beherrschen, sind vielleicht mehr wert als fünf, die Sie ein wenig können.</translation>
     </message>
     <message>
         <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt nicht, ob eine Sprache, die zwei Assistenzen gemeinsam haben, einfach oder doppelt zählt. Hier zählt sie einmal.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything under 2 is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt keine typische Stufe, deshalb liegt alles unter 2 hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>Count only the languages in which you would send a letter for a client without help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie nur Sprachen, in denen Sie ohne Hilfe einen Brief für einen Kunden verschicken würden.</translation>
     </message>
     <message>
         <source>Before you learn another language, find out which one your clients ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie eine weitere Sprache lernen, finden Sie heraus, nach welcher Ihre Kunden fragen.</translation>
     </message>
     <message>
         <source>Show your languages, with your level in each, in offers and on your website. That is where they win you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie Ihre Sprachen mit Ihrem Niveau in Angeboten und auf Ihrer Website. Dort bringen sie Ihnen Aufträge.</translation>
     </message>
     <message>
         <source>Net promoter score (NPS), non-English-speaking clients</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Net Promoter Score (NPS), nicht englischsprachige Kunden</translation>
     </message>
     <message>
         <source>NPS</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>How willing clients who do not speak English are to recommend you: the share of keen supporters (promoters) minus the share of unhappy clients (detractors). It runs from −100 to +100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gern Kunden, die kein Englisch sprechen, Sie empfehlen: der Anteil der Begeisterten (Promotoren) minus der Anteil der Unzufriedenen (Detraktoren). Der Wert reicht von −100 bis +100.</translation>
     </message>
     <message>
         <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen kosten Sie nichts, und Kunden mit gemeinsamer Sprache reden miteinander. Hier sehen Sie, ob sie sich für Sie aussprechen würden.</translation>
     </message>
     <message>
         <source>100 × (promoters − detractors) ÷ (promoters + passives + detractors)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × (Promotoren − Detraktoren) ÷ (Promotoren + Passive + Detraktoren)</translation>
     </message>
     <message>
         <source>40 promoters, 20 passives and 40 detractors: 100 × (40 − 40) ÷ 100 = 0, which is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>40 Promotoren, 20 Passive und 40 Detraktoren: 100 × (40 − 40) ÷ 100 = 0; das liegt hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>With few clients the score leaps. With 5 answers, one promoter who becomes a detractor takes 40 points away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wenigen Kunden springt der Wert. Bei 5 Antworten nimmt ein Promotor, der zum Detraktor wird, 40 Punkte weg.</translation>
     </message>
     <message>
         <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert von 0 heißt nicht, dass niemand zufrieden ist: Es gibt gleich viele Promotoren und Detraktoren. Passive gehören zu keiner Seite, und jeder von ihnen zieht den Wert zur 0.</translation>
     </message>
     <message>
         <source>People in different countries use a scale from 0 to 10 differently. An 8 may be high praise in one language and lukewarm in another, so compare each language with its own past.</source>
-        <translation type="unfinished"></translation>
+        <translation>In verschiedenen Ländern wird eine Skala von 0 bis 10 verschieden benutzt. Eine 8 kann in einer Sprache hohes Lob und in einer anderen lau sein; vergleichen Sie jede Sprache deshalb mit sich selbst.</translation>
     </message>
     <message>
         <source>It does not tell you why someone would recommend you or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert sagt nicht, warum jemand Sie empfehlen würde oder nicht.</translation>
     </message>
     <message>
         <source>It leaves English-speaking clients out on purpose, so it is not offered for English as the service language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Englischsprachige Kunden sind absichtlich nicht dabei, deshalb gibt es den Wert nicht für die Arbeitssprache Englisch.</translation>
     </message>
     <message>
         <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Stufen gelten für die USA und unterscheiden sich, wie der Artikel selbst sagt, je nach Branche. Er lässt 40 bis 50 offen; hier sind 30 bis unter 50 besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zweimal im Jahr in der Sprache des Kunden: Wie wahrscheinlich ist es, von 0 bis 10, dass Sie mich weiterempfehlen?</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie dann, was die Antwort um einen Punkt verbessert hätte.</translation>
     </message>
     <message>
         <source>Write to every detractor within a few days: thank them and ask what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie allen Detraktoren innerhalb weniger Tage: Bedanken Sie sich, und fragen Sie, was schiefgelaufen ist.</translation>
     </message>
     <message>
         <source>Ask promoters for an introduction or for a few words that you may quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Promotoren um eine Empfehlung oder um ein paar Worte, die Sie zitieren dürfen.</translation>
     </message>
     <message>
         <source>Average resolution time, multilingual tickets</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittliche Bearbeitungszeit, mehrsprachige Tickets</translation>
     </message>
     <message>
         <source>Ticket resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung von Tickets</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one support request (ticket) that needs your language skills. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stunden es im Durchschnitt dauert, eine Supportanfrage (Ticket) zu erledigen, die Ihre Sprachkenntnisse braucht. Weniger ist besser.</translation>
     </message>
     <message>
         <source>People who wait for help in their language may have nobody else to ask. If this figure grows, a language, a topic or a client is taking more of your time than you planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf Hilfe in der eigenen Sprache wartet, hat vielleicht sonst niemanden zum Fragen. Steigt dieser Wert, kostet eine Sprache, ein Thema oder ein Kunde mehr Zeit als geplant.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ tickets resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden bis zur Erledigung ÷ erledigte Tickets</translation>
     </message>
     <message>
         <source>60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 Stunden für 20 Tickets: 60 ÷ 20 = 3 Stunden pro Ticket; das ist besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schwieriges Ticket kann einen ruhigen Monat verderben: Zehn Tickets von 1 Stunde und eines von 45 Stunden ergeben im Durchschnitt 5 Stunden.</translation>
     </message>
     <message>
         <source>Faster is not always better. A hasty answer often comes back as a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller ist nicht immer besser. Eine hastige Antwort kommt oft als neues Ticket zurück.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 3 Stunden sind hier besser als der Durchschnitt, als durchschnittliche Bearbeitungszeit (ART) aber typisch. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Dienste.</translation>
     </message>
     <message>
         <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel denkt an Onlineshops (E-Commerce). Wenn Sie allein und nicht den ganzen Tag arbeiten, sind die Stufen mit verstrichenen Stunden schwer zu erreichen.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt keine typische Stufe, deshalb liegt alles über 4 Stunden hinter dem Richtwert. Genau 2 Stunden sind besser als der Durchschnitt; herausragend heißt weniger als 2.</translation>
     </message>
     <message>
         <source>Keep ready answers to the most frequent questions in every language you serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie in jeder Ihrer Sprachen Antworten auf die häufigsten Fragen bereit.</translation>
     </message>
     <message>
         <source>Ask for everything you need in your first reply, so that a ticket does not go back and forth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie in Ihrer ersten Antwort alles, was Sie brauchen, damit ein Ticket nicht hin und her geht.</translation>
     </message>
     <message>
         <source>Look at the three longest tickets of the month. Do they share a language, a topic or a client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die drei längsten Tickets des Monats an. Haben sie eine Sprache, ein Thema oder einen Kunden gemeinsam?</translation>
     </message>
     <message>
         <source>Tell people your working hours, so that nobody expects an answer at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Ihre Arbeitszeiten, damit niemand nachts eine Antwort erwartet.</translation>
     </message>
     <message>
         <source>Client retention, multilingual services</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenbindung, mehrsprachige Dienste</translation>
     </message>
     <message>
         <source>Multilingual retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bindung (mehrsprachig)</translation>
     </message>
     <message>
         <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Kunden, die Ihre mehrsprachigen Dienste zu Beginn des Zeitraums nutzten, der Anteil, der sie am Ende noch nutzt. Unterwegs gewonnene Kunden zählen nicht.</translation>
     </message>
     <message>
         <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde, der bleibt, braucht keine Werbung, kein erstes Gespräch und keinen Probeauftrag. Wenn Kunden leise gehen, sehen Sie es hier.</translation>
     </message>
     <message>
         <source>100 × clients kept ÷ clients at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × gebliebene Kunden ÷ Kunden am Anfang</translation>
     </message>
     <message>
         <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>45 von 50 Kunden sind am Ende noch da: 100 × 45 ÷ 50 = 90&#xa0;%; das ist besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 4 Kunden bewegt sich der Wert in Schritten von 25 Punkten: 4 von 4 sind herausragend, 3 von 4 liegen hinter dem Richtwert, dazwischen gibt es nichts.</translation>
     </message>
     <message>
         <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr lässt sich nicht aus seinen Monaten berechnen, weil jeder Monat von einer anderen Kundenliste ausgeht. Geben Sie das Quartal oder das Jahr für sich ein; bis dahin zeigt das Diagramm eine Lücke.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier besser als der Durchschnitt, als Kundenbindungsrate (CRR) aber herausragend. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Dienste.</translation>
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt 85&#xa0;% bis 90&#xa0;% sowohl typisch als auch besser als der Durchschnitt und lässt 90&#xa0;% bis 95&#xa0;% offen. Hier sind 85&#xa0;% bis unter 95&#xa0;% besser als der Durchschnitt, und herausragend beginnt bei 95&#xa0;%. Die Angaben gelten für die USA.</translation>
     </message>
     <message>
         <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel des Artikels spricht von Kunden am Ende, sodass Neukunden verdecken könnten, wer gegangen ist. Hier werden, wie in seinem Beispiel, nur die anfänglichen Kunden verfolgt.</translation>
     </message>
     <message>
         <source>A project that ended as planned looks the same as a client you lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt, das wie geplant endete, sieht genauso aus wie ein verlorener Kunde.</translation>
     </message>
     <message>
         <source>Write down the list of your multilingual clients when the period begins. It is hard to rebuild later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zu Beginn des Zeitraums die Liste Ihrer mehrsprachigen Kunden auf. Später lässt sie sich kaum wiederherstellen.</translation>
     </message>
     <message>
         <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie auf Kunden, deren Aufträge schrumpfen, und sprechen Sie mit ihnen, bevor sie sich entscheiden.</translation>
     </message>
     <message>
         <source>When a client leaves, ask why in one friendly question and keep the answer as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Kunde geht, fragen Sie freundlich nach dem Grund und halten Sie die Antwort als Notiz fest.</translation>
     </message>
     <message>
         <source>Offer regular clients a monthly arrangement with fixed hours, so that staying is the easy choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie Stammkunden eine monatliche Vereinbarung mit festen Stunden an, damit Bleiben das Einfachste ist.</translation>
     </message>
     <message>
         <source>Multilingual tasks handled</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte mehrsprachige Aufgaben</translation>
     </message>
     <message>
         <source>Tasks per hour</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben pro Stunde</translation>
     </message>
     <message>
         <source>How many multilingual tasks you complete in one hour of work on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele mehrsprachige Aufgaben Sie in einer Stunde Arbeit daran erledigen.</translation>
     </message>
     <message>
         <source>It helps you to set prices: when you know how many tasks fit into an hour, you know what a fixed price per task earns you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hilft Ihnen bei Preisen: Wenn Sie wissen, wie viele Aufgaben in eine Stunde passen, wissen Sie, was ein Festpreis pro Aufgabe einbringt.</translation>
     </message>
     <message>
         <source>multilingual tasks ÷ hours worked on them</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrsprachige Aufgaben ÷ Arbeitsstunden daran</translation>
     </message>
     <message>
         <source>100 tasks in 50 hours: 100 ÷ 50 = 2 tasks per hour, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 Aufgaben in 50 Stunden: 100 ÷ 50 = 2 Aufgaben pro Stunde; das ist typisch.</translation>
     </message>
     <message>
         <source>A task is whatever you count as one. Ten short emails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe ist, was Sie als eine zählen. Zehn kurze E-Mails in einer Stunde ergeben 10, ein Vertrag von fünf Stunden ergibt 0,2, und beides kann gute Arbeit sein.</translation>
     </message>
     <message>
         <source>It rewards small tasks. When you win harder and better paid work, the figure falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert belohnt kleine Aufgaben. Wenn Sie schwierigere und besser bezahlte Arbeit bekommen, sinkt er.</translation>
     </message>
     <message>
         <source>It says nothing about quality. Read it together with accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Qualität sagt der Wert nichts. Lesen Sie ihn zusammen mit der Fehlerfreiheit.</translation>
     </message>
     <message>
         <source>Hours you forget to write down make you look faster than you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die Sie nicht aufschreiben, lassen Sie schneller aussehen, als Sie sind.</translation>
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt keine Stufe „besser als der Durchschnitt“: 1,5 bis einschließlich 2,5 ist typisch, alles darüber herausragend. Die Angaben gelten für die USA.</translation>
     </message>
     <message>
         <source>Write down once what counts as one task, and keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einmal auf, was als eine Aufgabe zählt, und bleiben Sie dabei.</translation>
     </message>
     <message>
         <source>Compare each client and each language with its own past, not with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie jeden Kunden und jede Sprache mit sich selbst, nicht miteinander.</translation>
     </message>
     <message>
         <source>Do the tasks of one language in one go; every change of language costs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigen Sie die Aufgaben einer Sprache am Stück; jeder Sprachwechsel kostet Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>If this figure rises while accuracy falls, slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser Wert steigt, während die Fehlerfreiheit sinkt, arbeiten Sie langsamer.</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paketnutzung</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paketnutzung</translation>
     </message>
     <message>
         <source>The share of the hours that a client bought, with those carried over, that you have used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Stunden, die ein Kunde gekauft hat, samt den übertragenen, der Anteil, den Sie verbraucht haben.</translation>
     </message>
     <message>
         <source>How many hours are left is what a client reads first. Hours beyond the package are work that nobody has paid for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stunden übrig sind, liest ein Kunde zuerst. Stunden über das Paket hinaus sind Arbeit, die noch niemand bezahlt hat.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ (package hours + carried hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × produktive Stunden ÷ (Paketstunden + übertragene Stunden)</translation>
     </message>
     <message>
         <source>22 hours of a package of 20 hours, with 1 hour 30 minutes carried over: 100 × 22 ÷ 21.5 = 102.3%, which is half an hour over.</source>
-        <translation type="unfinished"></translation>
+        <translation>22 Stunden eines Pakets von 20 Stunden, mit 1 Stunde 30 Minuten Übertrag: 100 × 22 ÷ 21,5 = 102,3&#xa0;%; das ist eine halbe Stunde zu viel.</translation>
     </message>
     <message>
         <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen veröffentlichten Richtwert. Weder hoch noch niedrig ist besser: Übrige Stunden wurden ohne Arbeit bezahlt, zu viele Stunden ohne Bezahlung gearbeitet.</translation>
     </message>
     <message>
         <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle produktiven Stunden des Kunden zählen, in allen Arbeitssprachen. Stunden, die nicht zum Paket gehören, lassen sich nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Several clients are added up, so one can hide another; the sentence says how many are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kunden werden addiert, sodass einer den anderen verdecken kann; der Satz sagt, wie viele darüber liegen.</translation>
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Zeitraum ohne Stunden endete, ist unbekannt, was übrig war: Es wird nichts übertragen, und das Diagramm sagt es.</translation>
     </message>
     <message>
         <source>A block of hours belongs to no month. What is used of it is counted from its first day on, and is not in this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block von Stunden gehört zu keinem Monat. Sein Verbrauch zählt ab seinem ersten Tag und steht nicht in diesem Diagramm.</translation>
     </message>
     <message>
         <source>Tell the client at 80% what is left, before the package is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Kunden bei 80&#xa0;%, was übrig ist, bevor das Paket aufgebraucht ist.</translation>
     </message>
     <message>
         <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Stunden zwei Monate in Folge nicht reichen, bieten Sie ein größeres Paket an. Wenn viele übrig sind, schlagen Sie Aufgaben oder ein kleineres vor.</translation>
     </message>
 </context>
 <context>
@@ -7636,193 +7636,193 @@
     <message>
         <source>Arabic</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Catalan</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Katalanisch</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>German</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Estonian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hindi</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Croatian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Latvian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Romanian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Slovak</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Serbian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Thai</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>Chinese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>{language} ({code})</source>
         <comment>a language and its code</comment>
         <extracomment>{language}: the name of a language; {code}: the code of a language, such as fr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language} ({code})</translation>
     </message>
 </context>
 <context>
@@ -7830,129 +7830,129 @@
     <message>
         <source>“{file}” was replaced by another file while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde durch eine andere Datei ersetzt, während die Datei geöffnet war, vielleicht von einem Synchronisierungsprogramm. Es wird nichts mehr darin gespeichert.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde überschrieben, während die Datei geöffnet war, vielleicht von einem Synchronisierungsprogramm. Es wird nichts mehr darin gespeichert.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde in „{name}“ umbenannt, während die Datei geöffnet war. Was Sie gespeichert haben, steht darin. Öffnen Sie die Datei noch einmal, um weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>“{file}” was deleted or moved away while it was open. Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde gelöscht oder verschoben, während die Datei geöffnet war. Es wird nichts mehr gespeichert.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von „{file}“ ist weg. Wurde ein Datenträger oder USB-Stick abgezogen? Es wird nichts mehr gespeichert.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist beschädigt: Einige Zahlen können fehlen oder falsch sein. Es wird nichts mehr darin gespeichert. Stellen Sie eine Sicherung wieder her, um weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>What you had saved is next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gespeichert hatten, liegt daneben, in „{kept}“.</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die Sie gespeichert hatten, stehen nicht mehr darin. Sie sind daneben aufgelistet, in „{kept}“.</translation>
     </message>
     <message>
         <source>What you had saved is in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gespeichert hatten, ist in {kept}</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die Sie gespeichert hatten, stehen nicht mehr darin. Sie sind aufgelistet in {kept}</translation>
     </message>
     <message>
         <source>What you had saved could not be copied: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gespeichert hatten, ließ sich nicht kopieren: {why}</translation>
     </message>
     <message>
         <source>Nothing had been entered since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Öffnen war nichts eingegeben worden.</translation>
     </message>
     <message>
         <source>{file} (before it was replaced on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} (bevor sie am {day} ersetzt wurde)</translation>
     </message>
     <message>
         <source>{file} (before it was deleted on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} (bevor sie am {day} gelöscht wurde)</translation>
     </message>
     <message>
         <source>{file} (entered before it was overwritten on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} (eingegeben, bevor sie am {day} überschrieben wurde)</translation>
     </message>
     <message>
         <source>Open It Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Put It Back</source>
         <comment>a button: a file that was deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>The file is not as you left it</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht so, wie Sie sie verlassen haben</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: close the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n copies of this file are next to it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
         <comment>{names} are names of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kopie dieser Datei liegt daneben: {names}. Ein Synchronisierungsprogramm hat sie wohl nach Änderungen an zwei Orten angelegt. Zum Vergleichen öffnen Sie sie mit Datei › Schreibgeschützt öffnen.</numerusform>
+            <numerusform>%n Kopien dieser Datei liegen daneben: {names}. Ein Synchronisierungsprogramm hat sie wohl nach Änderungen an zwei Orten angelegt. Zum Vergleichen öffnen Sie eine mit Datei › Schreibgeschützt öffnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is in a folder of {service}, which may replace it while you work. It is safer to keep the file on this computer only and to let {service} take the backups.</source>
         <comment>{service} is a name such as Dropbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei liegt in einem Ordner von {service}, das sie während der Arbeit ersetzen kann. Sicherer ist es, die Datei nur auf diesem Computer zu haben und {service} die Sicherungen zu überlassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures that you had entered are not in this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl, die Sie eingegeben hatten, steht nicht in dieser Datei.</numerusform>
+            <numerusform>%n Zahlen, die Sie eingegeben hatten, stehen nicht in dieser Datei.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter Them Again…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal eingeben…</translation>
     </message>
 </context>
 <context>
@@ -7960,358 +7960,358 @@
     <message>
         <source>Resolution hours, client requests</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungsstunden, Anfragen</translation>
     </message>
     <message>
         <source>The hours it took to resolve the requests counted in this period, added up. Include the hours these requests took in earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunden, die es dauerte, die in diesem Zeitraum gezählten Anfragen zu erledigen, zusammengezählt. Auch die Stunden aus früheren Zeiträumen gehören dazu.</translation>
     </message>
     <message>
         <source>Elapsed or worked hours: one choice for the whole business, named on the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstrichene Stunden oder Arbeitsstunden: eine Wahl für das ganze Geschäft, auf dem Diagramm genannt.</translation>
     </message>
     <message>
         <source>Resolution hours</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungsstunden</translation>
     </message>
     <message>
         <source>Requests resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Anfragen</translation>
     </message>
     <message>
         <source>Client requests resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum erledigte Anfragen von Kunden, wann immer sie kamen. Noch offene zählen in dem Zeitraum, in dem sie erledigt werden.</translation>
     </message>
     <message>
         <source>Productive hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Produktive Stunden</translation>
     </message>
     <message>
         <source>Hours spent on work for clients. Invoices, finding clients and learning are not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden mit Arbeit für Kunden. Rechnungen, Kundensuche und Lernen gehören nicht dazu.</translation>
     </message>
     <message>
         <source>More than the available hours is possible with overtime; it is saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die verfügbaren Stunden ist mit Überstunden möglich; das wird mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>Available hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbare Stunden</translation>
     </message>
     <message>
         <source>Hours you set aside for work of every kind in the period. Leave out breaks, holidays and days off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die Sie im Zeitraum für Arbeit jeder Art vorsehen, ohne Pausen, Feiertage und freie Tage.</translation>
     </message>
     <message>
         <source>One figure for the whole business, not for each client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl für das ganze Geschäft, nicht für jeden Kunden.</translation>
     </message>
     <message>
         <source>Clients at the end</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden am Ende</translation>
     </message>
     <message>
         <source>All clients you have on the last day of the period, new ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden am letzten Tag des Zeitraums, auch die neuen.</translation>
     </message>
     <message>
         <source>The next period starts with this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Zeitraum beginnt mit dieser Zahl.</translation>
     </message>
     <message>
         <source>New clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neukunden</translation>
     </message>
     <message>
         <source>Clients won in the period, even if they have left again since. A client who returns after a long break may count as new; keep to one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum gewonnene Kunden, auch wenn sie schon wieder gegangen sind. Wer nach langer Pause zurückkommt, kann als neu zählen; bleiben Sie bei einer Regel.</translation>
     </message>
     <message>
         <source>Used for client retention and for client acquisition. More new clients than leads is possible because a lead may be older; it is saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kundenbindung und Neukundengewinnung. Mehr Neukunden als Interessenten sind möglich, weil eine Anfrage älter sein kann; das wird mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden am Anfang</translation>
     </message>
     <message>
         <source>All clients you have when the period begins, before any new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden zu Beginn des Zeitraums, noch ohne neue.</translation>
     </message>
     <message>
         <source>The clients at the end of the period before. If you enter another figure, it is saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kunden am Ende des vorigen Zeitraums. Eine andere Zahl wird mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>Satisfied clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedene Kunden</translation>
     </message>
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser antworten. Das ist üblich; der Artikel lässt es offen.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden mit Antwort</translation>
     </message>
     <message>
         <source>Clients who answered your survey in the period. Over a year, one client may count more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die im Zeitraum auf Ihre Umfrage geantwortet haben. Über ein Jahr kann ein Kunde mehrmals zählen.</translation>
     </message>
     <message>
         <source>Enter the answers you received, not the surveys you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die erhaltenen Antworten ein, nicht die verschickten Umfragen.</translation>
     </message>
     <message>
         <source>Leads</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten</translation>
     </message>
     <message>
         <source>People or companies that showed interest in your services for the first time in the period, whether or not they became clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen oder Firmen, die sich im Zeitraum zum ersten Mal für Ihre Dienste interessiert haben, ob sie Kunden wurden oder nicht.</translation>
     </message>
     <message>
         <source>Suggested from the period before. Change it only if something has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem vorigen Zeitraum vorgeschlagen. Ändern Sie es nur, wenn sich etwas geändert hat.</translation>
     </message>
     <message>
         <source>Services offered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Dienste</translation>
     </message>
     <message>
         <source>Different services you offer at the end of the period. Count each service once, however many clients use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Dienste, die Sie am Ende des Zeitraums anbieten. Zählen Sie jeden einmal, egal wie viele Kunden ihn nutzen.</translation>
     </message>
     <message>
         <source>Clients served</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Betreute Kunden</translation>
     </message>
     <message>
         <source>Clients who are active on the last day of the period. This is often the same figure as the clients at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die am letzten Tag des Zeitraums aktiv sind. Oft ist es dieselbe Zahl wie die Kunden am Ende.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Aufgaben</translation>
     </message>
     <message>
         <source>Tasks completed in time during the period, of those assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum rechtzeitig erledigte Aufgaben, von denen, die Ihnen übertragen wurden.</translation>
     </message>
     <message>
         <source>More than were assigned is possible because some may be carried over from before; it is saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als übertragen ist möglich, weil einige von früher stammen können; das wird mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>Tasks assigned</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übertragene Aufgaben</translation>
     </message>
     <message>
         <source>Tasks given to you in the period, whenever they are due. Leave out those that the client withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben, die Ihnen im Zeitraum übertragen wurden, wann immer sie fällig sind. Ohne die, die der Kunde zurückgezogen hat.</translation>
     </message>
     <message>
         <source>Accurate communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerfreie Texte</translation>
     </message>
     <message>
         <source>Those of the checked translations and messages in which nothing was wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den geprüften Übersetzungen und Nachrichten die, in denen nichts falsch war oder fehlte.</translation>
     </message>
     <message>
         <source>Checked communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Texte</translation>
     </message>
     <message>
         <source>Translations and messages that somebody checked in the period, whether they were right or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen und Nachrichten, die im Zeitraum jemand geprüft hat, ob sie richtig waren oder nicht.</translation>
     </message>
     <message>
         <source>Enter only what was checked. The article divides by all translations, checked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur ein, was geprüft wurde. Der Artikel teilt durch alle Übersetzungen, geprüft oder nicht.</translation>
     </message>
     <message>
         <source>Positive answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Positive Antworten</translation>
     </message>
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser. Das ist üblich; der Artikel lässt es offen.</translation>
     </message>
     <message>
         <source>Survey answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umfrageantworten</translation>
     </message>
     <message>
         <source>All answers to your satisfaction survey that came in during the period, good and bad. People who did not answer are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten auf Ihre Zufriedenheitsumfrage, die im Zeitraum kamen, gute und schlechte. Wer nicht geantwortet hat, zählt nicht.</translation>
     </message>
     <message>
         <source>Languages spoken</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Sprachen</translation>
     </message>
     <message>
         <source>Languages that your business works in for clients at the end of the period. Count each language once, your mother tongue included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen, in denen Ihr Geschäft am Ende des Zeitraums für Kunden arbeitet. Zählen Sie jede einmal, auch Ihre Muttersprache.</translation>
     </message>
     <message>
         <source>Assistants</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Assistenzen</translation>
     </message>
     <message>
         <source>People who do assistant work in your business at the end of the period, you included. If you work alone, enter 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die am Ende des Zeitraums in Ihrem Geschäft als Assistenz arbeiten, Sie eingeschlossen. Wenn Sie allein arbeiten, geben Sie 1 ein.</translation>
     </message>
     <message>
         <source>Only for clients who do not speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Kunden, die kein Englisch sprechen.</translation>
     </message>
     <message>
         <source>Promoters</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Promotoren</translation>
     </message>
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 9 oder 10 antworten. Das ist üblich; der Artikel lässt es offen.</translation>
     </message>
     <message>
         <source>Detractors</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detraktoren</translation>
     </message>
     <message>
         <source>Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 0 bis 6 antworten.</translation>
     </message>
     <message>
         <source>Passives</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passive</translation>
     </message>
     <message>
         <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 7 oder 8 antworten. Sie sind zufrieden, aber noch nicht begeistert.</translation>
     </message>
     <message>
         <source>Resolution hours, multilingual tickets</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungsstunden, mehrsprachige Tickets</translation>
     </message>
     <message>
         <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunden, die es dauerte, die in diesem Zeitraum gezählten Tickets zu erledigen, zusammengezählt. Auch die Stunden aus früheren Zeiträumen gehören dazu.</translation>
     </message>
     <message>
         <source>Multilingual tickets resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte mehrsprachige Tickets</translation>
     </message>
     <message>
         <source>Support requests that needed your language skills and were resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportanfragen, die Ihre Sprachkenntnisse brauchten und im Zeitraum erledigt wurden, wann immer sie kamen. Noch offene zählen in dem Zeitraum, in dem sie erledigt werden.</translation>
     </message>
     <message>
         <source>Tickets resolved</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Tickets</translation>
     </message>
     <message>
         <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es für jede Länge des Zeitraums einzeln ein: Ein Jahr lässt sich nicht aus seinen Monaten berechnen.</translation>
     </message>
     <message>
         <source>Multilingual clients kept</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gebliebene mehrsprachige Kunden</translation>
     </message>
     <message>
         <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden der Liste am Anfang, die Ihre mehrsprachigen Dienste am letzten Tag noch nutzen. Im Zeitraum gewonnene Kunden zählen nicht.</translation>
     </message>
     <message>
         <source>Clients kept</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gebliebene Kunden</translation>
     </message>
     <message>
         <source>Multilingual clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrsprachige Kunden am Anfang</translation>
     </message>
     <message>
         <source>Clients who use your multilingual services when the period begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die Ihre mehrsprachigen Dienste zu Beginn des Zeitraums nutzen.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden am Anfang</translation>
     </message>
     <message>
         <source>Multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrsprachige Aufgaben</translation>
     </message>
     <message>
         <source>Tasks that needed your language skills and were completed in the period, such as emails, translations or calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben, die Ihre Sprachkenntnisse brauchten und im Zeitraum erledigt wurden, etwa E-Mails, Übersetzungen oder Anrufe.</translation>
     </message>
     <message>
         <source>Decide once what counts as one task, and keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie einmal, was als eine Aufgabe zählt, und bleiben Sie dabei.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Aufgaben</translation>
     </message>
     <message>
         <source>Hours on multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden für mehrsprachige Aufgaben</translation>
     </message>
     <message>
         <source>Hours worked on the multilingual tasks, questions and corrections included, breaks left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsstunden für die mehrsprachigen Aufgaben, mit Rückfragen und Korrekturen, ohne Pausen.</translation>
     </message>
     <message>
         <source>Hours on these tasks</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden dafür</translation>
     </message>
     <message>
         <source>Package hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paketstunden</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die der Kunde für den Zeitraum gekauft hat. Sie kommen vom Blatt des Kunden; eine Zahl hier zählt stattdessen.</translation>
     </message>
     <message>
         <source>Leave it blank to use the hours of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um die Stunden vom Blatt zu verwenden.</translation>
     </message>
 </context>
 <context>
@@ -8319,301 +8319,301 @@
     <message>
         <source>Multilingual services</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrsprachige Dienste</translation>
     </message>
     <message>
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Agentur</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>a heading: bad values</comment>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>a heading: figures to be entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht Ihre Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>See Chart</source>
         <comment>a button beside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm ansehen</translation>
     </message>
     <message>
         <source>Enter {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} eingeben</translation>
     </message>
     <message>
         <source>Open {client}</source>
         <comment>a button: the sheet of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} öffnen</translation>
     </message>
     <message>
         <source>Write to {client}</source>
         <comment>a button: the update of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An {client} schreiben</translation>
     </message>
     <message>
         <source>See {period}</source>
         <comment>a button: to what is not saved</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} ansehen</translation>
     </message>
     <message>
         <source>{period} is due: nothing has been entered yet.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} ist fällig: Es wurde noch nichts eingegeben.</translation>
     </message>
     <message>
         <source>Still due for {period}: {parts}.</source>
         <comment>in the card of what is due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {parts}: what is still due, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch fällig für {period}: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures of {of}</source>
         <comment>still due</comment>
         <extracomment>{of}: a number, the whole</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl von {of}</numerusform>
+            <numerusform>%n Zahlen von {of}</numerusform>
         </translation>
     </message>
     <message>
         <source>everything for {clients}</source>
         <comment>still due; clients&apos; names</comment>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles für {clients}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved in {period}: %n figures to check.</source>
         <comment>held figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht gespeichert ({period}): %n Zahl zu prüfen.</numerusform>
+            <numerusform>Nicht gespeichert ({period}): %n Zahlen zu prüfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n clients open ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}: %n Kunde offen ({clients}).</numerusform>
+            <numerusform>{period}: %n Kunden offen ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n updates to send ({clients}).</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}: %n Bericht zu verschicken ({clients}).</numerusform>
+            <numerusform>{period}: %n Berichte zu verschicken ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>at the end of a list of names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the name of a box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>&amp;Choose KPIs…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennzahlen wählen…</translation>
     </message>
     <message>
         <source>choose KPIs</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen wählen</translation>
     </message>
     <message>
         <source>Order of the KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Kennzahlen</translation>
     </message>
     <message>
         <source>By set</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gruppe</translation>
     </message>
     <message>
         <source>Worst first</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste zuerst</translation>
     </message>
     <message>
         <source>By name</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>My order</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Reihenfolge</translation>
     </message>
     <message>
         <source>order of the KPIs</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Kennzahlen</translation>
     </message>
     <message>
         <source>Open Chart</source>
         <comment>of this KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm öffnen</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>of this KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen öffnen</translation>
     </message>
     <message>
         <source>Move Forward</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <source>Move Back</source>
         <comment>a KPI, nearer to the end</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <source>Go to another KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer anderen Kennzahl gehen</translation>
     </message>
     <message>
         <source>Move the KPI</source>
         <comment>a group of buttons: change the order of tiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahl verschieben</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>on a tile: the period is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}, läuft noch</translation>
     </message>
     <message>
         <source>{period}, incomplete</source>
         <comment>on a tile: something is missing from the value</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}, unvollständig</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>on a tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlen</translation>
     </message>
     <message>
         <source>No value yet</source>
         <comment>on a tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wert</translation>
     </message>
     <message>
         <source>To enter: {measures}</source>
         <comment>on a tile without a value</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzugeben: {measures}</translation>
     </message>
     <message>
         <source>{period}: no value, {reason}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: kein Wert, {reason}</translation>
     </message>
     <message>
         <source>Still due for {period}: {measures}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch fällig für {period}: {measures}</translation>
     </message>
     <message>
         <source>What would you like to keep an eye on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie im Blick behalten?</translation>
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Gruppe von Kennzahlen. Nur nach deren Zahlen werden Sie gefragt, und Sie können das jederzeit ändern.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>both sets of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message numerus="yes">
         <source>All %n KPIs of both sets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Kennzahl beider Gruppen.</numerusform>
+            <numerusform>Alle %n Kennzahlen beider Gruppen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at a sample</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel ansehen</translation>
     </message>
     <message>
         <source>Two years of made-up figures in a separate file. Yours isn’t touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Jahre erfundener Zahlen in einer eigenen Datei. Ihre bleibt unberührt.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>There are backups on this computer. Continue from one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es Sicherungen. Machen Sie mit einer davon weiter.</translation>
     </message>
     <message>
         <source>Choose KPIs</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen wählen</translation>
     </message>
     <message>
         <source>You won’t be asked for KPIs you don’t track. Figures you have entered are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kennzahlen, die Sie nicht verfolgen, werden Sie nicht gefragt. Schon eingegebene Zahlen bleiben erhalten.</translation>
     </message>
     <message>
         <source>&amp;Track These</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;verfolgen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8622,152 +8622,152 @@
         <source>{used} of {total} used</source>
         <comment>18 h 30 min of 20 h used</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {total} verbraucht</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} and {carried} carried over)</source>
         <comment>hours of a package, some from the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {total} verbraucht ({bought} und {carried} Übertrag)</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} less {carried} used before)</source>
         <comment>hours of a package, some used in the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {total} verbraucht ({bought} minus {carried} früher verbraucht)</translation>
     </message>
     <message>
         <source>{used} used, none to use ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} verbraucht, nichts verfügbar ({bought} minus {carried} früher verbraucht)</translation>
     </message>
     <message>
         <source>{used} used, none to use</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} verbraucht, nichts verfügbar</translation>
     </message>
     <message>
         <source>{hours} left</source>
         <comment>hours of a package that may still be used</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} übrig</translation>
     </message>
     <message>
         <source>{hours} over</source>
         <comment>hours used beyond a package</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} zu viel</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n clients over</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von %n Kunde über dem Paket</numerusform>
+            <numerusform>{count} von %n Kunden über dem Paket</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over in {count} of %n weeks</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zu viel in {count} von %n Woche</numerusform>
+            <numerusform>zu viel in {count} von %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over in {count} of %n months</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zu viel in {count} von %n Monat</numerusform>
+            <numerusform>zu viel in {count} von %n Monaten</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} übertragen ({period})</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} auszugleichen ({period})</translation>
     </message>
     <message>
         <source>{hours} expired</source>
         <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} verfallen</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
         <comment>two parts of a sentence in a row</comment>
         <extracomment>{said}: a text out of the table; {next}: what follows, as a text of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}, {next}</translation>
     </message>
     <message>
         <source>day {day} of {days}</source>
         <comment>of a running period: day 20 of 31</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {days}: a number of days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag {day} von {days}</translation>
     </message>
     <message>
         <source>{used} of {total} used since {day}</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {total} verbraucht seit {day}</translation>
     </message>
     <message>
         <source>{used} of {total} used</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {total} verbraucht</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>a block of hours: its last day</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen für virtuelle Assistenz</translation>
     </message>
     <message>
         <source>Enter figures and compare them with benchmarks</source>
         <comment>a tip in a menu of applications</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen eingeben und mit Richtwerten vergleichen</translation>
     </message>
     <message>
         <source>KPI;figures;benchmark;chart;clients;</source>
         <comment>words to find the program by in a menu; each ends with a semicolon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen;KPI;Zahlen;Richtwert;Diagramm;Kunden;</translation>
     </message>
     <message>
         <source>KPI Desk business file</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsdatei von KPI Desk</translation>
     </message>
     <message>
         <source>KPIs with benchmarks</source>
         <comment>in a list of applications; no full stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen mit Richtwerten</translation>
     </message>
     <message>
         <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows how each KPI compares with its benchmark and makes charts and updates for your clients, in their language.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk verwaltet die Kennzahlen einer virtuellen Assistenz, die allein arbeitet: Zufriedenheit, Bearbeitungszeit, Kundenbindung, Fehlerfreiheit und mehr. Einmal im Monat oder in der Woche geben Sie ein paar Zahlen ein; das Programm zeigt, wie jede Kennzahl im Vergleich zu ihrem Richtwert steht, und macht Diagramme und Berichte für Ihre Kunden, in deren Sprache.</translation>
     </message>
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm läuft auf Ihrem eigenen Computer, arbeitet offline und öffnet keine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled. Your data is still here:
@@ -8777,7 +8777,11 @@
 So are your backups, in the folder “KPI Desk Backups” of your Documents.</source>
         <comment>a message of the uninstaller on Windows</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk ist deinstalliert. Ihre Daten sind noch hier:
+
+{folder}
+
+Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</translation>
     </message>
 </context>
 <context>
@@ -8786,57 +8790,57 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Week {number}, {year}</source>
         <comment>a week: Week 7, 2026</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}, {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month in full: March 2026</comment>
         <extracomment>{month}: the name of a month, such as October; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
         <comment>a quarter of a year, in full</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. Quartal {year}</translation>
     </message>
     <message>
         <source>{year}</source>
         <comment>a year</comment>
         <extracomment>{year}: a year, such as 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>W{number}</source>
         <comment>a week on an axis, short: W07</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KW{number}</translation>
     </message>
     <message>
         <source>Q{number}</source>
         <comment>a quarter on an axis, short: Q1</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Q{number}</translation>
     </message>
     <message>
         <source>by week</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach Woche</translation>
     </message>
     <message>
         <source>by month</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach Monat</translation>
     </message>
     <message>
         <source>by quarter</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach Quartal</translation>
     </message>
     <message>
         <source>by year</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach Jahr</translation>
     </message>
 </context>
 <context>
@@ -8844,22 +8848,22 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>History</source>
         <comment>the title of a printed page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>All clients and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden und Sprachen</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>the title of a printed page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>{period} · {cell}</source>
         <comment>below the title of a printed page</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} · {cell}</translation>
     </message>
 </context>
 <context>
@@ -8868,27 +8872,27 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Saved for {place}: {figures}</source>
         <comment>place: a period, with client and language; printed after figures were saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert für {place}: {figures}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>Survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {amount}</translation>
     </message>
     <message>
         <source>“{client}” is archived. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{client}“ ist archiviert. „client add“ holt den Kunden zurück.</translation>
     </message>
     <message>
         <source>Answer it once: kpidesk double-counting separate, or two-views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie einmal: kpidesk double-counting separate oder two-views.</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -8896,51 +8900,51 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message numerus="yes">
         <source>Enter %n figures again?</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl noch einmal eingeben?</numerusform>
+            <numerusform>%n Zahlen noch einmal eingeben?</numerusform>
         </translation>
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hatten sie eingegeben, bevor die Datei überschrieben wurde. Links stehen die jetzigen Zahlen der Datei, rechts die neuen.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
         <comment>a figure and what it becomes</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {was}: a figure, as the user typed it; {becomes}: a figure, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {was} → {becomes}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch einmal eingeben</numerusform>
+            <numerusform>%n noch einmal eingeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n figures again</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl noch einmal eingeben</numerusform>
+            <numerusform>%n Zahlen noch einmal eingeben</numerusform>
         </translation>
     </message>
 </context>
@@ -8949,42 +8953,42 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>{period} starts with {part} clients, but the period before ended with {whole}. Saved; please check both.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: Kunden am Anfang {part}, am Ende des vorigen Zeitraums {whole}. Gespeichert; bitte prüfen Sie beide Zahlen.</translation>
     </message>
     <message>
         <source>{period} has figures by client and figures by service language. They are added up until you say whether they are the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} hat Zahlen nach Kunde und Zahlen nach Arbeitssprache. Sie werden addiert, bis Sie sagen, ob sie dieselbe Arbeit sind.</translation>
     </message>
     <message>
         <source>{measure}: entered for {period} and also for {other}, perhaps for the same work. Both count: if one includes the other, clear one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {other}: a period, such as Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: eingegeben für {period} und auch für {other}, vielleicht für dieselbe Arbeit. Beide zählen: Wenn eine die andere enthält, löschen Sie eine davon.</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} hat noch nicht begonnen. Gespeichert; ist das der richtige Zeitraum?</translation>
     </message>
     <message>
         <source>{period}: {part} productive of {whole} available. Saved; this is overtime.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {part} produktiv von {whole} verfügbar. Gespeichert; das sind Überstunden.</translation>
     </message>
     <message>
         <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: Am Ende sind weniger Kunden da, als dazugekommen sind, also sind Neukunden schon wieder gegangen. Gespeichert; für diesen Zeitraum gibt es keine Kundenbindungsrate.</translation>
     </message>
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {part} Neukunden bei {whole} Interessenten. Gespeichert; einige Anfragen müssen älter sein als der Zeitraum.</translation>
     </message>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work carried over from before.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {part} Aufgaben erledigt von {whole} übertragenen. Gespeichert; der Rest muss Arbeit von früher sein.</translation>
     </message>
 </context>
 <context>
@@ -8993,141 +8997,141 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Backed up and verified: {file}</source>
         <comment>printed after a backup was made</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft: {file}</translation>
     </message>
     <message>
         <source>Restored from {file}.</source>
         <comment>printed after a backup was restored</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt aus {file}.</translation>
     </message>
     <message>
         <source>The file it replaced is kept in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersetzte Datei bleibt in {file} erhalten.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ stammt von einer älteren Version von KPI Desk und ist jetzt aktualisiert. Der vorige Stand bleibt in {backup} erhalten.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nichts mehr darin ein. „kpidesk restore DATEI“ stellt eine Sicherung wieder her. Die Sicherungen sind in {folder}.</translation>
     </message>
     <message>
         <source>{file} is intact.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist unversehrt.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures, from {first} to {last}: every one can be read.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl, von {first} bis {last}: Sie lässt sich lesen.</numerusform>
+            <numerusform>%n Zahlen, von {first} bis {last}: Jede lässt sich lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no figures in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind noch keine Zahlen darin.</translation>
     </message>
     <message>
         <source>Clients, notes, targets and all earlier changes can be read, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Kunden, Notizen, Ziele und alle früheren Änderungen lassen sich lesen.</translation>
     </message>
     <message>
         <source>The file cannot be read completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht vollständig lesen.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: {detail}</translation>
     </message>
     <message>
         <source>A record points to one that is missing: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz verweist auf einen, der fehlt: {detail}</translation>
     </message>
     <message>
         <source>Another program has changed the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei geändert: {detail}</translation>
     </message>
     <message>
         <source>An entry has an invalid period: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag hat einen ungültigen Zeitraum: {detail}</translation>
     </message>
     <message>
         <source>A record has an invalid value: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz hat einen ungültigen Wert: {detail}</translation>
     </message>
     <message>
         <source>A setting has an unknown value and is ignored: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung hat einen unbekannten Wert und gilt nicht: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei stimmt etwas nicht: {detail}</translation>
     </message>
     <message>
         <source>The backup from {made_at} was checked: it can be restored.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom {made_at} wurde geprüft: Sie lässt sich wiederherstellen.</translation>
     </message>
     <message>
         <source>This backup holds everything that is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung enthält alles, was jetzt gespeichert ist.</translation>
     </message>
     <message>
         <source>What was saved after this backup is in no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach dieser Sicherung gespeichert wurde, ist noch in keiner Sicherung.</translation>
     </message>
     <message>
         <source>There is no backup of this file in {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Datei gibt es keine Sicherung in {folder}</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung in {folder} lässt sich wiederherstellen.</translation>
     </message>
     <message>
         <source>The folder of the backups cannot be read: {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Sicherungen lässt sich nicht lesen: {folder}</translation>
     </message>
     <message>
         <source>This file is a backup itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist selbst eine Sicherung.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it was changed after it was made.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom {made_at} lässt sich nicht wiederherstellen: Sie wurde nach dem Anlegen geändert.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it is damaged.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom {made_at} lässt sich nicht wiederherstellen: Sie ist beschädigt.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it cannot be read.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom {made_at} lässt sich nicht wiederherstellen: Sie lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -9135,148 +9139,148 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Atelier Colibri</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atelier Colibri</translation>
     </message>
     <message>
         <source>Casa Lavanda</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Casa Lavanda</translation>
     </message>
     <message>
         <source>Werkstatt Nord</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt Nord</translation>
     </message>
     <message>
         <source>Studio Citron</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Studio Citron</translation>
     </message>
     <message>
         <source>On holiday</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Urlaub</translation>
     </message>
     <message>
         <source>Moved to a new ticket system: answers took longer</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umstellung auf ein neues Ticketsystem: Antworten dauerten länger</translation>
     </message>
     <message>
         <source>First month with Portuguese</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Monat mit Portugiesisch</translation>
     </message>
     <message>
         <source>Client’s product launch: many evening hours</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Produktstart eines Kunden: viele Stunden am Abend</translation>
     </message>
     <message>
         <source>Counted again: one client was missing from the list</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gezählt: Ein Kunde fehlte auf der Liste</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
         <comment>an invented name of the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Robin Moreau</translation>
     </message>
     <message>
         <source>Virtual assistant</source>
         <comment>a profession</comment>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Assistenz</translation>
     </message>
     <message>
         <source>Thanks</source>
         <comment>the name of a text that is often used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>Thank you, {contact}, for the good work together in {month}.</source>
         <comment>a text that is often used</comment>
         <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielen Dank für die gute Zusammenarbeit im {month}, {contact}.</translation>
     </message>
     <message>
         <source>Reply by Friday</source>
         <comment>the name of a text that is often used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis Freitag</translation>
     </message>
     <message>
         <source>Please reply by Friday, so that I can go on.</source>
         <comment>a text that is often used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte antworten Sie bis Freitag, damit ich weitermachen kann.</translation>
     </message>
     <message>
         <source>All work is on schedule</source>
         <comment>how the work is going</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arbeiten liegen im Plan</translation>
     </message>
     <message>
         <source>More tickets than usual: some work moves to next month</source>
         <comment>how the work is going</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Tickets als üblich: Ein Teil der Arbeit rückt in den nächsten Monat</translation>
     </message>
     <message>
         <source>All customer emails answered within a working day</source>
         <comment>work that is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle E-Mails der Kundschaft innerhalb eines Arbeitstags beantwortet</translation>
     </message>
     <message>
         <source>Customer list checked, duplicates removed</source>
         <comment>work that is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenliste geprüft, Dubletten entfernt</translation>
     </message>
     <message>
         <source>Invoices of the month filed</source>
         <comment>work that is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen des Monats abgelegt</translation>
     </message>
     <message>
         <source>Trip to the trade fair booked</source>
         <comment>work that is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reise zur Messe gebucht</translation>
     </message>
     <message>
         <source>Move to the new shared calendar</source>
         <comment>work that is in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umzug in den neuen gemeinsamen Kalender</translation>
     </message>
     <message>
         <source>Customer reviews for the website</source>
         <comment>work that is in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenstimmen für die Website</translation>
     </message>
     <message>
         <source>Please approve the draft of the newsletter</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie den Entwurf des Newsletters frei</translation>
     </message>
     <message>
         <source>Which suppliers may I remind of late orders?</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Lieferanten darf ich an späte Bestellungen erinnern?</translation>
     </message>
     <message>
         <source>Newsletter for the new season</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter zur neuen Saison</translation>
     </message>
     <message>
         <source>Answers to frequent questions on the website</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf häufige Fragen für die Website</translation>
     </message>
     <message>
         <source>Price list in three languages</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste in drei Sprachen</translation>
     </message>
     <message>
         <source>Overview of unpaid invoices</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der unbezahlten Rechnungen</translation>
     </message>
 </context>
 <context>
@@ -9284,263 +9288,263 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Settings</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Programms</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Each client can have charts in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde kann Diagramme in einer anderen Sprache bekommen.</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>a country, for numbers and dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>a region</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Sprache</translation>
     </message>
     <message>
         <source>Numbers and dates look like {number} and {day}.</source>
         <comment>an example of a region</comment>
         <extracomment>{number}: a number; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Daten sehen so aus: {number} und {day}.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Colors</source>
         <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>100% is the text size of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;% ist die Textgröße Ihres Systems.</translation>
     </message>
     <message>
         <source>How figures count</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zahlen zählen</translation>
     </message>
     <message>
         <source>Resolution time as</source>
         <comment>followed by: elapsed or worked time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungszeit als</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>how resolution time is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht festgelegt</translation>
     </message>
     <message>
         <source>Elapsed time</source>
         <comment>from question to answer, by the clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verstrichene Zeit</translation>
     </message>
     <message>
         <source>Time worked</source>
         <comment>only the time spent working on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>Named on every chart of resolution times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf jedem Diagramm von Bearbeitungszeiten.</translation>
     </message>
     <message>
         <source>Clients and service languages are</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden und Arbeitssprachen sind</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>whether figures add up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht festgelegt</translation>
     </message>
     <message>
         <source>Separate work</source>
         <comment>figures by client and by language add up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Getrennte Arbeit</translation>
     </message>
     <message>
         <source>Two views of the same work</source>
         <comment>figures by client and by language count once</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ansichten derselben Arbeit</translation>
     </message>
     <message>
         <source>Separate work is added up; the same work counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennte Arbeit wird addiert; dieselbe Arbeit zählt einmal.</translation>
     </message>
     <message>
         <source>Files and backups</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Sicherungen</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a heading on the Settings page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a heading on the Settings page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>followed by the folder they are saved in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Export All Charts saves there, in a folder for each client.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Alle Diagramme exportieren“ speichert dort, mit einem Ordner pro Kunde.</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Diagramme</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: another folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Folder for Backups</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>New backups are kept there from now on. Earlier ones stay in {old}.</source>
         <extracomment>{old}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sicherungen kommen von jetzt an dorthin. Frühere bleiben in {old}.</translation>
     </message>
 </context>
 <context>
     <name>Show</name>
     <message>
         <source>There are no weekly figures for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gibt es keine Wochenzahlen.</translation>
     </message>
     <message>
         <source>There are no monthly figures for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gibt es keine Monatszahlen.</translation>
     </message>
     <message>
         <source>There are no quarterly figures for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gibt es keine Quartalszahlen.</translation>
     </message>
     <message>
         <source>There are no yearly figures for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gibt es keine Jahreszahlen.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>heading of a column: 5 of 6</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Likely range</source>
         <comment>heading of a column: 44 to 97%</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlicher Bereich</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>a remark in a table: the period is still under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a remark in a table: something is missing from the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>no value: {why}</source>
         <comment>a remark in a table, in place of a value</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert: {why}</translation>
     </message>
     <message>
         <source>the package counts {by}</source>
         <comment>counts by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Paket zählt {by}</translation>
     </message>
     <message>
         <source>entered {by}; it can’t be worked out for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{by} eingegeben; lässt sich nicht für einen längeren Zeitraum berechnen</translation>
     </message>
 </context>
 <context>
@@ -9548,97 +9552,97 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>period|periods|reporting period</source>
         <comment>words that may stand above periods in a table, separated by |. As many as are in use; case and accents do not matter. The same for all texts of this group.</comment>
-        <translation type="unfinished"></translation>
+        <translation>zeitraum|zeiträume|zeitraume|periode|perioden|berichtszeitraum|abrechnungszeitraum</translation>
     </message>
     <message>
         <source>date|dates</source>
         <comment>above dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>datum|daten</translation>
     </message>
     <message>
         <source>day|days|day of month</source>
         <comment>above days 1 to 31</comment>
-        <translation type="unfinished"></translation>
+        <translation>tag|tage|tag des monats</translation>
     </message>
     <message>
         <source>week|weeks|wk|w|cw|week number|week no|calendar week</source>
         <comment>above weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>woche|wochen|kw|kalenderwoche|wochennummer|woche nr|wo</translation>
     </message>
     <message>
         <source>week of|week beginning|week commencing|week starting|week start|w c|wc</source>
         <comment>above the first days of weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>woche vom|woche ab|wochenbeginn|wochenanfang|beginn der woche|kw ab</translation>
     </message>
     <message>
         <source>week ending|week end|week to|w e</source>
         <comment>above the last days of weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>wochenende|woche bis|ende der woche|wochenschluss|kw bis</translation>
     </message>
     <message>
         <source>month|months|month number|mth</source>
         <comment>above months</comment>
-        <translation type="unfinished"></translation>
+        <translation>monat|monate|monatsnummer|mon</translation>
     </message>
     <message>
         <source>quarter|quarters|qtr|q</source>
         <comment>above quarters of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>quartal|quartale|vierteljahr|q</translation>
     </message>
     <message>
         <source>year|years|yr</source>
         <comment>above years</comment>
-        <translation type="unfinished"></translation>
+        <translation>jahr|jahre</translation>
     </message>
     <message>
         <source>client|clients|client name|customer|customers|account</source>
         <comment>above clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>kunde|kunden|kundin|kundschaft|kundenname|auftraggeber|klient|klienten</translation>
     </message>
     <message>
         <source>service language|language|languages|service_language</source>
         <comment>above languages that a client is served in</comment>
-        <translation type="unfinished"></translation>
+        <translation>arbeitssprache|sprache|sprachen|arbeitssprachen</translation>
     </message>
     <message>
         <source>measure|measures|figure|figures|metric|metrics|indicator|indicators|kpi|kpis</source>
         <comment>above names of figures such as “Leads”</comment>
-        <translation type="unfinished"></translation>
+        <translation>messgröße|messgrößen|angabe|angaben|kennzahl|kennzahlen|kpi|kpis|größe|merkmal</translation>
     </message>
     <message>
         <source>amount|amounts|value|values|number|count|quantity|actual</source>
         <comment>above figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>menge|mengen|wert|werte|anzahl|zahl|ist|ergebnis</translation>
     </message>
     <message>
         <source>unit|units</source>
         <comment>above units such as hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>einheit|einheiten</translation>
     </message>
     <message>
         <source>total|totals|grand total|subtotal|sub total|sum|overall|all|average|avg|mean|median|min|max|ytd|year to date|minimum|maximum</source>
         <comment>before or above figures that sum up others</comment>
-        <translation type="unfinished"></translation>
+        <translation>summe|summen|gesamt|gesamtsumme|zwischensumme|insgesamt|total|alle|durchschnitt|mittelwert|mittel|median|min|max|minimum|maximum|seit jahresbeginn|kumuliert</translation>
     </message>
     <message>
         <source>minutes|min|seconds|thousands|in thousands|millions|in millions|percent|percentage|plan|planned|budget|budgeted|forecast|projected|projection|target|targets|goal|goals|estimate|estimated|estimates|cumulative|running total|ytd|year to date|average|averages|avg|mean|median|last year|previous year|prior year|per day</source>
         <comment>in a title: the figures are planned, averages, cumulative or in another unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>minuten|min|sekunden|tausend|in tausend|tsd|millionen|in millionen|mio|prozent|plan|geplant|soll|budget|prognose|vorschau|hochrechnung|ziel|ziele|schätzung|geschätzt|kumuliert|laufende summe|seit jahresbeginn|durchschnitt|mittelwert|median|vorjahr|letztes jahr|pro tag</translation>
     </message>
     <message>
         <source>count|number|no|nr|#</source>
         <comment>the unit of counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>anzahl|zahl|stück|stk|nr|#</translation>
     </message>
     <message>
         <source>of|the|in|st|nd|rd|th|no|starting|beginning</source>
         <comment>inside dates, no meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>der|des|die|das|im|vom|ab|beginnend|nr</translation>
     </message>
     <message>
         <source>to|until|till|through|thru</source>
         <comment>between the first and the last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis|bis zum</translation>
     </message>
 </context>
 <context>
@@ -9646,338 +9650,338 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Enter a Table</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle eingeben</translation>
     </message>
     <message>
         <source>Enter a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle eingeben: {file}</translation>
     </message>
     <message>
         <source>Enter a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle eingeben: {file} ({number} von {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
         <comment>while the dialog waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wird gelesen…</translation>
     </message>
     <message>
         <source>&amp;Enter {count}</source>
         <comment>a button: enter so many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} &amp;eintragen</translation>
     </message>
     <message>
         <source>&amp;Enter {count}, Replace {changed}</source>
         <comment>a button: numbers of figures</comment>
         <extracomment>{count}: a number; {changed}: a number of figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} &amp;eintragen, {changed} ersetzen</translation>
     </message>
     <message>
         <source>&amp;Replace {changed}</source>
         <comment>a button: a number of figures</comment>
         <extracomment>{changed}: a number of figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{changed} e&amp;rsetzen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>new: {count}</source>
         <comment>figures that were blank</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu: {count}</translation>
     </message>
     <message>
         <source>replaced: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unverändert: {count}</translation>
     </message>
     <message>
         <source>refused: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: {count}</translation>
     </message>
     <message>
         <source>need an answer: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nötig: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
         <comment>cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: {count}</translation>
     </message>
     <message>
         <source>These figures are already entered. There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen sind schon eingetragen. Es gibt nichts zu ändern.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be entered in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist schreibgeschützt geöffnet: Es lässt sich nichts eintragen.</translation>
     </message>
     <message>
         <source>Your choices for a table with the same headings are used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Auswahl für eine Tabelle mit denselben Überschriften gilt wieder.</translation>
     </message>
     <message>
         <source>Blank cells change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zellen ändern nichts.</translation>
     </message>
     <message>
         <source>More questions follow: {count}</source>
         <comment>below a question about a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es folgen weitere Fragen: {count}</translation>
     </message>
     <message>
         <source>The table as it is</source>
         <comment>name of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle, wie sie ist</translation>
     </message>
     <message>
         <source>To change what a row or column is, click its heading or press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu ändern, was eine Zeile oder Spalte ist, klicken Sie auf ihre Überschrift oder drücken Sie die Leertaste.</translation>
     </message>
     <message>
         <source>To Enter ({count})</source>
         <comment>a tab: figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzutragen ({count})</translation>
     </message>
     <message>
         <source>Left Out ({count})</source>
         <comment>a tab: cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen ({count})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Was</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Becomes</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Cell</source>
         <comment>heading of a column: where in a table, such as C5</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>{reason} (figures: {count})</source>
         <comment>how many it stands for</comment>
         <extracomment>{reason}: a whole sentence without a full stop; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (Zahlen: {count})</translation>
     </message>
     <message>
         <source>{client} (new)</source>
         <comment>a client that is added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} (neu)</translation>
     </message>
     <message>
         <source>{client}, {language}</source>
         <comment>a client and a language</comment>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client}, {language}</translation>
     </message>
     <message>
         <source>Sheet</source>
         <comment>of a workbook</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Table {number}</source>
         <comment>one without a name</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {number}</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
         <comment>a sheet of a workbook</comment>
         <extracomment>{name}: the name of a sheet of a workbook</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ausgeblendet)</translation>
     </message>
     <message>
         <source>Text encoding</source>
         <comment>label of a choice such as UTF-8</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <source>Column separator</source>
         <comment>label of a choice such as tabs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spaltentrennzeichen</translation>
     </message>
     <message>
         <source>tabs</source>
         <comment>between columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>semicolons</source>
         <comment>between columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>commas</source>
         <comment>between columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>bars</source>
         <comment>between columns: |</comment>
-        <translation type="unfinished"></translation>
+        <translation>senkrechte Striche</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>an answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>&amp;Figures, Named by the Table</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen, von der Tabelle benannt</translation>
     </message>
     <message>
         <source>Figures &amp;of One Measure</source>
         <comment>a menu: which figure it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen &amp;einer Messgröße</translation>
     </message>
     <message>
         <source>&amp;Periods</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;eiträume</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunden</translation>
     </message>
     <message>
         <source>Service &amp;Languages</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeits&amp;sprachen</translation>
     </message>
     <message>
         <source>&amp;Names of Figures</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen von Angaben</translation>
     </message>
     <message>
         <source>Lea&amp;ve Out</source>
         <comment>a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auslassen</translation>
     </message>
     <message>
         <source>As &amp;Recognized</source>
         <comment>a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie erkannt</translation>
     </message>
     <message>
         <source>paste a table</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle einfügen</translation>
     </message>
     <message>
         <source>import {file}</source>
         <comment>what can be undone</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} importieren</translation>
     </message>
     <message numerus="yes">
         <source>Entering %n figures. This takes a moment.</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl wird eingetragen. Das dauert einen Moment.</numerusform>
+            <numerusform>%n Zahlen werden eingetragen. Das dauert einen Moment.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entered: {count}.</source>
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {count}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Left out: {left}.</source>
         <comment>figures and cells of a table</comment>
         <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {count}. Ausgelassen: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
         <extracomment>{count}: a number; {held}: a number of figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {count}. Noch nicht gespeichert, weil sie anderen widersprechen: {held}.</translation>
     </message>
     <message>
         <source>More such remarks: {count}</source>
         <comment>after a remark on the figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere solche Bemerkungen: {count}</translation>
     </message>
     <message>
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das nächste Blatt.</translation>
     </message>
 </context>
 <context>
@@ -9986,12 +9990,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>{kpi}: {target} from {period} on.</source>
         <comment>a target was set</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {target} ab {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the target from {period} on is removed.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: Das Ziel ab {period} ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -9999,372 +10003,372 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Target</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>a KPI or a single figure that gets a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the business or a client that gets a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>The whole business</source>
         <comment>in a drop-down: no single client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Geschäft</translation>
     </message>
     <message>
         <source>From</source>
         <comment>the first period of a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>name of a field: at least, at most or a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>a target; a number follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
         <comment>a target; a number follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Between</source>
         <comment>a target; two numbers follow, the lower one first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen</translation>
     </message>
     <message>
         <source>No target</source>
         <comment>in a drop-down: from then on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel</translation>
     </message>
     <message>
         <source>Lowest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Wert</translation>
     </message>
     <message>
         <source>Highest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Wert</translation>
     </message>
     <message>
         <source>Earlier periods keep their target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Zeiträume behalten ihr Ziel.</translation>
     </message>
     <message>
         <source>So far: {target} from {period} on.</source>
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: {target} ab {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>
         <comment>below the fields of a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: kein Ziel.</translation>
     </message>
     <message>
         <source>It is for each week.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt für jede Woche.</translation>
     </message>
     <message>
         <source>It is for each month.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt für jeden Monat.</translation>
     </message>
     <message>
         <source>It is for each quarter.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt für jedes Quartal.</translation>
     </message>
     <message>
         <source>It is for each year.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt für jedes Jahr.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Targets of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele von {client}</translation>
     </message>
     <message>
         <source>What you promised this client. Charts and updates show how often you kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie diesem Kunden versprochen haben. Diagramme und Berichte zeigen, wie oft Sie es gehalten haben.</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>{kpi}: {target} from {period}</source>
         <comment>in a list: CSAT: at least 90% from April 2026</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {target} ab {period}</translation>
     </message>
     <message>
         <source>No targets</source>
         <comment>said of a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziele</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>target of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel von {kpi}, {period}</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>another program is using the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm benutzt die Datei</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the file can no longer be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht mehr schreiben</translation>
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist nicht mehr in ihrem Ordner</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde durch eine andere Datei ersetzt</translation>
     </message>
     <message>
         <source>“{file}” was overwritten</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde überschrieben</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}”</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde in „{name}“ umbenannt</translation>
     </message>
     <message>
         <source>the folder of “{file}” is gone</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner von „{file}“ ist weg</translation>
     </message>
     <message>
         <source>“{file}” is damaged</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist beschädigt</translation>
     </message>
     <message>
         <source>the disk reported a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldete einen Fehler</translation>
     </message>
     <message>
         <source>“{file}” cannot be written</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. Trying again every few seconds.</source>
         <comment>one figure</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: {why}. Alle paar Sekunden wird es erneut versucht.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved yet: {why}. Trying again every few seconds.</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl ist noch nicht gespeichert: {why}. Alle paar Sekunden wird es erneut versucht.</numerusform>
+            <numerusform>%n Zahlen sind noch nicht gespeichert: {why}. Alle paar Sekunden wird es erneut versucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved: {why}.</source>
         <comment>one figure, for its field</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved: {why}.</source>
         <comment>for the message bar</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl ist nicht gespeichert: {why}.</numerusform>
+            <numerusform>%n Zahlen sind nicht gespeichert: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl ist nicht gespeichert</numerusform>
+            <numerusform>%n Zahlen sind nicht gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving failed: {why}.</source>
         <comment>in a dialog</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern ist fehlgeschlagen: {why}.</translation>
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose there.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Stelle von einigen wurde seitdem ein anderer Wert gespeichert. Brechen Sie ab, um dort zu wählen.</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sie für den nächsten Start aufbewahren, erscheinen sie wieder, sobald Sie diese Datei öffnen.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich nicht für den nächsten Start aufbewahren: {why}</translation>
     </message>
     <message>
         <source>{place}: {typed}</source>
         <comment>a figure that is not saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {typed}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message numerus="yes">
         <source>%n more figures</source>
         <comment>ends a list of unsaved figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zahl</numerusform>
+            <numerusform>%n weitere Zahlen</numerusform>
         </translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Keep for Next Start</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für nächsten Start aufbewahren</translation>
     </message>
     <message>
         <source>Discard Them</source>
         <comment>a button: give up figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: do not close</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{typed}: what the user typed; {stored}: a figure with its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ wurde nicht gespeichert, und seitdem wurde hier {stored} gespeichert. Was stimmt?</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{stored}: a figure with its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen der Zahl wurde nicht gespeichert, und seitdem wurde hier {stored} gespeichert. Was stimmt?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and the figure has been cleared since. Which one is right?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ wurde nicht gespeichert, und seitdem wurde die Zahl gelöscht. Was stimmt?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved last time. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ wurde beim letzten Mal nicht gespeichert. Jetzt speichern?</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved last time. Clear it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen der Zahl wurde beim letzten Mal nicht gespeichert. Jetzt löschen?</translation>
     </message>
     <message>
         <source>“{typed}” is not saved yet. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist noch nicht gespeichert. Der Widerspruch ist behoben.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} speichern</translation>
     </message>
     <message>
         <source>Clear It</source>
         <comment>a button: save that there is no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the saved figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} behalten</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: save no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen</translation>
     </message>
 </context>
 <context>
@@ -10373,588 +10377,588 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>{client}, {period}: sent. This update is kept as it is.</source>
         <comment>printed after the user called an update sent; the program sends nothing itself</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client}, {period}: verschickt. Dieser Bericht bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>{client}, {period}: not sent. This update can change again.</source>
         <comment>printed after the user took back that an update was sent</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client}, {period}: nicht verschickt. Dieser Bericht lässt sich wieder ändern.</translation>
     </message>
     <message>
         <source>There are no updates, and none is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Berichte, und keiner ist fällig.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>State</source>
         <comment>the heading of a column: draft, ready, sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Sent on</source>
         <comment>the heading of a column of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschickt am</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>due</source>
         <comment>in a list of updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>No value for {period}: {reason}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert für {period}: {reason}</translation>
     </message>
     <message>
         <source>No figures for {period}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlen für {period}</translation>
     </message>
     <message>
         <source>This period is not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitraum läuft noch</translation>
     </message>
     <message>
         <source>{count}: {level}</source>
         <comment>34 of 50: below the benchmark</comment>
         <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {level}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine klare Änderung: {recent} in %n Woche ({count}) nach {before} ({whole})</numerusform>
+            <numerusform>Keine klare Änderung: {recent} in %n Wochen ({count}) nach {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n months ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine klare Änderung: {recent} in %n Monat ({count}) nach {before} ({whole})</numerusform>
+            <numerusform>Keine klare Änderung: {recent} in %n Monaten ({count}) nach {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n quarters ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine klare Änderung: {recent} in %n Quartal ({count}) nach {before} ({whole})</numerusform>
+            <numerusform>Keine klare Änderung: {recent} in %n Quartalen ({count}) nach {before} ({whole})</numerusform>
         </translation>
     </message>
     <message>
         <source>Usual here: {range}</source>
         <comment>2.1 to 4.4 h</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier üblich: {range}</translation>
     </message>
     <message>
         <source>Higher than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höher als hier üblich ({range})</translation>
     </message>
     <message>
         <source>Lower than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger als hier üblich ({range})</translation>
     </message>
     <message>
         <source>From {first} to {last}: between {low} and {high}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last}: zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>From {first} to {last}: always {value}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last}: immer {value}</translation>
     </message>
     <message>
         <source>{figure}, {first} to {last}: between {low} and {high}</source>
         <comment>in place of a chart</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {first} bis {last}: zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>Likely range, {period}: {range}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlicher Bereich, {period}: {range}</translation>
     </message>
     <message>
         <source>of {hours}</source>
         <comment>after hours used: 18 h 30 of 20 h</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {hours}</translation>
     </message>
     <message>
         <source>{bought} bought, {carried} carried over</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bought} gekauft, {carried} Übertrag</translation>
     </message>
     <message>
         <source>{bought} bought, less {carried} used before</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bought} gekauft, minus {carried} früher verbraucht</translation>
     </message>
     <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>to be used by {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu nutzen bis {day}</translation>
     </message>
     <message>
         <source>Not over yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft noch: {period}.</translation>
     </message>
     <message>
         <source>Not closed yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeschlossen: {period}.</translation>
     </message>
     <message>
         <source>Held figures are left out: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Zahlen zählen nicht mit: {figures}.</translation>
     </message>
     <message>
         <source>Not complete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig: {figures}.</translation>
     </message>
     <message>
         <source>From few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus wenigen Antworten: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Das Feld {field} hat keinen Wert.</translation>
     </message>
     <message>
         <source>{place}: this seems to be another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Das scheint eine andere Sprache zu sein ({language}).</translation>
     </message>
     <message>
         <source>Not available yet: {language}. The update is in the language of the window.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verfügbar: {language}. Der Bericht ist in der Sprache des Fensters.</translation>
     </message>
     <message>
         <source>{place}: another client is named: {client}.</source>
         <extracomment>{place}: a text of this context, such as Summary; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Ein anderer Kunde ist genannt: {client}.</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a part of an update that the user writes: finished work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a part of an update that the user writes: work under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>What I need from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich von Ihnen brauche</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a part of an update that the user writes: work in the next period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>Sentence</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Comment</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>{place} ({figure})</source>
         <comment>a text about a figure</comment>
         <extracomment>{place}: a text of this context, such as Summary; {figure}: the name of a KPI or a measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({figure})</translation>
     </message>
     <message>
         <source>Period: {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: {first} bis {last}</translation>
     </message>
     <message>
         <source>{figure}: {formula}</source>
         <comment>what a figure is computed from</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {formula}: a formula in words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {formula}</translation>
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Anstieg“ oder „Rückgang“ steht nur da, wo der Zufall allein das selten bewirken würde; sonst gibt es keine klare Änderung.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
         <comment>a benchmark with its article, and names of figures</comment>
         <extracomment>{source}: where a benchmark comes from, such as Published benchmark: article on …; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source}, für {figures}</translation>
     </message>
     <message>
         <source>The articles name no study.</source>
         <comment>the sources of benchmarks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel nennen keine Studie.</translation>
     </message>
     <message>
         <source>Written on {day}</source>
         <comment>at the foot of an update</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben am {day}</translation>
     </message>
     <message>
         <source>{first} to {last} · details, counting and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} · Einzelheiten, Zählweise und Quellen folgen</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
         <comment>at the foot of a first page; {heading}: What I need from you; {page}: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: Seite {page}</translation>
     </message>
     <message>
         <source>Details and what is counted are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten und Zählweise stehen im angehängten PDF.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
         <comment>in a list: Requests resolved 41</comment>
         <extracomment>{name}: the name of a figure; {value}: a value with its unit and its count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>Package: {hours}</source>
         <comment>18 h 30 of 20 h used, 1 h 30 left</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paket: {hours}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change in %n figures that can be compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine klare Änderung bei %n vergleichbaren Zahl</numerusform>
+            <numerusform>Keine klare Änderung bei %n vergleichbaren Zahlen</numerusform>
         </translation>
     </message>
     <message>
         <source>I am away from {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin von {first} bis {last} abwesend</translation>
     </message>
     <message>
         <source>Weekly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wochenbericht</translation>
     </message>
     <message>
         <source>Monthly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Monatsbericht</translation>
     </message>
     <message>
         <source>Quarterly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quartalsbericht</translation>
     </message>
     <message>
         <source>Yearly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jahresbericht</translation>
     </message>
     <message>
         <source>Weekly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wochenrückblick</translation>
     </message>
     <message>
         <source>Monthly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished"></translation>
+        <translation>Monatsrückblick</translation>
     </message>
     <message>
         <source>Quarterly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quartalsrückblick</translation>
     </message>
     <message>
         <source>Yearly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jahresrückblick</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>the kind of an update: no work in this period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit</translation>
     </message>
     <message>
         <source>{kind}, corrected</source>
         <comment>Monthly update, corrected</comment>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, korrigiert</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschickt</translation>
     </message>
     <message>
         <source>On track</source>
         <comment>how the work stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>status of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Off track</source>
         <comment>how the work stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Plan</translation>
     </message>
     <message>
         <source>The week in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche in Zahlen</translation>
     </message>
     <message>
         <source>The month in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat in Zahlen</translation>
     </message>
     <message>
         <source>The quarter in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quartal in Zahlen</translation>
     </message>
     <message>
         <source>The year in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr in Zahlen</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a heading of an update: work that is finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt im {month}</translation>
     </message>
     <message>
         <source>Done, {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, {first} bis {last}</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a heading of an update: work in the next period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Next, in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes, im {month}</translation>
     </message>
     <message>
         <source>Next week</source>
         <comment>a heading of an update: work in the next week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a heading of an update: work that is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Hours of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden des Pakets</translation>
     </message>
     <message>
         <source>Nothing at the moment.</source>
         <comment>is needed from the client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nichts.</translation>
     </message>
     <message>
         <source>planned</source>
         <comment>after something done: it was planned before</comment>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>was planned</source>
         <comment>after something that is not done yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>war geplant</translation>
     </message>
     <message>
         <source>{done} of {planned} planned</source>
         <comment>2 of 3 planned items done</comment>
         <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned} geplanten</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>a part of an update: on track, needs attention …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Planned before</source>
         <comment>a part of an update: what was planned in the one before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor geplant</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Small print</source>
         <comment>a part of an update, at its foot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kleingedrucktes</translation>
     </message>
     <message>
         <source>for {contact}</source>
         <comment>for whom an update is: for Ms Miller</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für {contact}</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>the title of the review of the whole business</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>{client} – {period}</source>
         <comment>the subject of a mail</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} – {period}</translation>
     </message>
     <message>
         <source>{salutation},</source>
         <comment>Dear Ms Miller,</comment>
         <extracomment>{salutation}: how a person is addressed, such as Dear Ms Miller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{salutation},</translation>
     </message>
     <message>
         <source>Hello {contact}</source>
         <comment>a salutation in a mail</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, {contact}</translation>
     </message>
     <message>
         <source>Hello</source>
         <comment>a salutation in a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier ist der Bericht für {period}.</translation>
     </message>
     <message>
         <source>Corrected since the update of {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Bericht für {period} korrigiert: {figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>
         <comment>in a list of corrected figures: Task completion 83% (was 86%)</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {now}: a value with its unit, such as 83%; {was}: a value with its unit, such as 86%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {now} (vorher {was})</translation>
     </message>
 </context>
 <context>
@@ -10962,489 +10966,489 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Updates</source>
         <comment>title of a page: reports to clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>an update that is about no single client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Geschäft</translation>
     </message>
     <message>
         <source>Pre&amp;vious Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Kunde</translation>
     </message>
     <message>
         <source>&amp;Next Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Kunde</translation>
     </message>
     <message>
         <source>&amp;Copy for Mail</source>
         <comment>a button: copy the update to paste it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für Mail &amp;kopieren</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF speichern</translation>
     </message>
     <message>
         <source>&amp;Mark as Sent</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als ver&amp;schickt markieren</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>All Updates</source>
         <comment>a button: show the list of all updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichte</translation>
     </message>
     <message>
         <source>Save PDF &amp;As…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save as Mail &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Mail-Entwurf speichern (.eml)</translation>
     </message>
     <message>
         <source>Save as Plain &amp;Text</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als reinen &amp;Text speichern</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the subject of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the greeting of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>&amp;Ready to Send</source>
         <comment>a menu entry with a check mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereit zum Verschicken</translation>
     </message>
     <message>
         <source>Mark as N&amp;ot Sent</source>
         <comment>a menu entry: not sent after all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als n&amp;icht verschickt markieren</translation>
     </message>
     <message>
         <source>Draft a Correction</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur entwerfen</translation>
     </message>
     <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF öffnen</translation>
     </message>
     <message>
         <source>Reusable Te&amp;xts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrende Te&amp;xte…</translation>
     </message>
     <message>
         <source>&amp;Your Name and Logo…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name und Logo…</translation>
     </message>
     <message>
         <source>Write</source>
         <comment>a tab: the fields of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>a heading, and a tab: the pages of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>{pages} · {language} · {paper}</source>
         <comment>below a preview: 2 pages · French · A4</comment>
         <extracomment>{pages}: a number of pages, such as 2 pages; {language}: the name of a language; {paper}: a size of paper, such as A4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pages} · {language} · {paper}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>length of an update</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Correction</source>
         <comment>an update that corrects a sent one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschickt am {day}</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>no update was written for a client’s month yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Kind of update</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art des Berichts</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>kind of update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführlich</translation>
     </message>
     <message>
         <source>Short, without charts</source>
         <comment>kind of update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kurz, ohne Diagramme</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>kind of update: nobody worked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit</translation>
     </message>
     <message>
         <source>Language of the update</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Berichts</translation>
     </message>
     <message>
         <source>{language} (the client’s)</source>
         <comment>{language}: French</comment>
-        <translation type="unfinished"></translation>
+        <translation>{language} (die des Kunden)</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no status of the work was chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>One line about the status</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile zum Status</translation>
     </message>
     <message>
         <source>Draft Again</source>
         <comment>a button: back to the drafted text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu entwerfen</translation>
     </message>
     <message>
         <source>Insert</source>
         <comment>a button that opens a menu of texts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>No reusable texts yet</source>
         <comment>a menu entry without effect</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine wiederkehrenden Texte</translation>
     </message>
     <message>
         <source>One item per line</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt pro Zeile</translation>
     </message>
     <message>
         <source>Questions for the client, one per line</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an den Kunden, eine pro Zeile</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
         <comment>characters: 133 of 400</comment>
         <extracomment>{count}: a number; {most}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {most}</translation>
     </message>
     <message>
         <source>No package in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>a button: the words about a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Move {figure} up</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure} nach oben</translation>
     </message>
     <message>
         <source>Move {figure} down</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure} nach unten</translation>
     </message>
     <message>
         <source>Add a figure</source>
         <comment>first entry of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl hinzufügen</translation>
     </message>
     <message>
         <source>Sentence about {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz zu {figure}</translation>
     </message>
     <message>
         <source>Your comment</source>
         <comment>in an empty field: about a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kommentar</translation>
     </message>
     <message>
         <source>Comment on {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar zu {figure}</translation>
     </message>
     <message>
         <source>Mail</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check. You can still mark it as sent.</source>
         <comment>a heading above a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt zu prüfen. Sie können den Bericht trotzdem als verschickt markieren.</numerusform>
+            <numerusform>%n Punkte zu prüfen. Sie können den Bericht trotzdem als verschickt markieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to check.</source>
         <comment>in an update before it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} abschließen</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen öffnen</translation>
     </message>
     <message>
         <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Fügen Sie es in eine Mail ein. Wenn Ihr Mailprogramm die Bilder weglässt, speichern Sie den Mail-Entwurf.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <comment>a line of text was copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
         <comment>{file}: the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Show in Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in Thunderbird und wählen Sie „Als neu bearbeiten“, oder im klassischen Outlook als Entwurf.</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht wurde am {day} verschickt. Er lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <comment>kind of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>change the update</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ändern</translation>
     </message>
     <message>
         <source>mark the update as ready</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als bereit markieren</translation>
     </message>
     <message>
         <source>mark the update as a draft</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als Entwurf markieren</translation>
     </message>
     <message>
         <source>draft a correction</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur entwerfen</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column: draft, ready or sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Back to the Update</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bericht</translation>
     </message>
     <message>
         <source>Your Name and Logo</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name und Logo</translation>
     </message>
     <message>
         <source>Shown at the top of your updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen oben auf Ihren Berichten.</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>the name of the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>What you do</source>
         <comment>the trade of the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie machen</translation>
     </message>
     <message>
         <source>Multilingual virtual assistant</source>
         <comment>example of a trade, in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrsprachige virtuelle Assistenz</translation>
     </message>
     <message>
         <source>change your name and logo</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Logo ändern</translation>
     </message>
     <message>
         <source>Reusable Texts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrende Texte</translation>
     </message>
     <message>
         <source>Fields are filled in each update: {fields}, or a KPI’s code such as {kpi}.</source>
         <comment>{fields}: a list of names in braces; {kpi}: a name in braces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Felder werden in jedem Bericht gefüllt: {fields}, oder der Code einer Kennzahl wie {kpi}.</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>the words of a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>For</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Any language</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sprache</translation>
     </message>
     <message>
         <source>&amp;New</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>change the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text „{name}“ ändern</translation>
     </message>
     <message>
         <source>delete the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text „{name}“ löschen</translation>
     </message>
     <message>
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>So aufbewahrt, wie am {day} verschickt.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>
         <comment>a figure whose value has changed since; {sent} and {now}: values</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: verschickt mit {sent}, jetzt {now}</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in place of the value of a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
 </context>
 <context>
@@ -11452,488 +11456,488 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Folder:</source>
         <comment>label of a file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner:</translation>
     </message>
     <message>
         <source>Kind of file:</source>
         <comment>label of a file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp:</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>a kind of file, in a list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Feld, voriges Feld</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <comment>a heading of a list of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Show when the last change was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wann die letzte Änderung gespeichert wurde</translation>
     </message>
     <message>
         <source>Where Is My Data?</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind meine Daten?</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a label in the dialog Where Is My Data?</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei</translation>
     </message>
     <message>
         <source>Backups, made at closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, beim Schließen angelegt</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button: open it in the file manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Your business is one file. It is not encrypted: use the disk encryption of your system. Now and then, copy the backup folder to another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Geschäft ist eine Datei. Sie ist nicht verschlüsselt: Nutzen Sie die Laufwerksverschlüsselung Ihres Systems. Kopieren Sie ab und zu den Ordner der Sicherungen auf ein anderes Gerät.</translation>
     </message>
     <message>
         <source>Check My Data</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Daten prüfen</translation>
     </message>
     <message>
         <source>Checking your file and its newest backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei und ihre neueste Sicherung werden geprüft…</translation>
     </message>
     <message>
         <source>No problems found.</source>
         <comment>after a check of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme gefunden.</translation>
     </message>
     <message>
         <source>Something is wrong. Don’t enter anything in this file until it is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas stimmt nicht. Geben Sie nichts in diese Datei ein, bis es behoben ist.</translation>
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei ist in Ordnung, aber mit ihren Sicherungen stimmt etwas nicht. Legen Sie jetzt eine Kopie an: Datei, Kopie speichern…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
         <comment>a button of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>About KPI Desk</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Über KPI Desk</translation>
     </message>
     <message>
         <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kennzahlen als virtuelle Assistenz, auf Ihrem eigenen Computer. KPI Desk arbeitet offline und öffnet keine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>History</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a place of the window: reports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Ove&amp;rview</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>Fi&amp;gures</source>
         <comment>a menu: of the place to enter figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gramme</translation>
     </message>
     <message>
         <source>C&amp;lients</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunden</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richte</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>the rail, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;earbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>{file} – KPI Desk</source>
         <comment>title of the window</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} – KPI Desk</translation>
     </message>
     <message>
         <source>My business</source>
         <comment>in the title of the window: the default file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Geschäft</translation>
     </message>
     <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von {file}</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
         <comment>at the right of the menu bar</comment>
         <extracomment>{time}: a time of day, such as 2:02 PM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert: {time}</translation>
     </message>
     <message>
         <source>All changes saved</source>
         <comment>at the right of the menu bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>All saved except %n figures to check</source>
         <comment>held figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles gespeichert bis auf %n Zahl zu prüfen</numerusform>
+            <numerusform>Alles gespeichert bis auf %n Zahlen zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n figures</source>
         <comment>beside the menus</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch nicht gespeichert: %n Zahl</numerusform>
+            <numerusform>Noch nicht gespeichert: %n Zahlen</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <comment>close a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
         <comment>a tool tip: a page and its keys</comment>
         <extracomment>{name}: the name of a page; {keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>This is a sample business with made-up figures. Try anything you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Beispielgeschäft mit erfundenen Zahlen. Probieren Sie alles aus.</translation>
     </message>
     <message>
         <source>Start with My Own Figures</source>
         <comment>leave the sample business</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Zahlen beginnen</translation>
     </message>
     <message>
         <source>&amp;New Business File…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Geschäftsdatei…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open Rea&amp;d-Only…</source>
         <comment>a menu command: open a file for viewing only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schrei&amp;bgeschützt öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
         <comment>a menu of business files</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>No recent files</source>
         <comment>an empty menu of recent files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine zuletzt geöffneten Dateien</translation>
     </message>
     <message>
         <source>Open the Sa&amp;mple Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;spielgeschäft öffnen</translation>
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>Res&amp;tore a Backup…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Import a Table…</source>
         <comment>a menu command: enter its figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;importieren…</translation>
     </message>
     <message>
         <source>P&amp;ast Imports…</source>
         <comment>a menu command: list of imported tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Imp&amp;orte…</translation>
     </message>
     <message>
         <source>The clipboard has no text or table to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist weder Text noch eine Tabelle zum Einfügen.</translation>
     </message>
     <message>
         <source>Not read: {files}.</source>
         <comment>tables that were to follow</comment>
         <extracomment>{files}: names of files, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: {files}.</translation>
     </message>
     <message>
         <source>&amp;Export Data…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daten &amp;exportieren…</translation>
     </message>
     <message>
         <source>Export E&amp;verything…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles exportieren…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Print</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu drucken. Gehen Sie zu Übersicht, Zahlen, Verlauf oder Diagramme.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Find Anything…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles durchsuchen…</translation>
     </message>
     <message>
         <source>Choose &amp;KPIs…</source>
         <comment>a menu entry: which ones are tracked</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennzahlen wählen…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
         <comment>a menu: light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>High &amp;Contrast</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Check My Data…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Daten &amp;prüfen…</translation>
     </message>
     <message>
         <source>&amp;Where Is My Data?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo sind meine Daten?</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über KPI Desk</translation>
     </message>
     <message>
         <source>Business files (*.kpidesk)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsdateien (*.kpidesk)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</source>
         <comment>kinds of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
     </message>
     <message>
         <source>Table for programs (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für Programme (*.csv)</translation>
     </message>
     <message>
         <source>Data for other programs (*.json)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daten für andere Programme (*.json)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
 </context>
 </TS>
