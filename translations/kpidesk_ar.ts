@@ -7,91 +7,91 @@
         <source>Version {version}, built on {day}</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}، بُني في {day}</translation>
     </message>
     <message>
         <source>Version {version}, running from its source</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}، يعمل من شيفرته المصدرية</translation>
     </message>
     <message>
         <source>What Is &amp;New</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما ال&amp;جديد</translation>
     </message>
     <message>
         <source>What is new</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>Version {version} ({day})</source>
         <comment>a heading above the notes on a version</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version} ({day})</translation>
     </message>
     <message>
         <source>Newer versions</source>
         <comment>a heading in About KPI Desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات الأحدث</translation>
     </message>
     <message>
         <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يبحث KPI Desk عن تحديثات. تعرض صفحة التنزيل رقم الإصدار الحالي: إن كان أعلى من {version}، فيمكن تثبيته فوق هذا الإصدار. تبقى بياناتك محفوظة.</translation>
     </message>
     <message>
         <source>Your &amp;Data</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بياناتك</translation>
     </message>
     <message>
         <source>Your business file and its backups stay where they are when you update or uninstall the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ملف نشاطك ونسخه الاحتياطية في مكانها عند تحديث البرنامج أو إلغاء تثبيته.</translation>
     </message>
     <message>
         <source>&amp;Parts and Licenses</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مكوّنات والتراخيص</translation>
     </message>
     <message>
         <source>Parts of the program</source>
         <comment>spoken, a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكوّنات البرنامج</translation>
     </message>
     <message>
         <source>{part}, license: {license}</source>
         <comment>spoken, in a list</comment>
         <extracomment>{part}: the name of a part of the program, and its version; {license}: the name of a license, such as MIT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}، الترخيص: {license}</translation>
     </message>
     <message>
         <source>License text: {name}</source>
         <comment>spoken, a text</comment>
         <extracomment>{name}: the name of a part of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص الترخيص: {name}</translation>
     </message>
     <message>
         <source>The list of parts is missing from this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المكوّنات غير موجودة في هذه النسخة.</translation>
     </message>
     <message>
         <source>No license text is installed with this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص ترخيص مثبّت مع هذا المكوّن.</translation>
     </message>
     <message>
         <source>Licenses</source>
         <comment>spoken: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم Qt وPySide6 بموجب رخصة GNU LGPL، الإصدار 3: يمكنك استبدال مكتباتهما بمكتباتك.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own. README.txt in the licenses folder explains how.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم Qt وPySide6 بموجب رخصة GNU LGPL، الإصدار 3: يمكنك استبدال مكتباتهما بمكتباتك. يشرح الملف README.txt في مجلد التراخيص كيفية ذلك.</translation>
     </message>
 </context>
 <context>
@@ -100,43 +100,43 @@
         <source>{hours} h</source>
         <comment>a duration: 2 h</comment>
         <extracomment>{hours}: a number of hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <comment>a duration: 5 min</comment>
         <extracomment>{minutes}: a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes} د {seconds} ث</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د {seconds} ث</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <comment>a duration: 30 s</comment>
         <extracomment>{seconds}: a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes}</translation>
     </message>
 </context>
 <context>
@@ -144,209 +144,209 @@
     <message>
         <source>READ ME</source>
         <comment>a file name, without suffix</comment>
-        <translation type="unfinished"></translation>
+        <translation>اقرأني</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a folder name</comment>
-        <translation type="unfinished"></translation>
+        <translation>المخططات</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a folder name</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>a folder name</comment>
-        <translation type="unfinished"></translation>
+        <translation>النشاط كله</translation>
     </message>
     <message>
         <source>Everything from “{name}”</source>
         <comment>title of a page in an exported archive</comment>
         <extracomment>{name}: the name of the business file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل محتويات «{name}»</translation>
     </message>
     <message>
         <source>Exported on {day} by KPI Desk {version}.</source>
         <comment>first sentence of a page in an exported archive</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر في {day} باستخدام KPI Desk {version}.</translation>
     </message>
     <message numerus="yes">
         <source>It contains %n figures.</source>
         <comment>of the archive</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحتوي على أرقام.</numerusform>
+            <numerusform>يحتوي على رقم واحد.</numerusform>
+            <numerusform>يحتوي على رقمين.</numerusform>
+            <numerusform>يحتوي على %n أرقام.</numerusform>
+            <numerusform>يحتوي على %n رقمًا.</numerusform>
+            <numerusform>يحتوي على %n رقم.</numerusform>
         </translation>
     </message>
     <message>
         <source>They run from {first} to {last}.</source>
         <comment>figures</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمتد من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>This is for you only</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لاطلاعك وحدك</translation>
     </message>
     <message>
         <source>It contains the names, figures and notes of all your clients and is not encrypted. Keep it where only you can read it. To a client, send only that client’s charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على أسماء جميع عملائك وأرقامهم وملاحظاتك عنهم، وهو غير مشفّر. يُحفظ حيث لا يقرؤه أحد سواك. أما العميل فتُرسل إليه مخططاته وحدها.</translation>
     </message>
     <message>
         <source>What each file is</source>
         <comment>a heading above a list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما محتوى كل ملف</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Contents</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. Copy it to any computer and open it in KPI Desk to continue there. The other files can be read without KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء كما يحفظه KPI Desk: الأرقام والعملاء والملاحظات والأهداف وكل التغييرات السابقة. لمتابعة العمل على أي حاسوب، يكفي نسخه إليه وفتحه في KPI Desk. أما الملفات الأخرى فتُقرأ من دون KPI Desk.</translation>
     </message>
     <message>
         <source>All figures in a workbook, one in each row and with names in your language, for any spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأرقام في مصنف، رقم في كل صف وبأسماء بلغتك، لأي برنامج جداول.</translation>
     </message>
     <message>
         <source>The same figures as plain text, for any other program: ids, UTF-8, decimal points.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام نفسها نصًّا عاديًّا، لأي برنامج آخر: معرّفات، وترميز UTF-8، ونقطة عشرية.</translation>
     </message>
     <message>
         <source>For programs: the figures with clients, targets, your own levels, notes, settings, updates and the list of your imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرامج: الأرقام مع العملاء والأهداف ومستوياتك الخاصة والملاحظات والإعدادات والتقارير وقائمة عمليات الاستيراد.</translation>
     </message>
     <message numerus="yes">
         <source>%n charts of “{client}”, each as an image (PNG) and as a PDF document.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مخططات للعميل «{client}».</numerusform>
+            <numerusform>مخطط واحد للعميل «{client}»، صورةً (PNG) ومستند PDF.</numerusform>
+            <numerusform>مخططان للعميل «{client}»، كل منهما صورةً (PNG) ومستند PDF.</numerusform>
+            <numerusform>%n مخططات للعميل «{client}»، كل منها صورةً (PNG) ومستند PDF.</numerusform>
+            <numerusform>%n مخططًا للعميل «{client}»، كل منها صورةً (PNG) ومستند PDF.</numerusform>
+            <numerusform>%n مخطط للعميل «{client}»، كل منها صورةً (PNG) ومستند PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charts of your whole business, each as an image (PNG) and as a PDF document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مخططات لنشاطك كله.</numerusform>
+            <numerusform>مخطط واحد لنشاطك كله، صورةً (PNG) ومستند PDF.</numerusform>
+            <numerusform>مخططان لنشاطك كله، كل منهما صورةً (PNG) ومستند PDF.</numerusform>
+            <numerusform>%n مخططات لنشاطك كله، كل منها صورةً (PNG) ومستند PDF.</numerusform>
+            <numerusform>%n مخططًا لنشاطك كله، كل منها صورةً (PNG) ومستند PDF.</numerusform>
+            <numerusform>%n مخطط لنشاطك كله، كل منها صورةً (PNG) ومستند PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updates as “{client}” received them, as PDF documents.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير للعميل «{client}».</numerusform>
+            <numerusform>تقرير واحد كما تسلّمه العميل «{client}»، مستند PDF.</numerusform>
+            <numerusform>تقريران كما تسلّمهما العميل «{client}»، مستندات PDF.</numerusform>
+            <numerusform>%n تقارير كما تسلّمها العميل «{client}»، مستندات PDF.</numerusform>
+            <numerusform>%n تقريرًا كما تسلّمها العميل «{client}»، مستندات PDF.</numerusform>
+            <numerusform>%n تقرير كما تسلّمها العميل «{client}»، مستندات PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviews of your whole business, as PDF documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مراجعات لنشاطك كله.</numerusform>
+            <numerusform>مراجعة واحدة لنشاطك كله، مستند PDF.</numerusform>
+            <numerusform>مراجعتان لنشاطك كله، مستندات PDF.</numerusform>
+            <numerusform>%n مراجعات لنشاطك كله، مستندات PDF.</numerusform>
+            <numerusform>%n مراجعة لنشاطك كله، مستندات PDF.</numerusform>
+            <numerusform>%n مراجعة لنشاطك كله، مستندات PDF.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no charts because no KPI has a value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مخططات لأن أيًّا من المؤشرات ليست له قيمة بعد.</translation>
     </message>
     <message>
         <source>There is a chart of each KPI that you track and that has a value, in the client’s language if KPI Desk is available in it. Archived clients have no charts; their figures are in the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مخطط لكل مؤشر متابَع له قيمة، بلغة العميل إن كان KPI Desk متوفرًا بها. لا مخططات للعملاء المؤرشفين، وأرقامهم موجودة في الجداول.</translation>
     </message>
     <message>
         <source>These charts could not be drawn: {charts}.</source>
         <comment>on a page in an exported archive</comment>
         <extracomment>{charts}: names of charts, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر رسم هذه المخططات: {charts}.</translation>
     </message>
     <message>
         <source>The columns of the CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة جدول CSV</translation>
     </message>
     <message>
         <source>Column</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>What it means</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>معناه</translation>
     </message>
     <message>
         <source>2026-W07 is a week, 2026-03 a month, 2026-Q1 a quarter, 2026 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمثّل 2026-W07 أسبوعًا، و2026-03 شهرًا، و2026-Q1 ربع سنة، و2026 سنة.</translation>
     </message>
     <message>
         <source>The client’s name; empty for figures without a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العميل؛ فارغ للأرقام التي بلا عميل.</translation>
     </message>
     <message>
         <source>The code of the language you worked in; empty if none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز اللغة التي جرى بها العمل؛ فارغ إن لم تُذكر لغة.</translation>
     </message>
     <message>
         <source>What was counted or timed. The names are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى عدّه أو قياس وقته. الأسماء مذكورة أدناه.</translation>
     </message>
     <message>
         <source>The number. Zero means zero; blank figures have no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد. الصفر يعني صفرًا، والأرقام الفارغة لا صف لها.</translation>
     </message>
     <message>
         <source>count for things, hours for time.</source>
-        <translation type="unfinished"></translation>
+        <translation>count لما يُعَدّ، وhours للوقت.</translation>
     </message>
     <message>
         <source>The names of the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المقاييس</translation>
     </message>
     <message>
         <source>In the table</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول</translation>
     </message>
     <message>
         <source>In KPI Desk</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>في KPI Desk</translation>
     </message>
     <message>
         <source>{kpi} ({client})</source>
         <comment>a chart: its KPI and its client</comment>
         <extracomment>{kpi}: the name of a KPI; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi} ({client})</translation>
     </message>
 </context>
 <context>
@@ -354,76 +354,76 @@
     <message>
         <source>Export Everything</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الكل</translation>
     </message>
     <message>
         <source>Saves one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page inside explains what each file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ ملف ZIP واحدًا: كل الأرقام في مصنف وفي جدول ولبرامج أخرى، ومخططًا لكل مؤشر للنشاط كله ولكل عميل، ونسخة من ملفك. وتشرح صفحة في داخله محتوى كل ملف.</translation>
     </message>
     <message>
         <source>The ZIP file is for you only: it contains the data of all your clients and is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ZIP لاطلاعك وحدك: يحتوي على بيانات جميع عملائك وهو غير مشفّر.</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
         <comment>a button: then the export begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Save Everything As</source>
         <comment>title of a file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكل باسم</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Progress of the export</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التصدير</translation>
     </message>
     <message>
         <source>Reading and checking all figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة كل الأرقام وفحصها…</translation>
     </message>
     <message>
         <source>Now: {chart}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{chart}: the name of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن: {chart}</translation>
     </message>
     <message>
         <source>Everything is saved in “{file}”, in {folder}</source>
         <comment>in the dialog of Export Everything</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كل شيء في «{file}»، في {folder}</translation>
     </message>
     <message>
         <source>Canceled. No file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير. لم يُحفظ أي ملف.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>then a list of charts</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد:</translation>
     </message>
     <message>
         <source>{chart}: {why}</source>
         <comment>a chart that could not be drawn</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chart}: {why}</translation>
     </message>
 </context>
 <context>
@@ -431,197 +431,197 @@
     <message>
         <source>Restore a Backup…</source>
         <comment>a button: choose one</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Your backups are in {folder}.</source>
         <comment>in the window, after a fault</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخك الاحتياطية في {folder}.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Your backups are in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المجلد. نسخك الاحتياطية في {folder}.</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: copy the folder’s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>This is a backup from {made_at}. You can view it but not change it.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة احتياطية من {made_at}. يمكنك عرضها دون تغييرها.</translation>
     </message>
     <message>
         <source>Restore It</source>
         <comment>a button: the backup on screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادتها</translation>
     </message>
     <message>
         <source>Close the Backup</source>
         <comment>a button: back to my own file</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجري استعادة النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>The backup is checked first, and the file it replaces is kept. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص النسخة الاحتياطية أولًا، ويُحتفظ بالملف الذي تحل محله. يستغرق ذلك لحظة.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}.</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الفحص والاستعادة: عاد «{file}» إلى ما كان عليه في {made_at}.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}. What it replaced is kept: {kept}</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day; {kept}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الفحص والاستعادة: عاد «{file}» إلى ما كان عليه في {made_at}. ما حلّت النسخة محله محفوظ هنا: {kept}</translation>
     </message>
     <message>
         <source>Undo Restore</source>
         <comment>a button: undo restoring</comment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاستعادة</translation>
     </message>
     <message>
         <source>Nothing was restored. {why}</source>
         <comment>in the window</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستعد أي نسخة. {why}</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Backups in</source>
         <comment>label of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية في</translation>
     </message>
     <message>
         <source>Another &amp;Folder…</source>
         <comment>a button: look there</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مجلد آخر…</translation>
     </message>
     <message>
         <source>Folder with Backups</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
         <comment>a table, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>heading: day and time of a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإنشاء</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading: the file that was backed up</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading: the number of figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>heading: the number of clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>First and last period</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>أول فترة وآخرها</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>heading: of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two periods</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>Cannot be used</source>
         <comment>a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير صالحة للاستخدام</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
         <comment>while the dialog waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن نسخ احتياطية…</translation>
     </message>
     <message>
         <source>There is no backup in this folder. If yours are elsewhere, choose their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية في هذا المجلد. إن كانت نسخك في مكان آخر، فيُرجى اختيار مجلدها.</translation>
     </message>
     <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Clients: {names}, and %n others</source>
         <comment>in a backup: the first ones are named</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العملاء: {names}</numerusform>
+            <numerusform>العملاء: {names} وعميل آخر</numerusform>
+            <numerusform>العملاء: {names} وعميلان آخران</numerusform>
+            <numerusform>العملاء: {names} و%n عملاء آخرين</numerusform>
+            <numerusform>العملاء: {names} و%n عميلًا آخر</numerusform>
+            <numerusform>العملاء: {names} و%n عميل آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no clients.</source>
         <comment>a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا عملاء فيها.</translation>
     </message>
     <message>
         <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحل هذه النسخة الاحتياطية عند استعادتها محل الملف {file}. ويُحفظ الملف الحالي بين النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Restoring creates the file {file}. Nothing is replaced.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُنشئ الاستعادة الملف {file}. لا يُستبدل أي شيء.</translation>
     </message>
     <message>
         <source>&amp;Open Read-Only</source>
         <comment>a button: view this backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح للقراءة فقط</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <comment>a button: restore this backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -629,64 +629,64 @@
     <message>
         <source>{kpi}: usual limits start again from {period}.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: تبدأ الحدود المعتادة من جديد اعتبارًا من {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the baseline of {period} was removed.</source>
         <comment>printed after a baseline was removed</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: أُزيل خط الأساس ({period}).</translation>
     </message>
 </context>
 <context>
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأول من KPI Desk.</translation>
     </message>
     <message>
         <source>Fourteen KPIs of virtual assistance, each on the benchmark ladder that was published for it: below, typical, above average, exceptional.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة عشر مؤشرًا للمساعدة الافتراضية، لكل منها سلّم المستويات المنشور له: دون المعيار، وعادي، وأفضل من المتوسط، واستثنائي.</translation>
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدخل الأرقام بلوحة المفاتيح وحدها أو تُلصق من برنامج جداول، وتُحفظ أثناء كتابتها؛ ويمكن التراجع عن كل خطوة.</translation>
     </message>
     <message>
         <source>Tables are imported from workbooks, CSV, HTML and JSON files: you see first what would be entered, and can undo or move each import.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستورد الجداول من المصنفات وملفات CSV وHTML وJSON: يظهر أولًا ما سيُدخل، ويمكن التراجع عن كل استيراد أو نقله.</translation>
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض القيم مع أعدادها، وتُعرض قيم الاستبيانات مع نطاق مرجّح. ولا يُذكر ارتفاع أو انخفاض إلا إذا ندر أن تسببه المصادفة وحدها.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل كله في ملف واحد، وتُفحص كل نسخة احتياطية عند إنشائها.</translation>
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF, in the language of the client, or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المخططات بصيغة PNG أو SVG أو PDF بلغة العميل، أو تُطبع.</translation>
     </message>
     <message>
         <source>Each client has a card with the package of hours, and each month can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل عميل بطاقة فيها باقة الساعات، ويمكن إغلاق كل شهر.</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ مسودات تقارير العملاء من أرقام الشهر، بلغة العميل ومنطقته، وتُحفظ بصيغة PDF أو تُنسخ لرسالة بريد، ويُحتفظ بها كما أُرسلت.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تصدير كل شيء في ملف ZIP واحد: الجداول والمخططات والملف نفسه وصفحة تشرحها.</translation>
     </message>
     <message>
         <source>Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the language, colors, text size and the folder of backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعثر Ctrl+K على المؤشرات والعملاء والفترات والأرقام والأوامر. وفي صفحة الإعدادات اللغة والألوان وحجم النص ومجلد النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>The program is available in English and French, works offline and opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوفر البرنامج بالإنجليزية والفرنسية، ويعمل دون إنترنت ولا يفتح أي اتصال بالشبكة.</translation>
     </message>
 </context>
 <context>
@@ -695,797 +695,797 @@
         <source>{period}: {warning}</source>
         <comment>a warning on the command line</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {warning}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}”, the language of “{client}”, yet. The chart is in {instead}.</source>
         <extracomment>{language}: the name of a language; {client}: the name of a client; {instead}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر KPI Desk بعد بلغة العميل «{client}» («{language}»). لغة المخطط: {instead}.</translation>
     </message>
     <message>
         <source>period not over yet</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>فترة جارية لم تنتهِ بعد</translation>
     </message>
     <message>
         <source>incomplete: figures left out</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل: أرقام مستبعدة</translation>
     </message>
     <message>
         <source>period not over yet, incomplete</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>فترة جارية لم تنتهِ بعد، غير مكتملة</translation>
     </message>
     <message>
         <source>last finished</source>
         <comment>beside a value; later points are not finished yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر فترة منتهية</translation>
     </message>
     <message>
         <source>Remarks not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات لا تظهر هنا: {count}</translation>
     </message>
     <message>
         <source>More figures left out: {count}</source>
         <comment>periods that are not named for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام أخرى مستبعدة: {count}</translation>
     </message>
     <message>
         <source>Figures left out: {periods}</source>
         <comment>legend, in short</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام مستبعدة: {periods}</translation>
     </message>
     <message>
         <source>no value: {reasons}</source>
         <comment>legend</comment>
         <extracomment>{reasons}: reasons, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة: {reasons}</translation>
     </message>
     <message>
         <source>No figures {by}</source>
         <comment>in an empty chart: no figures by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام {by}</translation>
     </message>
     <message>
         <source>No value in these periods</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة في هذه الفترات</translation>
     </message>
     <message>
         <source>Target {value}</source>
         <comment>legend: the target on a chart</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهدف {value}</translation>
     </message>
     <message>
         <source>{value} from {period}</source>
         <comment>in a list of targets: 85% and 90% from Apr 2026</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} من {period}</translation>
     </message>
     <message>
         <source>{periods}: {warning}</source>
         <comment>below a chart: a remark on some periods</comment>
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{periods}: {warning}</translation>
     </message>
     <message>
         <source>{period} and {count} more</source>
         <comment>below a chart: the first of several periods</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} و{count} أخرى</translation>
     </message>
     <message>
         <source>{period}: {note}</source>
         <comment>a note, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
         <comment>the reason, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}، مستوى معتاد جديد: {note}</translation>
     </message>
     <message>
         <source>{period}: new usual level</source>
         <comment>no reason is shown</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: مستوى معتاد جديد</translation>
     </message>
     <message>
         <source>{period}: away</source>
         <comment>a month off, without figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: غياب</translation>
     </message>
     <message>
         <source>Notes not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات لا تظهر هنا: {count}</translation>
     </message>
     <message>
         <source>elapsed hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات منقضية</translation>
     </message>
     <message>
         <source>worked hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات عمل فعلية</translation>
     </message>
     <message>
         <source>{amount} h</source>
         <comment>an amount of hours</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} س</translation>
     </message>
     <message>
         <source>likely range</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المرجّح</translation>
     </message>
     <message>
         <source>{value}: the whole package</source>
         <comment>legend</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}: الباقة كلها</translation>
     </message>
     <message>
         <source>a year before</source>
         <comment>legend: the same periods a year before</comment>
-        <translation type="unfinished"></translation>
+        <translation>السنة السابقة</translation>
     </message>
     <message>
         <source>usual limits and level</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحدود المعتادة والمستوى المعتاد</translation>
     </message>
     <message>
         <source>{period}: {value}, beyond the axis</source>
         <comment>legend</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {value}، خارج المحور</translation>
     </message>
     <message>
         <source>n</source>
         <comment>heads a row of counts below the axis: answers, tickets</comment>
-        <translation type="unfinished"></translation>
+        <translation>ن</translation>
     </message>
     <message>
         <source>{sign}: {measures}</source>
         <comment>legend: n: survey answers</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: {measures}</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسابيع مجمّعة</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان مجمّعان</numerusform>
+            <numerusform>%n أسابيع مجمّعة</numerusform>
+            <numerusform>%n أسبوعًا مجمّعًا</numerusform>
+            <numerusform>%n أسبوع مجمّع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشهر مجمّعة</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران مجمّعان</numerusform>
+            <numerusform>%n أشهر مجمّعة</numerusform>
+            <numerusform>%n شهرًا مجمّعًا</numerusform>
+            <numerusform>%n شهر مجمّع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرباع مجمّعة</numerusform>
+            <numerusform>ربع سنة واحد</numerusform>
+            <numerusform>ربعان مجمّعان</numerusform>
+            <numerusform>%n أرباع سنة مجمّعة</numerusform>
+            <numerusform>%n ربع سنة مجمّعًا</numerusform>
+            <numerusform>%n ربع سنة مجمّع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سنوات مجمّعة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان مجمّعتان</numerusform>
+            <numerusform>%n سنوات مجمّعة</numerusform>
+            <numerusform>%n سنة مجمّعة</numerusform>
+            <numerusform>%n سنة مجمّعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Last value, {period}, based on: {amounts}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أساس آخر قيمة ({period}): {amounts}</translation>
     </message>
     <message>
         <source>Based on: {amounts}</source>
         <comment>the last value, in short</comment>
         <extracomment>{amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأساس: {amounts}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {amount}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>from one period to another</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>service language {language}</source>
         <comment>in a chart’s subtitle, after the client</comment>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغة الخدمة: {language}</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}, {level}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {value} في {period}، {level}.</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}.</source>
         <comment>the reading of a chart: a value without a level</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {value} في {period}.</translation>
     </message>
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last} كانت كل القيم بين {low} و{high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
         <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last} كانت القيمة دائمًا {value}.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>
         <comment>a year before</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في {period} كانت القيمة {value}.</translation>
     </message>
     <message>
         <source>{period} – {verdict}</source>
         <comment>what has changed up to a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {verdict}: what has changed, as a text of the context Evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} – {verdict}</translation>
     </message>
     <message>
         <source>{kpi}: no value yet.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: لا قيمة بعد.</translation>
     </message>
     <message>
         <source>That period is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفترة لم تنتهِ بعد.</translation>
     </message>
     <message>
         <source>That period is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفترة غير مكتملة.</translation>
     </message>
     <message>
         <source>Figures are left out of other periods, too: {periods}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت أرقام من فترات أخرى أيضًا: {periods}.</translation>
     </message>
     <message>
         <source>Remark on that period: {warning}.</source>
         <comment>in the description of a chart</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه على هذه الفترة: {warning}.</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: {items}</translation>
     </message>
     <message>
         <source>{periods} – left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{periods}: periods, joined as a list; {items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{periods} – مستبعد: {items}</translation>
     </message>
     <message>
         <source>{names} ({why})</source>
         <comment>what is left out, and why</comment>
         <extracomment>{names}: clients, languages or periods, joined as a list; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({why})</translation>
     </message>
     <message>
         <source>no {measures}</source>
         <comment>why it is left out: no survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينقص: {measures}</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>why it is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>why a period is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ بعد</translation>
     </message>
     <message>
         <source>entered {by}</source>
         <comment>why it is left out: entered by quarter</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت {by}</translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
         <comment>left out of a value</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%n عملاء</numerusform>
+            <numerusform>%n عميلًا</numerusform>
+            <numerusform>%n عميل</numerusform>
         </translation>
     </message>
     <message>
         <source>figures without a client</source>
         <comment>left out of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام بلا عميل</translation>
     </message>
     <message>
         <source>{count} more</source>
         <comment>ends a list of what is left out of a value</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك: {count}</translation>
     </message>
     <message>
         <source>Below benchmark</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>دون المعيار</translation>
     </message>
     <message>
         <source>Typical</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Above average</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>أفضل من المتوسط</translation>
     </message>
     <message>
         <source>Exceptional</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>استثنائي</translation>
     </message>
     <message>
         <source>below the benchmark</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>دون المعيار</translation>
     </message>
     <message>
         <source>typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>above average</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>أفضل من المتوسط</translation>
     </message>
     <message>
         <source>exceptional</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>استثنائي</translation>
     </message>
     <message>
         <source>At least typical</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>عادي على الأقل</translation>
     </message>
     <message>
         <source>At least above average</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>أفضل من المتوسط على الأقل</translation>
     </message>
     <message>
         <source>at least typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>عادي على الأقل</translation>
     </message>
     <message>
         <source>at least above average</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>أفضل من المتوسط على الأقل</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>an upper bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} على الأكثر</translation>
     </message>
     <message>
         <source>{sign} {value}</source>
         <comment>where a level begins or ends: ≥ 75%</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign} {value}</translation>
     </message>
     <message>
         <source>Minimum value</source>
         <comment>in place of a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة دنيا</translation>
     </message>
     <message>
         <source>the clients at the start differ from those at the end of the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء في البداية يختلفون عن العملاء في نهاية الفترة السابقة</translation>
     </message>
     <message>
         <source>figures by client and by service language are added up and may be the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجمع الأرقام حسب العميل وحسب لغة الخدمة، وقد تكون عن العمل نفسه</translation>
     </message>
     <message>
         <source>carried hours are unknown because the period before has no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المرحّلة مجهولة لأن الفترة السابقة بلا ساعات</translation>
     </message>
     <message>
         <source>a minimum: new clients who already left are counted as lost clients</source>
-        <translation type="unfinished"></translation>
+        <translation>حد أدنى: العملاء الجدد الذين غادروا يُحسبون عملاء مفقودين</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض أرقامها ناقصة</translation>
     </message>
     <message>
         <source>the total is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع صفر</translation>
     </message>
     <message>
         <source>it can’t be worked out from shorter periods</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حسابها من فترات أقصر</translation>
     </message>
     <message>
         <source>more clients joined than were there at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المنضمون أكثر من العملاء في النهاية</translation>
     </message>
     <message>
         <source>the figures contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام متناقضة</translation>
     </message>
     <message>
         <source>article on multilingual assistant services, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقال عن خدمات المساعدة متعددة اللغات، {day}</translation>
     </message>
     <message>
         <source>article on remote assistant agencies, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقال عن وكالات المساعدة عن بُعد، {day}</translation>
     </message>
     <message>
         <source>no region, no study named</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ذكر منطقة أو دراسة</translation>
     </message>
     <message>
         <source>United States, no study named</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة، دون ذكر دراسة</translation>
     </message>
     <message>
         <source>e-commerce, no study named</source>
-        <translation type="unfinished"></translation>
+        <translation>التجارة الإلكترونية، دون ذكر دراسة</translation>
     </message>
     <message>
         <source>Published benchmark: {article} ({scope})</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معيار منشور: {article} ({scope})</translation>
     </message>
     <message>
         <source>Published benchmark: {article}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معيار منشور: {article}</translation>
     </message>
     <message>
         <source>Benchmark published on {day}</source>
         <comment>below a chart, short: where its levels come from</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معيار منشور في {day}</translation>
     </message>
     <message>
         <source>Own benchmark, not a published one</source>
-        <translation type="unfinished"></translation>
+        <translation>معيار خاص غير منشور</translation>
     </message>
     <message>
         <source>Own benchmark from {period} on; before that: {published}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معيار خاص من {period}؛ وقبل ذلك: {published}</translation>
     </message>
     <message>
         <source>Own benchmark before {period}; from then on: {published}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معيار خاص قبل {period}؛ ومن ذلك الحين: {published}</translation>
     </message>
     <message>
         <source>Own benchmark for part of the time; else: {published}</source>
         <extracomment>{published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معيار خاص لجزء من المدة؛ وفيما عداه: {published}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
         <comment>after “before that:”: where the levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معيار منشور، {article} ({scope})</translation>
     </message>
     <message>
         <source>published on {day}</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُشر في {day}</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد معيار منشور</translation>
     </message>
     <message>
         <source>{levels}: {low}–{high}</source>
         <comment>as published: 75–85 %</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {low}–{high}</source>
         <comment>a level as an article states it: typical: about 75–85%</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: حوالي {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {high}</source>
         <comment>a level as an article states it: typical: about 3 hours</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: حوالي {high}</translation>
     </message>
     <message>
         <source>{levels}: {high} or more</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: {high} أو أكثر</translation>
     </message>
     <message>
         <source>{levels}: more than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: أكثر من {high}</translation>
     </message>
     <message>
         <source>{levels}: less than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: أقل من {high}</translation>
     </message>
     <message>
         <source>{levels}: reaching {high}</source>
         <comment>a level as an article states it: exceptional: reaching 90%</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: بلوغ {high}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <comment>two levels given to one range</comment>
         <extracomment>{one}: the name of a level; {other}: the name of a level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} و{other}</translation>
     </message>
     <message>
         <source>As published: {ranges}</source>
         <comment>below a chart: the levels as the article states them</comment>
         <extracomment>{ranges}: the levels with their values, in a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما في المقال: {ranges}</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>a target</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} على الأكثر</translation>
     </message>
     <message>
         <source>≤&#xa0;{value}</source>
         <comment>a target, short: ≤ 40 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} فأقل</translation>
     </message>
     <message>
         <source>no target</source>
         <comment>from a period on, in place of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا هدف</translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n weeks</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسابيع (تحقق: {met})</numerusform>
+            <numerusform>تحقق في {met} من أسبوع واحد</numerusform>
+            <numerusform>تحقق في {met} من أسبوعين</numerusform>
+            <numerusform>تحقق في {met} من %n أسابيع</numerusform>
+            <numerusform>تحقق في {met} من %n أسبوعًا</numerusform>
+            <numerusform>تحقق في {met} من %n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n months</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشهر (تحقق: {met})</numerusform>
+            <numerusform>تحقق في {met} من شهر واحد</numerusform>
+            <numerusform>تحقق في {met} من شهرين</numerusform>
+            <numerusform>تحقق في {met} من %n أشهر</numerusform>
+            <numerusform>تحقق في {met} من %n شهرًا</numerusform>
+            <numerusform>تحقق في {met} من %n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n quarters</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرباع (تحقق: {met})</numerusform>
+            <numerusform>تحقق في {met} من ربع سنة واحد</numerusform>
+            <numerusform>تحقق في {met} من ربعين</numerusform>
+            <numerusform>تحقق في {met} من %n أرباع سنة</numerusform>
+            <numerusform>تحقق في {met} من %n ربع سنة</numerusform>
+            <numerusform>تحقق في {met} من %n ربع سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n years</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سنوات (تحقق: {met})</numerusform>
+            <numerusform>تحقق في {met} من سنة واحدة</numerusform>
+            <numerusform>تحقق في {met} من سنتين</numerusform>
+            <numerusform>تحقق في {met} من %n سنوات</numerusform>
+            <numerusform>تحقق في {met} من %n سنة</numerusform>
+            <numerusform>تحقق في {met} من %n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>at least {value}</source>
         <comment>a lower bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} على الأقل</translation>
     </message>
     <message>
         <source>≥&#xa0;{value}</source>
         <comment>a lower bound, short: ≥ 3%</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} فأكثر</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
         <comment>a value and its count: 83% (5 of 6)</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>hours per request</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات لكل طلب</translation>
     </message>
     <message>
         <source>At {bound} or more, a high rate over a long time risks burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند {bound} فأكثر، قد يؤدي المعدل المرتفع مدة طويلة إلى الاحتراق الوظيفي.</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المنتجة أكثر من الساعات المتاحة (عمل إضافي؟)</translation>
     </message>
     <message>
         <source>some new clients left within the period</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض العملاء الجدد غادروا خلال الفترة</translation>
     </message>
     <message>
         <source>more new clients than leads (older leads?)</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الجدد أكثر من العملاء المحتملين (عملاء محتملون من قبل؟)</translation>
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المنجزة أكثر من المسندة (مرحّلة من قبل؟)</translation>
     </message>
     <message>
         <source>hours per ticket</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات لكل تذكرة</translation>
     </message>
     <message>
         <source>From {bound} on, little is left of the package.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من {bound}، لا يبقى من الباقة إلا القليل.</translation>
     </message>
     <message>
         <source>percent</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>في المئة</translation>
     </message>
     <message>
         <source>hours per item</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات لكل عنصر</translation>
     </message>
     <message>
         <source>languages per assistant</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغات لكل مساعد</translation>
     </message>
     <message>
         <source>tasks per hour</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>مهام في الساعة</translation>
     </message>
     <message>
         <source>score from −100 to +100</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>درجة من −100 إلى +100</translation>
     </message>
     <message>
         <source>services per client</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات لكل عميل</translation>
     </message>
     <message>
         <source>count</source>
         <comment>a unit, inside a line: a number of things</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات</translation>
     </message>
     <message>
         <source>{value} h</source>
         <comment>a value with its unit, short: 2.5 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} س</translation>
     </message>
     <message>
         <source>{value}/h</source>
         <comment>a value with its unit, short: 2.5/h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}/س</translation>
     </message>
 </context>
 <context>
@@ -1493,787 +1493,787 @@
     <message>
         <source>Export Chart</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المخطط</translation>
     </message>
     <message>
         <source>Export All Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كل المخططات</translation>
     </message>
     <message>
         <source>&amp;Format</source>
         <comment>a label in the dialog of an export: the kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>Image (PNG)</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>صورة (PNG)</translation>
     </message>
     <message>
         <source>Vector image (SVG)</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>صورة متجهية (SVG)</translation>
     </message>
     <message>
         <source>PDF document</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png)</translation>
     </message>
     <message>
         <source>Vector images (*.svg)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>صور متجهية (*.svg)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستندات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <comment>a label in the dialog of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم</translation>
     </message>
     <message>
         <source>For an email</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>لرسالة بريد</translation>
     </message>
     <message>
         <source>For a slide</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>لشريحة عرض</translation>
     </message>
     <message>
         <source>A5 page</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>صفحة A5</translation>
     </message>
     <message>
         <source>Custom size</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>حجم مخصص</translation>
     </message>
     <message>
         <source>&amp;Width (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عرض (بكسل)</translation>
     </message>
     <message>
         <source>&amp;Height (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;رتفاع (بكسل)</translation>
     </message>
     <message>
         <source>&amp;Width (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عرض (مم)</translation>
     </message>
     <message>
         <source>&amp;Height (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;رتفاع (مم)</translation>
     </message>
     <message>
         <source>&amp;Dots per inch</source>
         <comment>a label in the dialog of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>الن&amp;قاط في البوصة</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
         <comment>how large a picture gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} بكسل</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
         <comment>how large a page gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} مم</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <comment>a label in the dialog of an export: of the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
         <comment>a label in the dialog of an export: a light or dark chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>On white</source>
         <comment>a chart&apos;s colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>على أبيض</translation>
     </message>
     <message>
         <source>On a dark background</source>
         <comment>a chart&apos;s colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>على خلفية داكنة</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <comment>of a chart, in its file</comment>
-        <translation type="unfinished"></translation>
+        <translation>العن&amp;وان</translation>
     </message>
     <message>
         <source>Rolling l&amp;ine</source>
         <comment>a label in the dialog of an export: several periods taken together</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خط المتحرك</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no rolling line</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>3 periods</source>
         <comment>a rolling line</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 فترات</translation>
     </message>
     <message>
         <source>12 periods</source>
         <comment>a rolling line</comment>
-        <translation type="unfinished"></translation>
+        <translation>12 فترة</translation>
     </message>
     <message>
         <source>Include</source>
         <comment>what a chart shows: a year before, notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>تضمين</translation>
     </message>
     <message>
         <source>A &amp;year before</source>
         <comment>include it in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سنة السابقة</translation>
     </message>
     <message>
         <source>&amp;Usual limits</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحدود ال&amp;معتادة</translation>
     </message>
     <message>
         <source>P&amp;eriod not over yet</source>
         <comment>include it in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة ال&amp;جارية</translation>
     </message>
     <message>
         <source>Clien&amp;t</source>
         <comment>a label in the dialog of an export: whose charts</comment>
-        <translation type="unfinished"></translation>
+        <translation>العم&amp;يل</translation>
     </message>
     <message>
         <source>Preview of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة المخطط</translation>
     </message>
     <message>
         <source>Proposed name: {name}</source>
         <comment>of a file</comment>
         <extracomment>{name}: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المقترح: {name}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in the language of “{client}” yet ({language}).</source>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر KPI Desk بعد بلغة العميل «{client}» ({language}).</translation>
     </message>
     <message>
         <source>No period in this range is over yet, so the chart would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا المدى فترة منتهية، فسيكون المخطط فارغًا.</translation>
     </message>
     <message>
         <source>Your &amp;notes</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاح&amp;ظاتك</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
         <comment>a button: choose where to write the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ…</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
         <comment>a button: put the chart on the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save the Chart As</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط باسم</translation>
     </message>
     <message>
         <source>Saved: {file}, in {folder}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {file}، في {folder}</translation>
     </message>
     <message>
         <source>Show in Folde&amp;r</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إظ&amp;هار في المجلد</translation>
     </message>
     <message>
         <source>Folder for the Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المخططات</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>title of a dialog: where to write charts</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
         <comment>a button: choose another folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ المخططات</translation>
     </message>
     <message>
         <source>&amp;One PDF with a page for each chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF واحد، صفحة لكل مخ&amp;طط</translation>
     </message>
     <message>
         <source>Saves a chart of each KPI that you track, for the periods chosen on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ مخططًا لكل مؤشر متابَع، للفترات المختارة في الصفحة.</translation>
     </message>
     <message>
         <source>Saved charts</source>
         <comment>a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>المخططات المحفوظة</translation>
     </message>
     <message>
         <source>Now: {kpi}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن: {kpi}</translation>
     </message>
     <message>
         <source>Charts saved: {count}. They are in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المخططات المحفوظة: {count}. مكانها {folder}</translation>
     </message>
     <message>
         <source>Stopped. Charts saved: {count}, in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف التصدير. المخططات المحفوظة: {count}، في {folder}</translation>
     </message>
     <message>
         <source>No chart was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ أي مخطط.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>above a list of charts that could not be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد:</translation>
     </message>
     <message>
         <source>{kpi}: no figures</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: لا أرقام</translation>
     </message>
     <message>
         <source>{kpi}: for the whole business only</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: للنشاط كله فقط</translation>
     </message>
     <message>
         <source>{kpi}: {why}</source>
         <comment>a chart that could not be written</comment>
         <extracomment>{kpi}: the name of a KPI; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {why}</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>المخططات</translation>
     </message>
     <message>
         <source>Tracked KPIs</source>
         <comment>the list beside a chart, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات المتابَعة</translation>
     </message>
     <message>
         <source>Chart: {kpi}</source>
         <comment>a chart, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المخطط: {kpi}</translation>
     </message>
     <message>
         <source>Figures: {kpi}</source>
         <comment>a table, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام: {kpi}</translation>
     </message>
     <message>
         <source>Length of the periods</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الفترات</translation>
     </message>
     <message>
         <source>By week</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>حسب الأسبوع</translation>
     </message>
     <message>
         <source>By month</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشهر</translation>
     </message>
     <message>
         <source>By quarter</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>حسب الربع</translation>
     </message>
     <message>
         <source>By year</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>حسب السنة</translation>
     </message>
     <message>
         <source>Range of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى المخطط</translation>
     </message>
     <message>
         <source>Last 12 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر 12 فترة</translation>
     </message>
     <message>
         <source>Last 24 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر 24 فترة</translation>
     </message>
     <message>
         <source>Last 36 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر 36 فترة</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل الفترات</translation>
     </message>
     <message>
         <source>From … to …</source>
         <comment>a range that she types</comment>
-        <translation type="unfinished"></translation>
+        <translation>من … إلى …</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغة الخدمة</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>This KPI covers your whole business; it can’t be split by client or language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل هذا المؤشر نشاطك كله؛ لا يمكن تقسيمه حسب العميل أو اللغة.</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
         <comment>the first period of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ن</translation>
     </message>
     <message>
         <source>t&amp;o</source>
         <comment>the last period of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لى</translation>
     </message>
     <message>
         <source>A period such as 2026-03, 2026-W07, 2026-Q1 or 2026. Leave empty for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة مثل 2026-03 أو 2026-W07 أو 2026-Q1 أو 2026. يُترك فارغًا لعدم وضع حد.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي المدى قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>no limit</source>
         <comment>a range without a first or last period</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>Show &amp;Whole Chart</source>
         <comment>a menu entry: end the zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض المخطط كا&amp;ملًا</translation>
     </message>
     <message>
         <source>Whole chart</source>
         <comment>a button: end the zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>المخطط كاملًا</translation>
     </message>
     <message>
         <source>&amp;Previous KPI</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Next KPI</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Table View</source>
         <comment>a menu entry: figures in place of the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض ال&amp;جدول</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>a button: figures in place of the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Guidance</source>
         <comment>a button: what this KPI is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشرح</translation>
     </message>
     <message>
         <source>&amp;Guidance</source>
         <comment>a menu entry: what this KPI is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شرح</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <comment>a menu: what is drawn on the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a button: what is drawn on the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بلا خط متحرك</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;3 Periods</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>خط متحرك، &amp;3 فترات</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;12 Periods</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>خط متحرك، &amp;12 فترة</translation>
     </message>
     <message>
         <source>A &amp;Year Before</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سنة السابقة</translation>
     </message>
     <message>
         <source>Usual &amp;Limits</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحدود ال&amp;معتادة</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملا&amp;حظات</translation>
     </message>
     <message>
         <source>&amp;Export Chart…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الم&amp;خطط…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>&amp;Copy Chart</source>
         <comment>a menu entry: put the chart on the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ المخطط</translation>
     </message>
     <message>
         <source>Export &amp;All Charts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كل المخ&amp;ططات…</translation>
     </message>
     <message>
         <source>Chart copied: {language}, {width} × {height} pixels</source>
         <comment>in the message bar</comment>
         <extracomment>{language}: the name of a language; {width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المخطط: {language}، {width} × {height} بكسل</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول في الحافظة.</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
         <comment>in place of a chart, while it is made</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الأرقام…</translation>
     </message>
     <message>
         <source>There are no figures for this KPI yet. Enter some to see its chart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أرقام لهذا المؤشر بعد. يظهر مخططه هنا بعد إدخال بعضها.</translation>
     </message>
     <message>
         <source>No figures match these choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام توافق هذه الاختيارات.</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مؤشرات متابَعة بعد. يمكن اختيارها في صفحة «نظرة عامة».</translation>
     </message>
     <message>
         <source>Enter Figures</source>
         <comment>a button: go to the page Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الأرقام</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى «نظرة عامة»</translation>
     </message>
     <message>
         <source>Show All Periods and Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الفترات والعملاء</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;هدف…</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;هدف من هنا…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء خط أساس جديد هنا…</translation>
     </message>
     <message>
         <source>Change the &amp;Baseline…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغ&amp;يير خط الأساس…</translation>
     </message>
     <message>
         <source>New Baseline</source>
         <comment>title of a dialog: usual limits begin anew</comment>
-        <translation type="unfinished"></translation>
+        <translation>خط أساس جديد</translation>
     </message>
     <message>
         <source>Baseline</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>خط الأساس</translation>
     </message>
     <message>
         <source>From {period} on, your usual limits start again.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من {period}، تبدأ حدودك المعتادة من جديد.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <comment>of a new baseline</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: نظام تذاكر جديد. تعرض علامة على المخطط السبب، ولا تعرضه الملفات إلا مع ملاحظاتك.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء خط الأساس</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Remove &amp;Baseline</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة خط الأساس</translation>
     </message>
     <message>
         <source>baseline of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط الأساس: {kpi}، {period}</translation>
     </message>
     <message>
         <source>Write Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة…</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button: go to that period’s sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأرقام</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in a table, in place of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>in a table, in place of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام</translation>
     </message>
     <message>
         <source>target {value}</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهدف {value}</translation>
     </message>
     <message>
         <source>target {value} met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق الهدف {value}</translation>
     </message>
     <message>
         <source>target {value} not met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحقق الهدف {value}</translation>
     </message>
     <message>
         <source>new usual level</source>
         <comment>a remark on a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستوى معتاد جديد</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a remark on a period without figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>new usual level: {note}</source>
         <comment>a remark on a period</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستوى معتاد جديد: {note}</translation>
     </message>
     <message>
         <source>note: {note}</source>
         <comment>a remark on a period, in her own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column: the value of the KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column: below, typical, above average, exceptional</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>heading of a column: what a value was computed from</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات</translation>
     </message>
     <message>
         <source>What it is</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يهم</translation>
     </message>
     <message>
         <source>Formula</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعادلة</translation>
     </message>
     <message>
         <source>Example</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>How certain it is</source>
         <comment>heading of the guidance</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى دقته</translation>
     </message>
     <message>
         <source>Where it misleads</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>أين يضلّل</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك فعله</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعيار</translation>
     </message>
     <message>
         <source>Guidance: {kpi}</source>
         <comment>the text on a KPI, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشرح: {kpi}</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>a button: close the guidance</comment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
@@ -2282,185 +2282,185 @@
         <source>“{client}” was added to your clients.</source>
         <comment>printed after a client was added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف «{client}» إلى عملائك.</translation>
     </message>
     <message>
         <source>The card of “{client}” was changed.</source>
         <comment>printed after a change of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بطاقة العميل «{client}».</translation>
     </message>
     <message>
         <source>The card of “{client}” already says that.</source>
         <comment>printed where a change changes nothing</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة العميل «{client}» تقول ذلك بالفعل.</translation>
     </message>
     <message>
         <source>“{client}” was archived; the figures are kept. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرشف العميل «{client}»، وأرقامه محفوظة. يعيد الأمر «client add» تفعيله.</translation>
     </message>
     <message>
         <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل العميل «{client}» نهائيًّا مع كل أرقامه وملاحظاته ومسوداته وعمليات استيراده.</translation>
     </message>
     <message>
         <source>Backups removed with the client: {count}.</source>
         <comment>printed after a client was removed</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية التي أُزيلت مع العميل: {count}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
         <extracomment>{folder}: the path of a folder; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية أقدم في {folder} ما زالت تحتوي على هذا العميل: {count}. يزيل الخيار «--backups» ما لم يتغير منها منذ إنشائه.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}” yet. Until then, charts for this client are in the program’s language.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر KPI Desk بعد بلغة «{language}». إلى ذلك الحين، مخططات هذا العميل بلغة البرنامج.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a line of a client’s card</comment>
         <extracomment>{label}: a short text of one to three words; {value}: what the client’s card has there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>in a list of clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>Language of updates</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغة التقارير</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a label on a client’s card: a person’s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Addressed as</source>
         <comment>Dear Ms Miller</comment>
-        <translation type="unfinished"></translation>
+        <translation>صيغة المخاطبة</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>for numbers and dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a label on a client’s card: the size of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a label on a client’s card: every week, every month or never</comment>
-        <translation type="unfinished"></translation>
+        <translation>موعد إدخال الأرقام</translation>
     </message>
     <message>
         <source>every week</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>every month</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر</translation>
     </message>
     <message>
         <source>never</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد</translation>
     </message>
     <message>
         <source>Work from</source>
         <comment>a label on a client’s card: the first day of work</comment>
-        <translation type="unfinished"></translation>
+        <translation>بداية العمل</translation>
     </message>
     <message>
         <source>Work until</source>
         <comment>a label on a client’s card: the last day of work</comment>
-        <translation type="unfinished"></translation>
+        <translation>نهاية العمل</translation>
     </message>
     <message>
         <source>Figures shown</source>
         <comment>a label on a client’s card: the KPIs in updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المعروضة</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>a label on a client’s card: hours that were bought</comment>
-        <translation type="unfinished"></translation>
+        <translation>الباقة</translation>
     </message>
     <message>
         <source>{hours} per month</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} شهريًّا</translation>
     </message>
     <message>
         <source>{hours} per week</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} أسبوعيًّا</translation>
     </message>
     <message>
         <source>{hours} as a block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} دفعة واحدة</translation>
     </message>
     <message>
         <source>unused hours last one period longer</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات غير المستخدمة تبقى فترة واحدة أخرى</translation>
     </message>
     <message>
         <source>all unused hours are carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرحّل كل الساعات غير المستخدمة</translation>
     </message>
     <message>
         <source>{hours} carried over at the beginning</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} مرحّلة في البداية</translation>
     </message>
     <message>
         <source>from {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من {period}</translation>
     </message>
     <message>
         <source>until {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى {period}</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a label on a client’s card: periods declared complete</comment>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>a label on a client’s card: periods without work</comment>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>Your remark</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك الخاصة</translation>
     </message>
 </context>
 <context>
@@ -2469,623 +2469,623 @@
         <source>Removing {client}…</source>
         <comment>a heading while it is done</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجري إزالة {client}…</translation>
     </message>
     <message>
         <source>The file is rewritten so that nothing of the client remains in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد كتابة الملف حتى لا يبقى فيه شيء عن العميل.</translation>
     </message>
     <message>
         <source>“{client}” was removed for good. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل العميل «{client}» نهائيًّا. ما زالت النسخ الاحتياطية الأقدم تحتوي على هذا العميل.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed for good.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل العميل «{client}» نهائيًّا.</numerusform>
+            <numerusform>أُزيل العميل «{client}» ونسخة احتياطية واحدة نهائيًّا.</numerusform>
+            <numerusform>أُزيل العميل «{client}» ونسختان احتياطيتان نهائيًّا.</numerusform>
+            <numerusform>أُزيل العميل «{client}» و%n نسخ احتياطية نهائيًّا.</numerusform>
+            <numerusform>أُزيل العميل «{client}» و%n نسخة احتياطية نهائيًّا.</numerusform>
+            <numerusform>أُزيل العميل «{client}» و%n نسخة احتياطية نهائيًّا.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{client}” was not removed. {why}</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزل العميل «{client}». {why}</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Write it like this: {example}</source>
         <extracomment>{typed}: what the user typed; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس تاريخًا. يُكتب هكذا: {example}</translation>
     </message>
     <message>
         <source>Example: {day}</source>
         <comment>in an empty field for a date</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثال: {day}</translation>
     </message>
     <message>
         <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس عدد ساعات. يُكتب 20 أو 17:30 أو 17.5</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Active clients</source>
         <comment>which clients are listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء النشطون</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>which clients are listed: archived ones, too</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء</translation>
     </message>
     <message>
         <source>Which clients</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المعروضون</translation>
     </message>
     <message>
         <source>Add Clie&amp;nt…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة عميل…</translation>
     </message>
     <message>
         <source>Add Client</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عميل</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>No clients yet</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا عملاء بعد</translation>
     </message>
     <message>
         <source>Add a client to keep their figures, package and updates apart from those of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتيح إضافة عميل حفظ أرقامه وباقته وتقاريره منفصلة عن غيره.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a client’s sheet is not closed yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a client’s sheet is closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>nothing is due in this period</comment>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>Not over</source>
         <comment>the period is still under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ</translation>
     </message>
     <message>
         <source>{period} open</source>
         <comment>October 2026 is not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: مفتوحة</translation>
     </message>
     <message>
         <source>{period} closed</source>
         <comment>October 2026 is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: مغلقة</translation>
     </message>
     <message>
         <source>{period} away</source>
         <comment>off in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: غياب</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>said of a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>{period} not over</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: لم تنتهِ</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
         <comment>18 h 30 of 20 h</comment>
         <extracomment>{used}: hours, such as 18 h 30; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} من {total}</translation>
     </message>
     <message>
         <source>No package</source>
         <comment>said of a client without bought hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا باقة</translation>
     </message>
     <message>
         <source>Update</source>
         <comment>before the month of the last report</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>No update yet</source>
         <comment>no report was written to the client</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير بعد</translation>
     </message>
     <message>
         <source>Client since {day}</source>
         <comment>below a client’s name: the first day of work</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عميل منذ {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>the last day of work for a client</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>Open Fi&amp;gures</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأ&amp;رقام</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تقرير</translation>
     </message>
     <message>
         <source>Open &amp;Charts</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الم&amp;خططات</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
         <comment>the client, without figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
         <comment>a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>أر&amp;شفة</translation>
     </message>
     <message>
         <source>&amp;Bring Back</source>
         <comment>an archived client</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الت&amp;فعيل</translation>
     </message>
     <message>
         <source>A&amp;way in {period}</source>
         <comment>a menu entry with a check mark</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;غياب في {period}</translation>
     </message>
     <message>
         <source>&amp;Remove for Good…</source>
         <comment>a client with all figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة &amp;نهائية…</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق {period}</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح {period}</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>how an update begins: Dear Anna,</comment>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>Dear Anna,</source>
         <comment>example of a greeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>عزيزتي منى،</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a field of a client’s card</comment>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Private remark</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة خاصة</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يراها أحد سواك.</translation>
     </message>
     <message>
         <source>Charts and updates</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>المخططات والتقارير</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a field of a client’s card: of charts and updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Same as the program</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثل البرنامج</translation>
     </message>
     <message>
         <source>Not available in {language} yet. The language of the program is used.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير متوفر بعد باللغة: {language}. تُستخدم لغة البرنامج.</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
         <comment>as in which country</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد والتواريخ</translation>
     </message>
     <message>
         <source>As usual in the language</source>
         <comment>numbers and dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد في اللغة</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a field of a client’s card: the size of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>As usual in the region</source>
         <comment>size of paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد في المنطقة</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>size of paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
         <comment>size of paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أمريكية (US Letter)</translation>
     </message>
     <message>
         <source>Logo</source>
         <comment>a field of a client’s card: a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>No logo</source>
         <comment>on a client’s card, in place of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا شعار</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a button: a logo</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a button: a logo</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Logo of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شعار {client}</translation>
     </message>
     <message>
         <source>Images (*.png *.svg)</source>
         <comment>kind of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.svg)</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>a heading: since when, and how often figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>the first day of work</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>the last day of work</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a field of a client’s card: every week, every month or never</comment>
-        <translation type="unfinished"></translation>
+        <translation>موعد إدخال الأرقام</translation>
     </message>
     <message>
         <source>Every week</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>Every month</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد</translation>
     </message>
     <message>
         <source>Package, in hours</source>
         <comment>hours that a client has bought</comment>
-        <translation type="unfinished"></translation>
+        <translation>الباقة بالساعات</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>hours that a client has bought</comment>
-        <translation type="unfinished"></translation>
+        <translation>الباقة</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: packages of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>per month</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>شهريًّا</translation>
     </message>
     <message>
         <source>per week</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعيًّا</translation>
     </message>
     <message>
         <source>in one block</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>دفعة واحدة</translation>
     </message>
     <message>
         <source>Unused hours expire</source>
         <comment>in a drop-down: what becomes of unused hours of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>الساعات غير المستخدمة تنتهي</translation>
     </message>
     <message>
         <source>Unused hours move to the next period</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات غير المستخدمة تنتقل إلى الفترة التالية</translation>
     </message>
     <message>
         <source>Hours left and over add up</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات الباقية والزائدة تتراكم</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المعروضة لهذا العميل</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: figures shown to a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>figures shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل المؤشرات المتابَعة</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no figures are shown to a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a heading: what was promised to a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Packages of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>باقات {client}</translation>
     </message>
     <message>
         <source>Hours that the client has bought. Hours used are the productive hours entered for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات التي اشتراها العميل. الساعات المستخدمة هي الساعات المنتجة المُدخلة للعميل.</translation>
     </message>
     <message>
         <source>&amp;New Package</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>باقة &amp;جديدة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Hours</source>
         <comment>of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Carry over</source>
         <comment>unused hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>الترحيل</translation>
     </message>
     <message>
         <source>Hours carried in at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات مرحّلة في البداية</translation>
     </message>
     <message>
         <source>Valid from</source>
         <comment>the first day of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>صالحة من</translation>
     </message>
     <message>
         <source>Valid to</source>
         <comment>the last day of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>Optional</source>
         <comment>a field that may stay empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المعروضة للعميل {client}</translation>
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلبها صفحة «الأرقام» وتعرضها التقارير. ولا يرى العميل غيرها أبدًا.</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>a check box</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل المؤشرات المتابَعة</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>Single figures</source>
         <comment>a heading: hours, tasks, tickets</comment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام مفردة</translation>
     </message>
     <message>
         <source>Remove {client} for Good</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {client} نهائيًّا</translation>
     </message>
     <message>
         <source>All figures, notes, packages, closed periods and imports of “{client}” will be deleted from this file. This can’t be undone.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستُحذف من هذا الملف كل أرقام «{client}» وملاحظاته وباقاته وفتراته المغلقة وعمليات استيراده. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإخفاء العميل فقط مع الاحتفاظ بأرقامه، تكفي أرشفته.</translation>
     </message>
     <message>
         <source>Also delete all backups of this file, because they still contain this client</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل النسخ الاحتياطية لهذا الملف أيضًا، لأنها ما زالت تحتوي على هذا العميل</translation>
     </message>
     <message>
         <source>Type the name of the client to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>للتأكيد، يُكتب اسم العميل</translation>
     </message>
     <message>
         <source>&amp;Remove for Good</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة &amp;نهائية</translation>
     </message>
     <message>
         <source>add {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {client}</translation>
     </message>
     <message>
         <source>change {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {client}</translation>
     </message>
     <message>
         <source>archive {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة {client}</translation>
     </message>
     <message>
         <source>bring back {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تفعيل {client}</translation>
     </message>
     <message>
         <source>duplicate {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار {client}</translation>
     </message>
     <message>
         <source>close {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق {period}</translation>
     </message>
     <message>
         <source>reopen {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح {period}</translation>
     </message>
     <message>
         <source>away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غياب في {period}</translation>
     </message>
     <message>
         <source>not away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الغياب في {period}</translation>
     </message>
 </context>
 <context>
@@ -3094,55 +3094,55 @@
         <source>{period} is closed.</source>
         <comment>printed after a period of the business was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة {period} مغلقة.</translation>
     </message>
     <message>
         <source>{period} is closed for “{client}”.</source>
         <comment>printed after a period of a client was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة {period} مغلقة للعميل «{client}».</translation>
     </message>
     <message>
         <source>{period} is open.</source>
         <comment>printed after a period of the business was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة {period} مفتوحة.</translation>
     </message>
     <message>
         <source>{period} is open for “{client}”.</source>
         <comment>printed after a period of a client was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة {period} مفتوحة للعميل «{client}».</translation>
     </message>
     <message>
         <source>{period}: away. Nothing is due.</source>
         <comment>printed after the business was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: غياب. لا شيء مطلوب.</translation>
     </message>
     <message>
         <source>{period}: away with “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: غياب مع العميل «{client}». لا شيء مطلوب.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
         <comment>printed after the business is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: لا غياب.</translation>
     </message>
     <message>
         <source>{period}: not away with “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: لا غياب مع العميل «{client}».</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
         <comment>printed as a warning after a period was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ناقص في {period}: {measures}.</translation>
     </message>
 </context>
 <context>
@@ -3151,25 +3151,25 @@
         <source>Left out of the archive: {chart}. {why}</source>
         <comment>a chart; then a sentence</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد من الأرشيف: {chart}. {why}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>printed after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {file}</translation>
     </message>
     <message>
         <source>“kpidesk set” creates it with its first figure; “kpidesk restore” restores a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئه الأمر «kpidesk set» مع أول رقم فيه؛ ويستعيد الأمر «kpidesk restore» نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“kpidesk restore” restores a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعيد الأمر «kpidesk restore» نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“kpidesk client add” adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف الأمر «kpidesk client add» عميلًا.</translation>
     </message>
 </context>
 <context>
@@ -3177,101 +3177,101 @@
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغة الخدمة</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column: names such as “Leads”</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقدار</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>heading of a column: “count” or “hours”</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>ID</source>
         <comment>heading of a column: names of figures for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>count</source>
         <comment>the unit of things counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>the unit of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات</translation>
     </message>
     <message>
         <source>number</source>
         <comment>the unit of a number with decimals</comment>
-        <translation type="unfinished"></translation>
+        <translation>رقم عشري</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>النشاط نفسه</translation>
     </message>
 </context>
 <context>
     <name>DoubleCounting</name>
     <message>
         <source>Figures by client and figures by service language are separate work: they are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام حسب العميل والأرقام حسب لغة الخدمة عملان منفصلان: تُجمع معًا.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are two views of the same work: where clients have figures, those by service language are left out of the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام حسب العميل والأرقام حسب لغة الخدمة وجهان للعمل نفسه: حيث توجد أرقام للعملاء، لا تدخل أرقام لغة الخدمة في المجموع.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are added up, with a warning where they may be the same work.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجمع الأرقام حسب العميل والأرقام حسب لغة الخدمة معًا، مع تحذير حيث قد تكون عن العمل نفسه.</translation>
     </message>
     <message>
         <source>There are figures by client and figures by service language. Are they separate work, or two views of the same work? Until you answer, they are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد أرقام حسب العميل وأرقام حسب لغة الخدمة. هل هي عمل منفصل أم وجهان للعمل نفسه؟ تُجمع معًا إلى حين الإجابة.</translation>
     </message>
     <message>
         <source>Double counting</source>
         <comment>what undo names: an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>العدّ المزدوج</translation>
     </message>
     <message>
         <source>Separate work: add up</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>عمل منفصل: يُجمع</translation>
     </message>
     <message>
         <source>The same work: count once</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>العمل نفسه: يُعدّ مرة</translation>
     </message>
 </context>
 <context>
@@ -3279,60 +3279,60 @@
     <message>
         <source>Nothing is due.</source>
         <comment>printed by a command: no period is open</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب.</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n clients open</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}: لا عملاء مفتوحون</numerusform>
+            <numerusform>{period}: عميل واحد مفتوح</numerusform>
+            <numerusform>{period}: عميلان مفتوحان</numerusform>
+            <numerusform>{period}: %n عملاء مفتوحون</numerusform>
+            <numerusform>{period}: %n عميلًا مفتوحًا</numerusform>
+            <numerusform>{period}: %n عميل مفتوح</numerusform>
         </translation>
     </message>
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>النشاط نفسه</translation>
     </message>
     <message>
         <source>{client}: {missing}</source>
         <comment>a client and what is missing</comment>
         <extracomment>{client}: the name of a client; {missing}: what is missing, as a text of this context</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client}: {missing}</translation>
     </message>
     <message>
         <source>missing {measures}</source>
         <comment>what is open of a client: missing survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {measures}</translation>
     </message>
     <message>
         <source>not closed</source>
         <comment>what is open of a client: figures that nobody has to enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مغلقة</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n updates to send: {clients}</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}: لا تقارير للإرسال: {clients}</numerusform>
+            <numerusform>{period}: تقرير واحد للإرسال: {clients}</numerusform>
+            <numerusform>{period}: تقريران للإرسال: {clients}</numerusform>
+            <numerusform>{period}: %n تقارير للإرسال: {clients}</numerusform>
+            <numerusform>{period}: %n تقريرًا للإرسال: {clients}</numerusform>
+            <numerusform>{period}: %n تقرير للإرسال: {clients}</numerusform>
         </translation>
     </message>
     <message>
         <source>complete, not closed</source>
         <comment>what is open of a client: all figures are entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة، غير مغلقة</translation>
     </message>
 </context>
 <context>
@@ -3340,484 +3340,484 @@
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغة الخدمة</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>{client} (archived)</source>
         <comment>in a drop-down of clients</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} (مؤرشف)</translation>
     </message>
     <message>
         <source>Add a client…</source>
         <comment>in a drop-down of clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عميل…</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client or a service language</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معيّن</translation>
     </message>
     <message>
         <source>h</source>
         <comment>the unit of hours, beside a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>س</translation>
     </message>
     <message>
         <source>Previous period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة السابقة ({keys})</translation>
     </message>
     <message>
         <source>Next period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة التالية ({keys})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Length of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الفترة</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>ربع سنة</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n figures entered</source>
         <comment>below the sheet</comment>
         <extracomment>{done}: a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُدخل {done} من 0</numerusform>
+            <numerusform>أُدخل {done} من رقم واحد</numerusform>
+            <numerusform>أُدخل {done} من رقمين</numerusform>
+            <numerusform>أُدخل {done} من %n أرقام</numerusform>
+            <numerusform>أُدخل {done} من %n رقمًا</numerusform>
+            <numerusform>أُدخل {done} من %n رقم</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved: {count}</source>
         <comment>how many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: {count}</translation>
     </message>
     <message>
         <source>No figures to enter here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام للإدخال هنا</translation>
     </message>
     <message>
         <source>Nothing is missing here</source>
         <comment>what is blank stands for other clients or languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء هنا</translation>
     </message>
     <message>
         <source>This file is open read-only: figures can’t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مفتوح للقراءة فقط: لا يمكن تغيير الأرقام هنا.</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Paste…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>لصق…</translation>
     </message>
     <message>
         <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ الفترة {period} بعد. هل هي الفترة الصحيحة؟</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مؤشرات متابَعة بعد</translation>
     </message>
     <message>
         <source>Choose the KPIs you want to follow on the Overview page. You enter their figures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختار المؤشرات المراد متابعتها في صفحة «نظرة عامة»، وتُدخل أرقامها هنا.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى «نظرة عامة»</translation>
     </message>
     <message numerus="yes">
         <source>All %n figures of {period} are entered.</source>
         <comment>below the sheet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام للإدخال في {period}.</numerusform>
+            <numerusform>أُدخل الرقم الوحيد للفترة {period}.</numerusform>
+            <numerusform>أُدخل كلا الرقمين للفترة {period}.</numerusform>
+            <numerusform>أُدخلت كل الأرقام (%n) للفترة {period}.</numerusform>
+            <numerusform>أُدخلت كل الأرقام (%n) للفترة {period}.</numerusform>
+            <numerusform>أُدخلت كل الأرقام (%n) للفترة {period}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{period} is closed.</source>
         <comment>October 2026 is closed.</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة {period} مغلقة.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare October 2026 complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق {period}</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button: allow changes in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح {period}</translation>
     </message>
     <message>
         <source>Cl&amp;ose This Period</source>
         <comment>a menu entry: declare it complete</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق هذه الفترة</translation>
     </message>
     <message>
         <source>&amp;Reopen This Period</source>
         <comment>a menu entry: allow changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;فتح هذه الفترة</translation>
     </message>
     <message>
         <source>&amp;Away in This Period</source>
         <comment>a menu entry: nothing is due then</comment>
-        <translation type="unfinished"></translation>
+        <translation>غ&amp;ياب في هذه الفترة</translation>
     </message>
     <message>
         <source>{period} is closed. Figures without an entry: {count}.</source>
         <comment>count: a number</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة {period} مغلقة. أرقام لم تُدخل: {count}.</translation>
     </message>
     <message>
         <source>First Empty</source>
         <comment>a button: go to the first empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>أول خانة فارغة</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تقرير</translation>
     </message>
     <message>
         <source>See Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض المخططات</translation>
     </message>
     <message>
         <source>Next Client: {client}</source>
         <comment>a button</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العميل التالي: {client}</translation>
     </message>
     <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل للنشاط كله ضمن «غير معيّن»: {kpis}.</translation>
     </message>
     <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للعملاء غير الناطقين بالإنجليزية فقط، فلا حاجة إليه هنا: {kpis}.</translation>
     </message>
     <message>
         <source>&amp;Previous Period</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Next Period</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>آ&amp;خر فترة منتهية</translation>
     </message>
     <message>
         <source>First &amp;Empty Figure</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>أول &amp;رقم فارغ</translation>
     </message>
     <message>
         <source>Previous &amp;Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل السا&amp;بق</translation>
     </message>
     <message>
         <source>Ne&amp;xt Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل التا&amp;لي</translation>
     </message>
     <message>
         <source>For the whole business</source>
-        <translation type="unfinished"></translation>
+        <translation>للنشاط كله</translation>
     </message>
     <message>
         <source>Value for all clients and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة لكل العملاء واللغات</translation>
     </message>
     <message>
         <source>Entered above: {measures}</source>
         <comment>a figure two KPIs share</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل أعلاه: {measures}</translation>
     </message>
     <message>
         <source>Next: {level} {rule}</source>
         <comment>where the next level begins: Next: Typical ≥ 75%</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {level} {rule}</translation>
     </message>
     <message>
         <source>The highest level: {rule}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعلى مستوى: {rule}</translation>
     </message>
     <message>
         <source>No value: {reason}</source>
         <comment>in place of the value of a KPI</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة: {reason}</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>in place of the value of a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام بعد</translation>
     </message>
     <message>
         <source>This value includes a figure that is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تتضمن هذه القيمة رقمًا لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Some periods are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الفترات ناقصة</translation>
     </message>
     <message>
         <source>{count} · This period is not over yet</source>
         <comment>below the sheet; {count}: 5 of 18 figures entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} · لم تنتهِ هذه الفترة بعد</translation>
     </message>
     <message>
         <source>Check: {warning}</source>
         <comment>a remark on a value</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للتحقق: {warning}</translation>
     </message>
     <message>
         <source>same: {amount} (=)</source>
         <comment>a button and its key: take last period&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كالسابق: {amount} (=)</translation>
     </message>
     <message>
         <source>previous end: {amount} (=)</source>
         <comment>a button and its key: take the closing stock</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نهاية السابقة: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
         <comment>a button, spoken: the figure of the period before</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: أخذ {amount} من {period} (المفتاح =)</translation>
     </message>
     <message>
         <source>There is no earlier figure to copy. Please type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رقم سابق لنسخه. تلزم كتابته.</translation>
     </message>
     <message>
         <source>{measure} ({unit})</source>
         <comment>a field, spoken: Leads (h)</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {unit}: a unit, such as h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} ({unit})</translation>
     </message>
     <message>
         <source>= {amount}</source>
         <comment>what was understood</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>= {amount}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فهم «{typed}» بطريقتين. ما المقصود؟</translation>
     </message>
     <message>
         <source>Is this what “{typed}” means?</source>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا معنى «{typed}»؟</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
         <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: {reason}</translation>
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد. زال التعارض: هل يُحفظ؟</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ {amount}</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the old figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {amount}</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: give up a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>تركه فارغًا</translation>
     </message>
     <message>
         <source>rest: {amount} (=)</source>
         <comment>a button and its key: keep what other cells do not have</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الباقي: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: if this is the total, keep only the rest that other cells do not have, {amount} (key =)</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: إن كان هذا هو المجموع، فالإبقاء على الباقي غير الموجود في الخلايا الأخرى وحده، {amount} (المفتاح =)</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للعملاء أرقام بالفعل في {period}؛ وما يُكتب هنا يُضاف إليها.</translation>
     </message>
     <message>
         <source>Service languages already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للغات الخدمة أرقام بالفعل في {period}؛ وما يُكتب هنا يُضاف إليها.</translation>
     </message>
     <message>
         <source>“{cell}” already has figures for {period}; what is typed here is added to them.</source>
         <comment>cell: a client, a service language or Not assigned</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توجد أرقام بالفعل ضمن «{cell}» في {period}؛ وما يُكتب هنا يُضاف إليها.</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is another view of the same work and is not added.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للعملاء أرقام بالفعل في {period}؛ وما يُكتب هنا وجه آخر للعمل نفسه ولا يُضاف.</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
         <comment>the sum over clients and languages</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>
         <comment>why a figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>من فترات أقصر</translation>
     </message>
     <message>
         <source>In {period}</source>
         <comment>where a figure was entered that cannot be typed here</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في {period}</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>why a client&apos;s figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>النشاط كله</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure last period</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Save the figure and go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرقم والانتقال إلى التالي</translation>
     </message>
     <message>
         <source>Save the figure and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرقم والرجوع</translation>
     </message>
     <message>
         <source>Use the suggested figure</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الرقم المقترح</translation>
     </message>
     <message>
         <source>Restore the saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة القيمة المحفوظة</translation>
     </message>
     <message>
         <source>Answer a question at a field</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن سؤال عند خانة</translation>
     </message>
 </context>
 <context>
@@ -3826,7 +3826,7 @@
         <source>{measure}, {period}</source>
         <comment>what can be undone: a figure</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}، {period}</translation>
     </message>
 </context>
 <context>
@@ -3835,1528 +3835,1528 @@
         <source>{value} in {period} ({count}), {level}</source>
         <comment>a value that needs attention</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} في {period} ({count})، {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفضل: ارتفاع من {before} إلى {recent}</translation>
     </message>
     <message>
         <source>Better: fell to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفضل: انخفاض من {before} إلى {recent}</translation>
     </message>
     <message>
         <source>Worse: rose to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ: ارتفاع من {before} إلى {recent}</translation>
     </message>
     <message>
         <source>Worse: fell to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ: انخفاض من {before} إلى {recent}</translation>
     </message>
     <message>
         <source>Rose to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع من {before} إلى {recent}</translation>
     </message>
     <message>
         <source>Fell to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انخفاض من {before} إلى {recent}</translation>
     </message>
     <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفضل، {span}: {value}</translation>
     </message>
     <message>
         <source>Worse, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ، {span}: {value}</translation>
     </message>
     <message>
         <source>Higher, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعلى، {span}: {value}</translation>
     </message>
     <message>
         <source>Lower, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أدنى، {span}: {value}</translation>
     </message>
     <message>
         <source>No clear change</source>
         <comment>of a value, at the beginning of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيّر واضح</translation>
     </message>
     <message>
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيّر واضح: {value} بعد {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ بلا إجابات (بالنقاط لكل إجابة: {points})</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع إجابة واحدة (بالنقاط لكل إجابة: {points})</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع إجابتين، تعادل الواحدة بالنقاط: {points}</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع %n إجابات، تعادل الواحدة بالنقاط: {points}</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع %n إجابة، تعادل الواحدة بالنقاط: {points}</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع %n إجابة، تعادل الواحدة بالنقاط: {points}</numerusform>
         </translation>
     </message>
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
         <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}، {span} ({recent} مقابل {before})؛ ويندر أن تسببه المصادفة وحدها</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسابيع</numerusform>
+            <numerusform>آخر أسبوع</numerusform>
+            <numerusform>آخر أسبوعين</numerusform>
+            <numerusform>آخر %n أسابيع</numerusform>
+            <numerusform>آخر %n أسبوعًا</numerusform>
+            <numerusform>آخر %n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %n months</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>آخر شهر</numerusform>
+            <numerusform>آخر شهرين</numerusform>
+            <numerusform>آخر %n أشهر</numerusform>
+            <numerusform>آخر %n شهرًا</numerusform>
+            <numerusform>آخر %n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %n quarters</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرباع</numerusform>
+            <numerusform>آخر ربع سنة</numerusform>
+            <numerusform>آخر ربعين</numerusform>
+            <numerusform>آخر %n أرباع سنة</numerusform>
+            <numerusform>آخر %n ربع سنة</numerusform>
+            <numerusform>آخر %n ربع سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Better than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل مما كان قبل سنة</translation>
     </message>
     <message>
         <source>Worse than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ مما كان قبل سنة</translation>
     </message>
     <message>
         <source>No clear change from a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيّر واضح عمّا كان قبل سنة</translation>
     </message>
     <message>
         <source>{kpi} rose from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: ارتفاع من {before} إلى {recent}</translation>
     </message>
     <message>
         <source>{kpi} fell from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: انخفاض من {before} إلى {recent}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
         <comment>the count of a percentage: 5 of 6</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} من {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole} h</source>
         <comment>hours of all hours</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} من {whole} س</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
         <comment>the count of a score</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>a range: 44 to 97%</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} إلى {high}</translation>
     </message>
     <message numerus="yes">
         <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
         <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تلزم إجابات كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات (بالنقاط: {span}).</numerusform>
+            <numerusform>تلزم نحو إجابة واحدة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات (بالنقاط: {span}).</numerusform>
+            <numerusform>تلزم نحو إجابتين كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات (بالنقاط: {span}).</numerusform>
+            <numerusform>تلزم نحو %n إجابات كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات (بالنقاط: {span}).</numerusform>
+            <numerusform>تلزم نحو %n إجابة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات (بالنقاط: {span}).</numerusform>
+            <numerusform>تلزم نحو %n إجابة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات (بالنقاط: {span}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
         <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا إجابات، اتساع النطاق المرجّح بالنقاط: {width}. الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع إجابة واحدة، اتساع النطاق المرجّح بالنقاط: {width}. الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع إجابتين، اتساع النطاق المرجّح بالنقاط: {width}. الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع %n إجابات، اتساع النطاق المرجّح بالنقاط: {width}. الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع %n إجابة، اتساع النطاق المرجّح بالنقاط: {width}. الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع %n إجابة، اتساع النطاق المرجّح بالنقاط: {width}. الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفترض النطاق أن كل إجابة من شخص مختلف اختير مصادفةً. إن أجاب العملاء القلائل أنفسهم في كل مرة، كان أضيق مما ينبغي.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إذا لم يُعدّ شيء، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى (بالنقاط: {points}).</numerusform>
+            <numerusform>إذا عُدّ أقل من عنصر واحد، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى (بالنقاط: {points}).</numerusform>
+            <numerusform>إذا عُدّ أقل من عنصرين، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى (بالنقاط: {points}).</numerusform>
+            <numerusform>إذا عُدّ أقل من %n عناصر، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى (بالنقاط: {points}).</numerusform>
+            <numerusform>إذا عُدّ أقل من %n عنصرًا، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى (بالنقاط: {points}).</numerusform>
+            <numerusform>إذا عُدّ أقل من %n عنصر، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى (بالنقاط: {points}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is counted, so the value is exact, however few there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ كل شيء، فالقيمة دقيقة مهما قلّ العدد.</translation>
     </message>
     <message>
         <source>Only periods that are over and complete count for changes and for usual limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحتسب للتغيّرات والحدود المعتادة إلا الفترات المنتهية والمكتملة.</translation>
     </message>
     <message>
         <source>With twelve or more complete periods, KPI Desk says whether a value is usual for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع اثنتي عشرة فترة مكتملة أو أكثر، يبيّن KPI Desk هل القيمة معتادة لديك.</translation>
     </message>
     <message numerus="yes">
         <source>Last %n weeks</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسابيع</numerusform>
+            <numerusform>آخر أسبوع</numerusform>
+            <numerusform>آخر أسبوعين</numerusform>
+            <numerusform>آخر %n أسابيع</numerusform>
+            <numerusform>آخر %n أسبوعًا</numerusform>
+            <numerusform>آخر %n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n months</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>آخر شهر</numerusform>
+            <numerusform>آخر شهرين</numerusform>
+            <numerusform>آخر %n أشهر</numerusform>
+            <numerusform>آخر %n شهرًا</numerusform>
+            <numerusform>آخر %n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n quarters</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرباع</numerusform>
+            <numerusform>آخر ربع سنة</numerusform>
+            <numerusform>آخر ربعين</numerusform>
+            <numerusform>آخر %n أرباع سنة</numerusform>
+            <numerusform>آخر %n ربع سنة</numerusform>
+            <numerusform>آخر %n ربع سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n weeks)</source>
         <comment>with figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر 12 شهرًا (لا أسابيع)</numerusform>
+            <numerusform>آخر 12 شهرًا (أسبوع واحد)</numerusform>
+            <numerusform>آخر 12 شهرًا (أسبوعان)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n أسابيع)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n أسبوعًا)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n أسبوع)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n with figures)</source>
         <comment>a span: some months have no figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر 12 شهرًا (بلا أرقام)</numerusform>
+            <numerusform>آخر 12 شهرًا (شهر واحد بأرقام)</numerusform>
+            <numerusform>آخر 12 شهرًا (شهران بأرقام)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n أشهر بأرقام)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n شهرًا بأرقام)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n شهر بأرقام)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n quarters)</source>
         <comment>a span, by quarter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر 12 شهرًا (لا أرباع)</numerusform>
+            <numerusform>آخر 12 شهرًا (ربع سنة واحد)</numerusform>
+            <numerusform>آخر 12 شهرًا (ربعان)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n أرباع سنة)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n ربع سنة)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n ربع سنة)</numerusform>
         </translation>
     </message>
     <message>
         <source>{span}: {value} ({count})</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}: {value} ({count})</translation>
     </message>
     <message>
         <source>{span}: {value} ({count}), {level}</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}: {value} ({count})، {level}</translation>
     </message>
     <message>
         <source>most likely {level}</source>
         <comment>a level within a sentence</comment>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} على الأرجح</translation>
     </message>
     <message>
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح من {low} إلى {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من {low} إلى {high}</translation>
     </message>
     <message>
         <source>too few answers to tell the level</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات أقل من أن يُعرف منها المستوى</translation>
     </message>
     <message>
         <source>too few answers</source>
         <comment>on a tile, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجابات قليلة جدًّا</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
         <comment>of the value of a survey</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المرجّح: {range}</translation>
     </message>
     <message>
         <source>Within what is usual for you ({range})</source>
         <comment>said of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمن المعتاد لديك ({range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (higher; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خارج المعتاد لديك (أعلى؛ {range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (lower; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خارج المعتاد لديك (أدنى؛ {range})</translation>
     </message>
     <message>
         <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى إن لم يتغير شيء، تظهر علامة كهذه مصادفةً في نحو مخطط من كل خمسة خلال سنتين، وأكثر من ذلك حيث تتبع الأشهر موسمًا أو يتبع بعضها بعضًا.</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>This client is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا العميل في الملف.</translation>
     </message>
     <message>
         <source>{closed} is closed. Reopen it to change “{measure}”.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{closed}: a period, such as October 2026; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة {closed} مغلقة. لتغيير «{measure}» تلزم إعادة فتحها.</translation>
     </message>
     <message>
         <source>{closed} is closed for “{client}”. Reopen it to change “{measure}”.</source>
         <extracomment>{closed}: a period, such as October 2026; {client}: the name of a client; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة {closed} مغلقة للعميل «{client}». لتغيير «{measure}» تلزم إعادة فتحها.</translation>
     </message>
     <message>
         <source>{period} is not over. It can be closed after {last}.</source>
         <comment>{last} is a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ الفترة {period}. يمكن إغلاقها بعد {last}.</translation>
     </message>
     <message>
         <source>{longer} is closed, including {period}. Reopen {longer} first.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة {longer} مغلقة، وهي تشمل {period}. تلزم أولًا إعادة فتح {longer}.</translation>
     </message>
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة {longer} كلها محددة كغياب، وهي تشمل {period}. يلزم أولًا إلغاء ذلك للفترة {longer}.</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لأحرف النص: {most}. عدد أحرف هذا النص: {length}.</translation>
     </message>
     <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي هذا النص على حرف تحكم ({character}) لا يمكن إظهاره. يُرجى كتابته من جديد دونه.</translation>
     </message>
     <message>
         <source>“{region}” is not a country code. Write one such as US, FR or DE.</source>
         <extracomment>{region}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{region}» ليس رمز بلد. يُكتب رمز مثل US أو FR أو DE.</translation>
     </message>
     <message>
         <source>The work can’t end ({last}) before it starts ({first}).</source>
         <extracomment>{last}: a period, such as October 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن ينتهي العمل ({last}) قبل أن يبدأ ({first}).</translation>
     </message>
     <message>
         <source>A package needs more than zero hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تزيد ساعات الباقة على صفر.</translation>
     </message>
     <message>
         <source>A block of hours has no next period, so nothing is carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فترة تالية لباقة الدفعة الواحدة، فلا يُرحّل منها شيء.</translation>
     </message>
     <message>
         <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبدأ بساعات مرحّلة إلا باقة تُرحّل الساعات؛ ويتطلب العدد السالب باقة تُرحّلها كلها.</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الباقة الشهرية في أول يوم من الشهر وتنتهي في آخره؛ أما {day} فيقع في وسط شهر.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تنتهي الباقة قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>Two packages can’t start at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تبدأ باقتان في الوقت نفسه.</translation>
     </message>
     <message>
         <source>A logo can be at most {limit} kB. Please save a smaller one.</source>
         <comment>kilobytes</comment>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لحجم الشعار {limit} ك.ب. يُرجى حفظ شعار أصغر.</translation>
     </message>
     <message>
         <source>A logo must be a PNG or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الشعار ملف PNG أو SVG.</translation>
     </message>
     <message>
         <source>This picture is damaged, or much too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة تالفة، أو كبيرة جدًّا.</translation>
     </message>
     <message>
         <source>This SVG file has links, scripts, animations or embedded pictures in it. Please save it as plain SVG or as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي ملف SVG هذا على روابط أو برامج نصية أو حركات أو صور مضمّنة. يُرجى حفظه بصيغة SVG بسيطة أو PNG.</translation>
     </message>
     <message>
         <source>“{file}” is missing or cannot be read.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» مفقود أو لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>“{given}” is not a package. Write one such as 20/month, 5/week or 50/block, or none.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس باقة. تُكتب باقة مثل 20/month أو 5/week أو 50/block أو none.</translation>
     </message>
     <message>
         <source>{argument} describes a package, but --package is missing.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يصف {argument} باقة، لكن الخيار --package غير موجود.</translation>
     </message>
     <message>
         <source>“{given}” is not a number of hours. Write them as 17.5 or 17:30.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس عدد ساعات. تُكتب الساعات مثل 17.5 أو 17:30.</translation>
     </message>
     <message>
         <source>“{given}” is neither a period nor a day. Write 2026-03 or 2026-03-15.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس فترة ولا يومًا. يُكتب 2026-03 أو 2026-03-15.</translation>
     </message>
     <message>
         <source>“{given}” is not a way to carry hours over. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس طريقة لترحيل الساعات. الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a rhythm. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس موعدًا متكررًا. الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a paper size. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس قياس ورق. الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{client}» تحذف كل الأرقام والملاحظات والمسودات نهائيًّا؛ أما الأمر «client archive» فيخفي العميل فقط. للإزالة يُضاف --yes.</translation>
     </message>
     <message>
         <source>“{period}” is not a period. Write a week as 2026-W07, a month as 2026-03, a quarter as 2026-Q1 or a year as 2026.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{period}» ليست فترة. يُكتب الأسبوع 2026-W07، والشهر 2026-03، والربع 2026-Q1، والسنة 2026.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. The KPIs are: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مؤشر باسم «{kpi}». المؤشرات هي: {known}.</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. The measures are: {known}.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقياس باسم «{measure}». المقاييس هي: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{kpi}» مؤشر، وهو يُحسب من أرقام تُدخل: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Your clients are: {known}.</source>
         <extracomment>{client}: the name of a client; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عميل باسم «{client}». عملاؤك: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. You have no clients yet.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عميل باسم «{client}». لا عملاء لديك بعد.</translation>
     </message>
     <message>
         <source>There is already a client called “{client}”.</source>
         <comment>for a new name</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل عميل باسم «{client}».</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اسم للعميل.</translation>
     </message>
     <message>
         <source>A client’s name can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لأحرف اسم العميل: {most}. عدد أحرف هذا الاسم: {length}.</translation>
     </message>
     <message>
         <source>This name contains a control character ({character}) that cannot be shown. Please type the name again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي هذا الاسم على حرف تحكم ({character}) لا يمكن إظهاره. يُرجى كتابة الاسم من جديد دونه.</translation>
     </message>
     <message>
         <source>This name contains an invisible character ({character}) that changes the direction of the text around it. Please type the name again without it.</source>
         <comment>{character} is a code such as U+202E</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي هذا الاسم على حرف غير مرئي ({character}) يغيّر اتجاه النص المحيط به. يُرجى كتابة الاسم من جديد دونه.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{language}» ليس رمز لغة. يُكتب رمز مثل fr أو de أو pt-BR.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر KPI Desk باللغة «{given}». المتوفر: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يشمل المؤشر «{kpi}» النشاط كله فقط، فلا يُذكر معه عميل ولا لغة خدمة.</translation>
     </message>
     <message>
         <source>“{kpi}” covers each client as a whole. Leave out the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يشمل المؤشر «{kpi}» كل عميل بأكمله، فلا تُذكر معه لغة خدمة.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُدخل «{measure}» لعميل. يُذكر العميل دون لغة خدمة.</translation>
     </message>
     <message>
         <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يشمل «{measure}» النشاط كله فقط، فلا يُذكر معه عميل ولا لغة خدمة.</translation>
     </message>
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقياس «{measure}» يخص العملاء غير الناطقين بالإنجليزية، فلا يمكن إدخاله للغة الخدمة «{language}».</translation>
     </message>
     <message>
         <source>“{measure}” cannot be less than zero.</source>
         <comment>at a field, or on the command line</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يقل «{measure}» عن صفر.</translation>
     </message>
     <message>
         <source>The figure for “{measure}” is too large. Please check it.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم «{measure}» كبير جدًّا. يُرجى التحقق منه.</translation>
     </message>
     <message>
         <source>A value is kept to six decimal places. Please round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ القيمة بست منازل عشرية. يُرجى تقريبها.</translation>
     </message>
     <message>
         <source>That value is too large. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيمة كبيرة جدًّا. يُرجى التحقق منها.</translation>
     </message>
     <message>
         <source>“{measure}” is already entered for {other}, which shares days with {period}: the same work would count twice. Clear one before entering the other.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {other}: a period, such as Q1 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل «{measure}» بالفعل للفترة {other}، وهي تشترك في أيام مع {period}: سيُحتسب العمل نفسه مرتين. يلزم مسح أحدهما قبل إدخال الآخر.</translation>
     </message>
     <message>
         <source>One measure is given twice. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد مقياس واحد مرتين. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>The span ends before it begins: {first} comes after {last}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المدة قبل أن تبدأ: {first} بعد {last}.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فهم «{typed}» في «{measure}» بطريقتين: {readings}. يُرجى كتابته دون فاصل آلاف.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يعني «{typed}» في «{measure}» {readings}، لكن ذلك غير مؤكد. يُرجى كتابته دون فاصل آلاف.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس رقمًا يصلح للمقياس «{measure}». يُكتب عدد مثل 80، أو للساعات 1.5 أو 1:30 أو 1h30 أو 90 min.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي «{typed}» في «{measure}» على حرف ليس جزءًا من عدد. يُكتب عدد مثل 80، أو للساعات 1.5 أو 1:30 أو 1h30 أو 90 min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقياس «{measure}» يُعَدّ ولا يُقاس بالوقت، و«{typed}» مدة.</translation>
     </message>
     <message>
         <source>The separators in “{typed}” for “{measure}” are not where thousands separators go. Please write the number without them.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفواصل في «{typed}» في «{measure}» ليست في مواضع فواصل الآلاف. يُرجى كتابة العدد دونها.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is not a time: minutes and seconds run from 0 to 59.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» في «{measure}» ليس وقتًا: الدقائق والثواني من 0 إلى 59.</translation>
     </message>
     <message>
         <source>“{measure}” is counted in whole numbers; “{typed}” is not one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقياس «{measure}» يُعَدّ بأعداد صحيحة، و«{typed}» ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الساعات بدقة جزء من ألف من الثانية؛ و«{typed}» في «{measure}» أدق من ذلك. يُرجى تقريبه.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” has more than six decimal places. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنازل العشرية للعدد «{typed}» في «{measure}» أكثر من ست. يُرجى تقريبه.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is too large. Please check it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» في «{measure}» كبير جدًّا. يُرجى التحقق منه.</translation>
     </message>
     <message>
         <source>What you typed for “{measure}” is too long to be a figure.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب في «{measure}» أطول من أن يكون رقمًا.</translation>
     </message>
     <message>
         <source>No window can be opened because there is no screen. “kpidesk --help” lists the commands that need none. On a desktop, a system library for Qt may be missing, such as libxcb-cursor0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح نافذة لعدم وجود شاشة. يعرض «kpidesk --help» الأوامر التي لا تحتاج إلى شاشة. على حاسوب مكتبي، قد تكون مكتبة نظام لازمة لـ Qt مفقودة، مثل libxcb-cursor0.</translation>
     </message>
     <message>
         <source>This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة سطر الأوامر هذا ({detail}). يبيّن «kpidesk --help» ما يقبله.</translation>
     </message>
     <message>
         <source>“{argument}” is not expected here. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{argument}» غير متوقع هنا. يبيّن «kpidesk --help» ما يقبله كل أمر.</translation>
     </message>
     <message>
         <source>{argument} is missing. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {argument}. يبيّن «kpidesk --help» ما يقبله كل أمر.</translation>
     </message>
     <message>
         <source>{option} is given twice. Please give it once.</source>
         <extracomment>{option}: an option of a command, never translated, such as --client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ورد {option} مرتين. يُرجى ذكره مرة واحدة.</translation>
     </message>
     <message>
         <source>The file name is empty. Write a name, or leave the option out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف فارغ. يُكتب اسم أو يُحذف الخيار.</translation>
     </message>
     <message>
         <source>There is no such command. Choose from: {known}.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر كهذا. الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>{argument} needs a value.</source>
         <comment>on the command line</comment>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تلزم قيمة بعد {argument}.</translation>
     </message>
     <message>
         <source>“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as survey_answers=100.</source>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{figure}» ليس رقمًا. يُكتب MEASURE=AMOUNT دون مسافات، مثل survey_answers=100.</translation>
     </message>
     <message>
         <source>“{given}” is not a period length. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس طول فترة. الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>Give the reason in a few words: --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر السبب بكلمات قليلة: --reason TEXT.</translation>
     </message>
     <message>
         <source>There is no baseline of {kpi} from {period} on.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خط أساس لـ {kpi} ابتداءً من {period}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for baselines. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس أمرًا لخطوط الأساس. الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>A rolling line takes 3 or 12 periods together, not “{given}”.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجمع الخط المتحرك 3 أو 12 فترة، لا «{given}».</translation>
     </message>
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
         <comment>colors</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سمة «{given}». الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not an answer. Choose from: {known}.</source>
         <comment>on the command line</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس إجابة. الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for clients. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس أمرًا للعملاء. الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a resolution. Write a whole number from 36 to 1200.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس دقة. يُكتب عدد صحيح من 36 إلى 1200.</translation>
     </message>
     <message>
         <source>“{given}” is not a size that can be drawn. Write width x height from 120x80 to 4000x4000, such as 800x450, or mail, slide or a5.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس حجمًا يمكن رسمه. يُكتب العرض x الارتفاع من 120x80 إلى 4000x4000، مثل 800x450، أو mail أو slide أو a5.</translation>
     </message>
     <message>
         <source>A picture of {width} x {height} pixels would be too large. Choose a smaller size, or fewer dots with --dpi.</source>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة بحجم {width} x {height} بكسل كبيرة جدًّا. يُرجى اختيار حجم أصغر، أو نقاط أقل باستخدام --dpi.</translation>
     </message>
     <message>
         <source>--for-reader is for CSV tables only. “{file}” is the same in every language.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --for-reader لجداول CSV فقط. أما «{file}» فهو نفسه في كل اللغات.</translation>
     </message>
     <message>
         <source>“{given}” does not say what a column is. Write a heading or #3, an equals sign and a role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن «{given}» ماهية العمود. تُكتب ترويسة أو #3 ثم علامة يساوي ثم دور: --map &quot;Month=period&quot;، --map &quot;#3=amount:comma&quot;.</translation>
     </message>
     <message>
         <source>“{given}” is not a role of a column. Choose one of: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس دورًا لعمود. الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>The table has no column “{given}”. Its headings: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الجدول عمود «{given}». ترويساته: {known}.</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”. Choose one by its number: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توجد عدة أعمدة باسم «{given}». يُختار أحدها برقمه: {known}.</translation>
     </message>
     <message>
         <source>The table has no row “{given}”. Its last row is {count}.</source>
         <extracomment>{given}: what the user wrote; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الجدول صف «{given}». صفه الأخير: {count}.</translation>
     </message>
     <message>
         <source>There is no sheet “{given}” in this file. It has: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ورقة «{given}» في هذا الملف. فيه: {known}.</translation>
     </message>
     <message>
         <source>Several sheets of this file have figures: {known}. Choose one with --sheet.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توجد أرقام في عدة أوراق من هذا الملف: {known}. تُختار واحدة باستخدام --sheet.</translation>
     </message>
     <message>
         <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع KPI Desk حفظ «{file}» هنا: ليس من أنواع الملفات هذه: {known}.</translation>
     </message>
     <message>
         <source>There is no import number {number}.</source>
         <comment>on the command line</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد استيراد رقمه {number}.</translation>
     </message>
     <message>
         <source>This import was already undone, on {at}.</source>
         <comment>{at} is a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبق التراجع عن هذا الاستيراد في {at}.</translation>
     </message>
     <message>
         <source>All its figures have changed since the import, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت كل أرقامه منذ الاستيراد، فلم يُنقل شيء.</translation>
     </message>
     <message>
         <source>The figures of this import are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام هذا الاستيراد موجودة هناك بالفعل.</translation>
     </message>
     <message>
         <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
         <comment>{count} is a number</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل شيء: توجد أرقام بالفعل في المكان المقصود ({count}). أولها «{measure}»، {period}.</translation>
     </message>
     <message>
         <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل شيء: في {period} أرقام أخرى قد تكون عن العمل نفسه.</translation>
     </message>
     <message>
         <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الاستيراد فترات مختلفة الأطوال، فلا يمكن نقله إلى فترة أخرى.</translation>
     </message>
     <message>
         <source>{period} is not as long as {first}, the first period of this import.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طول {period} لا يساوي طول {first}، وهي أول فترة في هذا الاستيراد.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
         <extracomment>{kpi}: the name of a KPI; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مؤشر باسم «{kpi}». هل المقصود {near}؟</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. Did you mean {near}?</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقياس باسم «{measure}». هل المقصود {near}؟</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Did you mean {near}?</source>
         <extracomment>{client}: the name of a client; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عميل باسم «{client}». هل المقصود {near}؟</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
         <comment>in place of a sentence that is not known</comment>
         <extracomment>{code}: an internal code, never translated, such as unknown_fault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تنفيذ ذلك ({code}).</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}.</source>
         <comment>in the message bar, or on the command line</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف نشاط «{file}» في {folder}.</translation>
     </message>
     <message>
         <source>“{file}” is no longer in {folder}. It was moved, renamed or deleted, or its disk is not connected.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «{file}» في {folder}. فقد نُقل أو تغيّر اسمه أو حُذف، أو أن قرصه غير متصل.</translation>
     </message>
     <message>
         <source>“{file}” is empty, so it is not a business file. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» فارغ، فليس ملف نشاط. تُرك دون مساس.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف «{file}» بإصدار أقدم من KPI Desk ويجب تحديثه أولًا.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف «{file}» بإصدار أقدم من KPI Desk ويجب تحديثه أولًا. يُرجى إغلاقه في النافذة الأخرى ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف «{file}» بإصدار أقدم من KPI Desk ويجب تحديثه أولًا، لكن لا يمكن تغييره في مكانه. يُرجى نسخه إلى مجلد خاص بك وفتح النسخة.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف «{file}» بالفعل. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>“{file}” is the business file itself or belongs to it. Please choose another file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» هو ملف النشاط نفسه أو تابع له. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتب برنامج آخر فوق الملف «{file}» وهو مفتوح. لم يُكتب فيه شيء؛ يُرجى فتحه من جديد.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم الملف «{file}» إلى «{name}» وهو مفتوح. لم يُكتب فيه شيء؛ يُرجى فتحه من جديد.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملف «{file}» غير موجود. هل فُصل قرص أو ذاكرة USB؟ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» تالف، فلن يُحفظ فيه شيء بعد الآن. يُرجى استعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حل ملف آخر محل الملف «{file}» وهو مفتوح. لم يُكتب فيه شيء؛ يُرجى فتحه من جديد.</translation>
     </message>
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحديث الملف «{file}». لم يتغير، وأُنشئت نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» نسخة احتياطية من {made_at}. النسخ الاحتياطية لا تتغير أبدًا، ولم يُكتب شيء. تلزم استعادتها أولًا، ثم تغيير الملف المستعاد.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيكون الملف «{file}» بين نسخك الاحتياطية في {folder}، حيث تُعرض الملفات فقط. يُرجى اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>There is no backup “{file}”. Backups are kept in {folder}.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية «{file}». تُحفظ النسخ الاحتياطية في {folder}.</translation>
     </message>
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. To keep what is in it, view it and save a copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف «{file}» منذ إنشاء النسخة الاحتياطية، فلم تُستعد. للاحتفاظ بما فيه، يمكن عرضه وحفظ نسخة منه.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف «{file}» بإصدار أحدث من KPI Desk. تُرك دون مساس؛ يُرجى استخدام ذلك الإصدار.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» ليس ملف نشاط من KPI Desk. تُرك دون مساس.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched; a backup can be restored in its place.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» تالف. تُرك دون مساس؛ ويمكن استعادة نسخة احتياطية مكانه.</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
         <comment>{objects} are names of triggers, views and the like inside the file</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر الملف «{file}»: يحتوي على {objects}. لا ينشئ KPI Desk شيئًا منها أبدًا، وقد تحرّف الأرقام، فلم يُفتح الملف. تُرك دون مساس. يُرجى استعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» مفتوح في نافذة أخرى أو أمر آخر من KPI Desk. لم يتغير شيء؛ يُرجى إغلاقه هناك والمحاولة من جديد.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» مفتوح على الحاسوب «{computer}» منذ {since}، أو لم يُغلق هناك كما ينبغي. لم يتغير شيء. يُرجى إغلاقه هناك؛ وإن كان مغلقًا هناك، فيُفتح الملف في KPI Desk، الذي يعرض إلغاء قفله.</translation>
     </message>
     <message>
         <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر الملف «{file}» في هذه اللحظة. لم يتغير شيء؛ يُرجى المحاولة بعد قليل.</translation>
     </message>
     <message>
         <source>“{file}” is read-only here. It can still be viewed and exported.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» للقراءة فقط هنا. ما زال يمكن عرضه وتصديره.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Does the file belong to you?</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف «{file}». هل الملف ملكك؟</translation>
     </message>
     <message>
         <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص عن عطل أثناء استخدام الملف «{file}». ما حُفظ قبل ذلك سليم.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يتغير شيء في الملف «{file}»؛ يُرجى إخلاء بعض المساحة والمحاولة من جديد.</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({why}). No partial file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف «{file}» ({why}). لم يبقَ ملف ناقص.</translation>
     </message>
     <message>
         <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع KPI Desk استخدام المجلد «{folder}». يلزم جعله قابلًا للكتابة، أو ذكر ملف في مكان آخر.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
         <extracomment>{file}: the name or path of a file; {length}: a number; {most}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف «{file}» طويل جدًّا: طوله بالبايت {length}، والحد الأقصى {most}. يُرجى اختيار اسم أقصر.</translation>
     </message>
     <message>
         <source>The name of the file “{file}” contains bytes that are not text. Please give it another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي اسم الملف «{file}» على بايتات ليست نصًّا. يُرجى إعطاؤه اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{file}” is a link that leads back to itself, not to a file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» رابط يعود إلى نفسه، لا إلى ملف.</translation>
     </message>
     <message>
         <source>The output could not be written. Is the disk full? All changes were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة المخرجات. هل القرص ممتلئ؟ حُفظت كل التغييرات.</translation>
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لصورة بهذا الحجم. لم يُكتب شيء ولم يُنسخ. يُرجى اختيار حجم أصغر.</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحميل نصوص اللغة {language}، فلم يُحفظ شيء. يُرجى تثبيت KPI Desk من جديد.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe. Technical details are in {file}.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError; {file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما ({kind}). ما حُفظ قبل ذلك سليم. التفاصيل التقنية في {file}.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما ({kind}). ما حُفظ قبل ذلك سليم.</translation>
     </message>
     <message>
         <source>its folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلده غير موجود</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل مجلد هذا الاسم</translation>
     </message>
     <message>
         <source>you can’t save in that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك الحفظ في ذلك المجلد</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the system did not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر النظام السبب</translation>
     </message>
     <message>
         <source>There is no table: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جدول: المحتوى فارغ.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
         <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «{file}».</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
         <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة «{file}».</translation>
     </message>
     <message>
         <source>Tables cannot be read from this kind of file. Save it as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الجداول من هذا النوع من الملفات. يُرجى حفظه بصيغة CSV أو XLSX.</translation>
     </message>
     <message>
         <source>This spreadsheet is in the old Excel format or has a password. Save it as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الجداول هذا بصيغة Excel القديمة أو محمي بكلمة مرور. يُرجى حفظه بصيغة XLSX دون كلمة مرور.</translation>
     </message>
     <message>
         <source>This JSON file was not exported by KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدَّر ملف JSON هذا من KPI Desk.</translation>
     </message>
     <message>
         <source>The table is damaged. Save or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول تالف. يُرجى حفظه أو نسخه من جديد.</translation>
     </message>
     <message>
         <source>This is not a table of text and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس جدول نصوص وأعداد.</translation>
     </message>
     <message>
         <source>The text is not encoded as {encoding}. Choose another encoding.</source>
         <comment>{encoding} is a name such as utf-8</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترميز النص ليس {encoding}. يُرجى اختيار ترميز آخر.</translation>
     </message>
     <message>
         <source>The table has too many characters that stand for whole words.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول رموز كثيرة جدًّا تنوب عن كلمات كاملة.</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم الجدول أكبر من {limit} م.ب. يُرجى تقسيمه.</translation>
     </message>
     <message>
         <source>Unpacked, this file is larger than {limit} MB. Save only the sheet with the figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم هذا الملف بعد فك ضغطه أكبر من {limit} م.ب. يُرجى حفظ الورقة التي فيها الأرقام وحدها.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد صفوف الجدول أكبر من {limit}. يُرجى تقسيمه.</translation>
     </message>
     <message>
         <source>The table has more than {limit} columns. Copy or save only those with figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد أعمدة الجدول أكبر من {limit}. يُرجى نسخ أو حفظ أعمدة الأرقام وحدها.</translation>
     </message>
     <message>
         <source>The table has more than {limit} cells. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد خلايا الجدول أكبر من {limit}. يُرجى تقسيمه.</translation>
     </message>
     <message>
         <source>A cell of the table has more than {limit} characters.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحرف في إحدى خلايا الجدول أكبر من {limit}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس قيمة. يُكتب عدد مثل 90 أو 2.5.</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Write it without a thousands separator.</source>
         <comment>a number such as 1.234</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فهم «{typed}» بطريقتين. يُكتب دون فاصل آلاف.</translation>
     </message>
     <message>
         <source>“{kpi}” can never reach this value. Check the target.</source>
         <comment>a target of a KPI</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يبلغ المؤشر «{kpi}» هذه القيمة أبدًا. يُرجى التحقق من الهدف.</translation>
     </message>
     <message>
         <source>“{kpi}” has no target from {period} that could be removed or ended.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمؤشر «{kpi}» هدف ابتداءً من {period} يمكن إزالته أو إنهاؤه.</translation>
     </message>
     <message>
         <source>The lower end of the range is above the upper end.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى للنطاق أعلى من حده الأقصى.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for targets. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس أمرًا للأهداف. الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a target. Write a value such as 90, a range such as 60..90, ..40 for at most, 40.. for at least, or none to end a target.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{given}» ليس هدفًا. تُكتب قيمة مثل 90، أو نطاق مثل 60..90، أو ..40 للحد الأقصى، أو 40.. للحد الأدنى، أو none لإنهاء هدف.</translation>
     </message>
     <message>
         <source>For “{kpi}” neither more nor less is better. Write a range such as 60..90.</source>
         <comment>on the command line</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للمؤشر «{kpi}» ليس الأكثر أفضل ولا الأقل. يُكتب نطاق مثل 60..90.</translation>
     </message>
     <message>
         <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل تقرير {period} ولا يمكن أن يتغير بعد. يمكن بدلًا من ذلك إعداد مسودة تصحيح.</translation>
     </message>
     <message>
         <source>The update for {period} was not sent.</source>
         <comment>why an update cannot be corrected</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل تقرير {period}.</translation>
     </message>
     <message>
         <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
         <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل تقرير {later} بعد تقرير {period}، الذي يبقى كما أُرسل. يمكن بدلًا من ذلك إعداد مسودة تصحيح.</translation>
     </message>
     <message>
         <source>The file of this update is too large to be kept. Use a smaller logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف هذا التقرير أكبر من أن يُحفظ. يُرجى استخدام شعار أصغر.</translation>
     </message>
     <message>
         <source>The text needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اسم للنص.</translation>
     </message>
     <message>
         <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون العملاء الجدد، عدد العملاء في النهاية {part}، لكن عددهم في البداية لم يكن إلا {whole}. لا بد أن أحد الأرقام الثلاثة خاطئ.</translation>
     </message>
     <message>
         <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد العملاء الراضين ({part}) أكبر من عدد كل العملاء المجيبين ({whole}).</translation>
     </message>
     <message>
         <source>{part} accurate communications is more than all {whole} checked ones.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد المراسلات الدقيقة ({part}) أكبر من عدد كل المراسلات المراجَعة ({whole}).</translation>
     </message>
     <message>
         <source>{part} positive answers is more than all {whole} survey answers.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الإجابات الإيجابية ({part}) أكبر من عدد كل إجابات الاستبيان ({whole}).</translation>
     </message>
     <message>
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
         <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد العملاء في البداية {whole}، فلا يمكن أن يبقى منهم {part}.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مفتوح في نافذة أخرى</translation>
     </message>
     <message>
         <source>This file is open on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مفتوح على حاسوب آخر</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف</translation>
     </message>
     <message>
         <source>This file needs a newer KPI Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا الملف إلى KPI Desk أحدث</translation>
     </message>
     <message>
         <source>There is no business file here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف نشاط هنا</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا الملف</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}. Was it moved or renamed?</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف نشاط «{file}» في {folder}. هل نُقل أو تغيّر اسمه؟</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Is a disk or USB stick not connected?</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} غير موجود. هل يوجد قرص أو ذاكرة USB غير متصلة؟</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched.</source>
         <comment>on a page in place of the figures</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» تالف. تُرك دون مساس.</translation>
     </message>
     <message>
         <source>Only one window can change a file. You can view “{file}” here, or continue in the other window.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع تغيير الملف إلا نافذة واحدة. يمكنك عرض «{file}» هنا، أو المتابعة في النافذة الأخرى.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If you are sure that it is closed there, you can open it anyway.</source>
         <comment>on the page about a file that cannot be opened</comment>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» مفتوح على الحاسوب «{computer}» منذ {since}، أو لم يُغلق هناك كما ينبغي. يُرجى إغلاقه هناك أولًا. وإن كان من المؤكد أنه مغلق هناك، فيمكن فتحه على أي حال.</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
         <comment>a question; {computer} is its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>هل KPI Desk مغلق على «{computer}»؟</translation>
     </message>
     <message>
         <source>If “{file}” is still open on “{computer}”, both computers could save at the same time, and figures would be lost. Open it only if you are sure that it is closed there.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إن كان «{file}» ما زال مفتوحًا على «{computer}»، فقد يحفظ الحاسوبان في الوقت نفسه وتضيع أرقام. لا يُفتح إلا إذا كان من المؤكد أنه مغلق هناك.</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
         <comment>a button: open a file for viewing only</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح للقراءة فقط</translation>
     </message>
     <message>
         <source>Open Anyway…</source>
         <comment>a button: the file is not open on the other computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح على أي حال…</translation>
     </message>
     <message>
         <source>Open Anyway</source>
         <comment>a button that confirms: open the file all the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح على أي حال</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: leave the file locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Open Another…</source>
         <comment>a button: another file</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف آخر…</translation>
     </message>
     <message>
         <source>Create File</source>
         <comment>a button: create the file that is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الملف</translation>
     </message>
     <message>
         <source>Show My Backups</source>
         <comment>a button: open their folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار نسخي الاحتياطية</translation>
     </message>
     <message>
         <source>Close Without a Backup</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دون نسخة احتياطية</translation>
     </message>
     <message>
         <source>Edit Here</source>
         <comment>a button: leave the viewing mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>التعديل هنا</translation>
     </message>
     <message>
         <source>Creating your file…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء ملفك…</translation>
     </message>
     <message>
         <source>Creating the sample business…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء النشاط التجريبي…</translation>
     </message>
     <message>
         <source>Updating your file…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحديث ملفك…</translation>
     </message>
     <message>
         <source>A backup is made first, and the result is compared with it. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ نسخة احتياطية أولًا وتُقارن النتيجة بها. يستغرق ذلك لحظة.</translation>
     </message>
     <message>
         <source>Making a backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Everything is saved. The window closes when the backup has been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كل شيء. تُغلق النافذة بعد التحقق من النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Figures that are not saved are kept for the next start. The window closes when the backup has been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بالأرقام غير المحفوظة إلى التشغيل القادم. تُغلق النافذة بعد التحقق من النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>What was saved is still in “{file}”. The figures that were not saved are kept for the next start.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ ما زال في «{file}». ويُحتفظ بالأرقام غير المحفوظة إلى التشغيل القادم.</translation>
     </message>
     <message>
         <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ على قرص «{file}» إلا {free}. يُرجى إخلاء بعض المساحة: لا يمكن الحفظ على قرص ممتلئ.</translation>
     </message>
     <message>
         <source>Another program is using the file. Waiting for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر الملف. يجري انتظاره…</translation>
     </message>
     <message numerus="yes">
         <source>%n figures from last time are not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام غير محفوظة من المرة السابقة.</numerusform>
+            <numerusform>لم يُحفظ بعد رقم واحد من المرة السابقة.</numerusform>
+            <numerusform>لم يُحفظ بعد رقمان من المرة السابقة.</numerusform>
+            <numerusform>لم تُحفظ بعد %n أرقام من المرة السابقة.</numerusform>
+            <numerusform>لم يُحفظ بعد %n رقمًا من المرة السابقة.</numerusform>
+            <numerusform>لم يُحفظ بعد %n رقم من المرة السابقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظها</translation>
     </message>
     <message numerus="yes">
         <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
         <comment>figures of the last time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أرقام بقيم أخرى منذ ذلك الحين.</numerusform>
+            <numerusform>حُفظ رقم واحد بقيمة أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك.</numerusform>
+            <numerusform>حُفظ رقمان بقيم أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك.</numerusform>
+            <numerusform>حُفظت %n أرقام بقيم أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك.</numerusform>
+            <numerusform>حُفظ %n رقمًا بقيم أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك.</numerusform>
+            <numerusform>حُفظ %n رقم بقيم أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>What you entered is still saved in “{file}”.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما أدخلته ما زال محفوظًا في «{file}».</translation>
     </message>
     <message>
         <source>Another window has this file open. You can view it here but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مفتوح في نافذة أخرى. يمكنك عرضه هنا دون تغييره.</translation>
     </message>
     <message>
         <source>“{computer}” has this file open, or did not close it properly. You can view it here but not change it.</source>
         <comment>{computer} is the name of a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مفتوح على «{computer}»، أو لم يُغلق هناك كما ينبغي. يمكنك عرضه هنا دون تغييره.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing can be saved. You can view this file but not change it. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلا يمكن حفظ شيء. يمكنك عرض هذا الملف دون تغييره. يُرجى إخلاء بعض المساحة ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>This file is read-only. You can view and export it but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف للقراءة فقط. يمكنك عرضه وتصديره دون تغييره.</translation>
     </message>
     <message>
         <source>You can view this file here but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك عرض هذا الملف هنا دون تغييره.</translation>
     </message>
     <message>
         <source>Copy saved and verified: {file}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسخة وفُحصت: {file}</translation>
     </message>
     <message>
         <source>The backup could not be made: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء النسخة الاحتياطية: {why}</translation>
     </message>
     <message>
         <source>KPI Desk closed unexpectedly last time. What you had entered is here. Technical details are in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق KPI Desk فجأة في المرة السابقة. ما أدخلته موجود هنا. التفاصيل التقنية في {file}.</translation>
     </message>
 </context>
 <context>
@@ -5364,50 +5364,50 @@
     <message>
         <source>Find Anything</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>A KPI, client, period, figure, or command</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر أو عميل أو فترة أو رقم أو أمر</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>a list of what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <comment>in the dialog of Find Anything</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>Up and Down to choose · Enter to go · Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>السهمان لأعلى ولأسفل للاختيار · Enter للانتقال · Esc للإغلاق</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Periods</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترات</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a heading: numbers that the user enters</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Commands</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
 </context>
 <context>
@@ -5415,13 +5415,13 @@
     <message>
         <source>This computer has no font for {names}: install {font}</source>
         <extracomment>{names}: texts in quotation marks, joined as a list; {font}: the name of a font, such as Noto Sans CJK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا الحاسوب خط يعرض {names}: يُرجى تثبيت {font}</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <comment>a text in quotation marks, in a list</comment>
         <extracomment>{name}: a text on a chart, such as the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
 </context>
 <context>
@@ -5430,161 +5430,161 @@
         <source>{number}%</source>
         <comment>how a percentage is written: with a space or none, with the sign before or after the number</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>small</source>
         <comment>do not translate, choose: “small” if the name of a figure begins with a small letter inside a sentence (“leads”), “as written” if it does not</comment>
-        <translation type="unfinished"></translation>
+        <translation>small</translation>
     </message>
     <message>
         <source>&lt; {number}</source>
         <comment>less than a number: &lt; 0.01</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {number}</translation>
     </message>
     <message>
         <source>&gt; {number}</source>
         <comment>more than a number: &gt; 99.99%</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {number}</translation>
     </message>
     <message>
         <source>less than {number}</source>
         <comment>less than 0.01, where &lt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من {number}</translation>
     </message>
     <message>
         <source>more than {number}</source>
         <comment>more than 99.99%, where &gt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {number}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>September 25, 2024, 2:02 PM</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {time}: a time of day, such as 2:02 PM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{names}; {name}</source>
         <comment>a list of names that may have commas in them</comment>
         <extracomment>{names}: the names before it; {name}: one more name of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names}؛ {name}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
         <comment>makes a sentence of words without a mark</comment>
         <extracomment>{sentence}: a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{sentence} {next}</source>
         <comment>two sentences; some languages have no space between them</comment>
         <extracomment>{sentence}: a whole sentence; {next}: what follows, as a text of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {next}</translation>
     </message>
     <message>
         <source>{label}: {content}</source>
         <comment>a label and what belongs to it</comment>
         <extracomment>{label}: a short text of one to three words; {content}: what belongs to the label, such as a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {content}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ KPI Desk أرقام عملك الأساسية في المساعدة الافتراضية على حاسوبك.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
-        <translation type="unfinished"></translation>
+        <translation>kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
         <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح النافذة على نشاطك، أو على الملف المذكور، أو على نشاط تجريبي بأرقام مختلقة.</translation>
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدخل الأرقام كلها أو لا يُدخل أيًّا منها. الساعات مثل 1.5 أو 1:30 أو 1h30 أو 90 min؛ وعدم كتابة شيء بعد = يمسح الرقم.</translation>
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض مؤشرًا أو مقياسًا عبر الفترات، في جدول أو بصيغة JSON.</translation>
     </message>
     <message>
         <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ مخططًا لمؤشر، ويقبل الفترات والعميل كما يقبلهما show. الأحجام بالبكسل، وهو 1/96 من البوصة (الحجم المعتاد mail هو 720x432)؛ ويزيد --dpi دقة ملف PNG، لا حجمه على الورق. تُستبعد الفترات غير المنتهية ما لم تُطلب. قد يذكر LANG بلدًا للأعداد والتواريخ: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف عميلًا أو يغيّر بطاقته: لغة التقارير بأي اسم لها، وبلد الأعداد والتواريخ، ومن يُخاطب، والأرقام المعروضة، والساعات المشتراة (20/month أو 5/week أو 50/block) وما يُرحّل منها. الخياران --from و--to للباقة، والخياران --since و--until للعمل.</translation>
     </message>
     <message>
         <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض بطاقة (--json)، أو يخفي عميلًا، أو ينسخ بطاقة إلى عميل جديد، أو يسرد الجميع؛ أو يزيل عميلًا نهائيًّا، ومن النسخ الاحتياطية أيضًا.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق فترة منتهية حتى لا تتغير أرقامها؛ أو يحدد فترة كغياب حتى لا يُطلب فيها شيء.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد المطلوب: الفترات المنتهية غير المغلقة.</translation>
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ أو يطبع تقرير العميل، أو مراجعة النشاط كله. يُحفظ التقرير المرسل كما أُرسل. يُذكر العميل أيضًا بالخيار --client NAME: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسم تقريرًا كمرسل، فتبقى ملفاته دون تغيير، أو يتراجع عن ذلك؛ ويسرد التقارير والمطلوب منها. لا يرسل KPI Desk نفسه شيئًا.</translation>
     </message>
     <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد هل الأرقام حسب العميل والأرقام حسب لغة الخدمة عمل منفصل أم وجهان للعمل نفسه.</translation>
     </message>
     <message>
         <source>Start the usual limits again from a period, for example after a change in your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الحدود المعتادة من جديد اعتبارًا من فترة، مثلًا بعد تغيير في عملك.</translation>
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد ما تعد به اعتبارًا من فترة: VALUE على الأقل، أو VALUE على الأكثر حيث الأقل أفضل؛ ..40 للحد الأقصى، و40.. للحد الأدنى، وnone لإنهاء هدف. تحتفظ الفترات السابقة بأهدافها. وتبيّن القائمة عدد الفترات المكتملة التي تحقق فيها كل هدف.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ كل ما أُدخل في ملف. في المصنف أسماء بلغتك؛ وفي ملف CSV معرّفات للبرامج، ومع --for-reader أسماء مع الفاصل والعلامة العشرية المستخدمين في لغتك.</translation>
     </message>
     <message>
         <source>Save one archive for you only: these three files, all charts, the database and a page that explains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ أرشيفًا واحدًا لاطلاعك وحدك: هذه الملفات الثلاثة، وكل المخططات، وقاعدة البيانات، وصفحة تشرحها.</translation>
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدخل أرقام جدول كلها أو لا يُدخل أيًّا منها. يُذكر العمود بترويسته أو برقمه #3 مع دوره: period أو client أو service_language أو measure أو amount أو ignore أو أحد المقاييس؛ وتُضاف نقطتان لما هو ملتبس: period:dmy أو period:week أو amount:comma. ويعني row:3 صفًّا. يجمع --add-up أرقام المكان الواحد؛ ولا يُدخل --dry-run شيئًا.</translation>
     </message>
     <message>
         <source>List the tables that were entered; undo one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الجداول المُدخلة؛ أو يتراجع عن أحدها.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ نسخة احتياطية مفحوصة، أو يستعيد نسخة، أو يبحث عن تلف.</translation>
     </message>
     <message>
         <source>Test the program; time its start; show its version; show this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختبر البرنامج؛ يقيس مدة تشغيله؛ يعرض إصداره؛ يعرض هذه الصفحة.</translation>
     </message>
     <message>
         <source>Periods: 2026-W07 (week), 2026-03 (month), 2026-Q1 (quarter), 2026 (year).</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترات: 2026-W07 (أسبوع)، 2026-03 (شهر)، 2026-Q1 (ربع سنة)، 2026 (سنة).</translation>
     </message>
     <message>
         <source>KPIs and their measures:</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات ومقاييسها:</translation>
     </message>
 </context>
 <context>
@@ -5592,385 +5592,385 @@
     <message>
         <source>Figures by period</source>
         <comment>the table, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام حسب الفترة</translation>
     </message>
     <message>
         <source>View by</source>
         <comment>label of the choice week, month, quarter, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>العرض حسب</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مؤشرات متابَعة بعد. يمكن اختيارها في صفحة «نظرة عامة».</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى «نظرة عامة»</translation>
     </message>
     <message>
         <source>The figures you track cover the whole business, not this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المتابَعة تشمل النشاط كله، لا هذا العميل.</translation>
     </message>
     <message>
         <source>&amp;Edit Figure</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ال&amp;رقم</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <comment>a menu entry: make the chosen figures empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سح</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
         <comment>a menu entry: write a note on a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة…</translation>
     </message>
     <message>
         <source>Note on the &amp;Period…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على ال&amp;فترة…</translation>
     </message>
     <message>
         <source>C&amp;hanges…</source>
         <comment>a menu entry: what a figure was before</comment>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;غييرات…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Pa&amp;ste</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;صق</translation>
     </message>
     <message>
         <source>&amp;Go to Period…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>الان&amp;تقال إلى فترة…</translation>
     </message>
     <message numerus="yes">
         <source>clear %n figures</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مسح الأرقام (لا شيء)</numerusform>
+            <numerusform>مسح رقم واحد</numerusform>
+            <numerusform>مسح رقمين</numerusform>
+            <numerusform>مسح %n أرقام</numerusform>
+            <numerusform>مسح %n رقمًا</numerusform>
+            <numerusform>مسح %n رقم</numerusform>
         </translation>
     </message>
     <message>
         <source>note on {place}</source>
         <comment>what can be undone</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على {place}</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
         <comment>a figure, as a heading</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}، {period}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>All together</source>
         <comment>in place of a client: the sum over clients and languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>{place}: {amount}</source>
         <comment>a figure, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {amount}</translation>
     </message>
     <message>
         <source>{place}: no figure</source>
         <comment>an empty cell, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: لا رقم</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}، لم تنتهِ بعد</translation>
     </message>
     <message>
         <source>{period}, with a note</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}، معها ملاحظة</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} لم تنتهِ بعد</translation>
     </message>
     <message>
         <source>{mark} has a note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} معها ملاحظة</translation>
     </message>
     <message>
         <source>{mark} note on a figure</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} ملاحظة على رقم</translation>
     </message>
     <message>
         <source>History</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Changes…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات…</translation>
     </message>
     <message>
         <source>Go to Period…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى فترة…</translation>
     </message>
     <message>
         <source>…</source>
         <comment>a figure that is still being read</comment>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>“{typed}” is not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ «{typed}». {reason}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فهم «{typed}» بطريقتين. ما المقصود؟</translation>
     </message>
     <message>
         <source>Is this what “{typed}” means?</source>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا معنى «{typed}»؟</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Restore the saved value</source>
         <comment>a button: forget what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة القيمة المحفوظة</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي «{typed}»، لكنه لم يُحفظ. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي «{typed}»، لكنه لم يُحفظ. زال التعارض.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ {amount}</translation>
     </message>
     <message>
         <source>The sum of several clients or languages. To change a figure, choose one of them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع عدة عملاء أو لغات. لتغيير رقم، يُختار أحدها أعلاه.</translation>
     </message>
     <message>
         <source>{cell}: {amount}</source>
         <comment>a part of a sum</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: {amount}</translation>
     </message>
     <message>
         <source>Worked out from shorter periods; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب من فترات أقصر؛ يُغيّر هناك.</translation>
     </message>
     <message>
         <source>Worked out from shorter periods, some of which are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب من فترات أقصر، بعضها ناقص.</translation>
     </message>
     <message>
         <source>Entered by month or week; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل حسب الشهر أو الأسبوع؛ يُغيّر هناك.</translation>
     </message>
     <message>
         <source>Already entered for {period}.</source>
         <comment>below the table: why a cell takes no figure</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل بالفعل للفترة {period}.</translation>
     </message>
     <message>
         <source>Note: {note}</source>
         <comment>below the table: of a figure</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message>
         <source>Note on {period}: {note}</source>
         <comment>below the table: of a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على {period}: {note}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>{figure}, not saved</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}، لم يُحفظ</translation>
     </message>
     <message>
         <source>{value}, {level}</source>
         <comment>the value of a KPI and its level</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}، {level}</translation>
     </message>
     <message>
         <source>{figure}, with a note</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}، معه ملاحظة</translation>
     </message>
     <message>
         <source>{figure}, some periods are missing</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}، بعض الفترات ناقصة</translation>
     </message>
     <message>
         <source>{figure}, worked out</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}، محسوب</translation>
     </message>
     <message>
         <source>no figure</source>
         <comment>in a cell of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note on {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على {place}</translation>
     </message>
     <message>
         <source>Shown on charts too. Without words there is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر على المخططات أيضًا. من دون كلمات لا توجد ملاحظة.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Changes</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Changes of {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات {place}</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء هنا بعد.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Old value</source>
         <comment>heading of a column: the old figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة السابقة</translation>
     </message>
     <message>
         <source>New value</source>
         <comment>heading of a column: the new figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الجديدة</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>Go to Period</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى فترة</translation>
     </message>
     <message>
         <source>Period, such as {example}</source>
         <comment>label of a field</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة، مثل {example}</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <comment>a button: show that period</comment>
-        <translation type="unfinished"></translation>
+        <translation>انت&amp;قال</translation>
     </message>
 </context>
 <context>
@@ -5978,173 +5978,173 @@
     <message>
         <source>Period</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغة الخدمة</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>role of a row or column: it has the names of figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Blank</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Headings</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Other table</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>جدول آخر</translation>
     </message>
     <message>
         <source>Uneven</source>
         <comment>role of a row: it has too few or many cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير متساوٍ</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a figure that was blank before</comment>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>متغير</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Needs an answer</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى إجابة</translation>
     </message>
     <message>
         <source>No headings: placed by counting from where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترويسات: وُضعت بالعدّ من موضعك.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فترة في الجدول: استُخدمت الفترة المعروضة.</translation>
     </message>
     <message>
         <source>No name in the table: the figure you were at is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم في الجدول: استُخدم الرقم الذي كنت عنده.</translation>
     </message>
     <message>
         <source>Blank heading: taken from a row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة فارغة: أُخذت من صف أعلى.</translation>
     </message>
     <message>
         <source>Below a line of text that may say whose figures these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت سطر نص قد يذكر أصحاب هذه الأرقام.</translation>
     </message>
     <message>
         <source>The table says something about it, such as “plan”, “average” or “minutes”. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الجدول شيئًا عنه، مثل «خطة» أو «متوسط» أو «دقائق». يُرجى التحقق منه.</translation>
     </message>
     <message>
         <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر العنوان أو الورقة عميلًا، لكن هذا الرقم غير معيّن لأي عميل. يُرجى اختيار العميل في الصفحة أولًا.</translation>
     </message>
     <message>
         <source>This period has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ هذه الفترة بعد.</translation>
     </message>
     <message>
         <source>Weeks start on Sunday here: the week with most of the days is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الأسابيع هنا يوم الأحد: استُخدم الأسبوع الذي يضم معظم الأيام.</translation>
     </message>
     <message>
         <source>The period was a spreadsheet’s date number.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الفترة رقم تاريخ في برنامج الجداول.</translation>
     </message>
     <message>
         <source>The two-digit year could also be a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة المكتوبة برقمين قد تكون يومًا أيضًا.</translation>
     </message>
     <message>
         <source>Several cells were added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمعت عدة خلايا.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others. Check its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الصف خلايا أكثر أو أقل من غيره. يُرجى التحقق من أعمدته.</translation>
     </message>
     <message>
         <source>Hidden in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي في برنامج الجداول.</translation>
     </message>
     <message>
         <source>Not a period.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليست فترة.</translation>
     </message>
     <message>
         <source>Not a number.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس عددًا.</translation>
     </message>
     <message>
         <source>Unknown name.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسم غير معروف.</translation>
     </message>
     <message>
         <source>Below zero.</source>

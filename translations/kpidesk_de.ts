@@ -1254,7 +1254,7 @@
         <source>{levels}: reaching {high}</source>
         <comment>a level as an article states it: exceptional: reaching 90%</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{levels}: bis {high} reichend</translation>
+        <translation>{levels}: ab {high}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -4438,7 +4438,7 @@
     <message>
         <source>“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as survey_answers=100.</source>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>„{figure}“ ist keine Angabe. Schreiben Sie MESSGRÖSSE=MENGE ohne Leerzeichen, etwa survey_answers=100.</translation>
+        <translation>„{figure}“ ist keine Angabe. Schreiben Sie MEASURE=AMOUNT ohne Leerzeichen, etwa survey_answers=100.</translation>
     </message>
     <message>
         <source>“{given}” is not a period length. Choose from: {known}.</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
-        <translation>kpidesk [--file DATEI] [--language SPRACHE] [BEFEHL …]</translation>
+        <translation>kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
         <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
-        <translation>Ein Diagramm einer Kennzahl speichern; nimmt Zeiträume und Kunden an wie show. Größen sind in Pixeln von 1/96 Zoll (üblich ist mail, 720x432); --dpi macht ein PNG feiner, nicht größer auf dem Papier. Laufende Zeiträume fehlen, wenn sie nicht verlangt werden. SPRACHE kann ein Land für Zahlen und Daten nennen: en-GB.</translation>
+        <translation>Ein Diagramm einer Kennzahl speichern; nimmt Zeiträume und Kunden an wie show. Größen sind in Pixeln von 1/96 Zoll (üblich ist mail, 720x432); --dpi macht ein PNG feiner, nicht größer auf dem Papier. Laufende Zeiträume fehlen, wenn sie nicht verlangt werden. LANG kann ein Land für Zahlen und Daten nennen: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
-        <translation>Festlegen, was Sie ab einem Zeitraum versprechen: mindestens WERT, oder höchstens WERT, wo niedriger besser ist; ..40 heißt höchstens, 40.. mindestens, none beendet ein Ziel. Frühere Zeiträume behalten ihres. Die Liste sagt, in wie vielen vollständigen Zeiträumen jedes erreicht wurde.</translation>
+        <translation>Festlegen, was Sie ab einem Zeitraum versprechen: mindestens VALUE, oder höchstens VALUE, wo niedriger besser ist; ..40 heißt höchstens, 40.. mindestens, none beendet ein Ziel. Frühere Zeiträume behalten ihres. Die Liste sagt, in wie vielen vollständigen Zeiträumen jedes erreicht wurde.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
@@ -6364,7 +6364,7 @@
     <message>
         <source>Nothing was entered: part of “{file}” could not be read. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Es wurde nichts eingetragen: Ein Teil von „{file}“ ließ sich nicht lesen. --map sagt, was eine Spalte oder Zeile ist; --map SPALTE=ignore lässt sie aus.</translation>
+        <translation>Es wurde nichts eingetragen: Ein Teil von „{file}“ ließ sich nicht lesen. --map sagt, was eine Spalte oder Zeile ist; --map COLUMN=ignore lässt sie aus.</translation>
     </message>
     <message>
         <source>--period names it for all figures.</source>
@@ -9018,7 +9018,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>Geben Sie nichts mehr darin ein. „kpidesk restore DATEI“ stellt eine Sicherung wieder her. Die Sicherungen sind in {folder}.</translation>
+        <translation>Geben Sie nichts mehr darin ein. „kpidesk restore FILE“ stellt eine Sicherung wieder her. Die Sicherungen sind in {folder}.</translation>
     </message>
     <message>
         <source>{file} is intact.</source>

@@ -7,91 +7,91 @@
         <source>Version {version}, built on {day}</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, ginawa noong {day}</translation>
     </message>
     <message>
         <source>Version {version}, running from its source</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, pinapatakbo mula sa source nito</translation>
     </message>
     <message>
         <source>What Is &amp;New</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga &amp;Bago</translation>
     </message>
     <message>
         <source>What is new</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga bago</translation>
     </message>
     <message>
         <source>Version {version} ({day})</source>
         <comment>a heading above the notes on a version</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ({day})</translation>
     </message>
     <message>
         <source>Newer versions</source>
         <comment>a heading in About KPI Desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga mas bagong version</translation>
     </message>
     <message>
         <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kailanman nagche-check ng update ang KPI Desk. Tingnan ang page kung saan mo ito na-download: kung mas mataas sa {version} ang version doon, i-install iyon sa ibabaw nito. Mananatili ang data mo.</translation>
     </message>
     <message>
         <source>Your &amp;Data</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data mo</translation>
     </message>
     <message>
         <source>Your business file and its backups stay where they are when you update or uninstall the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili sa kinalalagyan nila ang business file mo at ang mga backup nito kapag nag-update o nag-uninstall ka ng program.</translation>
     </message>
     <message>
         <source>&amp;Parts and Licenses</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga Bahagi at &amp;Lisensya</translation>
     </message>
     <message>
         <source>Parts of the program</source>
         <comment>spoken, a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga bahagi ng program</translation>
     </message>
     <message>
         <source>{part}, license: {license}</source>
         <comment>spoken, in a list</comment>
         <extracomment>{part}: the name of a part of the program, and its version; {license}: the name of a license, such as MIT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}, lisensya: {license}</translation>
     </message>
     <message>
         <source>License text: {name}</source>
         <comment>spoken, a text</comment>
         <extracomment>{name}: the name of a part of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teksto ng lisensya: {name}</translation>
     </message>
     <message>
         <source>The list of parts is missing from this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa kopyang ito ang listahan ng mga bahagi.</translation>
     </message>
     <message>
         <source>No license text is installed with this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang teksto ng lisensya na naka-install kasama ng bahaging ito.</translation>
     </message>
     <message>
         <source>Licenses</source>
         <comment>spoken: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga lisensya</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagamit ang Qt at PySide6 sa ilalim ng GNU LGPL, version 3: puwede mong palitan ng sarili mo ang mga library nila.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own. README.txt in the licenses folder explains how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagamit ang Qt at PySide6 sa ilalim ng GNU LGPL, version 3: puwede mong palitan ng sarili mo ang mga library nila. Nasa README.txt sa folder ng mga lisensya kung paano.</translation>
     </message>
 </context>
 <context>
@@ -100,43 +100,43 @@
         <source>{hours} h</source>
         <comment>a duration: 2 h</comment>
         <extracomment>{hours}: a number of hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <comment>a duration: 5 min</comment>
         <extracomment>{minutes}: a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <comment>a duration: 30 s</comment>
         <extracomment>{seconds}: a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
 </context>
 <context>
@@ -144,189 +144,189 @@
     <message>
         <source>READ ME</source>
         <comment>a file name, without suffix</comment>
-        <translation type="unfinished"></translation>
+        <translation>BASAHIN MUNA</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a folder name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga chart</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a folder name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga update</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>a folder name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buong negosyo</translation>
     </message>
     <message>
         <source>Everything from “{name}”</source>
         <comment>title of a page in an exported archive</comment>
         <extracomment>{name}: the name of the business file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng nasa “{name}”</translation>
     </message>
     <message>
         <source>Exported on {day} by KPI Desk {version}.</source>
         <comment>first sentence of a page in an exported archive</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In-export noong {day} ng KPI Desk {version}.</translation>
     </message>
     <message numerus="yes">
         <source>It contains %n figures.</source>
         <comment>of the archive</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May %n figure ito.</numerusform>
+            <numerusform>May %n figure ito.</numerusform>
         </translation>
     </message>
     <message>
         <source>They run from {first} to {last}.</source>
         <comment>figures</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mula {first} hanggang {last} ang mga ito.</translation>
     </message>
     <message>
         <source>This is for you only</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa iyo lang ito</translation>
     </message>
     <message>
         <source>It contains the names, figures and notes of all your clients and is not encrypted. Keep it where only you can read it. To a client, send only that client’s charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nandito ang mga pangalan, figure at note ng lahat ng client mo, at hindi ito naka-encrypt. Itago ito kung saan ikaw lang ang makakabasa. Sa isang client, ang mga chart lang ng client na iyon ang ipadala.</translation>
     </message>
     <message>
         <source>What each file is</source>
         <comment>a heading above a list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para saan ang bawat file</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Contents</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laman</translation>
     </message>
     <message>
         <source>Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. Copy it to any computer and open it in KPI Desk to continue there. The other files can be read without KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat, kung paano ito iniingatan ng KPI Desk: mga figure, client, note, target at lahat ng naunang pagbabago. Kopyahin ito sa kahit anong computer at buksan sa KPI Desk para doon magpatuloy. Nababasa ang ibang file kahit walang KPI Desk.</translation>
     </message>
     <message>
         <source>All figures in a workbook, one in each row and with names in your language, for any spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng figure sa isang workbook, isa bawat row at may mga pangalan sa wika mo, para sa kahit anong spreadsheet program.</translation>
     </message>
     <message>
         <source>The same figures as plain text, for any other program: ids, UTF-8, decimal points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang parehong mga figure bilang plain text, para sa kahit anong ibang program: mga id, UTF-8, decimal point.</translation>
     </message>
     <message>
         <source>For programs: the figures with clients, targets, your own levels, notes, settings, updates and the list of your imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa mga program: ang mga figure kasama ang mga client, target, sarili mong mga level, note, setting, update at ang listahan ng mga import mo.</translation>
     </message>
     <message numerus="yes">
         <source>%n charts of “{client}”, each as an image (PNG) and as a PDF document.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chart ng “{client}”, bilang image (PNG) at bilang PDF document.</numerusform>
+            <numerusform>%n chart ng “{client}”, bawat isa bilang image (PNG) at bilang PDF document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charts of your whole business, each as an image (PNG) and as a PDF document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chart ng buong negosyo mo, bilang image (PNG) at bilang PDF document.</numerusform>
+            <numerusform>%n chart ng buong negosyo mo, bawat isa bilang image (PNG) at bilang PDF document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updates as “{client}” received them, as PDF documents.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n update, kung paano ito natanggap ng “{client}”, bilang PDF document.</numerusform>
+            <numerusform>%n update, kung paano natanggap ang mga ito ng “{client}”, bilang mga PDF document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviews of your whole business, as PDF documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n review ng buong negosyo mo, bilang PDF document.</numerusform>
+            <numerusform>%n review ng buong negosyo mo, bilang mga PDF document.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no charts because no KPI has a value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang chart dahil wala pang value ang kahit isang KPI.</translation>
     </message>
     <message>
         <source>There is a chart of each KPI that you track and that has a value, in the client’s language if KPI Desk is available in it. Archived clients have no charts; their figures are in the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>May chart ng bawat KPI na tina-track mo at may value, sa wika ng client kung available doon ang KPI Desk. Walang chart ang mga naka-archive na client; nasa mga table ang mga figure nila.</translation>
     </message>
     <message>
         <source>These charts could not be drawn: {charts}.</source>
         <comment>on a page in an exported archive</comment>
         <extracomment>{charts}: names of charts, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naiguhit ang mga chart na ito: {charts}.</translation>
     </message>
     <message>
         <source>The columns of the CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga column ng CSV table</translation>
     </message>
     <message>
         <source>Column</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>What it means</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ibig sabihin</translation>
     </message>
     <message>
         <source>2026-W07 is a week, 2026-03 a month, 2026-Q1 a quarter, 2026 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang 2026-W07 ay isang linggo, 2026-03 isang buwan, 2026-Q1 isang quarter, 2026 isang taon.</translation>
     </message>
     <message>
         <source>The client’s name; empty for figures without a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pangalan ng client; walang laman kung walang client ang figure.</translation>
     </message>
     <message>
         <source>The code of the language you worked in; empty if none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang code ng wikang ginamit mo sa trabaho; walang laman kung walang ibinigay.</translation>
     </message>
     <message>
         <source>What was counted or timed. The names are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung ano ang binilang o inorasan. Nasa ibaba ang mga pangalan.</translation>
     </message>
     <message>
         <source>The number. Zero means zero; blank figures have no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang bilang. Ang zero ay talagang zero; walang row ang mga blangkong figure.</translation>
     </message>
     <message>
         <source>count for things, hours for time.</source>
-        <translation type="unfinished"></translation>
+        <translation>count para sa mga bagay, hours para sa oras.</translation>
     </message>
     <message>
         <source>The names of the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pangalan ng mga measure</translation>
     </message>
     <message>
         <source>In the table</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa table</translation>
     </message>
     <message>
         <source>In KPI Desk</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa KPI Desk</translation>
     </message>
     <message>
         <source>{kpi} ({client})</source>
         <comment>a chart: its KPI and its client</comment>
         <extracomment>{kpi}: the name of a KPI; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi} ({client})</translation>
     </message>
 </context>
 <context>
@@ -334,76 +334,76 @@
     <message>
         <source>Export Everything</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-export ang lahat</translation>
     </message>
     <message>
         <source>Saves one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page inside explains what each file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagse-save ng isang ZIP file: lahat ng figure bilang workbook, bilang table at para sa ibang program, chart ng bawat KPI para sa buong negosyo at para sa bawat client, at kopya ng file mo. May page sa loob na nagpapaliwanag kung para saan ang bawat file.</translation>
     </message>
     <message>
         <source>The ZIP file is for you only: it contains the data of all your clients and is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa iyo lang ang ZIP file: nandito ang data ng lahat ng client mo, at hindi ito naka-encrypt.</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
         <comment>a button: then the export begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;save bilang…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Save Everything As</source>
         <comment>title of a file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang lahat bilang</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga ZIP file (*.zip)</translation>
     </message>
     <message>
         <source>Progress of the export</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso ng export</translation>
     </message>
     <message>
         <source>Reading and checking all figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa at chine-check ang lahat ng figure…</translation>
     </message>
     <message>
         <source>Now: {chart}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{chart}: the name of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon: {chart}</translation>
     </message>
     <message>
         <source>Everything is saved in “{file}”, in {folder}</source>
         <comment>in the dialog of Export Everything</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang lahat sa “{file}”, sa {folder}</translation>
     </message>
     <message>
         <source>Canceled. No file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinansela. Walang file na na-save.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>then a list of charts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama:</translation>
     </message>
     <message>
         <source>{chart}: {why}</source>
         <comment>a chart that could not be drawn</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chart}: {why}</translation>
     </message>
 </context>
 <context>
@@ -411,193 +411,193 @@
     <message>
         <source>Restore a Backup…</source>
         <comment>a button: choose one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-restore ng backup…</translation>
     </message>
     <message>
         <source>Your backups are in {folder}.</source>
         <comment>in the window, after a fault</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nasa {folder} ang mga backup mo.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Your backups are in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabuksan ang folder. Nasa {folder} ang mga backup mo.</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: copy the folder’s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin</translation>
     </message>
     <message>
         <source>This is a backup from {made_at}. You can view it but not change it.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backup ito mula {made_at}. Matitingnan mo ito pero hindi mababago.</translation>
     </message>
     <message>
         <source>Restore It</source>
         <comment>a button: the backup on screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-restore ito</translation>
     </message>
     <message>
         <source>Close the Backup</source>
         <comment>a button: back to my own file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang backup</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Binubuksan ang backup…</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nire-restore ang backup…</translation>
     </message>
     <message>
         <source>The backup is checked first, and the file it replaces is kept. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine-check muna ang backup, at itinatabi ang file na papalitan nito. Sandali lang.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}.</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-check at na-restore na: ang “{file}” ay gaya na ulit noong {made_at}.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}. What it replaced is kept: {kept}</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day; {kept}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-check at na-restore na: ang “{file}” ay gaya na ulit noong {made_at}. Itinabi ang napalitan nito: {kept}</translation>
     </message>
     <message>
         <source>Undo Restore</source>
         <comment>a button: undo restoring</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-undo ang restore</translation>
     </message>
     <message>
         <source>Nothing was restored. {why}</source>
         <comment>in the window</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang na-restore. {why}</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-restore ng backup</translation>
     </message>
     <message>
         <source>Backups in</source>
         <comment>label of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga backup sa</translation>
     </message>
     <message>
         <source>Another &amp;Folder…</source>
         <comment>a button: look there</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ibang folder…</translation>
     </message>
     <message>
         <source>Folder with Backups</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folder na may mga backup</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
         <comment>a table, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga backup, pinakabago ang una</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>heading: day and time of a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ginawa</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading: the file that was backed up</comment>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading: the number of figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>heading: the number of clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga client</translation>
     </message>
     <message>
         <source>First and last period</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una at huling period</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>heading: of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laki</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two periods</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} hanggang {last}</translation>
     </message>
     <message>
         <source>Cannot be used</source>
         <comment>a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magagamit</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
         <comment>while the dialog waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naghahanap ng mga backup…</translation>
     </message>
     <message>
         <source>There is no backup in this folder. If yours are elsewhere, choose their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang backup sa folder na ito. Kung nasa iba ang sa iyo, piliin ang folder nila.</translation>
     </message>
     <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga client: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Clients: {names}, and %n others</source>
         <comment>in a backup: the first ones are named</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mga client: {names}, at %n pa</numerusform>
+            <numerusform>Mga client: {names}, at %n pa</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no clients.</source>
         <comment>a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wala itong client.</translation>
     </message>
     <message>
         <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapag nag-restore, papalitan ng backup na ito ang {file}. Itatabi kasama ng mga backup ang kasalukuyang file.</translation>
     </message>
     <message>
         <source>Restoring creates the file {file}. Nothing is replaced.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapag nag-restore, gagawin ang file na {file}. Walang papalitan.</translation>
     </message>
     <message>
         <source>&amp;Open Read-Only</source>
         <comment>a button: view this backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan nang &amp;read-only</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <comment>a button: restore this backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-re&amp;store</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
 </context>
 <context>
@@ -605,64 +605,64 @@
     <message>
         <source>{kpi}: usual limits start again from {period}.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: magsisimula ulit ang mga karaniwang hangganan mula {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the baseline of {period} was removed.</source>
         <comment>printed after a baseline was removed</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: inalis ang baseline ng {period}.</translation>
     </message>
 </context>
 <context>
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang release ng KPI Desk.</translation>
     </message>
     <message>
         <source>Fourteen KPIs of virtual assistance, each on the benchmark ladder that was published for it: below, typical, above average, exceptional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labing-apat na KPI ng virtual assistance, bawat isa sa ladder ng benchmark na inilathala para dito: hindi abot sa benchmark, tipikal, mas mahusay sa average, natatangi.</translation>
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nae-enter ang mga figure gamit lang ang keyboard, o napa-paste mula sa spreadsheet, at nase-save habang tina-type; puwedeng i-undo ang bawat hakbang.</translation>
     </message>
     <message>
         <source>Tables are imported from workbooks, CSV, HTML and JSON files: you see first what would be entered, and can undo or move each import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nai-import ang mga table mula sa mga workbook, CSV, HTML at JSON file: nakikita mo muna kung ano ang mae-enter, at puwede mong i-undo o ilipat ang bawat import.</translation>
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ang mga value kasama ang mga bilang nila, at ang sa mga survey ay may malamang na saklaw. Iniuulat lang ang pagtaas o pagbaba kung bihira itong mangyari dahil lang sa tsamba.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa isang file ang buong history, at sinusuri ang bawat backup pagkagawa nito.</translation>
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF, in the language of the client, or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nase-save ang mga chart bilang PNG, SVG o PDF, sa wika ng client, o napi-print.</translation>
     </message>
     <message>
         <source>Each client has a card with the package of hours, and each month can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>May card ang bawat client na may package ng oras, at puwedeng isara ang bawat buwan.</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nida-draft ang mga update para sa mga client mula sa mga figure ng isang buwan, sa wika at rehiyon ng client, nase-save bilang PDF o kinokopya para sa mail, at itinatabi kung paano ipinadala.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng i-export ang lahat sa isang ZIP file: mga table, chart, ang file mismo at isang page na nagpapaliwanag sa mga ito.</translation>
     </message>
     <message>
         <source>Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the language, colors, text size and the folder of backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghahanap ang Ctrl+K ng mga KPI, client, period, figure at command. Nasa Settings page ang wika, kulay, laki ng teksto at ang folder ng mga backup.</translation>
     </message>
     <message>
         <source>The program is available in English and French, works offline and opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Available ang program sa English at French, gumagana nang offline at walang binubuksang network connection.</translation>
     </message>
 </context>
 <context>
@@ -671,761 +671,761 @@
         <source>{period}: {warning}</source>
         <comment>a warning on the command line</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {warning}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}”, the language of “{client}”, yet. The chart is in {instead}.</source>
         <extracomment>{language}: the name of a language; {client}: the name of a client; {instead}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa available ang KPI Desk sa “{language}”, ang wika ng “{client}”. Nasa ganitong wika ang chart: {instead}.</translation>
     </message>
     <message>
         <source>period not over yet</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa tapos ang period</translation>
     </message>
     <message>
         <source>incomplete: figures left out</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>hindi kumpleto: may figure na hindi isinama</translation>
     </message>
     <message>
         <source>period not over yet, incomplete</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa tapos ang period, hindi kumpleto</translation>
     </message>
     <message>
         <source>last finished</source>
         <comment>beside a value; later points are not finished yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>huling natapos</translation>
     </message>
     <message>
         <source>Remarks not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga remark na hindi ipinakita rito: {count}</translation>
     </message>
     <message>
         <source>More figures left out: {count}</source>
         <comment>periods that are not named for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iba pang figure na hindi isinama: {count}</translation>
     </message>
     <message>
         <source>Figures left out: {periods}</source>
         <comment>legend, in short</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure na hindi isinama: {periods}</translation>
     </message>
     <message>
         <source>no value: {reasons}</source>
         <comment>legend</comment>
         <extracomment>{reasons}: reasons, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>walang value: {reasons}</translation>
     </message>
     <message>
         <source>No figures {by}</source>
         <comment>in an empty chart: no figures by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang figure {by}</translation>
     </message>
     <message>
         <source>No value in these periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang value sa mga period na ito</translation>
     </message>
     <message>
         <source>Target {value}</source>
         <comment>legend: the target on a chart</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Target {value}</translation>
     </message>
     <message>
         <source>{value} from {period}</source>
         <comment>in a list of targets: 85% and 90% from Apr 2026</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} mula {period}</translation>
     </message>
     <message>
         <source>{periods}: {warning}</source>
         <comment>below a chart: a remark on some periods</comment>
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{periods}: {warning}</translation>
     </message>
     <message>
         <source>{period} and {count} more</source>
         <comment>below a chart: the first of several periods</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} at {count} pa</translation>
     </message>
     <message>
         <source>{period}: {note}</source>
         <comment>a note, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
         <comment>the reason, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}, bagong karaniwang level: {note}</translation>
     </message>
     <message>
         <source>{period}: new usual level</source>
         <comment>no reason is shown</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: bagong karaniwang level</translation>
     </message>
     <message>
         <source>{period}: away</source>
         <comment>a month off, without figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: naka-leave</translation>
     </message>
     <message>
         <source>Notes not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga note na hindi ipinakita rito: {count}</translation>
     </message>
     <message>
         <source>elapsed hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>lumipas na oras</translation>
     </message>
     <message>
         <source>worked hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>oras na tinrabaho</translation>
     </message>
     <message>
         <source>{amount} h</source>
         <comment>an amount of hours</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} h</translation>
     </message>
     <message>
         <source>likely range</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>malamang na saklaw</translation>
     </message>
     <message>
         <source>{value}: the whole package</source>
         <comment>legend</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}: ang buong package</translation>
     </message>
     <message>
         <source>a year before</source>
         <comment>legend: the same periods a year before</comment>
-        <translation type="unfinished"></translation>
+        <translation>nakaraang taon</translation>
     </message>
     <message>
         <source>usual limits and level</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>karaniwang hangganan at level</translation>
     </message>
     <message>
         <source>{period}: {value}, beyond the axis</source>
         <comment>legend</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {value}, lampas sa axis</translation>
     </message>
     <message>
         <source>n</source>
         <comment>heads a row of counts below the axis: answers, tickets</comment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>{sign}: {measures}</source>
         <comment>legend: n: survey answers</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: {measures}</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linggo na pinagsama</numerusform>
+            <numerusform>%n linggo na pinagsama</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n buwan na pinagsama</numerusform>
+            <numerusform>%n buwan na pinagsama</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quarter na pinagsama</numerusform>
+            <numerusform>%n quarter na pinagsama</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taon na pinagsama</numerusform>
+            <numerusform>%n taon na pinagsama</numerusform>
         </translation>
     </message>
     <message>
         <source>Last value, {period}, based on: {amounts}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huling value, {period}, batay sa: {amounts}</translation>
     </message>
     <message>
         <source>Based on: {amounts}</source>
         <comment>the last value, in short</comment>
         <extracomment>{amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Batay sa: {amounts}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {amount}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>from one period to another</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>service language {language}</source>
         <comment>in a chart’s subtitle, after the client</comment>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wika ng serbisyo: {language}</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}, {level}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {value} ({period}), {level}.</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}.</source>
         <comment>the reading of a chart: a value without a level</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {value} ({period}).</translation>
     </message>
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mula {first} hanggang {last}, nasa pagitan ng {low} at {high} ang lahat ng value.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
         <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mula {first} hanggang {last}, palaging {value} ito.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>
         <comment>a year before</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noong {period}: {value}.</translation>
     </message>
     <message>
         <source>{period} – {verdict}</source>
         <comment>what has changed up to a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {verdict}: what has changed, as a text of the context Evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} – {verdict}</translation>
     </message>
     <message>
         <source>{kpi}: no value yet.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: wala pang value.</translation>
     </message>
     <message>
         <source>That period is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa tapos ang period na iyon.</translation>
     </message>
     <message>
         <source>That period is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kumpleto ang period na iyon.</translation>
     </message>
     <message>
         <source>Figures are left out of other periods, too: {periods}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May mga figure na hindi isinama sa iba pang period: {periods}.</translation>
     </message>
     <message>
         <source>Remark on that period: {warning}.</source>
         <comment>in the description of a chart</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remark sa period na iyon: {warning}.</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama: {items}</translation>
     </message>
     <message>
         <source>{periods} – left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{periods}: periods, joined as a list; {items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{periods} – hindi isinama: {items}</translation>
     </message>
     <message>
         <source>{names} ({why})</source>
         <comment>what is left out, and why</comment>
         <extracomment>{names}: clients, languages or periods, joined as a list; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({why})</translation>
     </message>
     <message>
         <source>no {measures}</source>
         <comment>why it is left out: no survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>walang {measures}</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>why it is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>walang figure</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>why a period is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa tapos</translation>
     </message>
     <message>
         <source>entered {by}</source>
         <comment>why it is left out: entered by quarter</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in-enter {by}</translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
         <comment>left out of a value</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n client</numerusform>
         </translation>
     </message>
     <message>
         <source>figures without a client</source>
         <comment>left out of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>mga figure na walang client</translation>
     </message>
     <message>
         <source>{count} more</source>
         <comment>ends a list of what is left out of a value</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} pa</translation>
     </message>
     <message>
         <source>Below benchmark</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi abot sa benchmark</translation>
     </message>
     <message>
         <source>Typical</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipikal</translation>
     </message>
     <message>
         <source>Above average</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahusay sa average</translation>
     </message>
     <message>
         <source>Exceptional</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Natatangi</translation>
     </message>
     <message>
         <source>below the benchmark</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>hindi abot sa benchmark</translation>
     </message>
     <message>
         <source>typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipikal</translation>
     </message>
     <message>
         <source>above average</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>mas mahusay sa average</translation>
     </message>
     <message>
         <source>exceptional</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>natatangi</translation>
     </message>
     <message>
         <source>At least typical</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipikal o mas mahusay</translation>
     </message>
     <message>
         <source>At least above average</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahusay sa average o natatangi</translation>
     </message>
     <message>
         <source>at least typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipikal o mas mahusay</translation>
     </message>
     <message>
         <source>at least above average</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>mas mahusay sa average o natatangi</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>an upper bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hindi lalampas sa {value}</translation>
     </message>
     <message>
         <source>{sign} {value}</source>
         <comment>where a level begins or ends: ≥ 75%</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sign} {value}</translation>
     </message>
     <message>
         <source>Minimum value</source>
         <comment>in place of a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Minimum na value</translation>
     </message>
     <message>
         <source>the clients at the start differ from those at the end of the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>magkaiba ang mga client sa simula at ang mga client sa dulo ng naunang period</translation>
     </message>
     <message>
         <source>figures by client and by service language are added up and may be the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>pinagsusuma ang mga figure ayon sa client at ayon sa wika ng serbisyo, at baka iisang trabaho ang mga ito</translation>
     </message>
     <message>
         <source>carried hours are unknown because the period before has no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi alam ang carry-over na oras dahil walang oras ang naunang period</translation>
     </message>
     <message>
         <source>a minimum: new clients who already left are counted as lost clients</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum ito: binibilang na nawalang client ang mga bagong client na umalis na</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>may kulang sa mga figure nito</translation>
     </message>
     <message>
         <source>the total is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>zero ang total</translation>
     </message>
     <message>
         <source>it can’t be worked out from shorter periods</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito makukuwenta mula sa mas maiikling period</translation>
     </message>
     <message>
         <source>more clients joined than were there at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>mas marami ang sumaling client kaysa sa mga nandoon sa dulo</translation>
     </message>
     <message>
         <source>the figures contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>nagkakasalungatan ang mga figure</translation>
     </message>
     <message>
         <source>article on multilingual assistant services, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>artikulo tungkol sa multilingual assistant services, {day}</translation>
     </message>
     <message>
         <source>article on remote assistant agencies, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>artikulo tungkol sa mga remote assistant agency, {day}</translation>
     </message>
     <message>
         <source>no region, no study named</source>
-        <translation type="unfinished"></translation>
+        <translation>walang rehiyon, walang pinangalanang pag-aaral</translation>
     </message>
     <message>
         <source>United States, no study named</source>
-        <translation type="unfinished"></translation>
+        <translation>United States, walang pinangalanang pag-aaral</translation>
     </message>
     <message>
         <source>e-commerce, no study named</source>
-        <translation type="unfinished"></translation>
+        <translation>e-commerce, walang pinangalanang pag-aaral</translation>
     </message>
     <message>
         <source>Published benchmark: {article} ({scope})</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Published na benchmark: {article} ({scope})</translation>
     </message>
     <message>
         <source>Published benchmark: {article}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Published na benchmark: {article}</translation>
     </message>
     <message>
         <source>Benchmark published on {day}</source>
         <comment>below a chart, short: where its levels come from</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benchmark na inilathala noong {day}</translation>
     </message>
     <message>
         <source>Own benchmark, not a published one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sariling benchmark, hindi published</translation>
     </message>
     <message>
         <source>Own benchmark from {period} on; before that: {published}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sariling benchmark mula {period}; bago iyon: {published}</translation>
     </message>
     <message>
         <source>Own benchmark before {period}; from then on: {published}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sariling benchmark bago ang {period}; mula noon: {published}</translation>
     </message>
     <message>
         <source>Own benchmark for part of the time; else: {published}</source>
         <extracomment>{published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sariling benchmark sa ilang bahagi ng panahon; kung hindi: {published}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
         <comment>after “before that:”: where the levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>published, {article} ({scope})</translation>
     </message>
     <message>
         <source>published on {day}</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inilathala noong {day}</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang published na benchmark</translation>
     </message>
     <message>
         <source>{levels}: {low}–{high}</source>
         <comment>as published: 75–85 %</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {low}–{high}</source>
         <comment>a level as an article states it: typical: about 75–85%</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: mga {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {high}</source>
         <comment>a level as an article states it: typical: about 3 hours</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: mga {high}</translation>
     </message>
     <message>
         <source>{levels}: {high} or more</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: {high} o higit pa</translation>
     </message>
     <message>
         <source>{levels}: more than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: higit sa {high}</translation>
     </message>
     <message>
         <source>{levels}: less than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: mas mababa sa {high}</translation>
     </message>
     <message>
         <source>{levels}: reaching {high}</source>
         <comment>a level as an article states it: exceptional: reaching 90%</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{levels}: umaabot sa {high}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <comment>two levels given to one range</comment>
         <extracomment>{one}: the name of a level; {other}: the name of a level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} at {other}</translation>
     </message>
     <message>
         <source>As published: {ranges}</source>
         <comment>below a chart: the levels as the article states them</comment>
         <extracomment>{ranges}: the levels with their values, in a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa artikulo: {ranges}</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>a target</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hindi lalampas sa {value}</translation>
     </message>
     <message>
         <source>≤&#xa0;{value}</source>
         <comment>a target, short: ≤ 40 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≤ {value}</translation>
     </message>
     <message>
         <source>no target</source>
         <comment>from a period on, in place of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>walang target</translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n weeks</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>naabot: {met} sa %n linggo</numerusform>
+            <numerusform>naabot: {met} sa %n linggo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n months</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>naabot: {met} sa %n buwan</numerusform>
+            <numerusform>naabot: {met} sa %n buwan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n quarters</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>naabot: {met} sa %n quarter</numerusform>
+            <numerusform>naabot: {met} sa %n quarter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n years</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>naabot: {met} sa %n taon</numerusform>
+            <numerusform>naabot: {met} sa %n taon</numerusform>
         </translation>
     </message>
     <message>
         <source>at least {value}</source>
         <comment>a lower bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hindi bababa sa {value}</translation>
     </message>
     <message>
         <source>≥&#xa0;{value}</source>
         <comment>a lower bound, short: ≥ 3%</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≥ {value}</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
         <comment>a value and its count: 83% (5 of 6)</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>hours per request</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>oras bawat request</translation>
     </message>
     <message>
         <source>At {bound} or more, a high rate over a long time risks burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa {bound} o higit pa, may panganib ng burnout ang mataas na rate sa mahabang panahon.</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
-        <translation type="unfinished"></translation>
+        <translation>mas marami ang productive na oras kaysa available na oras (overtime?)</translation>
     </message>
     <message>
         <source>some new clients left within the period</source>
-        <translation type="unfinished"></translation>
+        <translation>may mga bagong client na umalis sa loob ng period</translation>
     </message>
     <message>
         <source>more new clients than leads (older leads?)</source>
-        <translation type="unfinished"></translation>
+        <translation>mas maraming bagong client kaysa lead (mas lumang lead?)</translation>
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation type="unfinished"></translation>
+        <translation>mas maraming natapos na task kaysa na-assign (natira mula dati?)</translation>
     </message>
     <message>
         <source>hours per ticket</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>oras bawat ticket</translation>
     </message>
     <message>
         <source>From {bound} on, little is left of the package.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mula {bound}, kaunti na lang ang natitira sa package.</translation>
     </message>
     <message>
         <source>percent</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>porsyento</translation>
     </message>
     <message>
         <source>hours per item</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>oras bawat item</translation>
     </message>
     <message>
         <source>languages per assistant</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>wika bawat assistant</translation>
     </message>
     <message>
         <source>tasks per hour</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>task kada oras</translation>
     </message>
     <message>
         <source>score from −100 to +100</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>score mula −100 hanggang +100</translation>
     </message>
     <message>
         <source>services per client</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>serbisyo bawat client</translation>
     </message>
     <message>
         <source>count</source>
         <comment>a unit, inside a line: a number of things</comment>
-        <translation type="unfinished"></translation>
+        <translation>bilang</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>oras</translation>
     </message>
     <message>
         <source>{value} h</source>
         <comment>a value with its unit, short: 2.5 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} h</translation>
     </message>
     <message>
         <source>{value}/h</source>
         <comment>a value with its unit, short: 2.5/h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}/h</translation>
     </message>
 </context>
 <context>
@@ -1433,787 +1433,787 @@
     <message>
         <source>Export Chart</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-export ng chart</translation>
     </message>
     <message>
         <source>Export All Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-export ang lahat ng chart</translation>
     </message>
     <message>
         <source>&amp;Format</source>
         <comment>a label in the dialog of an export: the kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Image (PNG)</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Image (PNG)</translation>
     </message>
     <message>
         <source>Vector image (SVG)</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vector image (SVG)</translation>
     </message>
     <message>
         <source>PDF document</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF document</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga image (*.png)</translation>
     </message>
     <message>
         <source>Vector images (*.svg)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga vector image (*.svg)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <comment>a label in the dialog of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laki</translation>
     </message>
     <message>
         <source>For an email</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para sa email</translation>
     </message>
     <message>
         <source>For a slide</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para sa slide</translation>
     </message>
     <message>
         <source>A5 page</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>A5 na page</translation>
     </message>
     <message>
         <source>Custom size</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Custom na laki</translation>
     </message>
     <message>
         <source>&amp;Width (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;pad (px)</translation>
     </message>
     <message>
         <source>&amp;Height (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taas (px)</translation>
     </message>
     <message>
         <source>&amp;Width (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;pad (mm)</translation>
     </message>
     <message>
         <source>&amp;Height (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taas (mm)</translation>
     </message>
     <message>
         <source>&amp;Dots per inch</source>
         <comment>a label in the dialog of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dots per inch</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
         <comment>how large a picture gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixel</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
         <comment>how large a page gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <comment>a label in the dialog of an export: of the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wika</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
         <comment>a label in the dialog of an export: a light or dark chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kulay</translation>
     </message>
     <message>
         <source>On white</source>
         <comment>a chart&apos;s colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa puti</translation>
     </message>
     <message>
         <source>On a dark background</source>
         <comment>a chart&apos;s colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa madilim na background</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <comment>of a chart, in its file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pama&amp;gat</translation>
     </message>
     <message>
         <source>Rolling l&amp;ine</source>
         <comment>a label in the dialog of an export: several periods taken together</comment>
-        <translation type="unfinished"></translation>
+        <translation>Roll&amp;ing line</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no rolling line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wala</translation>
     </message>
     <message>
         <source>3 periods</source>
         <comment>a rolling line</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 period</translation>
     </message>
     <message>
         <source>12 periods</source>
         <comment>a rolling line</comment>
-        <translation type="unfinished"></translation>
+        <translation>12 period</translation>
     </message>
     <message>
         <source>Include</source>
         <comment>what a chart shows: a year before, notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isama</translation>
     </message>
     <message>
         <source>A &amp;year before</source>
         <comment>include it in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nakaraang ta&amp;on</translation>
     </message>
     <message>
         <source>&amp;Usual limits</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwang ha&amp;ngganan</translation>
     </message>
     <message>
         <source>P&amp;eriod not over yet</source>
         <comment>include it in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Period na hindi pa tapo&amp;s</translation>
     </message>
     <message>
         <source>Clien&amp;t</source>
         <comment>a label in the dialog of an export: whose charts</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>Preview of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview ng chart</translation>
     </message>
     <message>
         <source>Proposed name: {name}</source>
         <comment>of a file</comment>
         <extracomment>{name}: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mungkahing pangalan: {name}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in the language of “{client}” yet ({language}).</source>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa available ang KPI Desk sa wika ng “{client}” ({language}).</translation>
     </message>
     <message>
         <source>No period in this range is over yet, so the chart would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang tapos na period sa saklaw na ito, kaya walang laman ang magiging chart.</translation>
     </message>
     <message>
         <source>Your &amp;notes</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga note &amp;mo</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
         <comment>a button: choose where to write the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-sa&amp;ve…</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
         <comment>a button: put the chart on the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kop&amp;yahin</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Save the Chart As</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang chart bilang</translation>
     </message>
     <message>
         <source>Saved: {file}, in {folder}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-save: {file}, sa {folder}</translation>
     </message>
     <message>
         <source>Show in Folde&amp;r</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita sa folde&amp;r</translation>
     </message>
     <message>
         <source>Folder for the Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder para sa mga chart</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>title of a dialog: where to write charts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
         <comment>a button: choose another folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;alitan…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-sa&amp;ve ang mga chart</translation>
     </message>
     <message>
         <source>&amp;One PDF with a page for each chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang PDF na may page &amp;bawat chart</translation>
     </message>
     <message>
         <source>Saves a chart of each KPI that you track, for the periods chosen on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagse-save ng chart ng bawat KPI na tina-track mo, para sa mga period na pinili sa page.</translation>
     </message>
     <message>
         <source>Saved charts</source>
         <comment>a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga na-save na chart</translation>
     </message>
     <message>
         <source>Now: {kpi}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon: {kpi}</translation>
     </message>
     <message>
         <source>Charts saved: {count}. They are in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-save na chart: {count}. Nasa {folder}</translation>
     </message>
     <message>
         <source>Stopped. Charts saved: {count}, in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Itinigil. Na-save na chart: {count}, sa {folder}</translation>
     </message>
     <message>
         <source>No chart was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang chart na na-save.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>above a list of charts that could not be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama:</translation>
     </message>
     <message>
         <source>{kpi}: no figures</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: walang figure</translation>
     </message>
     <message>
         <source>{kpi}: for the whole business only</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: para sa buong negosyo lang</translation>
     </message>
     <message>
         <source>{kpi}: {why}</source>
         <comment>a chart that could not be written</comment>
         <extracomment>{kpi}: the name of a KPI; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {why}</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga chart</translation>
     </message>
     <message>
         <source>Tracked KPIs</source>
         <comment>the list beside a chart, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga tina-track na KPI</translation>
     </message>
     <message>
         <source>Chart: {kpi}</source>
         <comment>a chart, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chart: {kpi}</translation>
     </message>
     <message>
         <source>Figures: {kpi}</source>
         <comment>a table, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure: {kpi}</translation>
     </message>
     <message>
         <source>Length of the periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Haba ng mga period</translation>
     </message>
     <message>
         <source>By week</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kada linggo</translation>
     </message>
     <message>
         <source>By month</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kada buwan</translation>
     </message>
     <message>
         <source>By quarter</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kada quarter</translation>
     </message>
     <message>
         <source>By year</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kada taon</translation>
     </message>
     <message>
         <source>Range of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklaw ng chart</translation>
     </message>
     <message>
         <source>Last 12 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Huling 12 period</translation>
     </message>
     <message>
         <source>Last 24 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Huling 24 period</translation>
     </message>
     <message>
         <source>Last 36 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Huling 36 period</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng period</translation>
     </message>
     <message>
         <source>From … to …</source>
         <comment>a range that she types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mula … hanggang …</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng client</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng serbisyo</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng wika</translation>
     </message>
     <message>
         <source>This KPI covers your whole business; it can’t be split by client or language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakop ng KPI na ito ang buong negosyo mo; hindi ito mahahati ayon sa client o wika.</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
         <comment>the first period of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mula</translation>
     </message>
     <message>
         <source>t&amp;o</source>
         <comment>the last period of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>hang&amp;gang</translation>
     </message>
     <message>
         <source>A period such as 2026-03, 2026-W07, 2026-Q1 or 2026. Leave empty for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang period gaya ng 2026-03, 2026-W07, 2026-Q1 o 2026. Iwang walang laman kung walang limit.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtatapos ang saklaw bago ito magsimula.</translation>
     </message>
     <message>
         <source>no limit</source>
         <comment>a range without a first or last period</comment>
-        <translation type="unfinished"></translation>
+        <translation>walang limit</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palakihin</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;liitin</translation>
     </message>
     <message>
         <source>Show &amp;Whole Chart</source>
         <comment>a menu entry: end the zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang buo&amp;ng chart</translation>
     </message>
     <message>
         <source>Whole chart</source>
         <comment>a button: end the zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buong chart</translation>
     </message>
     <message>
         <source>&amp;Previous KPI</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;unang KPI</translation>
     </message>
     <message>
         <source>&amp;Next KPI</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;sunod na KPI</translation>
     </message>
     <message>
         <source>&amp;Table View</source>
         <comment>a menu entry: figures in place of the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Table view</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>a button: figures in place of the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Guidance</source>
         <comment>a button: what this KPI is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gabay</translation>
     </message>
     <message>
         <source>&amp;Guidance</source>
         <comment>a menu entry: what this KPI is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabay</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <comment>a menu: what is drawn on the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ipak&amp;ita</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a button: what is drawn on the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita</translation>
     </message>
     <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Walang rolling line</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;3 Periods</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rolling line, &amp;3 period</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;12 Periods</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rolling line, &amp;12 period</translation>
     </message>
     <message>
         <source>A &amp;Year Before</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nakaraang ta&amp;on</translation>
     </message>
     <message>
         <source>Usual &amp;Limits</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwang &amp;hangganan</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga &amp;note</translation>
     </message>
     <message>
         <source>&amp;Export Chart…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;export ang chart…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-export…</translation>
     </message>
     <message>
         <source>&amp;Copy Chart</source>
         <comment>a menu entry: put the chart on the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyahin ang chart</translation>
     </message>
     <message>
         <source>Export &amp;All Charts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-export lah&amp;at ng chart…</translation>
     </message>
     <message>
         <source>Chart copied: {language}, {width} × {height} pixels</source>
         <comment>in the message bar</comment>
         <extracomment>{language}: the name of a language; {width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakopya ang chart: {language}, {width} × {height} pixel</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa clipboard na ang table.</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
         <comment>in place of a chart, while it is made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang mga figure…</translation>
     </message>
     <message>
         <source>There are no figures for this KPI yet. Enter some to see its chart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang figure para sa KPI na ito. Mag-enter para makita rito ang chart nito.</translation>
     </message>
     <message>
         <source>No figures match these choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang figure na tugma sa mga piniling ito.</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala ka pang tina-track na KPI. Pumili sa Overview page.</translation>
     </message>
     <message>
         <source>Enter Figures</source>
         <comment>a button: go to the page Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-enter ng figure</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa Overview</translation>
     </message>
     <message>
         <source>Show All Periods and Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita lahat ng period at client</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang ta&amp;rget…</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang ta&amp;rget mula rito…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magsimula ng bagong &amp;baseline dito…</translation>
     </message>
     <message>
         <source>Change the &amp;Baseline…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang &amp;baseline…</translation>
     </message>
     <message>
         <source>New Baseline</source>
         <comment>title of a dialog: usual limits begin anew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bagong baseline</translation>
     </message>
     <message>
         <source>Baseline</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>From {period} on, your usual limits start again.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mula {period}, magsisimula ulit ang mga karaniwang hangganan mo.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <comment>of a new baseline</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dahilan</translation>
     </message>
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halimbawa: bagong ticket system. May marka sa chart na nagpapakita ng dahilan; sa mga file, makikita lang ito kasama ng mga note mo.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simulan ang baseline</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>Remove &amp;Baseline</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alisin ang baseline</translation>
     </message>
     <message>
         <source>baseline of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>baseline ng {kpi}, {period}</translation>
     </message>
     <message>
         <source>Write Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magsulat ng note…</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button: go to that period’s sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang mga figure</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in a table, in place of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>walang value</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>in a table, in place of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>walang figure</translation>
     </message>
     <message>
         <source>target {value}</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>target {value}</translation>
     </message>
     <message>
         <source>target {value} met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>naabot ang target na {value}</translation>
     </message>
     <message>
         <source>target {value} not met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hindi naabot ang target na {value}</translation>
     </message>
     <message>
         <source>new usual level</source>
         <comment>a remark on a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>bagong karaniwang level</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a remark on a period without figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>naka-leave</translation>
     </message>
     <message>
         <source>new usual level: {note}</source>
         <comment>a remark on a period</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bagong karaniwang level: {note}</translation>
     </message>
     <message>
         <source>note: {note}</source>
         <comment>a remark on a period, in her own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note: {note}</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column: the value of the KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column: below, typical, above average, exceptional</comment>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>heading of a column: what a value was computed from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Batay sa</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga remark</translation>
     </message>
     <message>
         <source>What it is</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ano ito</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bakit ito mahalaga</translation>
     </message>
     <message>
         <source>Formula</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Formula</translation>
     </message>
     <message>
         <source>Example</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Halimbawa</translation>
     </message>
     <message>
         <source>How certain it is</source>
         <comment>heading of the guidance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gaano ito katiyak</translation>
     </message>
     <message>
         <source>Where it misleads</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kung kailan ito nakakalito</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang puwede mong gawin</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Guidance: {kpi}</source>
         <comment>the text on a KPI, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gabay: {kpi}</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>a button: close the guidance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Itago</translation>
     </message>
 </context>
 <context>
@@ -2222,185 +2222,185 @@
         <source>“{client}” was added to your clients.</source>
         <comment>printed after a client was added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naidagdag ang “{client}” sa mga client mo.</translation>
     </message>
     <message>
         <source>The card of “{client}” was changed.</source>
         <comment>printed after a change of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nabago ang card ng “{client}”.</translation>
     </message>
     <message>
         <source>The card of “{client}” already says that.</source>
         <comment>printed where a change changes nothing</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iyon na ang nakasulat sa card ng “{client}”.</translation>
     </message>
     <message>
         <source>“{client}” was archived; the figures are kept. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-archive ang “{client}”; nananatili ang mga figure. Ibabalik ng “client add” ang client.</translation>
     </message>
     <message>
         <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permanenteng inalis ang “{client}”, kasama ang lahat ng figure, note, draft at import.</translation>
     </message>
     <message>
         <source>Backups removed with the client: {count}.</source>
         <comment>printed after a client was removed</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga backup na inalis kasama ng client: {count}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
         <extracomment>{folder}: the path of a folder; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas lumang backup sa {folder} na may laman pa ring client na ito: {count}. Aalisin ng “--backups” ang mga hindi nabago mula nang gawin.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}” yet. Until then, charts for this client are in the program’s language.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa available ang KPI Desk sa “{language}”. Hanggang doon, nasa wika ng program ang mga chart para sa client na ito.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a line of a client’s card</comment>
         <extracomment>{label}: a short text of one to three words; {value}: what the client’s card has there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>in a list of clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>naka-archive</translation>
     </message>
     <message>
         <source>Language of updates</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng mga update</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a label on a client’s card: a person’s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Addressed as</source>
         <comment>Dear Ms Miller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagbati</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Email address</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>for numbers and dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rehiyon</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a label on a client’s card: the size of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a label on a client’s card: every week, every month or never</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kailan due ang figure</translation>
     </message>
     <message>
         <source>every week</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>bawat linggo</translation>
     </message>
     <message>
         <source>every month</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>bawat buwan</translation>
     </message>
     <message>
         <source>never</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>hindi kailanman</translation>
     </message>
     <message>
         <source>Work from</source>
         <comment>a label on a client’s card: the first day of work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabaho mula</translation>
     </message>
     <message>
         <source>Work until</source>
         <comment>a label on a client’s card: the last day of work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabaho hanggang</translation>
     </message>
     <message>
         <source>Figures shown</source>
         <comment>a label on a client’s card: the KPIs in updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakitang figure</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>a label on a client’s card: hours that were bought</comment>
-        <translation type="unfinished"></translation>
+        <translation>Package</translation>
     </message>
     <message>
         <source>{hours} per month</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} bawat buwan</translation>
     </message>
     <message>
         <source>{hours} per week</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} bawat linggo</translation>
     </message>
     <message>
         <source>{hours} as a block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} bilang isang block</translation>
     </message>
     <message>
         <source>unused hours last one period longer</source>
-        <translation type="unfinished"></translation>
+        <translation>tumatagal nang isa pang period ang hindi nagamit na oras</translation>
     </message>
     <message>
         <source>all unused hours are carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>kina-carry over ang lahat ng hindi nagamit na oras</translation>
     </message>
     <message>
         <source>{hours} carried over at the beginning</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} na carry-over sa simula</translation>
     </message>
     <message>
         <source>from {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mula {period}</translation>
     </message>
     <message>
         <source>until {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hanggang {period}</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a label on a client’s card: periods declared complete</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sarado</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>a label on a client’s card: periods without work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naka-leave</translation>
     </message>
     <message>
         <source>Your remark</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remark mo</translation>
     </message>
 </context>
 <context>
@@ -2409,619 +2409,619 @@
         <source>Removing {client}…</source>
         <comment>a heading while it is done</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inaalis ang client: {client}…</translation>
     </message>
     <message>
         <source>The file is rewritten so that nothing of the client remains in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinusulat muli ang file para walang matirang tungkol sa client.</translation>
     </message>
     <message>
         <source>“{client}” was removed for good. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permanenteng inalis ang “{client}”. May laman pa ring client na ito ang mga mas lumang backup.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed for good.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Permanenteng inalis ang “{client}” at %n backup.</numerusform>
+            <numerusform>Permanenteng inalis ang “{client}” at %n backup.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{client}” was not removed. {why}</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naalis ang “{client}”. {why}</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Write it like this: {example}</source>
         <extracomment>{typed}: what the user typed; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi petsa ang “{typed}”. Isulat ito nang ganito: {example}</translation>
     </message>
     <message>
         <source>Example: {day}</source>
         <comment>in an empty field for a date</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halimbawa: {day}</translation>
     </message>
     <message>
         <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bilang ng oras ang “{typed}”. Isulat ang 20, 17:30 o 17.5</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga client</translation>
     </message>
     <message>
         <source>Active clients</source>
         <comment>which clients are listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga active na client</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>which clients are listed: archived ones, too</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng client</translation>
     </message>
     <message>
         <source>Which clients</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aling mga client</translation>
     </message>
     <message>
         <source>Add Clie&amp;nt…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng clie&amp;nt…</translation>
     </message>
     <message>
         <source>Add Client</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng client</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idagdag</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>No clients yet</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang client</translation>
     </message>
     <message>
         <source>Add a client to keep their figures, package and updates apart from those of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng client para hiwalay sa iba ang mga figure, package at update nila.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a client’s sheet is not closed yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa sarado</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a client’s sheet is closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sarado</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>nothing is due in this period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naka-leave</translation>
     </message>
     <message>
         <source>Not over</source>
         <comment>the period is still under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa tapos</translation>
     </message>
     <message>
         <source>{period} open</source>
         <comment>October 2026 is not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: hindi pa sarado</translation>
     </message>
     <message>
         <source>{period} closed</source>
         <comment>October 2026 is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: sarado</translation>
     </message>
     <message>
         <source>{period} away</source>
         <comment>off in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: naka-leave</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>said of a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naka-archive</translation>
     </message>
     <message>
         <source>{period} not over</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: hindi pa tapos</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
         <comment>18 h 30 of 20 h</comment>
         <extracomment>{used}: hours, such as 18 h 30; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} sa {total}</translation>
     </message>
     <message>
         <source>No package</source>
         <comment>said of a client without bought hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Walang package</translation>
     </message>
     <message>
         <source>Update</source>
         <comment>before the month of the last report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Update</translation>
     </message>
     <message>
         <source>No update yet</source>
         <comment>no report was written to the client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang update</translation>
     </message>
     <message>
         <source>Client since {day}</source>
         <comment>below a client’s name: the first day of work</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client mula {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>the last day of work for a client</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hanggang {day}</translation>
     </message>
     <message>
         <source>Open Fi&amp;gures</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang fi&amp;gure</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sulatin ang update</translation>
     </message>
     <message>
         <source>Open &amp;Charts</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang &amp;chart</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Higit pa</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
         <comment>the client, without figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;duplicate</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
         <comment>a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;archive</translation>
     </message>
     <message>
         <source>&amp;Bring Back</source>
         <comment>an archived client</comment>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;balik</translation>
     </message>
     <message>
         <source>A&amp;way in {period}</source>
         <comment>a menu entry with a check mark</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naka-&amp;leave sa {period}</translation>
     </message>
     <message>
         <source>&amp;Remove for Good…</source>
         <comment>a client with all figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alisin nang &amp;permanente…</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isara: {period}</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ulit: {period}</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>how an update begins: Dear Anna,</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagbati</translation>
     </message>
     <message>
         <source>Dear Anna,</source>
         <comment>example of a greeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hi Anna,</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a field of a client’s card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Email address</translation>
     </message>
     <message>
         <source>Private remark</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pribadong remark</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikaw lang ang nakakakita nito.</translation>
     </message>
     <message>
         <source>Charts and updates</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga chart at update</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a field of a client’s card: of charts and updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Same as the program</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pareho sa program</translation>
     </message>
     <message>
         <source>Not available in {language} yet. The language of the program is used.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa available sa {language}. Ang wika ng program ang gagamitin.</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
         <comment>as in which country</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga numero at petsa</translation>
     </message>
     <message>
         <source>As usual in the language</source>
         <comment>numbers and dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng karaniwan sa wika</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a field of a client’s card: the size of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>As usual in the region</source>
         <comment>size of paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng karaniwan sa rehiyon</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>size of paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
         <comment>size of paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Logo</source>
         <comment>a field of a client’s card: a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>No logo</source>
         <comment>on a client’s card, in place of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Walang logo</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a button: a logo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pumili…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a button: a logo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alisin</translation>
     </message>
     <message>
         <source>Logo of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logo: {client}</translation>
     </message>
     <message>
         <source>Images (*.png *.svg)</source>
         <comment>kind of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga image (*.png *.svg)</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>a heading: since when, and how often figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabaho</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>the first day of work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>the last day of work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a field of a client’s card: every week, every month or never</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kailan due ang figure</translation>
     </message>
     <message>
         <source>Every week</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bawat linggo</translation>
     </message>
     <message>
         <source>Every month</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bawat buwan</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>figures are due</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kailanman</translation>
     </message>
     <message>
         <source>Package, in hours</source>
         <comment>hours that a client has bought</comment>
-        <translation type="unfinished"></translation>
+        <translation>Package, sa oras</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>hours that a client has bought</comment>
-        <translation type="unfinished"></translation>
+        <translation>Package</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: packages of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palitan…</translation>
     </message>
     <message>
         <source>per month</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>bawat buwan</translation>
     </message>
     <message>
         <source>per week</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>bawat linggo</translation>
     </message>
     <message>
         <source>in one block</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>sa isang block</translation>
     </message>
     <message>
         <source>Unused hours expire</source>
         <comment>in a drop-down: what becomes of unused hours of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nag-e-expire ang hindi nagamit na oras</translation>
     </message>
     <message>
         <source>Unused hours move to the next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumilipat sa susunod na period ang hindi nagamit na oras</translation>
     </message>
     <message>
         <source>Hours left and over add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naiipon ang natirang oras at ang lampas na oras</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure na ipinapakita sa client na ito</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: figures shown to a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palitan…</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>figures shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng KPI na tina-track mo</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no figures are shown to a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wala</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a heading: what was promised to a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga target</translation>
     </message>
     <message>
         <source>Packages of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga package: {client}</translation>
     </message>
     <message>
         <source>Hours that the client has bought. Hours used are the productive hours entered for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga oras na binili ng client. Ang nagamit na oras ay ang productive na oras na in-enter para sa client.</translation>
     </message>
     <message>
         <source>&amp;New Package</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bagong package</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alisin</translation>
     </message>
     <message>
         <source>Hours</source>
         <comment>of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>Carry over</source>
         <comment>unused hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-carry over</translation>
     </message>
     <message>
         <source>Hours carried in at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry-over na oras sa simula</translation>
     </message>
     <message>
         <source>Valid from</source>
         <comment>the first day of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>May bisa mula</translation>
     </message>
     <message>
         <source>Valid to</source>
         <comment>the last day of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>May bisa hanggang</translation>
     </message>
     <message>
         <source>Optional</source>
         <comment>a field that may stay empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opsyonal</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure na ipinapakita: {client}</translation>
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinihingi ng Figures page ang mga ito, at ipinapakita ng mga update. Hindi kailanman nakikita ng client ang iba.</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>a check box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng KPI na tina-track mo</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga KPI</translation>
     </message>
     <message>
         <source>Single figures</source>
         <comment>a heading: hours, tasks, tickets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga hiwalay na figure</translation>
     </message>
     <message>
         <source>Remove {client} for Good</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alisin nang permanente: {client}</translation>
     </message>
     <message>
         <source>All figures, notes, packages, closed periods and imports of “{client}” will be deleted from this file. This can’t be undone.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buburahin sa file na ito ang lahat ng figure, note, package, saradong period at import ng “{client}”. Hindi na ito maa-undo.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung itatago lang ang client at pananatilihin ang mga figure, i-archive na lang ang client.</translation>
     </message>
     <message>
         <source>Also delete all backups of this file, because they still contain this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Burahin din ang lahat ng backup ng file na ito, dahil may laman pa ring client na ito ang mga iyon</translation>
     </message>
     <message>
         <source>Type the name of the client to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>I-type ang pangalan ng client para kumpirmahin</translation>
     </message>
     <message>
         <source>&amp;Remove for Good</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alisin nang permanente</translation>
     </message>
     <message>
         <source>add {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>idagdag ang client {client}</translation>
     </message>
     <message>
         <source>change {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>baguhin ang client {client}</translation>
     </message>
     <message>
         <source>archive {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i-archive ang client {client}</translation>
     </message>
     <message>
         <source>bring back {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ibalik ang client {client}</translation>
     </message>
     <message>
         <source>duplicate {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i-duplicate ang client {client}</translation>
     </message>
     <message>
         <source>close {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>isara ang {period}</translation>
     </message>
     <message>
         <source>reopen {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>buksan ulit ang {period}</translation>
     </message>
     <message>
         <source>away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>naka-leave sa {period}</translation>
     </message>
     <message>
         <source>not away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hindi naka-leave sa {period}</translation>
     </message>
 </context>
 <context>
@@ -3030,55 +3030,55 @@
         <source>{period} is closed.</source>
         <comment>printed after a period of the business was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sarado na ang {period}.</translation>
     </message>
     <message>
         <source>{period} is closed for “{client}”.</source>
         <comment>printed after a period of a client was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sarado na ang {period} para sa “{client}”.</translation>
     </message>
     <message>
         <source>{period} is open.</source>
         <comment>printed after a period of the business was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bukas na ang {period}.</translation>
     </message>
     <message>
         <source>{period} is open for “{client}”.</source>
         <comment>printed after a period of a client was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bukas na ang {period} para sa “{client}”.</translation>
     </message>
     <message>
         <source>{period}: away. Nothing is due.</source>
         <comment>printed after the business was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: naka-leave. Walang due.</translation>
     </message>
     <message>
         <source>{period}: away with “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: naka-leave sa “{client}”. Walang due.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
         <comment>printed after the business is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: hindi naka-leave.</translation>
     </message>
     <message>
         <source>{period}: not away with “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: hindi naka-leave sa “{client}”.</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
         <comment>printed as a warning after a period was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kulang sa {period}: {measures}.</translation>
     </message>
 </context>
 <context>
@@ -3087,25 +3087,25 @@
         <source>Left out of the archive: {chart}. {why}</source>
         <comment>a chart; then a sentence</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama sa archive: {chart}. {why}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>printed after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-save: {file}</translation>
     </message>
     <message>
         <source>“kpidesk set” creates it with its first figure; “kpidesk restore” restores a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagawa ito ng “kpidesk set” kasama ng unang figure; nagre-restore ng backup ang “kpidesk restore”.</translation>
     </message>
     <message>
         <source>“kpidesk restore” restores a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagre-restore ng backup ang “kpidesk restore”.</translation>
     </message>
     <message>
         <source>“kpidesk client add” adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagdaragdag ng client ang “kpidesk client add”.</translation>
     </message>
 </context>
 <context>
@@ -3113,101 +3113,101 @@
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng serbisyo</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column: names such as “Leads”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dami</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>heading of a column: “count” or “hours”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>ID</source>
         <comment>heading of a column: names of figures for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>count</source>
         <comment>the unit of things counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>bilang</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>the unit of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>oras</translation>
     </message>
     <message>
         <source>number</source>
         <comment>the unit of a number with decimals</comment>
-        <translation type="unfinished"></translation>
+        <translation>numero</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga client</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naka-archive</translation>
     </message>
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Negosyo mismo</translation>
     </message>
 </context>
 <context>
     <name>DoubleCounting</name>
     <message>
         <source>Figures by client and figures by service language are separate work: they are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkahiwalay na trabaho ang mga figure ayon sa client at ayon sa wika ng serbisyo: pinagsusuma ang mga ito.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are two views of the same work: where clients have figures, those by service language are left out of the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang tingin sa iisang trabaho ang mga figure ayon sa client at ayon sa wika ng serbisyo: kung saan may figure ang mga client, hindi isinasama sa total ang ayon sa wika ng serbisyo.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are added up, with a warning where they may be the same work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagsusuma ang mga figure ayon sa client at ayon sa wika ng serbisyo, na may warning kung baka iisang trabaho ang mga ito.</translation>
     </message>
     <message>
         <source>There are figures by client and figures by service language. Are they separate work, or two views of the same work? Until you answer, they are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga figure ayon sa client at may mga figure ayon sa wika ng serbisyo. Magkahiwalay na trabaho ba ang mga ito, o dalawang tingin sa iisang trabaho? Hangga’t hindi ka sumasagot, pinagsusuma ang mga ito.</translation>
     </message>
     <message>
         <source>Double counting</source>
         <comment>what undo names: an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dobleng bilang</translation>
     </message>
     <message>
         <source>Separate work: add up</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magkahiwalay na trabaho: pagsumahin</translation>
     </message>
     <message>
         <source>The same work: count once</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iisang trabaho: isang beses bilangin</translation>
     </message>
 </context>
 <context>
@@ -3215,52 +3215,52 @@
     <message>
         <source>Nothing is due.</source>
         <comment>printed by a command: no period is open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Walang due.</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n clients open</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}: %n client na hindi pa sarado</numerusform>
+            <numerusform>{period}: %n client na hindi pa sarado</numerusform>
         </translation>
     </message>
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Negosyo mismo</translation>
     </message>
     <message>
         <source>{client}: {missing}</source>
         <comment>a client and what is missing</comment>
         <extracomment>{client}: the name of a client; {missing}: what is missing, as a text of this context</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client}: {missing}</translation>
     </message>
     <message>
         <source>missing {measures}</source>
         <comment>what is open of a client: missing survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kulang: {measures}</translation>
     </message>
     <message>
         <source>not closed</source>
         <comment>what is open of a client: figures that nobody has to enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa sarado</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n updates to send: {clients}</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}: %n update na ipapadala: {clients}</numerusform>
+            <numerusform>{period}: %n update na ipapadala: {clients}</numerusform>
         </translation>
     </message>
     <message>
         <source>complete, not closed</source>
         <comment>what is open of a client: all figures are entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>kumpleto, hindi pa sarado</translation>
     </message>
 </context>
 <context>
@@ -3268,476 +3268,476 @@
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng serbisyo</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng client</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng wika</translation>
     </message>
     <message>
         <source>{client} (archived)</source>
         <comment>in a drop-down of clients</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} (naka-archive)</translation>
     </message>
     <message>
         <source>Add a client…</source>
         <comment>in a drop-down of clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng client…</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client or a service language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naka-assign</translation>
     </message>
     <message>
         <source>h</source>
         <comment>the unit of hours, beside a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Previous period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naunang period ({keys})</translation>
     </message>
     <message>
         <source>Next period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na period ({keys})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Length of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Haba ng period</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linggo</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buwan</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taon</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n figures entered</source>
         <comment>below the sheet</comment>
         <extracomment>{done}: a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} sa %n figure ang na-enter</numerusform>
+            <numerusform>{done} sa %n figure ang na-enter</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved: {count}</source>
         <comment>how many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-save: {count}</translation>
     </message>
     <message>
         <source>No figures to enter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang figure na ie-enter dito</translation>
     </message>
     <message>
         <source>Nothing is missing here</source>
         <comment>what is blank stands for other clients or languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Walang kulang dito</translation>
     </message>
     <message>
         <source>This file is open read-only: figures can’t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakabukas nang read-only ang file na ito: hindi mababago rito ang mga figure.</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>Paste…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-paste…</translation>
     </message>
     <message>
         <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa ngayon</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nagsisimula ang {period}. Ito ba ang tamang period?</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala ka pang tina-track na KPI</translation>
     </message>
     <message>
         <source>Choose the KPIs you want to follow on the Overview page. You enter their figures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin sa Overview page ang mga KPI na gusto mong subaybayan. Dito mo ie-enter ang mga figure nila.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa Overview</translation>
     </message>
     <message numerus="yes">
         <source>All %n figures of {period} are entered.</source>
         <comment>below the sheet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na-enter na ang %n figure ng {period}.</numerusform>
+            <numerusform>Na-enter na ang lahat ng %n figure ng {period}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{period} is closed.</source>
         <comment>October 2026 is closed.</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sarado na ang {period}.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare October 2026 complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isara: {period}</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button: allow changes in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ulit: {period}</translation>
     </message>
     <message>
         <source>Cl&amp;ose This Period</source>
         <comment>a menu entry: declare it complete</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isara ang period na ito</translation>
     </message>
     <message>
         <source>&amp;Reopen This Period</source>
         <comment>a menu entry: allow changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buksan ulit ang period na ito</translation>
     </message>
     <message>
         <source>&amp;Away in This Period</source>
         <comment>a menu entry: nothing is due then</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naka-leave sa period na ito</translation>
     </message>
     <message>
         <source>{period} is closed. Figures without an entry: {count}.</source>
         <comment>count: a number</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sarado na ang {period}. Mga figure na walang entry: {count}.</translation>
     </message>
     <message>
         <source>First Empty</source>
         <comment>a button: go to the first empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unang blangko</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sulatin ang update</translation>
     </message>
     <message>
         <source>See Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang chart</translation>
     </message>
     <message>
         <source>Next Client: {client}</source>
         <comment>a button</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na client: {client}</translation>
     </message>
     <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ine-enter para sa buong negosyo, sa “Hindi naka-assign”: {kpis}.</translation>
     </message>
     <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para lang sa mga client na hindi nag-i-English, kaya hindi kailangan dito: {kpis}.</translation>
     </message>
     <message>
         <source>&amp;Previous Period</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;unang period</translation>
     </message>
     <message>
         <source>&amp;Next Period</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Susunod na period</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huling natapos na period</translation>
     </message>
     <message>
         <source>First &amp;Empty Figure</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unang blan&amp;kong figure</translation>
     </message>
     <message>
         <source>Previous &amp;Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naunang &amp;client</translation>
     </message>
     <message>
         <source>Ne&amp;xt Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Susuno&amp;d na client</translation>
     </message>
     <message>
         <source>For the whole business</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa buong negosyo</translation>
     </message>
     <message>
         <source>Value for all clients and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Value para sa lahat ng client at wika</translation>
     </message>
     <message>
         <source>Entered above: {measures}</source>
         <comment>a figure two KPIs share</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In-enter na sa itaas: {measures}</translation>
     </message>
     <message>
         <source>Next: {level} {rule}</source>
         <comment>where the next level begins: Next: Typical ≥ 75%</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Susunod: {level} {rule}</translation>
     </message>
     <message>
         <source>The highest level: {rule}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ang pinakamataas na level: {rule}</translation>
     </message>
     <message>
         <source>No value: {reason}</source>
         <comment>in place of the value of a KPI</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang value: {reason}</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>in place of the value of a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang figure</translation>
     </message>
     <message>
         <source>This value includes a figure that is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasama sa value na ito ang isang figure na hindi pa na-save</translation>
     </message>
     <message>
         <source>Some periods are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga period na kulang</translation>
     </message>
     <message>
         <source>{count} · This period is not over yet</source>
         <comment>below the sheet; {count}: 5 of 18 figures entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} · Hindi pa tapos ang period na ito</translation>
     </message>
     <message>
         <source>Check: {warning}</source>
         <comment>a remark on a value</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pakitingnan: {warning}</translation>
     </message>
     <message>
         <source>same: {amount} (=)</source>
         <comment>a button and its key: take last period&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pareho: {amount} (=)</translation>
     </message>
     <message>
         <source>previous end: {amount} (=)</source>
         <comment>a button and its key: take the closing stock</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dating dulo: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
         <comment>a button, spoken: the figure of the period before</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: kunin ang {amount} mula sa {period} (key =)</translation>
     </message>
     <message>
         <source>There is no earlier figure to copy. Please type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naunang figure na makokopya. Paki-type ang figure.</translation>
     </message>
     <message>
         <source>{measure} ({unit})</source>
         <comment>a field, spoken: Leads (h)</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {unit}: a unit, such as h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} ({unit})</translation>
     </message>
     <message>
         <source>= {amount}</source>
         <comment>what was understood</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>= {amount}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng basahin sa dalawang paraan ang “{typed}”. Alin ang ibig sabihin?</translation>
     </message>
     <message>
         <source>Is this what “{typed}” means?</source>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ito ba ang ibig sabihin ng “{typed}”?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
         <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-save: {reason}</translation>
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa na-save. Wala na ang salungatan: i-save ito?</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang {amount}</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the old figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panatilihin ang {amount}</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: give up a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko</translation>
     </message>
     <message>
         <source>rest: {amount} (=)</source>
         <comment>a button and its key: keep what other cells do not have</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>natira: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: if this is the total, keep only the rest that other cells do not have, {amount} (key =)</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: kung total ito, panatilihin lang ang natirang wala sa ibang cell, {amount} (key =)</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May mga figure na ang mga client para sa {period}; idadagdag sa mga iyon ang tina-type dito.</translation>
     </message>
     <message>
         <source>Service languages already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May mga figure na ang mga wika ng serbisyo para sa {period}; idadagdag sa mga iyon ang tina-type dito.</translation>
     </message>
     <message>
         <source>“{cell}” already has figures for {period}; what is typed here is added to them.</source>
         <comment>cell: a client, a service language or Not assigned</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May mga figure na ang “{cell}” para sa {period}; idadagdag sa mga iyon ang tina-type dito.</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is another view of the same work and is not added.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May mga figure na ang mga client para sa {period}; ibang tingin sa iisang trabaho ang tina-type dito at hindi idadagdag.</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
         <comment>the sum over clients and languages</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>
         <comment>why a figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa mas maikling period</translation>
     </message>
     <message>
         <source>In {period}</source>
         <comment>where a figure was entered that cannot be typed here</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nasa {period}</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>why a client&apos;s figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buong negosyo</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure last period</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Save the figure and go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang figure at pumunta sa susunod</translation>
     </message>
     <message>
         <source>Save the figure and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang figure at bumalik</translation>
     </message>
     <message>
         <source>Use the suggested figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ang mungkahing figure</translation>
     </message>
     <message>
         <source>Restore the saved value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik ang na-save na value</translation>
     </message>
     <message>
         <source>Answer a question at a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagutin ang tanong sa isang field</translation>
     </message>
 </context>
 <context>
@@ -3746,7 +3746,7 @@
         <source>{measure}, {period}</source>
         <comment>what can be undone: a figure</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {period}</translation>
     </message>
 </context>
 <context>
@@ -3755,1464 +3755,1464 @@
         <source>{value} in {period} ({count}), {level}</source>
         <comment>a value that needs attention</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} sa {period} ({count}), {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahusay: tumaas sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>Better: fell to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahusay: bumaba sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>Worse: rose to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahina: tumaas sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>Worse: fell to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahina: bumaba sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>Rose to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tumaas sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>Fell to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bumaba sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahusay, {span}: {value}</translation>
     </message>
     <message>
         <source>Worse, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahina, {span}: {value}</translation>
     </message>
     <message>
         <source>Higher, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas mataas, {span}: {value}</translation>
     </message>
     <message>
         <source>Lower, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas mababa, {span}: {value}</translation>
     </message>
     <message>
         <source>No clear change</source>
         <comment>of a value, at the beginning of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Walang malinaw na pagbabago</translation>
     </message>
     <message>
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang malinaw na pagbabago: {value} mula {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Walang malinaw na pagbabago: {value} mula {before}; sa %n sagot, {points} point ang isang sagot</numerusform>
+            <numerusform>Walang malinaw na pagbabago: {value} mula {before}; sa %n sagot, {points} point ang bawat isa</numerusform>
         </translation>
     </message>
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
         <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, {span} ({recent} kumpara sa {before}); bihirang mangyari ito kung tsamba lang</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>huling %n linggo</numerusform>
+            <numerusform>huling %n linggo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %n months</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>huling %n buwan</numerusform>
+            <numerusform>huling %n buwan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %n quarters</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>huling %n quarter</numerusform>
+            <numerusform>huling %n quarter</numerusform>
         </translation>
     </message>
     <message>
         <source>Better than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahusay kaysa noong nakaraang taon</translation>
     </message>
     <message>
         <source>Worse than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahina kaysa noong nakaraang taon</translation>
     </message>
     <message>
         <source>No clear change from a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang malinaw na pagbabago mula noong nakaraang taon</translation>
     </message>
     <message>
         <source>{kpi} rose from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: tumaas mula {before} sa {recent}</translation>
     </message>
     <message>
         <source>{kpi} fell from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: bumaba mula {before} sa {recent}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
         <comment>the count of a percentage: 5 of 6</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} sa {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole} h</source>
         <comment>hours of all hours</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} sa {whole} h</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
         <comment>the count of a score</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sagot</numerusform>
+            <numerusform>%n sagot</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>a range: 44 to 97%</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} hanggang {high}</translation>
     </message>
     <message numerus="yes">
         <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
         <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kailangan ng mga %n sagot bago hindi na mas malapad kaysa sa ladder ({span} point) ang malamang na saklaw.</numerusform>
+            <numerusform>Kailangan ng mga %n sagot bago hindi na mas malapad kaysa sa ladder ({span} point) ang malamang na saklaw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
         <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sa %n sagot, {width} point ang lapad ng malamang na saklaw: pagsamahin ang labindalawang buwan.</numerusform>
+            <numerusform>Sa %n sagot, {width} point ang lapad ng malamang na saklaw: pagsamahin ang labindalawang buwan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapalagay ng saklaw na galing sa ibang tao ang bawat sagot, at random ang pagpili. Kung iilang client din ang sumasagot bawat beses, masyadong makitid ito.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kung kulang sa %n ang nabilang, mas malaki ang galaw ng value sa isa lang kaysa sa lapad ng pinakamakitid na level ({points} point).</numerusform>
+            <numerusform>Kung kulang sa %n ang nabilang, mas malaki ang galaw ng value sa isa lang kaysa sa lapad ng pinakamakitid na level ({points} point).</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is counted, so the value is exact, however few there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binibilang ang lahat, kaya eksakto ang value kahit gaano kakaunti.</translation>
     </message>
     <message>
         <source>Only periods that are over and complete count for changes and for usual limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga period lang na tapos at kumpleto ang binibilang para sa mga pagbabago at karaniwang hangganan.</translation>
     </message>
     <message>
         <source>With twelve or more complete periods, KPI Desk says whether a value is usual for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag may labindalawa o higit pang kumpletong period, sasabihin ng KPI Desk kung karaniwan para sa iyo ang isang value.</translation>
     </message>
     <message numerus="yes">
         <source>Last %n weeks</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Huling %n linggo</numerusform>
+            <numerusform>Huling %n linggo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n months</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Huling %n buwan</numerusform>
+            <numerusform>Huling %n buwan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n quarters</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Huling %n quarter</numerusform>
+            <numerusform>Huling %n quarter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n weeks)</source>
         <comment>with figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Huling 12 buwan (%n linggo)</numerusform>
+            <numerusform>Huling 12 buwan (%n linggo)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n with figures)</source>
         <comment>a span: some months have no figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Huling 12 buwan (%n ang may figure)</numerusform>
+            <numerusform>Huling 12 buwan (%n ang may figure)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n quarters)</source>
         <comment>a span, by quarter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Huling 12 buwan (%n quarter)</numerusform>
+            <numerusform>Huling 12 buwan (%n quarter)</numerusform>
         </translation>
     </message>
     <message>
         <source>{span}: {value} ({count})</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}: {value} ({count})</translation>
     </message>
     <message>
         <source>{span}: {value} ({count}), {level}</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}: {value} ({count}), {level}</translation>
     </message>
     <message>
         <source>most likely {level}</source>
         <comment>a level within a sentence</comment>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>malamang na {level}</translation>
     </message>
     <message>
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>malamang na {low} hanggang {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} hanggang {high}</translation>
     </message>
     <message>
         <source>too few answers to tell the level</source>
-        <translation type="unfinished"></translation>
+        <translation>kulang ang mga sagot para malaman ang level</translation>
     </message>
     <message>
         <source>too few answers</source>
         <comment>on a tile, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>kulang ang mga sagot</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
         <comment>of the value of a survey</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malamang na saklaw: {range}</translation>
     </message>
     <message>
         <source>Within what is usual for you ({range})</source>
         <comment>said of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasok sa karaniwan para sa iyo ({range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (higher; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labas sa karaniwan para sa iyo (mas mataas; {range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (lower; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labas sa karaniwan para sa iyo (mas mababa; {range})</translation>
     </message>
     <message>
         <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahit walang nagbago, lumalabas pa rin dahil lang sa tsamba ang ganitong marka sa mga isa sa bawat limang chart sa loob ng dalawang taon, at mas madalas kung sumusunod ang mga buwan sa season o sa isa’t isa.</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>This client is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na sa file ang client na ito.</translation>
     </message>
     <message>
         <source>{closed} is closed. Reopen it to change “{measure}”.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{closed}: a period, such as October 2026; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sarado na ang {closed}. Buksan ulit ito para mabago ang “{measure}”.</translation>
     </message>
     <message>
         <source>{closed} is closed for “{client}”. Reopen it to change “{measure}”.</source>
         <extracomment>{closed}: a period, such as October 2026; {client}: the name of a client; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sarado na ang {closed} para sa “{client}”. Buksan ulit ito para mabago ang “{measure}”.</translation>
     </message>
     <message>
         <source>{period} is not over. It can be closed after {last}.</source>
         <comment>{last} is a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa tapos ang {period}. Puwede itong isara pagkatapos ng {last}.</translation>
     </message>
     <message>
         <source>{longer} is closed, including {period}. Reopen {longer} first.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sarado na ang {longer}, kasama ang {period}. Buksan muna ulit ang {longer}.</translation>
     </message>
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minarkahang naka-leave ang buong {longer}, kasama ang {period}. I-undo muna iyon para sa {longer}.</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang {most} character lang ang isang teksto. {length} ang dito.</translation>
     </message>
     <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation type="unfinished"></translation>
+        <translation>May control character ({character}) ang tekstong ito na hindi maipapakita. Paki-type ulit nang wala ito.</translation>
     </message>
     <message>
         <source>“{region}” is not a country code. Write one such as US, FR or DE.</source>
         <extracomment>{region}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi country code ang “{region}”. Magsulat ng isa gaya ng US, FR o DE.</translation>
     </message>
     <message>
         <source>The work can’t end ({last}) before it starts ({first}).</source>
         <extracomment>{last}: a period, such as October 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng matapos ang trabaho ({last}) bago ito magsimula ({first}).</translation>
     </message>
     <message>
         <source>A package needs more than zero hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng package ng mahigit zero na oras.</translation>
     </message>
     <message>
         <source>A block of hours has no next period, so nothing is carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang susunod na period ang isang block ng oras, kaya walang maka-carry over.</translation>
     </message>
     <message>
         <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Package lang na nagka-carry over ng oras ang puwedeng magsimula sa carry-over na oras; kailangan ng negatibong numero ng package na kina-carry over ang lahat.</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula ang buwanang package sa unang araw ng buwan at nagtatapos sa huling araw; nasa gitna ng buwan ang {day}.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng matapos ang package bago ito magsimula.</translation>
     </message>
     <message>
         <source>Two packages can’t start at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng sabay magsimula ang dalawang package.</translation>
     </message>
     <message>
         <source>A logo can be at most {limit} kB. Please save a smaller one.</source>
         <comment>kilobytes</comment>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang {limit} kB lang ang logo. Mag-save ng mas maliit.</translation>
     </message>
     <message>
         <source>A logo must be a PNG or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat PNG o SVG file ang logo.</translation>
     </message>
     <message>
         <source>This picture is damaged, or much too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang larawang ito, o sobrang laki.</translation>
     </message>
     <message>
         <source>This SVG file has links, scripts, animations or embedded pictures in it. Please save it as plain SVG or as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga link, script, animation o naka-embed na larawan ang SVG file na ito. I-save ito bilang plain SVG o bilang PNG.</translation>
     </message>
     <message>
         <source>“{file}” is missing or cannot be read.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nawawala o hindi mabasa ang “{file}”.</translation>
     </message>
     <message>
         <source>“{given}” is not a package. Write one such as 20/month, 5/week or 50/block, or none.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi package ang “{given}”. Magsulat ng isa gaya ng 20/month, 5/week o 50/block, o none.</translation>
     </message>
     <message>
         <source>{argument} describes a package, but --package is missing.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naglalarawan ng package ang {argument}, pero wala ang --package.</translation>
     </message>
     <message>
         <source>“{given}” is not a number of hours. Write them as 17.5 or 17:30.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bilang ng oras ang “{given}”. Isulat ito bilang 17.5 o 17:30.</translation>
     </message>
     <message>
         <source>“{given}” is neither a period nor a day. Write 2026-03 or 2026-03-15.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi period o araw ang “{given}”. Isulat ang 2026-03 o 2026-03-15.</translation>
     </message>
     <message>
         <source>“{given}” is not a way to carry hours over. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi paraan ng pag-carry over ng oras ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a rhythm. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi dalas ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a paper size. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi laki ng papel ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapag inalis ang “{client}”, permanenteng buburahin ang lahat ng figure, note at draft; itinatago lang ng “client archive” ang client. Para alisin, idagdag ang --yes.</translation>
     </message>
     <message>
         <source>“{period}” is not a period. Write a week as 2026-W07, a month as 2026-03, a quarter as 2026-Q1 or a year as 2026.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi period ang “{period}”. Isulat ang linggo bilang 2026-W07, ang buwan bilang 2026-03, ang quarter bilang 2026-Q1 o ang taon bilang 2026.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. The KPIs are: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang KPI na “{kpi}”. Ang mga KPI ay: {known}.</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. The measures are: {known}.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang measure na “{measure}”. Ang mga measure ay: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KPI ang “{kpi}”; kinukuwenta ito mula sa ine-enter mo: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Your clients are: {known}.</source>
         <extracomment>{client}: the name of a client; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang client na “{client}”. Ang mga client mo ay: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. You have no clients yet.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang client na “{client}”. Wala ka pang client.</translation>
     </message>
     <message>
         <source>There is already a client called “{client}”.</source>
         <comment>for a new name</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May client nang “{client}” ang pangalan.</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng pangalan ng client.</translation>
     </message>
     <message>
         <source>A client’s name can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang {most} character lang ang pangalan ng client. {length} ang dito.</translation>
     </message>
     <message>
         <source>This name contains a control character ({character}) that cannot be shown. Please type the name again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation type="unfinished"></translation>
+        <translation>May control character ({character}) ang pangalang ito na hindi maipapakita. Paki-type ulit ang pangalan nang wala ito.</translation>
     </message>
     <message>
         <source>This name contains an invisible character ({character}) that changes the direction of the text around it. Please type the name again without it.</source>
         <comment>{character} is a code such as U+202E</comment>
-        <translation type="unfinished"></translation>
+        <translation>May hindi nakikitang character ({character}) ang pangalang ito na nagpapalit ng direksyon ng tekstong nakapaligid. Paki-type ulit ang pangalan nang wala ito.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi language code ang “{language}”. Magsulat ng isa gaya ng fr, de o pt-BR.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi available ang KPI Desk sa “{given}”. Available: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buong negosyo lang ang sakop ng “{kpi}”. Huwag isama ang client at ang wika ng serbisyo.</translation>
     </message>
     <message>
         <source>“{kpi}” covers each client as a whole. Leave out the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sakop ng “{kpi}” ang bawat client nang buo. Huwag isama ang wika ng serbisyo.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ine-enter ang “{measure}” para sa isang client. Ibigay ang client, at walang wika ng serbisyo.</translation>
     </message>
     <message>
         <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buong negosyo lang ang sakop ng “{measure}”. Huwag isama ang client at ang wika ng serbisyo.</translation>
     </message>
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Binibilang ng “{measure}” ang mga client na hindi nag-i-English, kaya hindi ito mae-enter para sa wika ng serbisyo na “{language}”.</translation>
     </message>
     <message>
         <source>“{measure}” cannot be less than zero.</source>
         <comment>at a field, or on the command line</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng mas mababa sa zero ang “{measure}”.</translation>
     </message>
     <message>
         <source>The figure for “{measure}” is too large. Please check it.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malaki ang figure para sa “{measure}”. Pakitingnan ito.</translation>
     </message>
     <message>
         <source>A value is kept to six decimal places. Please round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang anim na decimal place lang ang isang value. Paki-round ito.</translation>
     </message>
     <message>
         <source>That value is too large. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malaki ang value na iyon. Pakitingnan ito.</translation>
     </message>
     <message>
         <source>“{measure}” is already entered for {other}, which shares days with {period}: the same work would count twice. Clear one before entering the other.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {other}: a period, such as Q1 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-enter na ang “{measure}” para sa {other}, na may mga araw na pareho sa {period}: dalawang beses mabibilang ang iisang trabaho. I-clear ang isa bago i-enter ang isa pa.</translation>
     </message>
     <message>
         <source>One measure is given twice. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang beses ibinigay ang isang measure. Walang na-save.</translation>
     </message>
     <message>
         <source>The span ends before it begins: {first} comes after {last}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nagtatapos ang saklaw bago ito magsimula: kasunod ng {last} ang {first}.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng basahin sa dalawang paraan ang “{typed}” para sa “{measure}”: {readings}. Isulat ito nang walang thousands separator.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baka {readings} ang ibig sabihin ng “{typed}” para sa “{measure}”, pero hindi ito tiyak. Isulat ito nang walang thousands separator.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi figure para sa “{measure}” ang “{typed}”. Magsulat ng numero gaya ng 80, o para sa oras 1.5, 1:30, 1h30 o 90 min.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May character na hindi bahagi ng numero ang “{typed}” para sa “{measure}”. Magsulat ng numero gaya ng 80, o para sa oras 1.5, 1:30, 1h30 o 90 min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Binibilang ang “{measure}”, hindi inoorasan; haba ng oras ang “{typed}”.</translation>
     </message>
     <message>
         <source>The separators in “{typed}” for “{measure}” are not where thousands separators go. Please write the number without them.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa lugar ng thousands separator ang mga separator sa “{typed}” para sa “{measure}”. Isulat ang numero nang wala ang mga ito.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is not a time: minutes and seconds run from 0 to 59.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi oras ang “{typed}” para sa “{measure}”: mula 0 hanggang 59 ang minuto at segundo.</translation>
     </message>
     <message>
         <source>“{measure}” is counted in whole numbers; “{typed}” is not one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buong numero ang bilang ng “{measure}”; hindi buong numero ang “{typed}”.</translation>
     </message>
     <message>
         <source>Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang ika-sanlibo ng segundo ang oras; mas pino ang “{typed}” para sa “{measure}”. Paki-round ito.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” has more than six decimal places. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mahigit anim na decimal place ang “{typed}” para sa “{measure}”. Paki-round ito.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is too large. Please check it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malaki ang “{typed}” para sa “{measure}”. Pakitingnan ito.</translation>
     </message>
     <message>
         <source>What you typed for “{measure}” is too long to be a figure.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong mahaba para maging figure ang na-type mo para sa “{measure}”.</translation>
     </message>
     <message>
         <source>No window can be opened because there is no screen. “kpidesk --help” lists the commands that need none. On a desktop, a system library for Qt may be missing, such as libxcb-cursor0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang mabubuksang window dahil walang screen. Nililista ng “kpidesk --help” ang mga command na hindi kailangan nito. Sa desktop, baka kulang ang isang system library para sa Qt, gaya ng libxcb-cursor0.</translation>
     </message>
     <message>
         <source>This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang command line na ito ({detail}). Ipinapakita ng “kpidesk --help” ang tinatanggap nito.</translation>
     </message>
     <message>
         <source>“{argument}” is not expected here. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi inaasahan dito ang “{argument}”. Ipinapakita ng “kpidesk --help” ang tinatanggap ng command.</translation>
     </message>
     <message>
         <source>{argument} is missing. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kulang ang {argument}. Ipinapakita ng “kpidesk --help” ang tinatanggap ng command.</translation>
     </message>
     <message>
         <source>{option} is given twice. Please give it once.</source>
         <extracomment>{option}: an option of a command, never translated, such as --client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang beses ibinigay ang {option}. Isang beses lang ito ibigay.</translation>
     </message>
     <message>
         <source>The file name is empty. Write a name, or leave the option out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman ang pangalan ng file. Magsulat ng pangalan, o huwag isama ang option.</translation>
     </message>
     <message>
         <source>There is no such command. Choose from: {known}.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang ganyang command. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>{argument} needs a value.</source>
         <comment>on the command line</comment>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng value ng {argument}.</translation>
     </message>
     <message>
         <source>“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as survey_answers=100.</source>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi figure ang “{figure}”. Isulat ang MEASURE=AMOUNT nang walang space, gaya ng survey_answers=100.</translation>
     </message>
     <message>
         <source>“{given}” is not a period length. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi haba ng period ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>Give the reason in a few words: --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang dahilan sa ilang salita: --reason TEXT.</translation>
     </message>
     <message>
         <source>There is no baseline of {kpi} from {period} on.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang baseline ng {kpi} mula {period}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for baselines. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi command para sa baseline ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>A rolling line takes 3 or 12 periods together, not “{given}”.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinagsasama ng rolling line ang 3 o 12 period, hindi “{given}”.</translation>
     </message>
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
         <comment>colors</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang theme na “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not an answer. Choose from: {known}.</source>
         <comment>on the command line</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sagot ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for clients. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi command para sa client ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a resolution. Write a whole number from 36 to 1200.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi resolution ang “{given}”. Magsulat ng buong numero mula 36 hanggang 1200.</translation>
     </message>
     <message>
         <source>“{given}” is not a size that can be drawn. Write width x height from 120x80 to 4000x4000, such as 800x450, or mail, slide or a5.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi laking maiguguhit ang “{given}”. Isulat ang lapad x taas mula 120x80 hanggang 4000x4000, gaya ng 800x450, o mail, slide o a5.</translation>
     </message>
     <message>
         <source>A picture of {width} x {height} pixels would be too large. Choose a smaller size, or fewer dots with --dpi.</source>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malaki ang larawang {width} x {height} pixel. Pumili ng mas maliit na laki, o bawasan ang dots gamit ang --dpi.</translation>
     </message>
     <message>
         <source>--for-reader is for CSV tables only. “{file}” is the same in every language.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para lang sa mga CSV table ang --for-reader. Pareho sa lahat ng wika ang “{file}”.</translation>
     </message>
     <message>
         <source>“{given}” does not say what a column is. Write a heading or #3, an equals sign and a role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sinasabi ng “{given}” kung ano ang isang column. Magsulat ng heading o #3, equals sign at role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
     </message>
     <message>
         <source>“{given}” is not a role of a column. Choose one of: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi role ng column ang “{given}”. Pumili ng isa: {known}.</translation>
     </message>
     <message>
         <source>The table has no column “{given}”. Its headings: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang column na “{given}” ang table. Mga heading nito: {known}.</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”. Choose one by its number: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ilang column ang may pangalang “{given}”. Pumili ng isa ayon sa numero: {known}.</translation>
     </message>
     <message>
         <source>The table has no row “{given}”. Its last row is {count}.</source>
         <extracomment>{given}: what the user wrote; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang row na “{given}” ang table. {count} ang huling row nito.</translation>
     </message>
     <message>
         <source>There is no sheet “{given}” in this file. It has: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang sheet na “{given}” sa file na ito. Mayroon itong: {known}.</translation>
     </message>
     <message>
         <source>Several sheets of this file have figures: {known}. Choose one with --sheet.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ilang sheet ng file na ito ang may figure: {known}. Pumili ng isa gamit ang --sheet.</translation>
     </message>
     <message>
         <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ma-save ng KPI Desk ang “{file}” dito: hindi ito isa sa mga uri ng file na ito: {known}.</translation>
     </message>
     <message>
         <source>There is no import number {number}.</source>
         <comment>on the command line</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang import na numero {number}.</translation>
     </message>
     <message>
         <source>This import was already undone, on {at}.</source>
         <comment>{at} is a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na-undo na ang import na ito, noong {at}.</translation>
     </message>
     <message>
         <source>All its figures have changed since the import, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago na ang lahat ng figure nito mula nang i-import, kaya walang inilipat.</translation>
     </message>
     <message>
         <source>The figures of this import are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nandoon na ang mga figure ng import na ito.</translation>
     </message>
     <message>
         <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
         <comment>{count} is a number</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang inilipat: may mga figure na sa lilipatan nito ({count}). Ang una ay “{measure}”, {period}.</translation>
     </message>
     <message>
         <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang inilipat: para sa {period}, baka binibilang ng ibang figure doon ang iisang trabaho.</translation>
     </message>
     <message>
         <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga period na magkakaiba ang haba sa import na ito, kaya hindi ito maililipat sa ibang period.</translation>
     </message>
     <message>
         <source>{period} is not as long as {first}, the first period of this import.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kasinghaba ng {first}, ang unang period ng import na ito, ang {period}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
         <extracomment>{kpi}: the name of a KPI; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang KPI na “{kpi}”. Ito ba ang ibig mong sabihin: {near}?</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. Did you mean {near}?</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang measure na “{measure}”. Ito ba ang ibig mong sabihin: {near}?</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Did you mean {near}?</source>
         <extracomment>{client}: the name of a client; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang client na “{client}”. Ito ba ang ibig mong sabihin: {near}?</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
         <comment>in place of a sentence that is not known</comment>
         <extracomment>{code}: an internal code, never translated, such as unknown_fault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito nagawa ({code}).</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}.</source>
         <comment>in the message bar, or on the command line</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang business file na “{file}” sa {folder}.</translation>
     </message>
     <message>
         <source>“{file}” is no longer in {folder}. It was moved, renamed or deleted, or its disk is not connected.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wala na ang “{file}” sa {folder}. Inilipat, pinalitan ng pangalan o binura ito, o hindi nakakonekta ang disk nito.</translation>
     </message>
     <message>
         <source>“{file}” is empty, so it is not a business file. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman ang “{file}”, kaya hindi ito business file. Hindi ito ginalaw.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update. Isara ito sa kabilang window, saka subukan ulit.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update, pero hindi ito mababago sa kinalalagyan nito. Kopyahin ito sa sarili mong folder at buksan ang kopya.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May file nang “{file}”. Pumili ng ibang pangalan.</translation>
     </message>
     <message>
         <source>“{file}” is the business file itself or belongs to it. Please choose another file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ang “{file}” ang mismong business file o bahagi nito. Pumili ng ibang file.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In-overwrite ng ibang program ang “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinalitan ng “{name}” ang pangalan ng “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wala na ang folder ng “{file}”. May natanggal bang disk o USB stick? Walang isinulat.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang “{file}”, kaya wala nang ise-save dito. Mag-restore ng backup.</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinalitan ng ibang file ang “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
     </message>
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-update ang “{file}”. Hindi ito nabago, at may ginawang backup.</translation>
     </message>
     <message>
         <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backup mula {made_at} ang “{file}”. Hindi kailanman binabago ang mga backup, at walang isinulat. I-restore muna ito, saka baguhin ang na-restore na file.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapupunta ang “{file}” sa mga backup mo sa {folder}, kung saan tinitingnan lang ang mga file. Pumili ng ibang folder.</translation>
     </message>
     <message>
         <source>There is no backup “{file}”. Backups are kept in {folder}.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang backup na “{file}”. Nasa {folder} ang mga backup.</translation>
     </message>
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. To keep what is in it, view it and save a copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nabago na ang “{file}” mula nang gawin ang backup, kaya hindi ito na-restore. Para hindi mawala ang laman nito, tingnan ito at mag-save ng kopya.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ng mas bagong version ng KPI Desk ang “{file}”. Hindi ito ginalaw; gamitin ang version na iyon.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi business file ng KPI Desk ang “{file}”. Hindi ito ginalaw.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched; a backup can be restored in its place.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang “{file}”. Hindi ito ginalaw; puwedeng mag-restore ng backup kapalit nito.</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
         <comment>{objects} are names of triggers, views and the like inside the file</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Binago ng ibang program ang “{file}”: may laman itong {objects}. Hindi kailanman gumagawa nito ang KPI Desk, at puwedeng mapeke ng mga ito ang mga figure, kaya hindi binuksan ang file. Hindi ito ginalaw. Mag-restore ng backup.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakabukas ang “{file}” sa ibang window o command ng KPI Desk. Walang binago; isara ito roon at subukan ulit.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakabukas ang “{file}” sa computer na “{computer}” mula pa {since}, o hindi ito naisara nang maayos doon. Walang binago. Isara ito roon; kung sarado na ito roon, buksan ang file sa KPI Desk, na mag-aalok na i-unlock ito.</translation>
     </message>
     <message>
         <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hawak ngayon ng ibang program ang “{file}”. Walang binago; subukan ulit maya-maya.</translation>
     </message>
     <message>
         <source>“{file}” is read-only here. It can still be viewed and exported.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Read-only ang “{file}” dito. Matitingnan at mae-export pa rin ito.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Does the file belong to you?</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang “{file}”. Sa iyo ba ang file na ito?</translation>
     </message>
     <message>
         <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nag-ulat ng problema ang disk habang ginagamit ang “{file}”. Ligtas ang mga naunang na-save.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puno na ang disk. Walang binago sa “{file}”; magbakante ng espasyo at subukan ulit.</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({why}). No partial file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naisulat ang “{file}” ({why}). Walang naiwang putol na file.</translation>
     </message>
     <message>
         <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magamit ng KPI Desk ang folder na “{folder}”. Gawin itong writable, o magbigay ng file sa ibang lugar.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
         <extracomment>{file}: the name or path of a file; {length}: a number; {most}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong mahaba ang pangalan ng file na “{file}”: {length} byte, pero hanggang {most} lang ang puwede. Pumili ng mas maikling pangalan.</translation>
     </message>
     <message>
         <source>The name of the file “{file}” contains bytes that are not text. Please give it another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May mga byte na hindi teksto ang pangalan ng file na “{file}”. Bigyan ito ng ibang pangalan.</translation>
     </message>
     <message>
         <source>“{file}” is a link that leads back to itself, not to a file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link na bumabalik sa sarili nito ang “{file}”, hindi papunta sa isang file.</translation>
     </message>
     <message>
         <source>The output could not be written. Is the disk full? All changes were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naisulat ang output. Puno ba ang disk? Na-save ang lahat ng pagbabago.</translation>
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang ang memory para sa larawang ganoon kalaki. Walang isinulat o kinopya. Pumili ng mas maliit na laki.</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ma-load ang mga teksto para sa {language}, kaya walang na-save. Paki-install ulit ang KPI Desk.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe. Technical details are in {file}.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError; {file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nagkaproblema ({kind}). Ligtas ang mga na-save mo dati. Nasa {file} ang mga teknikal na detalye.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nagkaproblema ({kind}). Ligtas ang mga na-save mo dati.</translation>
     </message>
     <message>
         <source>its folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>wala ang folder nito</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>may folder na ganoon ang pangalan</translation>
     </message>
     <message>
         <source>you can’t save in that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ka makakapag-save sa folder na iyon</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>puno na ang disk</translation>
     </message>
     <message>
         <source>the system did not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi sinabi ng system kung bakit</translation>
     </message>
     <message>
         <source>There is no table: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang table: wala itong laman.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
         <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang file na “{file}”.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
         <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang “{file}”.</translation>
     </message>
     <message>
         <source>Tables cannot be read from this kind of file. Save it as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mababasa ang mga table mula sa ganitong uri ng file. I-save ito bilang CSV o XLSX.</translation>
     </message>
     <message>
         <source>This spreadsheet is in the old Excel format or has a password. Save it as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa lumang Excel format o may password ang spreadsheet na ito. I-save ito bilang XLSX na walang password.</translation>
     </message>
     <message>
         <source>This JSON file was not exported by KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi in-export ng KPI Desk ang JSON file na ito.</translation>
     </message>
     <message>
         <source>The table is damaged. Save or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang table. I-save o kopyahin ulit ito.</translation>
     </message>
     <message>
         <source>This is not a table of text and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito table ng teksto at mga numero.</translation>
     </message>
     <message>
         <source>The text is not encoded as {encoding}. Choose another encoding.</source>
         <comment>{encoding} is a name such as utf-8</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi {encoding} ang encoding ng teksto. Pumili ng ibang encoding.</translation>
     </message>
     <message>
         <source>The table has too many characters that stand for whole words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrang dami ng character sa table na kumakatawan sa buong salita.</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas malaki sa {limit} MB ang table. Hatiin ito.</translation>
     </message>
     <message>
         <source>Unpacked, this file is larger than {limit} MB. Save only the sheet with the figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapag na-unpack, mas malaki sa {limit} MB ang file na ito. I-save lang ang sheet na may mga figure.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mahigit {limit} row ang table. Hatiin ito.</translation>
     </message>
     <message>
         <source>The table has more than {limit} columns. Copy or save only those with figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mahigit {limit} column ang table. Kopyahin o i-save lang ang mga may figure.</translation>
     </message>
     <message>
         <source>The table has more than {limit} cells. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mahigit {limit} cell ang table. Hatiin ito.</translation>
     </message>
     <message>
         <source>A cell of the table has more than {limit} characters.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May cell sa table na mahigit {limit} character.</translation>
     </message>
     <message>
         <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi value ang “{typed}”. Magsulat ng numero gaya ng 90 o 2.5.</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Write it without a thousands separator.</source>
         <comment>a number such as 1.234</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng basahin sa dalawang paraan ang “{typed}”. Isulat ito nang walang thousands separator.</translation>
     </message>
     <message>
         <source>“{kpi}” can never reach this value. Check the target.</source>
         <comment>a target of a KPI</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kailanman maaabot ng “{kpi}” ang value na ito. Pakitingnan ang target.</translation>
     </message>
     <message>
         <source>“{kpi}” has no target from {period} that could be removed or ended.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang target ang “{kpi}” mula {period} na maaalis o matatapos.</translation>
     </message>
     <message>
         <source>The lower end of the range is above the upper end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mataas ang ibabang dulo ng saklaw kaysa sa itaas na dulo.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for targets. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi command para sa target ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a target. Write a value such as 90, a range such as 60..90, ..40 for at most, 40.. for at least, or none to end a target.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi target ang “{given}”. Magsulat ng value gaya ng 90, saklaw gaya ng 60..90, ..40 para sa hindi lalampas, 40.. para sa hindi bababa, o none para tapusin ang target.</translation>
     </message>
     <message>
         <source>For “{kpi}” neither more nor less is better. Write a range such as 60..90.</source>
         <comment>on the command line</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa “{kpi}”, hindi mas mahusay ang mas marami o ang mas kaunti. Magsulat ng saklaw gaya ng 60..90.</translation>
     </message>
     <message>
         <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naipadala na ang update para sa {period} at hindi na mababago. Mag-draft na lang ng pagwawasto.</translation>
     </message>
     <message>
         <source>The update for {period} was not sent.</source>
         <comment>why an update cannot be corrected</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naipadala ang update para sa {period}.</translation>
     </message>
     <message>
         <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
         <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naipadala ang update para sa {later} pagkatapos ng sa {period}, na mananatili kung paano ipinadala. Mag-draft na lang ng pagwawasto.</translation>
     </message>
     <message>
         <source>The file of this update is too large to be kept. Use a smaller logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malaki ang file ng update na ito para itabi. Gumamit ng mas maliit na logo.</translation>
     </message>
     <message>
         <source>The text needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng pangalan ng teksto.</translation>
     </message>
     <message>
         <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kung wala ang mga bagong client, {part} ang nasa dulo, pero {whole} lang ang nasa simula. Siguradong may mali sa isa sa tatlong figure.</translation>
     </message>
     <message>
         <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas marami ang satisfied na client ({part}) kaysa sa lahat ng client na sumagot ({whole}).</translation>
     </message>
     <message>
         <source>{part} accurate communications is more than all {whole} checked ones.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas marami ang accurate na communication ({part}) kaysa sa lahat ng na-check ({whole}).</translation>
     </message>
     <message>
         <source>{part} positive answers is more than all {whole} survey answers.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas marami ang positibong sagot ({part}) kaysa sa lahat ng sagot sa survey ({whole}).</translation>
     </message>
     <message>
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
         <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nagsimula ka sa {whole} client, kaya hindi puwedeng {part} ang nanatili.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakabukas ang file na ito sa ibang window</translation>
     </message>
     <message>
         <source>This file is open on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakabukas ang file na ito sa ibang computer</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang file na ito</translation>
     </message>
     <message>
         <source>This file needs a newer KPI Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng file na ito ng mas bagong KPI Desk</translation>
     </message>
     <message>
         <source>There is no business file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang business file dito</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabuksan ang file na ito</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}. Was it moved or renamed?</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang business file na “{file}” sa {folder}. Inilipat ba ito o pinalitan ng pangalan?</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Is a disk or USB stick not connected?</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wala ang folder na {folder}. May disk o USB stick bang hindi nakakonekta?</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched.</source>
         <comment>on a page in place of the figures</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang “{file}”. Hindi ito ginalaw.</translation>
     </message>
     <message>
         <source>Only one window can change a file. You can view “{file}” here, or continue in the other window.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isang window lang ang puwedeng magbago ng file. Matitingnan mo ang “{file}” dito, o magpatuloy sa kabilang window.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If you are sure that it is closed there, you can open it anyway.</source>
         <comment>on the page about a file that cannot be opened</comment>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakabukas ang “{file}” sa computer na “{computer}” mula pa {since}, o hindi ito naisara nang maayos doon. Isara muna ito roon. Kung sigurado kang sarado na ito roon, puwede mo itong buksan pa rin.</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
         <comment>a question; {computer} is its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sarado na ba ang KPI Desk sa “{computer}”?</translation>
     </message>
     <message>
         <source>If “{file}” is still open on “{computer}”, both computers could save at the same time, and figures would be lost. Open it only if you are sure that it is closed there.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kung nakabukas pa ang “{file}” sa “{computer}”, baka sabay mag-save ang dalawang computer, at may mawawalang figure. Buksan lang ito kung sigurado kang sarado na ito roon.</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
         <comment>a button: open a file for viewing only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan nang read-only</translation>
     </message>
     <message>
         <source>Open Anyway…</source>
         <comment>a button: the file is not open on the other computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan pa rin…</translation>
     </message>
     <message>
         <source>Open Anyway</source>
         <comment>a button that confirms: open the file all the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan pa rin</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: leave the file locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Subukan ulit</translation>
     </message>
     <message>
         <source>Open Another…</source>
         <comment>a button: another file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magbukas ng iba…</translation>
     </message>
     <message>
         <source>Create File</source>
         <comment>a button: create the file that is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gawin ang file</translation>
     </message>
     <message>
         <source>Show My Backups</source>
         <comment>a button: open their folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga backup ko</translation>
     </message>
     <message>
         <source>Close Without a Backup</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isara nang walang backup</translation>
     </message>
     <message>
         <source>Edit Here</source>
         <comment>a button: leave the viewing mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-edit dito</translation>
     </message>
     <message>
         <source>Creating your file…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ginagawa ang file mo…</translation>
     </message>
     <message>
         <source>Creating the sample business…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagawa ang sample na negosyo…</translation>
     </message>
     <message>
         <source>Updating your file…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ina-update ang file mo…</translation>
     </message>
     <message>
         <source>A backup is made first, and the result is compared with it. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumagawa muna ng backup, at inihahambing dito ang resulta. Sandali lang.</translation>
     </message>
     <message>
         <source>Making a backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gumagawa ng backup…</translation>
     </message>
     <message>
         <source>Everything is saved. The window closes when the backup has been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save na ang lahat. Magsasara ang window kapag nasuri na ang backup.</translation>
     </message>
     <message>
         <source>Figures that are not saved are kept for the next start. The window closes when the backup has been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinatabi para sa susunod na pagbukas ang mga figure na hindi na-save. Magsasara ang window kapag nasuri na ang backup.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nagawa ang backup</translation>
     </message>
     <message>
         <source>What was saved is still in “{file}”. The figures that were not saved are kept for the next start.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nasa “{file}” pa rin ang mga na-save. Itinatabi para sa susunod na pagbukas ang mga figure na hindi na-save.</translation>
     </message>
     <message>
         <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{free} na lang ang natitira sa disk ng “{file}”. Magbakante ng espasyo: walang masi-save kapag puno ang disk.</translation>
     </message>
     <message>
         <source>Another program is using the file. Waiting for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagamit ng ibang program ang file. Hinihintay ito…</translation>
     </message>
     <message numerus="yes">
         <source>%n figures from last time are not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure mula noong huli ang hindi pa na-save.</numerusform>
+            <numerusform>%n figure mula noong huli ang hindi pa na-save.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-save</translation>
     </message>
     <message numerus="yes">
         <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
         <comment>figures of the last time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure ang na-save mula noon na iba ang value. Piliin doon kung alin ang tama.</numerusform>
+            <numerusform>%n figure ang na-save mula noon na iba ang value. Piliin doon kung alin ang tama.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita</translation>
     </message>
     <message>
         <source>What you entered is still saved in “{file}”.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naka-save pa rin sa “{file}” ang mga in-enter mo.</translation>
     </message>
     <message>
         <source>Another window has this file open. You can view it here but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakabukas ang file na ito sa ibang window. Matitingnan mo ito rito pero hindi mababago.</translation>
     </message>
     <message>
         <source>“{computer}” has this file open, or did not close it properly. You can view it here but not change it.</source>
         <comment>{computer} is the name of a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nakabukas ang file na ito sa “{computer}”, o hindi nito naisara nang maayos. Matitingnan mo ito rito pero hindi mababago.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing can be saved. You can view this file but not change it. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puno na ang disk, kaya walang masi-save. Matitingnan mo ang file na ito pero hindi mababago. Magbakante ng espasyo, saka subukan ulit.</translation>
     </message>
     <message>
         <source>This file is read-only. You can view and export it but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only ang file na ito. Matitingnan at mae-export mo ito pero hindi mababago.</translation>
     </message>
     <message>
         <source>You can view this file here but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matitingnan mo ang file na ito rito pero hindi mababago.</translation>
     </message>
     <message>
         <source>Copy saved and verified: {file}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-save at nasuri ang kopya: {file}</translation>
     </message>
     <message>
         <source>The backup could not be made: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nagawa ang backup: {why}</translation>
     </message>
     <message>
         <source>KPI Desk closed unexpectedly last time. What you had entered is here. Technical details are in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biglang nagsara ang KPI Desk noong huli. Nandito ang mga na-enter mo. Nasa {file} ang mga teknikal na detalye.</translation>
     </message>
 </context>
 <context>
@@ -5220,50 +5220,50 @@
     <message>
         <source>Find Anything</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap ng kahit ano</translation>
     </message>
     <message>
         <source>A KPI, client, period, figure, or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang KPI, client, period, figure o command</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>a list of what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga resulta</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <comment>in the dialog of Find Anything</comment>
-        <translation type="unfinished"></translation>
+        <translation>Walang nahanap.</translation>
     </message>
     <message>
         <source>Up and Down to choose · Enter to go · Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Up at Down para pumili · Enter para pumunta · Esc para isara</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga KPI</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga client</translation>
     </message>
     <message>
         <source>Periods</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga period</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a heading: numbers that the user enters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>Commands</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga command</translation>
     </message>
 </context>
 <context>
@@ -5271,13 +5271,13 @@
     <message>
         <source>This computer has no font for {names}: install {font}</source>
         <extracomment>{names}: texts in quotation marks, joined as a list; {font}: the name of a font, such as Noto Sans CJK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang font ang computer na ito para sa {names}: i-install ang {font}</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <comment>a text in quotation marks, in a list</comment>
         <extracomment>{name}: a text on a chart, such as the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
 </context>
 <context>
@@ -5286,161 +5286,161 @@
         <source>{number}%</source>
         <comment>how a percentage is written: with a space or none, with the sign before or after the number</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>small</source>
         <comment>do not translate, choose: “small” if the name of a figure begins with a small letter inside a sentence (“leads”), “as written” if it does not</comment>
-        <translation type="unfinished"></translation>
+        <translation>small</translation>
     </message>
     <message>
         <source>&lt; {number}</source>
         <comment>less than a number: &lt; 0.01</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {number}</translation>
     </message>
     <message>
         <source>&gt; {number}</source>
         <comment>more than a number: &gt; 99.99%</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {number}</translation>
     </message>
     <message>
         <source>less than {number}</source>
         <comment>less than 0.01, where &lt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mas mababa sa {number}</translation>
     </message>
     <message>
         <source>more than {number}</source>
         <comment>more than 99.99%, where &gt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>higit sa {number}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>September 25, 2024, 2:02 PM</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {time}: a time of day, such as 2:02 PM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{names}; {name}</source>
         <comment>a list of names that may have commas in them</comment>
         <extracomment>{names}: the names before it; {name}: one more name of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names}; {name}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
         <comment>makes a sentence of words without a mark</comment>
         <extracomment>{sentence}: a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{sentence} {next}</source>
         <comment>two sentences; some languages have no space between them</comment>
         <extracomment>{sentence}: a whole sentence; {next}: what follows, as a text of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {next}</translation>
     </message>
     <message>
         <source>{label}: {content}</source>
         <comment>a label and what belongs to it</comment>
         <extracomment>{label}: a short text of one to three words; {content}: what belongs to the label, such as a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {content}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniingatan ng KPI Desk sa sarili mong computer ang mga pangunahing figure mo bilang virtual assistant.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
-        <translation type="unfinished"></translation>
+        <translation>kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
         <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang window ng negosyo mo, ng ibinigay na file, o ng sample na may gawa-gawang figure.</translation>
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-enter ng mga figure, lahat o wala. Oras bilang 1.5, 1:30, 1h30 o 90 min; kung walang kasunod ang =, kini-clear ang figure.</translation>
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang isang KPI o measure sa mga period, bilang table o bilang JSON.</translation>
     </message>
     <message>
         <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-save ng chart ng isang KPI; tumatanggap ng mga period at ng client gaya ng show. Nasa pixel na 1/96 inch ang mga laki (ang karaniwan, mail, ay 720x432); ginagawang mas pino ng --dpi ang PNG, hindi mas malaki sa papel. Hindi isinasama ang mga period na hindi pa tapos, maliban kung hilingin. Puwedeng may bansa ang LANG para sa mga numero at petsa: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng client o baguhin ang card: wika ng mga update sa kahit anong pangalan nito, bansa para sa mga numero at petsa, kung sino ang binabati, mga ipinapakitang figure, biniling oras (20/month, 5/week, 50/block) at ano ang kina-carry over. Para sa package ang --from, --to; para sa trabaho ang --since, --until.</translation>
     </message>
     <message>
         <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang card (--json), itago ang client, kopyahin ang card sa bagong client, ilista lahat; alisin nang permanente ang client, pati sa mga backup.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang period na tapos na, para hindi mabago ang mga figure nito; markahang naka-leave ang isa, para walang due.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilista ang due: mga period na tapos na pero hindi pa sarado.</translation>
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save o i-print ang update para sa isang client, o ang review ng buong negosyo. Nase-save ang naipadalang update kung paano ito ipinadala. Client din ang ibinibigay ng --client NAME: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markahang naipadala ang update, para hindi mabago ang mga file nito, o i-undo iyon; ilista ang mga update at ang due. Walang ipinapadala ang KPI Desk mismo.</translation>
     </message>
     <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin kung magkahiwalay na trabaho o dalawang tingin sa iisang trabaho ang mga figure ayon sa client at ayon sa wika ng serbisyo.</translation>
     </message>
     <message>
         <source>Start the usual limits again from a period, for example after a change in your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ulit ang mga karaniwang hangganan mula sa isang period, halimbawa kapag may nagbago sa trabaho mo.</translation>
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang ipinapangako mo mula sa isang period: hindi bababa sa VALUE, o hindi lalampas sa VALUE kung mas mahusay ang mas mababa; hindi lalampas ang ..40, hindi bababa ang 40.., at tinatapos ng none ang target. Mananatili ang sa mga naunang period. Sinasabi ng listahan kung sa ilang kumpletong period naabot ang bawat isa.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save sa isang file ang lahat ng in-enter mo. May mga pangalan sa wika mo ang workbook; may mga ID para sa mga program ang CSV file, at sa --for-reader, mga pangalan at ang separator at decimal mark ng wika mo.</translation>
     </message>
     <message>
         <source>Save one archive for you only: these three files, all charts, the database and a page that explains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-save ng isang archive na para sa iyo lang: ang tatlong file na ito, lahat ng chart, ang database at isang page na nagpapaliwanag sa mga ito.</translation>
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-enter ang mga figure ng isang table, lahat o wala. Ang column ay ang heading nito o #3, na may role na period, client, service_language, measure, amount, ignore o isang measure; magdagdag ng colon para sa hindi malinaw: period:dmy, period:week, amount:comma. Row ang row:3. Pinagsusuma ng --add-up ang mga figure ng iisang lugar; walang ine-enter ang --dry-run.</translation>
     </message>
     <message>
         <source>List the tables that were entered; undo one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilista ang mga table na na-enter; i-undo ang isa sa mga iyon.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng nasuring backup, mag-restore ng isa, i-check kung may sira.</translation>
     </message>
     <message>
         <source>Test the program; time its start; show its version; show this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-test ang program; orasan ang pagsisimula nito; ipakita ang version nito; ipakita ang page na ito.</translation>
     </message>
     <message>
         <source>Periods: 2026-W07 (week), 2026-03 (month), 2026-Q1 (quarter), 2026 (year).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga period: 2026-W07 (linggo), 2026-03 (buwan), 2026-Q1 (quarter), 2026 (taon).</translation>
     </message>
     <message>
         <source>KPIs and their measures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga KPI at mga measure nila:</translation>
     </message>
 </context>
 <context>
@@ -5448,381 +5448,381 @@
     <message>
         <source>Figures by period</source>
         <comment>the table, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure ayon sa period</translation>
     </message>
     <message>
         <source>View by</source>
         <comment>label of the choice week, month, quarter, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan kada</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linggo</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buwan</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taon</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala ka pang tina-track na KPI. Pumili sa Overview page.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa Overview</translation>
     </message>
     <message>
         <source>The figures you track cover the whole business, not this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buong negosyo ang sakop ng mga figure na tina-track mo, hindi ang client na ito.</translation>
     </message>
     <message>
         <source>&amp;Edit Figure</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;edit ang figure</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <comment>a menu entry: make the chosen figures empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-c&amp;lear</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
         <comment>a menu entry: write a note on a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note…</translation>
     </message>
     <message>
         <source>Note on the &amp;Period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sa &amp;period…</translation>
     </message>
     <message>
         <source>C&amp;hanges…</source>
         <comment>a menu entry: what a figure was before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga pag&amp;babago…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyahin</translation>
     </message>
     <message>
         <source>Pa&amp;ste</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-pa&amp;ste</translation>
     </message>
     <message>
         <source>&amp;Go to Period…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa pe&amp;riod…</translation>
     </message>
     <message numerus="yes">
         <source>clear %n figures</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i-clear ang %n figure</numerusform>
+            <numerusform>i-clear ang %n figure</numerusform>
         </translation>
     </message>
     <message>
         <source>note on {place}</source>
         <comment>what can be undone</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note sa {place}</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
         <comment>a figure, as a heading</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>All together</source>
         <comment>in place of a client: the sum over clients and languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kabuuan</translation>
     </message>
     <message>
         <source>{place}: {amount}</source>
         <comment>a figure, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {amount}</translation>
     </message>
     <message>
         <source>{place}: no figure</source>
         <comment>an empty cell, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: walang figure</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}, hindi pa tapos</translation>
     </message>
     <message>
         <source>{period}, with a note</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}, may note</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} hindi pa tapos</translation>
     </message>
     <message>
         <source>{mark} has a note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} may note</translation>
     </message>
     <message>
         <source>{mark} note on a figure</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} note sa isang figure</translation>
     </message>
     <message>
         <source>History</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Changes…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbabago…</translation>
     </message>
     <message>
         <source>Go to Period…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa period…</translation>
     </message>
     <message>
         <source>…</source>
         <comment>a figure that is still being read</comment>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>“{typed}” is not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-save ang “{typed}”. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng basahin sa dalawang paraan ang “{typed}”. Alin ang ibig sabihin?</translation>
     </message>
     <message>
         <source>Is this what “{typed}” means?</source>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ito ba ang ibig sabihin ng “{typed}”?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Restore the saved value</source>
         <comment>a button: forget what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik ang na-save na value</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Itinabi ang “{typed}”, pero hindi na-save. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Itinabi ang “{typed}”, pero hindi na-save. Wala na ang salungatan.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang {amount}</translation>
     </message>
     <message>
         <source>The sum of several clients or languages. To change a figure, choose one of them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang suma ng ilang client o wika. Para baguhin ang isang figure, pumili ng isa sa itaas.</translation>
     </message>
     <message>
         <source>{cell}: {amount}</source>
         <comment>a part of a sum</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: {amount}</translation>
     </message>
     <message>
         <source>Worked out from shorter periods; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinuwenta mula sa mas maiikling period; doon ito baguhin.</translation>
     </message>
     <message>
         <source>Worked out from shorter periods, some of which are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinuwenta mula sa mas maiikling period, na kulang ang ilan.</translation>
     </message>
     <message>
         <source>Entered by month or week; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In-enter kada buwan o linggo; doon ito baguhin.</translation>
     </message>
     <message>
         <source>Already entered for {period}.</source>
         <comment>below the table: why a cell takes no figure</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-enter na para sa {period}.</translation>
     </message>
     <message>
         <source>Note: {note}</source>
         <comment>below the table: of a figure</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note: {note}</translation>
     </message>
     <message>
         <source>Note on {period}: {note}</source>
         <comment>below the table: of a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sa {period}: {note}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakabukas nang read-only ang file na ito.</translation>
     </message>
     <message>
         <source>{figure}, not saved</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, hindi na-save</translation>
     </message>
     <message>
         <source>{value}, {level}</source>
         <comment>the value of a KPI and its level</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {level}</translation>
     </message>
     <message>
         <source>{figure}, with a note</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, may note</translation>
     </message>
     <message>
         <source>{figure}, some periods are missing</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, may mga period na kulang</translation>
     </message>
     <message>
         <source>{figure}, worked out</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, kinuwenta</translation>
     </message>
     <message>
         <source>no figure</source>
         <comment>in a cell of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>walang figure</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sa {place}</translation>
     </message>
     <message>
         <source>Shown on charts too. Without words there is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita rin sa mga chart. Kung walang salita, walang note.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanselahin</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isara</translation>
     </message>
     <message>
         <source>Changes</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbabago</translation>
     </message>
     <message>
         <source>Changes of {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbabago sa {place}</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang na-enter dito.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kailan</translation>
     </message>
     <message>
         <source>Old value</source>
         <comment>heading of a column: the old figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dating value</translation>
     </message>
     <message>
         <source>New value</source>
         <comment>heading of a column: the new figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bagong value</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>blangko</translation>
     </message>
     <message>
         <source>Go to Period</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa period</translation>
     </message>
     <message>
         <source>Period, such as {example}</source>
         <comment>label of a field</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Period, gaya ng {example}</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <comment>a button: show that period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;munta</translation>
     </message>
 </context>
 <context>
@@ -5830,437 +5830,437 @@
     <message>
         <source>Period</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng serbisyo</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>role of a row or column: it has the names of figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga pangalan</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama</translation>
     </message>
     <message>
         <source>Blank</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blangko</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pamagat</translation>
     </message>
     <message>
         <source>Headings</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga heading</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teksto</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kilala</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Other table</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ibang table</translation>
     </message>
     <message>
         <source>Uneven</source>
         <comment>role of a row: it has too few or many cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pantay</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a figure that was blank before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bago</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nabago</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbabago</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan</translation>
     </message>
     <message>
         <source>Needs an answer</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng sagot</translation>
     </message>
     <message>
         <source>No headings: placed by counting from where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang heading: inilagay sa pagbilang mula sa kinaroroonan mo.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang period sa table: ang nasa screen ang ginagamit.</translation>
     </message>
     <message>
         <source>No name in the table: the figure you were at is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pangalan sa table: ang figure na kinaroroonan mo ang ginagamit.</translation>
     </message>
     <message>
         <source>Blank heading: taken from a row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blangkong heading: kinuha sa row sa itaas.</translation>
     </message>
     <message>
         <source>Below a line of text that may say whose figures these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa ibaba ng isang linya ng teksto na baka nagsasabi kung kanino ang mga figure na ito.</translation>
     </message>
     <message>
         <source>The table says something about it, such as “plan”, “average” or “minutes”. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>May sinasabi ang table tungkol dito, gaya ng “plan”, “average” o “minutes”. Pakitingnan ito.</translation>
     </message>
     <message>
         <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>May client na nakapangalan sa pamagat o sa sheet, pero hindi naka-assign sa client ang figure na ito. Piliin muna ang client sa page.</translation>
     </message>
     <message>
         <source>This period has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nagsisimula ang period na ito.</translation>
     </message>
     <message>
         <source>Weeks start on Sunday here: the week with most of the days is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday ang simula ng linggo rito: ginagamit ang linggong may pinakamaraming araw.</translation>
     </message>
     <message>
         <source>The period was a spreadsheet’s date number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date number ng spreadsheet ang period.</translation>
     </message>
     <message>
         <source>The two-digit year could also be a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwede ring araw ang dalawang-digit na taon.</translation>
     </message>
     <message>
         <source>Several cells were added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagsuma ang ilang cell.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others. Check its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas marami o mas kaunti ang cell ng row na ito kaysa sa iba. Pakitingnan ang mga column nito.</translation>
     </message>
     <message>
         <source>Hidden in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakatago sa spreadsheet.</translation>
     </message>
     <message>
         <source>Not a period.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi period.</translation>
     </message>
     <message>
         <source>Not a number.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi numero.</translation>
     </message>
     <message>
         <source>Unknown name.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kilalang pangalan.</translation>
     </message>
     <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mas mababa sa zero.</translation>
     </message>
     <message>
         <source>Formula without a result. Open the file in a spreadsheet and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formula na walang resulta. Buksan ang file sa isang spreadsheet at i-save ito.</translation>
     </message>
     <message>
         <source>Total of other figures in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total ng ibang figure sa table.</translation>
     </message>
     <message>
         <source>The table also has shorter periods within this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mas maiikling period din sa table na nasa loob nito.</translation>
     </message>
     <message>
         <source>Contradicts other figures.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sumasalungat sa ibang figure.</translation>
     </message>
     <message>
         <source>Nothing can be entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang mae-enter doon.</translation>
     </message>
     <message>
         <source>Text, not a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksto, hindi figure.</translation>
     </message>
     <message>
         <source>Not a whole week, month, quarter or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi buong linggo, buwan, quarter o taon.</translation>
     </message>
     <message>
         <source>A year of another calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taon ng ibang kalendaryo.</translation>
     </message>
     <message>
         <source>Row and column do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tugma ang row at column.</translation>
     </message>
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>May sinasabi ito tungkol sa mga figure. Pakitingnan ang mga iyon, o huwag isama.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linggo ng buwan o ng taon? Isulat ang petsa ng simula nito.</translation>
     </message>
     <message>
         <source>This goes past the edge of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampas ito sa gilid ng table.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas marami o mas kaunti ang cell ng row na ito kaysa sa iba.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mo ito isinama.</translation>
     </message>
     <message>
         <source>Several cells go in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iisa ang pupuntahan ng ilang cell.</translation>
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman ang table na ito.</translation>
     </message>
     <message>
         <source>No figures could be read from this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nabasang figure sa table na ito.</translation>
     </message>
     <message>
         <source>This table does not say which period its figures are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sinasabi ng table na ito kung para sa aling period ang mga figure.</translation>
     </message>
     <message>
         <source>It is not clear what each column of figures is. Copy the headings too, or click a heading to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi malinaw kung ano ang bawat column ng figure. Kopyahin din ang mga heading, o i-click ang isang heading para pumili.</translation>
     </message>
     <message>
         <source>How are dates like “{example}” read?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paano babasahin ang mga petsang gaya ng “{example}”?</translation>
     </message>
     <message>
         <source>How are numbers like “{example}” in column {column} read?</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed; {column}: the letter or the heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paano babasahin ang mga numerong gaya ng “{example}” sa column {column}?</translation>
     </message>
     <message>
         <source>Which year is “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa aling taon ang “{example}”?</translation>
     </message>
     <message>
         <source>What does “{example}” stand for?</source>
         <comment>a week, a month …</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang kinakatawan ng “{example}”?</translation>
     </message>
     <message>
         <source>Which week is Sunday “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saang linggo kabilang ang Sunday na “{example}”?</translation>
     </message>
     <message>
         <source>Each figure has two periods. Which one counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>May dalawang period ang bawat figure. Alin ang bibilangin?</translation>
     </message>
     <message>
         <source>Which figure is “{example}”?</source>
         <comment>a question about a table: the name of a figure</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aling figure ang “{example}”?</translation>
     </message>
     <message>
         <source>Which client is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinong client ang “{example}”?</translation>
     </message>
     <message>
         <source>Which language is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aling wika ang “{example}”?</translation>
     </message>
     <message>
         <source>Which client are rows without a name for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa sinong client ang mga row na walang pangalan?</translation>
     </message>
     <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iisa ang pupuntahan ng ilang cell: {example}</translation>
     </message>
     <message>
         <source>What does “{example}” mean?</source>
         <comment>a question about a table: an amount</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang ibig sabihin ng “{example}”?</translation>
     </message>
     <message>
         <source>{question} (figures: {count})</source>
         <comment>how many depend on it</comment>
         <extracomment>{question}: a question of the context Import; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question} (figure: {count})</translation>
     </message>
     <message>
         <source>day, month, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>araw, buwan, taon: sa {period}</translation>
     </message>
     <message>
         <source>month, day, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>buwan, araw, taon: sa {period}</translation>
     </message>
     <message>
         <source>year, month, day: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>taon, buwan, araw: sa {period}</translation>
     </message>
     <message>
         <source>comma is the decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>kuwit ang decimal mark</translation>
     </message>
     <message>
         <source>point is the decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>tuldok ang decimal mark</translation>
     </message>
     <message>
         <source>a week</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>isang linggo</translation>
     </message>
     <message>
         <source>a month</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>isang buwan</translation>
     </message>
     <message>
         <source>a quarter</source>
         <comment>of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>isang quarter</translation>
     </message>
     <message>
         <source>a year</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>isang taon</translation>
     </message>
     <message>
         <source>Sunday is the first day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sunday ang unang araw: {period}</translation>
     </message>
     <message>
         <source>Sunday is the last day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sunday ang huling araw: {period}</translation>
     </message>
     <message>
         <source>Leave out</source>
         <comment>an answer: do not enter these figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Huwag isama</translation>
     </message>
     <message>
         <source>a new client “{example}”</source>
         <comment>an answer: add this client</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bagong client na “{example}”</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naka-assign</translation>
     </message>
     <message>
         <source>no client (not assigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>walang client (hindi naka-assign)</translation>
     </message>
     <message>
         <source>the client in the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>ang client sa row sa itaas</translation>
     </message>
     <message>
         <source>Add them up</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagsumahin</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Huwag isama ang mga ito</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <comment>of a table</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Row {number}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
         <comment>of a table</comment>
         <extracomment>{letter}: the letter of a column, such as C</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Column {letter}</translation>
     </message>
     <message>
         <source>{line}: “{example}”</source>
         <comment>a row or column, and its first text</comment>
         <extracomment>{line}: a row or column of a table, such as Column C; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line}: “{example}”</translation>
     </message>
 </context>
 <context>
@@ -6268,178 +6268,178 @@
     <message>
         <source>Number</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Araw</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file, or the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>heading of a column: rows of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga row</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading of a column: how many were used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: how many cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama</translation>
     </message>
     <message>
         <source>Undone</source>
         <comment>heading of a column: on which day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na-undo</translation>
     </message>
     <message>
         <source>clipboard</source>
         <comment>where a table came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>clipboard</translation>
     </message>
     <message>
         <source>No table has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang table na na-import.</translation>
     </message>
     <message>
         <source>Import {number} is undone. Figures restored: {count}.</source>
         <comment>printed after an import was undone</comment>
         <extracomment>{number}: a number; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-undo ang import {number}. Mga figure na naibalik: {count}.</translation>
     </message>
     <message>
         <source>{figure} stays {amount}: {why}</source>
         <comment>Leads, March 2026</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: mananatiling {amount}: {why}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>blangko</translation>
     </message>
     <message>
         <source>it was changed after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>nabago ito pagkatapos ng import.</translation>
     </message>
     <message>
         <source>the amount before contradicts another figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>sumasalungat sa ibang figure ang dating dami.</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
         <comment>a figure at the beginning of a sentence</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>Figures entered: {count}. “kpidesk import undo {number}” undoes this import.</source>
         <extracomment>{count}: a number; {number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure na na-enter: {count}. Ina-undo ng “kpidesk import undo {number}” ang import na ito.</translation>
     </message>
     <message>
         <source>Figures that would be entered: {count}.</source>
         <comment>printed when a table is only checked</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure na mae-enter: {count}.</translation>
     </message>
     <message>
         <source>Figures that are the same already: {count}.</source>
         <comment>printed after an import</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure na pareho na: {count}.</translation>
     </message>
     <message>
         <source>Nothing changed: these figures are already entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nagbago: na-enter na ang mga figure na ito.</translation>
     </message>
     <message>
         <source>Nothing was entered: part of “{file}” could not be read. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang na-enter: hindi mabasa ang bahagi ng “{file}”. Sinasabi ng --map kung ano ang column o row; hindi ito isinasama ng --map COLUMN=ignore.</translation>
     </message>
     <message>
         <source>--period names it for all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinibigay ito ng --period para sa lahat ng figure.</translation>
     </message>
     <message>
         <source>Not read: {sheets}.</source>
         <comment>names of sheets</comment>
         <extracomment>{sheets}: names of sheets of a workbook, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi binasa: {sheets}.</translation>
     </message>
     <message>
         <source>The encoding of the text is not certain; it was read as {encoding}. Check names with accents.</source>
         <extracomment>{encoding}: the name of a character encoding, such as UTF-8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tiyak ang encoding ng teksto; binasa ito bilang {encoding}. Pakitingnan ang mga pangalang may accent.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng serbisyo</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dami</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>heading of a column: the amount before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>… and {count} more</source>
         <comment>of lines that are not shown</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… at {count} pa</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}”. {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama: {place} “{said}”. {why}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}” and its figures ({count}). {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {count}: a number; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama: {place} “{said}” at ang mga figure nito ({count}). {why}</translation>
     </message>
     <message>
         <source>Figures: {count}. {remark}</source>
         <comment>a remark and how many figures it is about</comment>
         <extracomment>{count}: a number; {remark}: one or more whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure: {count}. {remark}</translation>
     </message>
     <message>
         <source>Question: {question}</source>
         <comment>printed before the possible answers</comment>
         <extracomment>{question}: a question of the context Import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanong: {question}</translation>
     </message>
 </context>
 <context>
@@ -6447,169 +6447,169 @@
     <message>
         <source>Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga import</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
         <comment>name of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga na-import na table, pinakabago ang una</translation>
     </message>
     <message>
         <source>No table has been imported into this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang table na na-import sa file na ito.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakabukas nang read-only ang file na ito: walang maa-undo rito.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kailan</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file or the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <comment>in a list of imports, in place of the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clipboard</translation>
     </message>
     <message>
         <source>A file</source>
         <comment>its name is not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isang file</translation>
     </message>
     <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nabasang row</translation>
     </message>
     <message>
         <source>Figures used</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nagamit na figure</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: cells of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalagayan</translation>
     </message>
     <message>
         <source>Undone {when}</source>
         <comment>in a list of imports</comment>
         <extracomment>{when}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-undo {when}</translation>
     </message>
     <message>
         <source>&amp;Undo This Import</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;undo ang import na ito</translation>
     </message>
     <message>
         <source>&amp;Move to Another Client or Period…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;lipat sa ibang client o period…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isara</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanselahin</translation>
     </message>
     <message>
         <source>Move an Import</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maglipat ng import</translation>
     </message>
     <message>
         <source>To another &amp;client</source>
         <comment>move figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa ibang &amp;client</translation>
     </message>
     <message>
         <source>To another &amp;period</source>
         <comment>move figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa ibang &amp;period</translation>
     </message>
     <message>
         <source>The new first period; the others follow. It is {period} now.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ang bagong unang period; susunod ang iba. {period} ito ngayon.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
         <comment>a button: move figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;lipat</translation>
     </message>
     <message>
         <source>&amp;Move Anyway</source>
         <comment>a button: move figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;lipat pa rin</translation>
     </message>
     <message>
         <source>undo an import</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>i-undo ang isang import</translation>
     </message>
     <message>
         <source>move an import</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>ilipat ang isang import</translation>
     </message>
     <message>
         <source>Figures restored: {count}.</source>
         <comment>after an import was undone</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure na naibalik: {count}.</translation>
     </message>
     <message>
         <source>Moved figures: {count}.</source>
         <comment>after an import was moved to another period or client</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure na inilipat: {count}.</translation>
     </message>
     <message>
         <source>Nothing was undone: none of its figures can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang na-undo: wala sa mga figure nito ang maibabalik.</translation>
     </message>
     <message>
         <source>Left as they are (changed since the import): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniwan gaya ng dati (nabago mula nang i-import): {figures}.</translation>
     </message>
     <message>
         <source>Left as they are (would contradict others): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniwan gaya ng dati (sasalungat sa iba): {figures}.</translation>
     </message>
     <message>
         <source>{measure} {period}</source>
         <comment>a figure, by name and period</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {period}</translation>
     </message>
     <message>
         <source>{measure} {period} ({cell})</source>
         <comment>a figure, by name, period and client</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {period} ({cell})</translation>
     </message>
     <message>
         <source>{figures} and others: {count}</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figures} at iba pa: {count}</translation>
     </message>
 </context>
 <context>
@@ -6617,59 +6617,59 @@
     <message>
         <source>KPI Desk is installed in {place}. You can find it in the applications menu.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naka-install ang KPI Desk sa {place}. Makikita mo ito sa applications menu.</translation>
     </message>
     <message>
         <source>In a terminal:</source>
         <comment>a command follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa terminal:</translation>
     </message>
     <message>
         <source>{command} is another program. It was not changed.</source>
         <extracomment>{command}: a command, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ibang program ang {command}. Hindi ito binago.</translation>
     </message>
     <message>
         <source>{place} contains something other than KPI Desk. Nothing was changed or installed.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May laman ang {place} na hindi KPI Desk. Walang binago o in-install.</translation>
     </message>
     <message>
         <source>KPI Desk is open. Close it first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakabukas ang KPI Desk. Isara muna ito, saka subukan ulit.</translation>
     </message>
     <message>
         <source>KPI Desk is not installed for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naka-install ang KPI Desk para sa user na ito.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-uninstall na ang KPI Desk.</translation>
     </message>
     <message>
         <source>Your data is still here: {data}</source>
         <comment>in a terminal</comment>
         <extracomment>{data}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nandito pa rin ang data mo: {data}</translation>
     </message>
     <message>
         <source>So are your backups: the folder “KPI Desk Backups” in your Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pati ang mga backup mo: ang folder na “KPI Desk Backups” sa Documents mo.</translation>
     </message>
     <message>
         <source>The program is not next to this file. Extract the whole archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa tabi ng file na ito ang program. I-extract muna ang buong archive.</translation>
     </message>
     <message>
         <source>{script} installs or updates KPI Desk for you only.</source>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ini-install o ina-update ng {script} ang KPI Desk para sa iyo lang.</translation>
     </message>
     <message>
         <source>{script} --uninstall removes it; your data stays.</source>
         <comment>in a terminal</comment>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inaalis ito ng {script} --uninstall; mananatili ang data mo.</translation>
     </message>
 </context>
 <context>
@@ -6677,405 +6677,405 @@
     <message>
         <source>Average resolution time (ART)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Average resolution time (ART)</translation>
     </message>
     <message>
         <source>Request resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Request resolution time</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one client request. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang average na bilang ng oras para i-resolve ang isang request ng client. Mas mahusay ang mas mababa.</translation>
     </message>
     <message>
         <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa iyo nakaplano ang mga client. Kung alam mo ang karaniwang oras mo, makakapangako ka ng araw na matutupad mo at makakapagbigay ng presyong sulit.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ requests resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>oras ng pag-resolve ÷ na-resolve na request</translation>
     </message>
     <message>
         <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 oras para sa 50 request: 100 ÷ 50 = 2 oras bawat request, na tipikal.</translation>
     </message>
     <message>
         <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkaibang figure ang lumipas na oras at ang oras na tinrabaho. Tuloy-tuloy ang lumipas na oras kahit gabi at weekend: mahigit 60 oras ang madadagdag ng isang kasong naiwang bukas sa weekend. Pumili ng isa sa dalawa para sa buong negosyo at huwag nang magpalit; nakasulat ito sa chart.</translation>
     </message>
     <message>
         <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinaghahalo nito ang maliliit at malalaking request. Isang malaking trabaho lang at mabagal na ang itsura ng buong buwan, kahit gaano kahusay ang trabaho mo.</translation>
     </message>
     <message>
         <source>If you look at speed alone, quality may suffer. Read it together with client satisfaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung bilis lang ang titingnan, baka bumaba ang kalidad. Basahin ito kasama ng client satisfaction.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: tipikal dito ang 3 oras, pero mas mahusay sa average bilang resolution time ng mga multilingual na ticket. Sinusunod ng mga published na level dito ang artikulo tungkol sa mga remote assistant agency.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipikal pa rin ang eksaktong 1 oras, at mas mahusay pa rin sa average ang eksaktong 30 minuto. Hindi abot sa benchmark ang anumang lampas 3 oras.</translation>
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagay ang mga level na ito sa maiikling request. Kung research o bookkeeping ang mga request mo, magtakda ng sarili mong benchmark.</translation>
     </message>
     <message>
         <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbukud-bukurin ayon sa uri ang mga request ng isang buwan, at gumawa ng checklist o template para sa pinakamadalas na uri.</translation>
     </message>
     <message>
         <source>Agree with each client what is urgent and how soon you deal with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-usapan sa bawat client kung ano ang urgent at gaano kabilis mo gagawin ang iba.</translation>
     </message>
     <message>
         <source>Set two fixed times a day for small requests, so that they neither wait nor interrupt you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtakda ng dalawang oras bawat araw para sa maliliit na request, para hindi maghintay ang mga ito at hindi ka rin maabala.</translation>
     </message>
     <message>
         <source>Assistant utilization rate (AUR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Assistant utilization rate (AUR)</translation>
     </message>
     <message>
         <source>Utilization</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilization</translation>
     </message>
     <message>
         <source>The share of your available working hours that you spend on work for clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang bahagi ng available na oras mo sa trabaho na ginugugol mo para sa mga client.</translation>
     </message>
     <message>
         <source>Hours for clients bring in the money; the others go to finding clients, invoices and learning. This shows whether the two are in balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga oras para sa client ang kumikita; napupunta ang iba sa paghahanap ng client, mga invoice at pag-aaral. Ipinapakita nito kung balanse ang dalawa.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ available hours</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × productive na oras ÷ available na oras</translation>
     </message>
     <message>
         <source>600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>600 sa 800 available na oras ang productive: 100 × 600 ÷ 800 = 75%, na tipikal.</translation>
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula 90%, alagaan ang sarili. Natatangi ang tawag ng artikulo sa anumang lampas 90%, pero nagbababala na puwedeng mauwi sa sobrang pagod (burnout) ang mataas na rate. Kung ilang linggo itong ganoon, mas panganib ito kaysa tagumpay.</translation>
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa isang agency, baka iba ang gumagawa ng sales at accounting. Ikaw ang gumagawa ng mga iyon, kaya puwedeng buong linggo na ang 65% hanggang 80%. Para sa mga agency sa United States ang mga published na level.</translation>
     </message>
     <message>
         <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikaw ang nagtatakda ng available na oras. Kung mas kaunti ang ie-enter mo, tataas ang rate kahit walang nagbago.</translation>
     </message>
     <message>
         <source>Overtime can lift it above 100%; it is then saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwede itong umabot nang higit sa 100% dahil sa overtime; nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binibilang nito ang mga oras, hindi ang kita. Magkaiba ang pagiging busy at ang malaki ang bayad.</translation>
     </message>
     <message>
         <source>Your available hours are not divided among clients, so the rate is shown for the whole business only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nakahati sa mga client ang available na oras mo, kaya para sa buong negosyo lang ipinapakita ang rate.</translation>
     </message>
     <message>
         <source>Exactly 80% is above average, and so is exactly 90%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahusay sa average ang eksaktong 80%, gayundin ang eksaktong 90%.</translation>
     </message>
     <message>
         <source>Set your available hours before the month begins, without holidays and days off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang available na oras mo bago magsimula ang buwan, hindi kasama ang mga holiday at day off.</translation>
     </message>
     <message>
         <source>Reserve fixed hours for invoices, finding clients and learning. They are available hours, but not productive ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maglaan ng oras para sa mga invoice, paghahanap ng client at pag-aaral. Available na oras ang mga ito, pero hindi productive.</translation>
     </message>
     <message>
         <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung nasa 90% o higit pa nang dalawang buwang sunod, itaas ang isang presyo, ilipat ang isang deadline o tanggihan ang isang trabaho.</translation>
     </message>
     <message>
         <source>If you are under 65%, look at your unpaid hours first. Which of them could be shortened or charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung kulang sa 65%, tingnan muna ang mga oras mong walang bayad. Alin doon ang puwedeng paikliin o singilin?</translation>
     </message>
     <message>
         <source>Client retention rate (CRR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client retention rate (CRR)</translation>
     </message>
     <message>
         <source>Client retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client retention</translation>
     </message>
     <message>
         <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang bahagi ng mga unang client mo na nasa iyo pa rin sa dulo ng period. Kinukuwenta ito mula sa tatlong bilang: client sa simula, bagong client, at client sa dulo.</translation>
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng matakpan ng mga bagong client ang pagkawala ng mga dati. Inaalis ng figure na ito ang mga bago, kaya makikita mo kung nananatili ang mga dating client.</translation>
     </message>
     <message>
         <source>100 × (clients at the end − new clients) ÷ clients at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × (client sa dulo − bagong client) ÷ client sa simula</translation>
     </message>
     <message>
         <source>You start with 500 clients, win 200 and end with 650: 100 × (650 − 200) ÷ 500 = 90%, which is exceptional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsimula ka sa 500 client, nakakuha ng 200 at natapos sa 650: 100 × (650 − 200) ÷ 500 = 90%, na natatangi.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa 4 na client, gumagalaw ang figure nang tig-25 point: kapag nawala ang 1 sa 4, 75% iyon, na tipikal, at walang nasa pagitan niyon at ng 100%.</translation>
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag binuo ito mula sa mas maiikling period, gaya ng isang taon mula sa mga buwan nito, minimum ito: baka mas mataas ang tunay na figure. Binibilang na parang mga unang client ang umalis kapag umalis na ulit ang mga bagong client.</translation>
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halimbawa: nagsimula ka ng taon sa 10 client at nakakuha ng 5, tapos nawala ang 4 sa 5 iyon at 1 sa unang 10. 50% ang sabi ng formula, kahit 9 sa unang 10 ang nasa iyo pa rin.</translation>
     </message>
     <message>
         <source>If there are more new clients than clients at the end, newcomers must have left again. No value is shown then, because it would lie under 0%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung mas marami ang bagong client kaysa client sa dulo, siguradong may mga bagong umalis na ulit. Walang ipinapakitang value kapag ganoon, dahil mas mababa ito sa 0%.</translation>
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakakaganda ng tingin ang maikling period. Kung 3% ng mga client ang nawawala bawat buwan, 97% ang bawat buwan, na natatangi, pero pagkaraan ng isang taon mga 69% na lang ng mga una ang natitira.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: natatangi dito ang 90%, pero mas mahusay sa average bilang client retention ng mga multilingual na serbisyo. Sinusunod ng mga published na level dito ang artikulo tungkol sa mga remote assistant agency.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipikal ang tawag ng artikulo sa 75% hanggang 85%, walang sinabi sa 85% hanggang 90% at walang level na mas mahusay sa average. Dito, tipikal ang 75% hanggang bago mag-90%.</translation>
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpasya kung kailan ituturing na wala na ang isang tahimik na client, halimbawa pagkaraan ng 60 araw na walang trabaho, at sundin ito palagi.</translation>
     </message>
     <message>
         <source>Put a short talk with each client into your calendar every three months: what works, what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maglagay sa kalendaryo ng maikling usapan sa bawat client tuwing tatlong buwan: ano ang maayos, ano ang kulang.</translation>
     </message>
     <message>
         <source>Know which client you could least afford to lose, and make that your next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamin kung sinong client ang pinakamahirap mawala sa iyo, at siya ang susunod mong tawagan.</translation>
     </message>
     <message>
         <source>Client satisfaction score (CSS)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client satisfaction score (CSS)</translation>
     </message>
     <message>
         <source>Client satisfaction</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client satisfaction</translation>
     </message>
     <message>
         <source>The share of the clients who answered your survey and are satisfied with your work as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang bahagi ng mga client na sumagot sa survey mo at satisfied sa kabuuan ng trabaho mo.</translation>
     </message>
     <message>
         <source>With a handful of clients, each one is a large part of your income. An unhappy client who tells you so gives you time to act; a silent one simply leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung iilan lang ang client, malaking bahagi ng kita mo ang bawat isa. Kapag nagsabi ang client na hindi masaya, may oras ka pang kumilos; ang tahimik, basta na lang umaalis.</translation>
     </message>
     <message>
         <source>100 × satisfied clients ÷ clients who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × satisfied na client ÷ client na sumagot</translation>
     </message>
     <message>
         <source>80 of 100 clients who answered are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 sa 100 client na sumagot ang satisfied: 100 × 80 ÷ 100 = 80%, na hindi abot sa benchmark.</translation>
     </message>
     <message>
         <source>With 5 clients there is nothing between 80% and 100%: 4 of 5 is below the benchmark, 5 of 5 is exceptional. A single opinion decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa 5 client, walang nasa pagitan ng 80% at 100%: hindi abot sa benchmark ang 4 sa 5, natatangi ang 5 sa 5. Isang opinyon ang nagpapasya.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: hindi abot sa benchmark dito ang 80%, pero tipikal bilang customer satisfaction (CSAT). Sinusunod ng mga published na level dito ang artikulo tungkol sa mga remote assistant agency.</translation>
     </message>
     <message>
         <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa isang taon, apat na beses nabibilang ang client na sumagot bawat quarter. Bahagi na ng mga sagot, hindi ng mga tao, ang taunang figure.</translation>
     </message>
     <message>
         <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung kakaunti ang client, walang survey na talagang anonymous, at baka maging mabait sa sagot ang mga may gusto sa iyo. Ituring na babala ang malamig na sagot.</translation>
     </message>
     <message>
         <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipikal ang tawag ng artikulo sa mga 85% at walang sinabi sa 85% hanggang 90%. Dito, tipikal ang 85% hanggang bago mag-90%.</translation>
     </message>
     <message>
         <source>It is kept for the whole business, so it cannot be shown for one client or one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa buong negosyo ito, kaya hindi maipapakita para sa isang client o isang wika.</translation>
     </message>
     <message>
         <source>Ask every client, not only those you get on well with, and ask them all in the same month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanungin ang bawat client, hindi lang ang mga kasundo mo, at tanungin silang lahat sa iisang buwan.</translation>
     </message>
     <message>
         <source>Call a client who is not satisfied within a few days. Listen first, then agree on one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawagan sa loob ng ilang araw ang client na hindi satisfied. Makinig muna, saka magkasundo sa isang pagbabago.</translation>
     </message>
     <message>
         <source>Tell your clients what you changed because of their answers. It gives them a reason to answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin sa mga client kung ano ang binago mo dahil sa mga sagot nila. May dahilan sila para sumagot ulit.</translation>
     </message>
     <message>
         <source>New client acquisition rate (NCAR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>New client acquisition rate (NCAR)</translation>
     </message>
     <message>
         <source>Client acquisition</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client acquisition</translation>
     </message>
     <message>
         <source>The number of new clients for every 100 people or companies that showed interest in your services (leads).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang bilang ng bagong client sa bawat 100 tao o kumpanyang nagpakita ng interes sa mga serbisyo mo (lead).</translation>
     </message>
     <message>
         <source>Inquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more inquiries or better ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang bayad ang oras sa mga inquiry at unang tawag. Ipinapakita nito kung ilan ang nauuwi sa trabaho, at kung kailangan mo ng mas marami o mas magandang inquiry.</translation>
     </message>
     <message>
         <source>100 × new clients ÷ leads</source>
         <comment>a formula in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>100 × bagong client ÷ lead</translation>
     </message>
     <message>
         <source>200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>200 lead at 20 bagong client: 100 × 20 ÷ 200 = 10%, na mas mahusay sa average.</translation>
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung kakaunti ang lead, kaunti ang sinasabi ng level: 25% at natatangi ang 1 client mula sa 4 na lead, 0% at hindi abot sa benchmark ang wala. Basahin ang taon sa halip na ang buwan.</translation>
     </message>
     <message>
         <source>A lead may take months to decide, so the new clients of one month often come from earlier leads. The figure can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng ilang buwan bago magpasya ang isang lead, kaya madalas galing sa mas naunang lead ang mga bagong client ng isang buwan. Puwede pang lumampas sa 100% ang figure; nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>A high rate is not the same as growth: 1 client from 2 leads is 50%, and still only 1 client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi paglago ang mataas na rate: 50% ang 1 client mula sa 2 lead, pero 1 client pa rin iyon.</translation>
     </message>
     <message>
         <source>When you are fully booked and turn inquiries down, the rate falls. That is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag puno ka na at tumatanggi sa mga inquiry, bumababa ang rate. Hindi iyon kabiguan.</translation>
     </message>
     <message>
         <source>It does not show how long the new clients stay or what they pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nito ipinapakita kung gaano katagal mananatili ang mga bagong client o magkano ang bayad nila.</translation>
     </message>
     <message>
         <source>The published levels are for agencies in the United States. If clients find you mainly through recommendations, expect a higher rate. Exactly 15% is above average; exceptional begins above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa mga agency sa United States ang mga published na level. Kung sa rekomendasyon ka kadalasang nakikilala ng mga client, asahan ang mas mataas na rate. Mas mahusay sa average ang eksaktong 15%; lampas doon nagsisimula ang natatangi.</translation>
     </message>
     <message>
         <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpasya kung ano ang lead, halimbawa sinumang nagtanong ng presyo o humingi ng tawag, at bilangin silang lahat.</translation>
     </message>
     <message>
         <source>Note where each new client came from, and put your effort where the good ones come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itala kung saan nanggaling ang bawat bagong client, at doon magsikap kung saan galing ang magaganda.</translation>
     </message>
     <message>
         <source>Answer an inquiry within one working day, and follow up once after a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagutin ang inquiry sa loob ng isang araw ng trabaho, at mag-follow up nang isang beses pagkaraan ng isang linggo.</translation>
     </message>
     <message>
         <source>Ask satisfied clients who else could use your help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itanong sa mga satisfied na client kung sino pa ang matutulungan mo.</translation>
     </message>
     <message>
         <source>Service diversification index (SDI)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Service diversification index (SDI)</translation>
     </message>
     <message>
         <source>Service diversification</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Service diversification</translation>
     </message>
     <message>
         <source>How many different services you offer for each client you serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilang magkakaibang serbisyo ang inaalok mo sa bawat client na sineserbisyuhan mo.</translation>
     </message>
     <message>
         <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinoprotektahan ka ng ilang serbisyo kapag humina ang demand sa isa. Pero sa nag-iisa sa trabaho, kaunti ang sinasabi ng figure: basahin muna ang mga limitasyon nito.</translation>
     </message>
     <message>
         <source>services offered ÷ clients served</source>
-        <translation type="unfinished"></translation>
+        <translation>inaalok na serbisyo ÷ sineserbisyuhang client</translation>
     </message>
     <message>
         <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 serbisyo at 50 client: 10 ÷ 50 = 0.2 serbisyo bawat client, na tipikal.</translation>
     </message>
     <message>
         <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumababa ito kapag may bago kang client. Sa 6 na serbisyo, 1.5 ang 4 na client at 1.2 ang 5 client, kahit lumago ang negosyo mo.</translation>
     </message>
     <message>
         <source>Its levels suit agencies with many clients. With 6 services you would need at least 17 clients to drop out of exceptional, so for one person the level means next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagay ang mga level nito sa mga agency na maraming client. Sa 6 na serbisyo, kailangan mo ng hindi bababa sa 17 client para mawala sa natatangi, kaya halos walang ibig sabihin ang level sa nag-iisa sa trabaho.</translation>
     </message>
     <message>
         <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa nag-iisa sa trabaho, halos hindi ito nagbabago dahil bihirang magbago ang mga serbisyo. Ang bilang ng client ang nagpapagalaw dito, at pabaligtad pa.</translation>
     </message>
     <message>
         <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binibilang nito ang inaalok mo, hindi ang ginagamit ng iba. Tatlo ang bilang ng isang serbisyong may tatlong pangalan.</translation>
     </message>
     <message>
         <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ibig sabihin ng value na 0.2 na ikalimang bahagi ng serbisyo ang nakukuha ng bawat client: puwedeng gamitin ng bawat client ang lahat.</translation>
     </message>
     <message>
         <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sinabi ang artikulo sa 0.25 hanggang 0.26 at 0.35 hanggang 0.36. Dito, umaabot ang mas mababang level hanggang sa susunod.</translation>
     </message>
     <message>
         <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itala kung aling serbisyo ang talagang ginagamit ng bawat client. Maiaalok mo ang mga hindi pa nila alam.</translation>
     </message>
     <message>
         <source>Ask clients which task they still do themselves and would gladly hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itanong sa mga client kung aling task ang sila pa rin ang gumagawa at gusto na nilang ipasa.</translation>
     </message>
     <message>
         <source>Drop or rename a service that nobody has used for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin o palitan ng pangalan ang serbisyong isang taon nang walang gumagamit.</translation>
     </message>
     <message>
         <source>Never add a service only to raise this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag kailanman magdagdag ng serbisyo para lang tumaas ang figure na ito.</translation>
     </message>
     <message>
         <source>Task completion rate (TCR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Task completion rate (TCR)</translation>
     </message>
     <message>
         <source>Task completion</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Task completion</translation>
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete in time.</source>
