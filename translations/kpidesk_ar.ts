@@ -6149,266 +6149,266 @@
     <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من الصفر.</translation>
     </message>
     <message>
         <source>Formula without a result. Open the file in a spreadsheet and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة بلا نتيجة. يُرجى فتح الملف في برنامج جداول وحفظه.</translation>
     </message>
     <message>
         <source>Total of other figures in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع أرقام أخرى في الجدول.</translation>
     </message>
     <message>
         <source>The table also has shorter periods within this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول أيضًا فترات أقصر ضمن هذه الفترة.</translation>
     </message>
     <message>
         <source>Contradicts other figures.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>يناقض أرقامًا أخرى.</translation>
     </message>
     <message>
         <source>Nothing can be entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إدخال شيء هناك.</translation>
     </message>
     <message>
         <source>Text, not a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص وليس رقمًا.</translation>
     </message>
     <message>
         <source>Not a whole week, month, quarter or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس أسبوعًا أو شهرًا أو ربعًا أو سنة كاملة.</translation>
     </message>
     <message>
         <source>A year of another calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة من تقويم آخر.</translation>
     </message>
     <message>
         <source>Row and column do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف والعمود لا يتفقان.</translation>
     </message>
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر شيئًا عن الأرقام. يُرجى التحقق منها، أو استبعاده.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع من الشهر أم من السنة؟ يُكتب التاريخ الذي يبدأ فيه.</translation>
     </message>
     <message>
         <source>This goes past the edge of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز هذا حافة الجدول.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الصف خلايا أكثر أو أقل من غيره.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد باختيارك.</translation>
     </message>
     <message>
         <source>Several cells go in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع عدة خلايا في المكان نفسه.</translation>
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجدول فارغ.</translation>
     </message>
     <message>
         <source>No figures could be read from this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن قراءة أي أرقام من هذا الجدول.</translation>
     </message>
     <message>
         <source>This table does not say which period its figures are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن هذا الجدول فترة أرقامه.</translation>
     </message>
     <message>
         <source>It is not clear what each column of figures is. Copy the headings too, or click a heading to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا ما يمثّله كل عمود من الأرقام. يُرجى نسخ الترويسات أيضًا، أو النقر على ترويسة للاختيار.</translation>
     </message>
     <message>
         <source>How are dates like “{example}” read?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ تواريخ مثل «{example}»؟</translation>
     </message>
     <message>
         <source>How are numbers like “{example}” in column {column} read?</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed; {column}: the letter or the heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ أعداد مثل «{example}» في العمود {column}؟</translation>
     </message>
     <message>
         <source>Which year is “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في أي سنة يقع «{example}»؟</translation>
     </message>
     <message>
         <source>What does “{example}” stand for?</source>
         <comment>a week, a month …</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يمثّل «{example}»؟</translation>
     </message>
     <message>
         <source>Which week is Sunday “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في أي أسبوع يقع يوم الأحد «{example}»؟</translation>
     </message>
     <message>
         <source>Each figure has two periods. Which one counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل رقم فترتان. أيهما تُعتمد؟</translation>
     </message>
     <message>
         <source>Which figure is “{example}”?</source>
         <comment>a question about a table: the name of a figure</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي رقم هو «{example}»؟</translation>
     </message>
     <message>
         <source>Which client is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي عميل هو «{example}»؟</translation>
     </message>
     <message>
         <source>Which language is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة هي «{example}»؟</translation>
     </message>
     <message>
         <source>Which client are rows without a name for?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي عميل الصفوف التي بلا اسم؟</translation>
     </message>
     <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقع عدة خلايا في المكان نفسه: {example}</translation>
     </message>
     <message>
         <source>What does “{example}” mean?</source>
         <comment>a question about a table: an amount</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني «{example}»؟</translation>
     </message>
     <message>
         <source>{question} (figures: {count})</source>
         <comment>how many depend on it</comment>
         <extracomment>{question}: a question of the context Import; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question} (الأرقام: {count})</translation>
     </message>
     <message>
         <source>day, month, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم، شهر، سنة: في {period}</translation>
     </message>
     <message>
         <source>month, day, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شهر، يوم، سنة: في {period}</translation>
     </message>
     <message>
         <source>year, month, day: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سنة، شهر، يوم: في {period}</translation>
     </message>
     <message>
         <source>comma is the decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصلة هي العلامة العشرية</translation>
     </message>
     <message>
         <source>point is the decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة هي العلامة العشرية</translation>
     </message>
     <message>
         <source>a week</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>a month</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>a quarter</source>
         <comment>of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>ربع سنة</translation>
     </message>
     <message>
         <source>a year</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>Sunday is the first day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحد هو اليوم الأول: {period}</translation>
     </message>
     <message>
         <source>Sunday is the last day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحد هو اليوم الأخير: {period}</translation>
     </message>
     <message>
         <source>Leave out</source>
         <comment>an answer: do not enter these figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>a new client “{example}”</source>
         <comment>an answer: add this client</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عميل جديد «{example}»</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معيّن</translation>
     </message>
     <message>
         <source>no client (not assigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عميل (غير معيّن)</translation>
     </message>
     <message>
         <source>the client in the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل في الصف السابق</translation>
     </message>
     <message>
         <source>Add them up</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation type="unfinished"></translation>
+        <translation>جمعها</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation type="unfinished"></translation>
+        <translation>استبعادها</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <comment>of a table</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
         <comment>of a table</comment>
         <extracomment>{letter}: the letter of a column, such as C</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمود {letter}</translation>
     </message>
     <message>
         <source>{line}: “{example}”</source>
         <comment>a row or column, and its first text</comment>
         <extracomment>{line}: a row or column of a table, such as Column C; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line}: «{example}»</translation>
     </message>
 </context>
 <context>
@@ -6416,178 +6416,178 @@
     <message>
         <source>Number</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file, or the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>heading of a column: rows of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading of a column: how many were used</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: how many cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستبعد</translation>
     </message>
     <message>
         <source>Undone</source>
         <comment>heading of a column: on which day</comment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع</translation>
     </message>
     <message>
         <source>clipboard</source>
         <comment>where a table came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>No table has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد أي جدول بعد.</translation>
     </message>
     <message>
         <source>Import {number} is undone. Figures restored: {count}.</source>
         <comment>printed after an import was undone</comment>
         <extracomment>{number}: a number; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن الاستيراد {number}. الأرقام المستعادة: {count}.</translation>
     </message>
     <message>
         <source>{figure} stays {amount}: {why}</source>
         <comment>Leads, March 2026</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure} يبقى {amount}: {why}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>it was changed after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد الاستيراد.</translation>
     </message>
     <message>
         <source>the amount before contradicts another figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار السابق يناقض رقمًا آخر.</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
         <comment>a figure at the beginning of a sentence</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}، {period}</translation>
     </message>
     <message>
         <source>Figures entered: {count}. “kpidesk import undo {number}” undoes this import.</source>
         <extracomment>{count}: a number; {number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المُدخلة: {count}. يتراجع الأمر «kpidesk import undo {number}» عن هذا الاستيراد.</translation>
     </message>
     <message>
         <source>Figures that would be entered: {count}.</source>
         <comment>printed when a table is only checked</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام التي ستُدخل: {count}.</translation>
     </message>
     <message>
         <source>Figures that are the same already: {count}.</source>
         <comment>printed after an import</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المطابقة بالفعل: {count}.</translation>
     </message>
     <message>
         <source>Nothing changed: these figures are already entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء: هذه الأرقام مُدخلة بالفعل.</translation>
     </message>
     <message>
         <source>Nothing was entered: part of “{file}” could not be read. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء: تعذّرت قراءة جزء من «{file}». يبيّن --map ماهية العمود أو الصف؛ ويستبعده --map COLUMN=ignore.</translation>
     </message>
     <message>
         <source>--period names it for all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحددها --period لكل الأرقام.</translation>
     </message>
     <message>
         <source>Not read: {sheets}.</source>
         <comment>names of sheets</comment>
         <extracomment>{sheets}: names of sheets of a workbook, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ: {sheets}.</translation>
     </message>
     <message>
         <source>The encoding of the text is not certain; it was read as {encoding}. Check names with accents.</source>
         <extracomment>{encoding}: the name of a character encoding, such as UTF-8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترميز النص غير مؤكد؛ قُرئ بترميز {encoding}. يُرجى التحقق من الأسماء ذات الحركات.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغة الخدمة</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقدار</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>heading of a column: the amount before</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك</translation>
     </message>
     <message>
         <source>… and {count} more</source>
         <comment>of lines that are not shown</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… وغيرها: {count}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}”. {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: {place} «{said}». {why}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}” and its figures ({count}). {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {count}: a number; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: {place} «{said}» وأرقامه ({count}). {why}</translation>
     </message>
     <message>
         <source>Figures: {count}. {remark}</source>
         <comment>a remark and how many figures it is about</comment>
         <extracomment>{count}: a number; {remark}: one or more whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام: {count}. {remark}</translation>
     </message>
     <message>
         <source>Question: {question}</source>
         <comment>printed before the possible answers</comment>
         <extracomment>{question}: a question of the context Import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سؤال: {question}</translation>
     </message>
 </context>
 <context>
@@ -6595,169 +6595,169 @@
     <message>
         <source>Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
         <comment>name of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجداول المستوردة، الأحدث أولًا</translation>
     </message>
     <message>
         <source>No table has been imported into this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد أي جدول إلى هذا الملف بعد.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مفتوح للقراءة فقط: لا يمكن التراجع عن شيء هنا.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file or the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <comment>in a list of imports, in place of the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>A file</source>
         <comment>its name is not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المقروءة</translation>
     </message>
     <message>
         <source>Figures used</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المستخدمة</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: cells of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستبعد</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Undone {when}</source>
         <comment>in a list of imports</comment>
         <extracomment>{when}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عنه {when}</translation>
     </message>
     <message>
         <source>&amp;Undo This Import</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تراجع عن هذا الاستيراد</translation>
     </message>
     <message>
         <source>&amp;Move to Another Client or Period…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل إلى عميل آخر أو فترة أخرى…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>Move an Import</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل استيراد</translation>
     </message>
     <message>
         <source>To another &amp;client</source>
         <comment>move figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى &amp;عميل آخر</translation>
     </message>
     <message>
         <source>To another &amp;period</source>
         <comment>move figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى &amp;فترة أخرى</translation>
     </message>
     <message>
         <source>The new first period; the others follow. It is {period} now.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة الأولى الجديدة، وتتبعها الفترات الأخرى. هي الآن {period}.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
         <comment>a button: move figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل</translation>
     </message>
     <message>
         <source>&amp;Move Anyway</source>
         <comment>a button: move figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل على أي حال</translation>
     </message>
     <message>
         <source>undo an import</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن استيراد</translation>
     </message>
     <message>
         <source>move an import</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل استيراد</translation>
     </message>
     <message>
         <source>Figures restored: {count}.</source>
         <comment>after an import was undone</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المستعادة: {count}.</translation>
     </message>
     <message>
         <source>Moved figures: {count}.</source>
         <comment>after an import was moved to another period or client</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المنقولة: {count}.</translation>
     </message>
     <message>
         <source>Nothing was undone: none of its figures can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتراجع عن شيء: لا يمكن استعادة أي من أرقامه.</translation>
     </message>
     <message>
         <source>Left as they are (changed since the import): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُركت كما هي (تغيّرت منذ الاستيراد): {figures}.</translation>
     </message>
     <message>
         <source>Left as they are (would contradict others): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُركت كما هي (كانت ستناقض غيرها): {figures}.</translation>
     </message>
     <message>
         <source>{measure} {period}</source>
         <comment>a figure, by name and period</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {period}</translation>
     </message>
     <message>
         <source>{measure} {period} ({cell})</source>
         <comment>a figure, by name, period and client</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {period} ({cell})</translation>
     </message>
     <message>
         <source>{figures} and others: {count}</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figures} وغيرها: {count}</translation>
     </message>
 </context>
 <context>
@@ -6765,59 +6765,59 @@
     <message>
         <source>KPI Desk is installed in {place}. You can find it in the applications menu.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت KPI Desk في {place}. وهو موجود في قائمة التطبيقات.</translation>
     </message>
     <message>
         <source>In a terminal:</source>
         <comment>a command follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>في نافذة طرفية:</translation>
     </message>
     <message>
         <source>{command} is another program. It was not changed.</source>
         <extracomment>{command}: a command, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{command} برنامج آخر. لم يُغيّر.</translation>
     </message>
     <message>
         <source>{place} contains something other than KPI Desk. Nothing was changed or installed.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {place} على شيء غير KPI Desk. لم يُغيّر شيء ولم يُثبّت.</translation>
     </message>
     <message>
         <source>KPI Desk is open. Close it first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج KPI Desk مفتوح. يُرجى إغلاقه أولًا ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>KPI Desk is not installed for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk غير مثبّت لهذا المستخدم.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تثبيت KPI Desk.</translation>
     </message>
     <message>
         <source>Your data is still here: {data}</source>
         <comment>in a terminal</comment>
         <extracomment>{data}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك ما زالت هنا: {data}</translation>
     </message>
     <message>
         <source>So are your backups: the folder “KPI Desk Backups” in your Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك نسخك الاحتياطية: المجلد «KPI Desk Backups» في مستنداتك.</translation>
     </message>
     <message>
         <source>The program is not next to this file. Extract the whole archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج غير موجود بجانب هذا الملف. يُرجى استخراج الأرشيف كله أولًا.</translation>
     </message>
     <message>
         <source>{script} installs or updates KPI Desk for you only.</source>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يثبّت {script} برنامج KPI Desk أو يحدّثه لحسابك وحده.</translation>
     </message>
     <message>
         <source>{script} --uninstall removes it; your data stays.</source>
         <comment>in a terminal</comment>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يزيله {script} --uninstall، وتبقى بياناتك.</translation>
     </message>
 </context>
 <context>
@@ -6825,405 +6825,405 @@
     <message>
         <source>Average resolution time (ART)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسط زمن الحل (ART)</translation>
     </message>
     <message>
         <source>Request resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>زمن حل الطلبات</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one client request. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط عدد الساعات اللازمة لحل طلب واحد من عميل. الأقل أفضل.</translation>
     </message>
     <message>
         <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني العملاء خططهم على عملك. معرفة زمنك المعتاد تتيح لك الوعد بيوم يمكن الالتزام به وعرض سعر مجزٍ.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ requests resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الحل ÷ الطلبات المحلولة</translation>
     </message>
     <message>
         <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 ساعة لـ 50 طلبًا: 100 ÷ 50 = 2 ساعة لكل طلب، وهو مستوى عادي.</translation>
     </message>
     <message>
         <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المنقضي ووقت العمل الفعلي يعطيان رقمين مختلفين. تستمر الساعات المنقضية ليلًا وفي عطلات نهاية الأسبوع: فقد تضيف حالة واحدة بقيت مفتوحة طوال عطلة نهاية الأسبوع أكثر من 60 ساعة. يُختار أحدهما للنشاط كله ويُلتزم به، ويذكره المخطط.</translation>
     </message>
     <message>
         <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخلط الطلبات الصغيرة والكبيرة. عمل كبير واحد يُظهر شهرًا كاملًا بطيئًا مهما كان العمل جيدًا.</translation>
     </message>
     <message>
         <source>If you look at speed alone, quality may suffer. Read it together with client satisfaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى السرعة وحدها قد يكون على حساب الجودة. يُقرأ مع رضا العملاء.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 3 ساعات عادية هنا، لكنها أفضل من المتوسط في زمن حل التذاكر متعددة اللغات. المستويات المنشورة هنا مأخوذة من المقال عن وكالات المساعدة عن بُعد.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة واحدة بالضبط ما زالت عادية، و30 دقيقة بالضبط ما زالت أفضل من المتوسط. وكل ما زاد على 3 ساعات دون المعيار.</translation>
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تناسب هذه المستويات الطلبات القصيرة. إن كانت طلباتك بحثًا أو محاسبة، فالأنسب تحديد معايير خاصة بك.</translation>
     </message>
     <message>
         <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف طلبات شهر واحد حسب النوع، وإعداد قائمة تحقق أو قالب لأكثر الأنواع تكرارًا.</translation>
     </message>
     <message>
         <source>Agree with each client what is urgent and how soon you deal with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق مع كل عميل على ما هو عاجل وعلى مدة إنجاز الباقي.</translation>
     </message>
     <message>
         <source>Set two fixed times a day for small requests, so that they neither wait nor interrupt you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص وقتين ثابتين في اليوم للطلبات الصغيرة، حتى لا تنتظر ولا تقاطع عملك.</translation>
     </message>
     <message>
         <source>Assistant utilization rate (AUR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>معدل الإشغال (AUR)</translation>
     </message>
     <message>
         <source>Utilization</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإشغال</translation>
     </message>
     <message>
         <source>The share of your available working hours that you spend on work for clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة العمل للعملاء من ساعات عملك المتاحة.</translation>
     </message>
     <message>
         <source>Hours for clients bring in the money; the others go to finding clients, invoices and learning. This shows whether the two are in balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل للعملاء هي التي تجلب الدخل؛ أما غيرها فللبحث عن عملاء والفواتير والتعلّم. يبيّن هذا المؤشر هل الأمران متوازنان.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ available hours</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × الساعات المنتجة ÷ الساعات المتاحة</translation>
     </message>
     <message>
         <source>600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>600 ساعة منتجة من 800 ساعة متاحة: 100 × 600 ÷ 800 = 75%، وهو مستوى عادي.</translation>
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من 90% تلزم العناية بالنفس. يصف المقال كل ما يتجاوز 90% بأنه استثنائي، لكنه يحذّر من أن المعدل المرتفع قد ينتهي بالإرهاق (الاحتراق الوظيفي). وإن استمر أسابيع كثيرة فهو خطر أكثر منه نجاحًا.</translation>
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوكالة قد يتولى آخرون المبيعات والحسابات، أما أنت فتنجز ذلك بنفسك، ولذلك قد تكون نسبة 65% إلى 80% أسبوعًا كاملًا. المستويات المنشورة لوكالات في الولايات المتحدة.</translation>
     </message>
     <message>
         <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المتاحة من تحديدك. إن أُدخلت ساعات أقل ارتفع المعدل من دون أن يتغير شيء.</translation>
     </message>
     <message>
         <source>Overtime can lift it above 100%; it is then saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يرفعه العمل الإضافي فوق 100%؛ ويُحفظ حينها مع تحذير.</translation>
     </message>
     <message>
         <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب الساعات لا ما تدرّه. كثرة العمل ليست هي الأجر الجيد.</translation>
     </message>
     <message>
         <source>Your available hours are not divided among clients, so the rate is shown for the whole business only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقسَّم ساعاتك المتاحة بين العملاء، ولذلك يُعرض المعدل للنشاط كله فقط.</translation>
     </message>
     <message>
         <source>Exactly 80% is above average, and so is exactly 90%.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة 80% بالضبط أفضل من المتوسط، وكذلك 90% بالضبط.</translation>
     </message>
     <message>
         <source>Set your available hours before the month begins, without holidays and days off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الساعات المتاحة قبل بداية الشهر، دون العطلات وأيام الإجازة.</translation>
     </message>
     <message>
         <source>Reserve fixed hours for invoices, finding clients and learning. They are available hours, but not productive ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص ساعات ثابتة للفواتير والبحث عن عملاء والتعلّم. هي ساعات متاحة، لكنها غير منتجة.</translation>
     </message>
     <message>
         <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن بلغ المعدل 90% أو أكثر شهرين متتاليين: رفع سعر، أو تأجيل موعد، أو الاعتذار عن عمل.</translation>
     </message>
     <message>
         <source>If you are under 65%, look at your unpaid hours first. Which of them could be shortened or charged?</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان المعدل أقل من 65%: النظر أولًا إلى الساعات غير المدفوعة. أيها يمكن اختصاره أو تحصيل أجر عنه؟</translation>
     </message>
     <message>
         <source>Client retention rate (CRR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>معدل الاحتفاظ بالعملاء (CRR)</translation>
     </message>
     <message>
         <source>Client retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالعملاء</translation>
     </message>
     <message>
         <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة عملائك الأوائل الذين ما زالوا معك في نهاية الفترة. تُحسب من ثلاثة أعداد: العملاء في البداية، والعملاء الجدد، والعملاء في النهاية.</translation>
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يخفي العملاء الجدد فقدان القدامى. يستبعد هذا الرقم القادمين الجدد، فيتبيّن هل يبقى عملاؤك السابقون.</translation>
     </message>
     <message>
         <source>100 × (clients at the end − new clients) ÷ clients at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × (العملاء في النهاية − العملاء الجدد) ÷ العملاء في البداية</translation>
     </message>
     <message>
         <source>You start with 500 clients, win 200 and end with 650: 100 × (650 − 200) ÷ 500 = 90%, which is exceptional.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 عميل في البداية، و200 عميل جديد، و650 في النهاية: 100 × (650 − 200) ÷ 500 = 90%، وهو مستوى استثنائي.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع 4 عملاء يتحرك الرقم بخطوات من 25 نقطة: فقدان 1 من 4 يعطي 75%، وهو مستوى عادي، ولا شيء بين ذلك و100%.</translation>
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يُحسب من فترات أقصر، كسنة من أشهرها، فهو حد أدنى: قد يكون الرقم الحقيقي أعلى. فالعملاء الجدد الذين غادروا يُحسبون كأن عملاء أوائل غادروا.</translation>
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال على ذلك: 10 عملاء في بداية السنة و5 عملاء جدد، ثم فقدان 4 من هؤلاء الخمسة و1 من العشرة الأوائل. تعطي المعادلة 50%، مع أن 9 من العشرة الأوائل ما زالوا معك.</translation>
     </message>
     <message>
         <source>If there are more new clients than clients at the end, newcomers must have left again. No value is shown then, because it would lie under 0%.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان العملاء الجدد أكثر من العملاء في النهاية، فلا بد أن بعض الجدد غادروا. لا تُعرض قيمة حينها، لأنها ستكون أقل من 0%.</translation>
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة القصيرة تجمّل النتيجة. إن كنت تفقد 3% من عملائك كل شهر، أظهر كل شهر 97%، وهو مستوى استثنائي، لكن لا يبقى بعد سنة إلا نحو 69% من الأوائل.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 90% مستوى استثنائي هنا، لكنه أفضل من المتوسط في الاحتفاظ بعملاء الخدمات متعددة اللغات. المستويات المنشورة هنا مأخوذة من المقال عن وكالات المساعدة عن بُعد.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف المقال 75% إلى 85% بأنه عادي، ويترك 85% إلى 90% دون تحديد، ولا يذكر مستوى أفضل من المتوسط. هنا، من 75% إلى ما دون 90% مستوى عادي.</translation>
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد متى يُعدّ العميل الصامت مغادرًا، مثلًا بعد 60 يومًا بلا عمل، والالتزام بذلك.</translation>
     </message>
     <message>
         <source>Put a short talk with each client into your calendar every three months: what works, what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص موعد في التقويم كل ثلاثة أشهر لحديث قصير مع كل عميل: ما الذي ينجح وما الذي ينقص.</translation>
     </message>
     <message>
         <source>Know which client you could least afford to lose, and make that your next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة العميل الذي يصعب تحمّل فقدانه أكثر من غيره، وجعله المكالمة التالية.</translation>
     </message>
     <message>
         <source>Client satisfaction score (CSS)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>درجة رضا العملاء (CSS)</translation>
     </message>
     <message>
         <source>Client satisfaction</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>رضا العملاء</translation>
     </message>
     <message>
         <source>The share of the clients who answered your survey and are satisfied with your work as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الراضين عن عملك عمومًا من العملاء الذين أجابوا عن استبيانك.</translation>
     </message>
     <message>
         <source>With a handful of clients, each one is a large part of your income. An unhappy client who tells you so gives you time to act; a silent one simply leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع عدد قليل من العملاء، يمثّل كل منهم جزءًا كبيرًا من دخلك. العميل غير الراضي الذي يصارحك يمنحك وقتًا للتصرف؛ أما الصامت فيغادر فحسب.</translation>
     </message>
     <message>
         <source>100 × satisfied clients ÷ clients who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × العملاء الراضون ÷ العملاء المجيبون</translation>
     </message>
     <message>
         <source>80 of 100 clients who answered are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 من 100 عميل مجيب راضون: 100 × 80 ÷ 100 = 80%، وهو دون المعيار.</translation>
     </message>
     <message>
         <source>With 5 clients there is nothing between 80% and 100%: 4 of 5 is below the benchmark, 5 of 5 is exceptional. A single opinion decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع 5 عملاء لا شيء بين 80% و100%: 4 من 5 دون المعيار، و5 من 5 مستوى استثنائي. رأي واحد يحسم.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 80% دون المعيار هنا، لكنه عادي في رضا العملاء (CSAT). المستويات المنشورة هنا مأخوذة من المقال عن وكالات المساعدة عن بُعد.</translation>
     </message>
     <message>
         <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>على مدى سنة، يُحسب العميل الذي أجاب كل ربع أربع مرات. فيكون رقم السنة نسبة إجابات لا نسبة أشخاص.</translation>
     </message>
     <message>
         <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع قلة العملاء لا يكون أي استبيان مجهول المصدر حقًّا، وقد يجيب من يقدّرك بلطف. تُعدّ الإجابة الفاترة إنذارًا.</translation>
     </message>
     <message>
         <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف المقال نحو 85% بأنه عادي ويترك 85% إلى 90% دون تحديد. هنا، من 85% إلى ما دون 90% مستوى عادي.</translation>
     </message>
     <message>
         <source>It is kept for the whole business, so it cannot be shown for one client or one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ للنشاط كله، فلا يمكن عرضه لعميل واحد أو لغة واحدة.</translation>
     </message>
     <message>
         <source>Ask every client, not only those you get on well with, and ask them all in the same month.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال كل عميل، لا من كانت العلاقة به جيدة فقط، وسؤالهم جميعًا في الشهر نفسه.</translation>
     </message>
     <message>
         <source>Call a client who is not satisfied within a few days. Listen first, then agree on one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالعميل غير الراضي خلال أيام قليلة. الإصغاء أولًا، ثم الاتفاق على تغيير واحد.</translation>
     </message>
     <message>
         <source>Tell your clients what you changed because of their answers. It gives them a reason to answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار العملاء بما تغيّر بفضل إجاباتهم. فذلك يعطيهم سببًا للإجابة مرة أخرى.</translation>
     </message>
     <message>
         <source>New client acquisition rate (NCAR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>معدل اكتساب العملاء الجدد (NCAR)</translation>
     </message>
     <message>
         <source>Client acquisition</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتساب العملاء</translation>
     </message>
     <message>
         <source>The number of new clients for every 100 people or companies that showed interest in your services (leads).</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العملاء الجدد من كل 100 شخص أو شركة أبدوا اهتمامًا بخدماتك (العملاء المحتملون).</translation>
     </message>
     <message>
         <source>Inquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more inquiries or better ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستفسارات والمكالمات الأولى ساعات غير مدفوعة. يبيّن هذا الرقم كم منها يتحول إلى عمل، وهل الحاجة إلى استفسارات أكثر أم أفضل.</translation>
     </message>
     <message>
         <source>100 × new clients ÷ leads</source>
         <comment>a formula in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>100 × العملاء الجدد ÷ العملاء المحتملون</translation>
     </message>
     <message>
         <source>200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>200 عميل محتمل و20 عميلًا جديدًا: 100 × 20 ÷ 200 = 10%، وهو أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع قلة العملاء المحتملين لا يعني المستوى كثيرًا: عميل واحد من 4 محتملين 25% ومستوى استثنائي، ولا أحد 0% ودون المعيار. قراءة السنة أصدق من قراءة الشهر.</translation>
     </message>
     <message>
         <source>A lead may take months to decide, so the new clients of one month often come from earlier leads. The figure can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستغرق قرار العميل المحتمل أشهرًا، فكثيرًا ما يأتي العملاء الجدد في شهر ما من عملاء محتملين سابقين. وقد يتجاوز الرقم 100%؛ ويُحفظ حينها مع تحذير.</translation>
     </message>
     <message>
         <source>A high rate is not the same as growth: 1 client from 2 leads is 50%, and still only 1 client.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل المرتفع ليس هو النمو: عميل واحد من محتملين اثنين 50%، وهو مع ذلك عميل واحد فقط.</translation>
     </message>
     <message>
         <source>When you are fully booked and turn inquiries down, the rate falls. That is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يكون جدولك ممتلئًا وتُرفض الاستفسارات، ينخفض المعدل. وليس ذلك إخفاقًا.</translation>
     </message>
     <message>
         <source>It does not show how long the new clients stay or what they pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن مدة بقاء العملاء الجدد ولا ما يدفعونه.</translation>
     </message>
     <message>
         <source>The published levels are for agencies in the United States. If clients find you mainly through recommendations, expect a higher rate. Exactly 15% is above average; exceptional begins above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات المنشورة لوكالات في الولايات المتحدة. إن كان العملاء يصلون إليك بالتوصيات غالبًا، فالمتوقع معدل أعلى. نسبة 15% بالضبط أفضل من المتوسط، والمستوى الاستثنائي يبدأ فوقها.</translation>
     </message>
     <message>
         <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد من هو العميل المحتمل، مثلًا كل من يسأل عن سعر أو مكالمة، وعدّهم جميعًا.</translation>
     </message>
     <message>
         <source>Note where each new client came from, and put your effort where the good ones come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين مصدر كل عميل جديد، وتوجيه الجهد إلى حيث يأتي الجيدون.</translation>
     </message>
     <message>
         <source>Answer an inquiry within one working day, and follow up once after a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على الاستفسار خلال يوم عمل واحد، والمتابعة مرة واحدة بعد أسبوع.</translation>
     </message>
     <message>
         <source>Ask satisfied clients who else could use your help.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال العملاء الراضين عمّن قد يحتاج أيضًا إلى مساعدتك.</translation>
     </message>
     <message>
         <source>Service diversification index (SDI)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر تنويع الخدمات (SDI)</translation>
     </message>
     <message>
         <source>Service diversification</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنويع الخدمات</translation>
     </message>
     <message>
         <source>How many different services you offer for each client you serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخدمات المختلفة التي يقدّمها نشاطك لكل عميل مستفيد.</translation>
     </message>
     <message>
         <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدد الخدمات يحميك عندما يقل الطلب على إحداها. لكن الرقم نفسه لا يعني كثيرًا لمن يعمل وحده: تُقرأ حدوده أولًا.</translation>
     </message>
     <message>
         <source>services offered ÷ clients served</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات المقدَّمة ÷ العملاء المستفيدون</translation>
     </message>
     <message>
         <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 خدمات و50 عميلًا: 10 ÷ 50 = 0.2 خدمة لكل عميل، وهو مستوى عادي.</translation>
     </message>
     <message>
         <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينخفض عند كسب عميل. مع 6 خدمات، يعطي 4 عملاء 1.5 ويعطي 5 عملاء 1.2، مع أن نشاطك نما.</translation>
     </message>
     <message>
         <source>Its levels suit agencies with many clients. With 6 services you would need at least 17 clients to drop out of exceptional, so for one person the level means next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تناسب مستوياته وكالات كثيرة العملاء. مع 6 خدمات يلزم 17 عميلًا على الأقل للخروج من المستوى الاستثنائي، ولذلك لا يكاد المستوى يعني شيئًا لشخص واحد.</translation>
     </message>
     <message>
         <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو شبه ثابت لشخص واحد، لأن الخدمات قلّما تتغير. ما يحركه هو عدد العملاء، وفي الاتجاه المعاكس.</translation>
     </message>
     <message>
         <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب ما يُقدَّم لا ما يُستخدم. خدمة واحدة بثلاثة أسماء تُحسب ثلاثًا.</translation>
     </message>
     <message>
         <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة 0.2 لا تعني أن كل عميل يحصل على خُمس خدمة: فقد يستخدمها كل عميل كلها.</translation>
     </message>
     <message>
         <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك المقال 0.25 إلى 0.26 و0.35 إلى 0.36 دون تحديد. هنا، يمتد المستوى الأدنى إلى المستوى التالي.</translation>
     </message>
     <message>
         <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين الخدمات التي يستخدمها كل عميل فعلًا. ما لا يعرفونه بعد هو ما يمكن عرضه عليهم.</translation>
     </message>
     <message>
         <source>Ask clients which task they still do themselves and would gladly hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال العملاء عن المهمة التي ما زالوا ينجزونها بأنفسهم ويسعدهم تسليمها.</translation>
     </message>
     <message>
         <source>Drop or rename a service that nobody has used for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف خدمة لم يستخدمها أحد منذ سنة أو تغيير اسمها.</translation>
     </message>
     <message>
         <source>Never add a service only to raise this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إضافة خدمة لمجرد رفع هذا الرقم.</translation>
     </message>
     <message>
         <source>Task completion rate (TCR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>معدل إنجاز المهام (TCR)</translation>
     </message>
     <message>
         <source>Task completion</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز المهام</translation>
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete in time.</source>

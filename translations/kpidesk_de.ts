@@ -615,6 +615,124 @@
     </message>
 </context>
 <context>
+    <name>Benchmark</name>
+    <message>
+        <source>Benchmark: {kpi}</source>
+        <comment>title of a dialog</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <comment>the business or a client that it is valid for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business</source>
+        <comment>in a drop-down: not a single client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <comment>the first period that it is valid for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <comment>in a drop-down</comment>
+        <translation type="unfinished">Alle Zeiträume</translation>
+    </message>
+    <message>
+        <source>&amp;Typical</source>
+        <comment>name of a field: a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Above average</source>
+        <comment>name of a field: a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exceptional</source>
+        <comment>name of a field: a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: {level}</source>
+        <comment>for screen readers; {level} is a level such as: typical</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, {unit}</source>
+        <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published: {rule}</source>
+        <comment>beside a field; {rule} as: ≥ 75%</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>beside a field: the level has no published bound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level without a bound is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <comment>where a benchmark comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in the contract</source>
+        <comment>in an empty field: an example of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts and updates for clients show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart with this benchmark</source>
+        <comment>for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw with the published benchmark</source>
+        <comment>a check box below the chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a button</comment>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Back to &amp;Published</source>
+        <comment>a button: the published benchmark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;Business</source>
+        <comment>a button: a client gets the benchmark of the business</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a button</comment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>benchmark of {kpi}</source>
+        <comment>what can be undone</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
@@ -647,6 +765,14 @@
     <message>
         <source>Each client has a card with the package of hours, and each month can be closed.</source>
         <translation>Zu jedem Kunden gibt es ein Blatt mit seinem Stundenpaket, und jeder Monat lässt sich abschließen.</translation>
+    </message>
+    <message>
+        <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
@@ -739,12 +865,6 @@
         <translation>Ziel {value}</translation>
     </message>
     <message>
-        <source>{value} from {period}</source>
-        <comment>in a list of targets: 85% and 90% from Apr 2026</comment>
-        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{value} ab {period}</translation>
-    </message>
-    <message>
         <source>{periods}: {warning}</source>
         <comment>below a chart: a remark on some periods</comment>
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
@@ -761,6 +881,12 @@
         <comment>a note, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
         <translation>{period}: {note}</translation>
+    </message>
+    <message>
+        <source>{period}, private: {note}</source>
+        <comment>a note for the user alone, as the user typed it</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
@@ -1116,6 +1242,11 @@
         <translation>ein Mindestwert: Neukunden, die schon wieder weg sind, zählen als verlorene Kunden</translation>
     </message>
     <message>
+        <source>no hours of the package to use</source>
+        <comment>why it has no percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>some of its figures are missing</source>
         <translation>es fehlen Zahlen dazu</translation>
     </message>
@@ -1182,25 +1313,56 @@
         <translation>Eigener Richtwert, kein veröffentlichter</translation>
     </message>
     <message>
-        <source>Own benchmark from {period} on; before that: {published}</source>
-        <comment>below a chart: where its levels come from</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation>Eigener Richtwert ab {period}; davor: {published}</translation>
+        <source>Own benchmark: {source}</source>
+        <comment>{source} is what the user wrote about it</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own benchmark before {period}; from then on: {published}</source>
-        <comment>below a chart: where its levels come from</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation>Eigener Richtwert bis vor {period}; danach: {published}</translation>
+        <source>Own benchmark for this client, not a published one</source>
+        <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
+        <translation type="unfinished">Eigener Richtwert bis vor {period}; danach: {published}</translation>
     </message>
     <message>
-        <source>Own benchmark for part of the time; else: {published}</source>
-        <extracomment>{published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation>Eigener Richtwert für einen Teil der Zeit; sonst: {published}</translation>
+        <source>Own benchmark for this client: {source}</source>
+        <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
+        <comment>{source} is what the user wrote about it</comment>
+        <translation type="unfinished">Eigener Richtwert für einen Teil der Zeit; sonst: {published}</translation>
+    </message>
+    <message>
+        <source>own benchmark</source>
+        <comment>of a benchmark, in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own benchmark ({source})</source>
+        <comment>in a sentence; {source} is what the user wrote about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own benchmark for this client</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own benchmark for this client ({source})</source>
+        <comment>in a sentence; {source} is what the user wrote about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {period} on: {now}; before that: {before}</source>
+        <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
+        <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">Eigener Richtwert ab {period}; davor: {published}</translation>
+    </message>
+    <message>
+        <source>Several benchmarks: {benchmarks}</source>
+        <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
-        <comment>after “before that:”: where the levels come from</comment>
+        <comment>of a benchmark, in a sentence</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
         <translation>veröffentlicht, {article} ({scope})</translation>
     </message>
@@ -1209,6 +1371,11 @@
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>veröffentlicht am {day}</translation>
+    </message>
+    <message>
+        <source>no benchmark</source>
+        <comment>in a sentence, in place of one</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
@@ -1427,6 +1594,12 @@
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>{value}/h</translation>
     </message>
+    <message>
+        <source>{level} {rule}</source>
+        <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
+        <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1627,9 +1800,14 @@
         <translation>Noch kein Zeitraum in diesem Bereich ist vorbei, das Diagramm wäre also leer.</translation>
     </message>
     <message>
-        <source>Your &amp;notes</source>
+        <source>&amp;Notes to show</source>
+        <comment>include them in a chart: shown notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation>Ihre &amp;Notizen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
@@ -2026,6 +2204,16 @@
         <translation>&amp;Ziel ab hier setzen…</translation>
     </message>
     <message>
+        <source>Set Benchmar&amp;k…</source>
+        <comment>a menu command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Benchmar&amp;k from Here…</source>
+        <comment>a menu command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
         <translation>Hier neu &amp;beginnen…</translation>
@@ -2056,8 +2244,9 @@
         <translation>&amp;Grund</translation>
     </message>
     <message>
-        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</source>
-        <translation>Zum Beispiel: ein neues Ticketsystem. Eine Marke im Diagramm zeigt den Grund; Dateien zeigen ihn nur mit Ihren Notizen.</translation>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
+        <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
+        <translation type="unfinished">Zum Beispiel: ein neues Ticketsystem. Eine Marke im Diagramm zeigt den Grund; Dateien zeigen ihn nur mit Ihren Notizen.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2133,12 +2322,6 @@
         <comment>a remark on a period</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
         <translation>neues übliches Niveau: {note}</translation>
-    </message>
-    <message>
-        <source>note: {note}</source>
-        <comment>a remark on a period, in her own words</comment>
-        <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2251,6 +2434,11 @@
         <comment>printed after a client was removed</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Mit dem Kunden entfernte Sicherungen: {count}.</translation>
+    </message>
+    <message>
+        <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
+        <comment>{periods}: a list of periods</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
@@ -2661,9 +2849,10 @@
         <translation>Begrüßung</translation>
     </message>
     <message>
-        <source>Dear Anna,</source>
-        <comment>example of a greeting</comment>
-        <translation>Liebe Anna,</translation>
+        <source>Example: Dear Anna,</source>
+        <oldsource>Dear Anna,</oldsource>
+        <comment>of a greeting, in an empty field</comment>
+        <translation type="unfinished">Liebe Anna,</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -2953,6 +3142,16 @@
         <translation>Alle Zahlen, Notizen, Pakete, abgeschlossenen Zeiträume und Importe von „{client}“ werden aus dieser Datei gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
+        <comment>{periods}: a list of periods</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates that were sent to {clients} name this client and stay as they are.</source>
+        <extracomment>{clients}: names of clients, joined as a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
         <translation>Um den Kunden nur auszublenden und die Zahlen zu behalten, archivieren Sie ihn stattdessen.</translation>
     </message>
@@ -3004,6 +3203,14 @@
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period} abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>reopen {period}</source>
@@ -3111,14 +3318,39 @@
 <context>
     <name>DataTable</name>
     <message>
-        <source>Period</source>
+        <source>Benchmarks</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation>Zeitraum</translation>
+        <translation type="unfinished">Kennzahl</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading of a column: the first period</comment>
+        <translation type="unfinished">Ab</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>heading of a column: of a benchmark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <comment>in place of a first period</comment>
+        <translation type="unfinished">Alle Zeiträume</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Service language</source>
@@ -3174,6 +3406,46 @@
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
         <translation>Geschäft selbst</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished">Angabe</translation>
+    </message>
+    <message>
+        <source>Shown to others</source>
+        <comment>heading of a column: private notes are not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>heading of a column: in the user’s words</comment>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation type="unfinished">Ziele</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading of a column: the first period of a target</comment>
+        <translation type="unfinished">Ab</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <comment>heading of a column: a target</comment>
+        <translation type="unfinished">Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>heading of a column: a target</comment>
+        <translation type="unfinished">Höchstens</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3894,11 @@
         <translation>„{typed}“ lässt sich auf zwei Arten lesen. Welche ist gemeint?</translation>
     </message>
     <message>
-        <source>Is this what “{typed}” means?</source>
+        <source>Does “{typed}” mean thousands?</source>
+        <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>Ist das mit „{typed}“ gemeint?</translation>
+        <translation type="unfinished">Ist das mit „{typed}“ gemeint?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -4138,9 +4411,10 @@
         <translation>Nur ein Paket, das Stunden überträgt, kann mit übertragenen Stunden beginnen; eine negative Zahl braucht eines, das alle überträgt.</translation>
     </message>
     <message>
-        <source>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</source>
+        <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
+        <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>Ein Monatspaket beginnt am ersten Tag eines Monats und endet am letzten; {day} liegt mitten in einem Monat.</translation>
+        <translation type="unfinished">Ein Monatspaket beginnt am ersten Tag eines Monats und endet am letzten; {day} liegt mitten in einem Monat.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
@@ -4542,45 +4816,6 @@
         <translation>KPI Desk kann „{file}“ hier nicht speichern: Möglich sind nur diese Arten von Dateien: {known}.</translation>
     </message>
     <message>
-        <source>There is no import number {number}.</source>
-        <comment>on the command line</comment>
-        <extracomment>{number}: a number</extracomment>
-        <translation>Es gibt keinen Import mit der Nummer {number}.</translation>
-    </message>
-    <message>
-        <source>This import was already undone, on {at}.</source>
-        <comment>{at} is a day and a time</comment>
-        <translation>Dieser Import wurde schon rückgängig gemacht, am {at}.</translation>
-    </message>
-    <message>
-        <source>All its figures have changed since the import, so nothing was moved.</source>
-        <translation>Alle seine Zahlen haben sich seit dem Import geändert, deshalb wurde nichts verschoben.</translation>
-    </message>
-    <message>
-        <source>The figures of this import are already there.</source>
-        <translation>Die Zahlen dieses Imports sind schon dort.</translation>
-    </message>
-    <message>
-        <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
-        <comment>{count} is a number</comment>
-        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Es wurde nichts verschoben: Am Ziel gibt es schon Zahlen ({count}). Die erste ist „{measure}“, {period}.</translation>
-    </message>
-    <message>
-        <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Es wurde nichts verschoben: Andere Zahlen dort ({period}) können dieselbe Arbeit zählen.</translation>
-    </message>
-    <message>
-        <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
-        <translation>Dieser Import hat Zeiträume verschiedener Länge und lässt sich deshalb nicht in einen anderen Zeitraum verschieben.</translation>
-    </message>
-    <message>
-        <source>{period} is not as long as {first}, the first period of this import.</source>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
-        <translation>{period} ist nicht so lang wie {first}, der erste Zeitraum dieses Imports.</translation>
-    </message>
-    <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
         <extracomment>{kpi}: the name of a KPI; {near}: names that are spelled alike, joined as a list</extracomment>
         <translation>Es gibt keine Kennzahl „{kpi}“. Meinten Sie {near}?</translation>
@@ -4893,6 +5128,45 @@
         <translation>Eine Zelle der Tabelle hat mehr als {limit} Zeichen.</translation>
     </message>
     <message>
+        <source>There is no import number {number}.</source>
+        <comment>on the command line</comment>
+        <extracomment>{number}: a number</extracomment>
+        <translation>Es gibt keinen Import mit der Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>This import was already undone, on {at}.</source>
+        <comment>{at} is a day and a time</comment>
+        <translation>Dieser Import wurde schon rückgängig gemacht, am {at}.</translation>
+    </message>
+    <message>
+        <source>All its figures have changed since the import, so nothing was moved.</source>
+        <translation>Alle seine Zahlen haben sich seit dem Import geändert, deshalb wurde nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>The figures of this import are already there.</source>
+        <translation>Die Zahlen dieses Imports sind schon dort.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
+        <comment>{count} is a number</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Es wurde nichts verschoben: Am Ziel gibt es schon Zahlen ({count}). Die erste ist „{measure}“, {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Es wurde nichts verschoben: Andere Zahlen dort ({period}) können dieselbe Arbeit zählen.</translation>
+    </message>
+    <message>
+        <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
+        <translation>Dieser Import hat Zeiträume verschiedener Länge und lässt sich deshalb nicht in einen anderen Zeitraum verschieben.</translation>
+    </message>
+    <message>
+        <source>{period} is not as long as {first}, the first period of this import.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
+        <translation>{period} ist nicht so lang wie {first}, der erste Zeitraum dieses Imports.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
         <translation>„{typed}“ ist kein Wert. Schreiben Sie eine Zahl wie 90 oder 2,5.</translation>
@@ -4982,6 +5256,84 @@
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
         <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
         <translation>Am Anfang waren es {whole} Kunden, also können nicht {part} geblieben sein.</translation>
+    </message>
+    <message>
+        <source>The bound of “{level}” is empty.</source>
+        <comment>{level} is a level such as: typical</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
+        <comment>{level} is a level such as: typical; {bound} a number</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
+        <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
+        <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source can have {most} characters at most. This one has {length}.</source>
+        <extracomment>{most}: a number; {length}: a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{level}” has two bounds. Give it one.</source>
+        <extracomment>{level}: the name of a level, such as typical</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
+        <comment>on the command line; {level} is a level, {step} its name there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such note. “note list” shows all that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes do not go into a file for a client ({client}).</source>
+        <extracomment>{client}: the name of a client</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5763,14 @@
         <translation>Festlegen, was Sie ab einem Zeitraum versprechen: mindestens VALUE, oder höchstens VALUE, wo niedriger besser ist; ..40 heißt höchstens, 40.. mindestens, none beendet ein Ziel. Frühere Zeiträume behalten ihres. Die Liste sagt, in wie vielen vollständigen Zeiträumen jedes erreicht wurde.</translation>
     </message>
     <message>
+        <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
         <translation>Alle Ihre Eingaben in einer Datei speichern. Eine Arbeitsmappe hat Namen in Ihrer Sprache; eine CSV-Datei hat IDs für Programme und mit --for-reader Namen, Trennzeichen und Dezimalzeichen Ihrer Sprache.</translation>
     </message>
@@ -5498,15 +5858,6 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>&amp;Note…</source>
-        <comment>a menu entry: write a note on a figure</comment>
-        <translation>&amp;Notiz…</translation>
-    </message>
-    <message>
-        <source>Note on the &amp;Period…</source>
-        <translation>Notiz zum &amp;Zeitraum…</translation>
-    </message>
-    <message>
         <source>C&amp;hanges…</source>
         <comment>a menu entry: what a figure was before</comment>
         <translation>&amp;Änderungen…</translation>
@@ -5533,12 +5884,6 @@
             <numerusform>%n Zahl löschen</numerusform>
             <numerusform>%n Zahlen löschen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>note on {place}</source>
-        <comment>what can be undone</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>Notiz zu {place}</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
@@ -5576,10 +5921,11 @@
         <translation>{period}, läuft noch</translation>
     </message>
     <message>
-        <source>{period}, with a note</source>
+        <source>{period}, closed</source>
+        <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}, mit Notiz</translation>
+        <translation type="unfinished">{period}, mit Notiz</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
@@ -5588,16 +5934,11 @@
         <translation>{mark} läuft noch</translation>
     </message>
     <message>
-        <source>{mark} has a note</source>
+        <source>{mark} closed</source>
+        <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} hat eine Notiz</translation>
-    </message>
-    <message>
-        <source>{mark} note on a figure</source>
-        <comment>explains a mark</comment>
-        <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} Notiz zu einer Zahl</translation>
+        <translation type="unfinished">{mark} hat eine Notiz</translation>
     </message>
     <message>
         <source>History</source>
@@ -5631,10 +5972,11 @@
         <translation>„{typed}“ lässt sich auf zwei Arten lesen. Welche ist gemeint?</translation>
     </message>
     <message>
-        <source>Is this what “{typed}” means?</source>
+        <source>Does “{typed}” mean thousands?</source>
+        <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>Ist das mit „{typed}“ gemeint?</translation>
+        <translation type="unfinished">Ist das mit „{typed}“ gemeint?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -5693,16 +6035,11 @@
         <translation>Schon für {period} eingegeben.</translation>
     </message>
     <message>
-        <source>Note: {note}</source>
-        <comment>below the table: of a figure</comment>
-        <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation>Notiz: {note}</translation>
-    </message>
-    <message>
-        <source>Note on {period}: {note}</source>
-        <comment>below the table: of a period</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation>Notiz zu {period}: {note}</translation>
+        <source>Reopen {period}</source>
+        <oldsource>Note on {period}: {note}</oldsource>
+        <comment>a button: the period is closed</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">Notiz zu {period}: {note}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
@@ -5721,12 +6058,6 @@
         <translation>{value}, {level}</translation>
     </message>
     <message>
-        <source>{figure}, with a note</source>
-        <comment>a cell, spoken</comment>
-        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>{figure}, mit Notiz</translation>
-    </message>
-    <message>
         <source>{figure}, some periods are missing</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
@@ -5742,21 +6073,6 @@
         <source>no figure</source>
         <comment>in a cell of the table</comment>
         <translation>keine Zahl</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>title of a dialog</comment>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Note on {place}</source>
-        <comment>title of a dialog</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>Notiz zu {place}</translation>
-    </message>
-    <message>
-        <source>Shown on charts too. Without words there is no note.</source>
-        <translation>Auch auf Diagrammen zu sehen. Ohne Text gibt es keine Notiz.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7632,6 +7948,30 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>all periods</source>
+        <comment>a benchmark is valid for them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {period} on</source>
+        <comment>a benchmark is valid</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the business</source>
+        <comment>whose benchmark it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <comment>printed after a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
@@ -8055,8 +8395,9 @@
         <translation>Zufriedene Kunden</translation>
     </message>
     <message>
-        <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation>Kunden, die mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser antworten. Das ist üblich; der Artikel lässt es offen.</translation>
+        <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
+        <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
+        <translation type="unfinished">Kunden, die mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser antworten. Das ist üblich; der Artikel lässt es offen.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
@@ -8143,8 +8484,8 @@
         <translation>Übersetzungen und Nachrichten, die im Zeitraum jemand geprüft hat, ob sie richtig waren oder nicht.</translation>
     </message>
     <message>
-        <source>Enter only what was checked. The article divides by all translations, checked or not.</source>
-        <translation>Geben Sie nur ein, was geprüft wurde. Der Artikel teilt durch alle Übersetzungen, geprüft oder nicht.</translation>
+        <source>Enter only what was checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positive answers</source>
@@ -8152,8 +8493,9 @@
         <translation>Positive Antworten</translation>
     </message>
     <message>
-        <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation>Antworten mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser. Das ist üblich; der Artikel lässt es offen.</translation>
+        <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
+        <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
+        <translation type="unfinished">Antworten mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser. Das ist üblich; der Artikel lässt es offen.</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -8192,8 +8534,9 @@
         <translation>Promotoren</translation>
     </message>
     <message>
-        <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</source>
-        <translation>Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 9 oder 10 antworten. Das ist üblich; der Artikel lässt es offen.</translation>
+        <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
+        <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
+        <translation type="unfinished">Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 9 oder 10 antworten. Das ist üblich; der Artikel lässt es offen.</translation>
     </message>
     <message>
         <source>Detractors</source>
@@ -8315,6 +8658,204 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Note</source>
+        <comment>title of a dialog</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on {place}</source>
+        <comment>heading of a dialog</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation>Notiz zu {place}</translation>
+    </message>
+    <message>
+        <source>{figure}, {period}</source>
+        <comment>what a note is on: CSAT, March 2026</comment>
+        <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <comment>a label: what a note is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <comment>in a drop-down: a note on a whole period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <comment>a label: whose note it is, a client’s or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole business</source>
+        <comment>in a drop-down: no client</comment>
+        <translation type="unfinished">Das ganze Geschäft</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <comment>a label of a text field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <comment>a label: the time that a note is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how to the client</source>
+        <comment>a check box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how in files</source>
+        <comment>a check box, of a note on the whole business</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: only you see it, here in KPI Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into updates for this client, and into charts that you export with notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into reviews of the business, and into charts that you export with notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the text to remove the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a button</comment>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>a button</comment>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>note on {place}</source>
+        <comment>what can be undone</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation>Notiz zu {place}</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <comment>a menu entry of History: write a note on a figure</comment>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Period…</source>
+        <comment>a menu entry of History</comment>
+        <translation>Notiz zum &amp;Zeitraum…</translation>
+    </message>
+    <message>
+        <source>No&amp;te on the Figure…</source>
+        <comment>a menu entry of Figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the Per&amp;iod…</source>
+        <comment>a menu entry of Figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd Note…</source>
+        <comment>a menu entry of Charts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private note: {note}</source>
+        <comment>a remark, in the user’s own words</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note shown to the client: {note}</source>
+        <comment>a remark, in the user’s own words</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note shown in files: {note}</source>
+        <comment>a remark, in the user’s own words</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note on {period}: {note}</source>
+        <comment>in the user’s own words; below a table</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {period}, shown to the client: {note}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {period}, shown in files: {note}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} private note</source>
+        <comment>explains a mark</comment>
+        <extracomment>{mark}: a sign, such as ◦</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} note shown to others</source>
+        <comment>explains a mark</comment>
+        <extracomment>{mark}: a sign, such as ◦</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, with a private note</source>
+        <comment>a cell or the heading of a column, spoken</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, with a note that is shown to others</source>
+        <comment>a cell or the heading of a column, spoken</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note on {place}.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {place}, shown to {client}.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {place}, shown in files.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: the note on {place}.</source>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Multilingual services</source>
@@ -8356,6 +8897,12 @@
         <comment>a button: the sheet of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>{client} öffnen</translation>
+    </message>
+    <message>
+        <source>Not saved: the words of the update for {client}, {period}.</source>
+        <comment>a report to a client</comment>
+        <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write to {client}</source>
@@ -8842,6 +9389,18 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <comment>the length of periods, inside a line</comment>
         <translation>nach Jahr</translation>
     </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two periods: March 2026 to May 2026</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation type="unfinished">{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{period} onward</source>
+        <comment>a period and all later ones</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -9182,6 +9741,26 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Neu gezählt: Ein Kunde fehlte auf der Liste</translation>
     </message>
     <message>
+        <source>The survey went out late: fewer answers than usual</source>
+        <comment>a note for a client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid late again: ask for half in advance next time</source>
+        <comment>a private note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new shop was built</source>
+        <comment>a note for a client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what I did in my best months</source>
+        <comment>the source of a benchmark of one’s own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Robin Moreau</source>
         <comment>an invented name of the user</comment>
         <translation>Robin Moreau</translation>
@@ -9448,6 +10027,20 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
         <translation>Ordner für Diagramme</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <comment>followed by the folder they are saved in</comment>
+        <translation type="unfinished">Berichte</translation>
+    </message>
+    <message>
+        <source>Updates go there, in a folder per client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for Updates</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -10639,6 +11232,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>a part of an update that the user writes</comment>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
         <source>{place} ({figure})</source>
         <comment>a text about a figure</comment>
         <extracomment>{place}: a text of this context, such as Summary; {figure}: the name of a KPI or a measure</extracomment>
@@ -11183,6 +11781,10 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Kein Paket in diesem Zeitraum</translation>
     </message>
     <message>
+        <source>No notes are shown to the client for this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <comment>a button: the words about a figure</comment>
         <translation>Bearbeiten</translation>
@@ -11287,6 +11889,37 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>This update was sent on {day}. It can’t change any more.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Dieser Bericht wurde am {day} verschickt. Er lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Folder for Updates</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
+        <comment>{folder}: the path of a folder</comment>
+        <extracomment>{client}: the name of a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save There</source>
+        <comment>a button: in the folder that is named</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another Folder…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update was sent on {day}.</source>
+        <comment>above a sheet whose figures changed since</comment>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>

@@ -621,6 +621,124 @@
     </message>
 </context>
 <context>
+    <name>Benchmark</name>
+    <message>
+        <source>Benchmark: {kpi}</source>
+        <comment>title of a dialog</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <comment>the business or a client that it is valid for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business</source>
+        <comment>in a drop-down: not a single client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <comment>the first period that it is valid for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <comment>in a drop-down</comment>
+        <translation type="unfinished">Wszystkie okresy</translation>
+    </message>
+    <message>
+        <source>&amp;Typical</source>
+        <comment>name of a field: a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Above average</source>
+        <comment>name of a field: a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exceptional</source>
+        <comment>name of a field: a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: {level}</source>
+        <comment>for screen readers; {level} is a level such as: typical</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, {unit}</source>
+        <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published: {rule}</source>
+        <comment>beside a field; {rule} as: ≥ 75%</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>beside a field: the level has no published bound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level without a bound is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <comment>where a benchmark comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in the contract</source>
+        <comment>in an empty field: an example of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts and updates for clients show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart with this benchmark</source>
+        <comment>for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw with the published benchmark</source>
+        <comment>a check box below the chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a button</comment>
+        <translation type="unfinished">&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>Back to &amp;Published</source>
+        <comment>a button: the published benchmark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;Business</source>
+        <comment>a button: a client gets the benchmark of the business</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a button</comment>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>benchmark of {kpi}</source>
+        <comment>what can be undone</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
@@ -653,6 +771,14 @@
     <message>
         <source>Each client has a card with the package of hours, and each month can be closed.</source>
         <translation>Każdy klient ma kartę z pakietem godzin, a każdy miesiąc można zamknąć.</translation>
+    </message>
+    <message>
+        <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
@@ -745,12 +871,6 @@
         <translation>Cel {value}</translation>
     </message>
     <message>
-        <source>{value} from {period}</source>
-        <comment>in a list of targets: 85% and 90% from Apr 2026</comment>
-        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{value} od okresu {period}</translation>
-    </message>
-    <message>
         <source>{periods}: {warning}</source>
         <comment>below a chart: a remark on some periods</comment>
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
@@ -767,6 +887,12 @@
         <comment>a note, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
         <translation>{period}: {note}</translation>
+    </message>
+    <message>
+        <source>{period}, private: {note}</source>
+        <comment>a note for the user alone, as the user typed it</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
@@ -1127,6 +1253,11 @@
         <translation>minimum: nowi klienci, którzy już odeszli, liczą się jako utraceni klienci</translation>
     </message>
     <message>
+        <source>no hours of the package to use</source>
+        <comment>why it has no percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>some of its figures are missing</source>
         <translation>brakuje niektórych liczb</translation>
     </message>
@@ -1193,25 +1324,56 @@
         <translation>Własny punkt odniesienia, nie opublikowany</translation>
     </message>
     <message>
-        <source>Own benchmark from {period} on; before that: {published}</source>
-        <comment>below a chart: where its levels come from</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation>Własny punkt odniesienia od okresu {period}; wcześniej: {published}</translation>
+        <source>Own benchmark: {source}</source>
+        <comment>{source} is what the user wrote about it</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own benchmark before {period}; from then on: {published}</source>
-        <comment>below a chart: where its levels come from</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation>Własny punkt odniesienia przed okresem {period}; potem: {published}</translation>
+        <source>Own benchmark for this client, not a published one</source>
+        <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
+        <translation type="unfinished">Własny punkt odniesienia przed okresem {period}; potem: {published}</translation>
     </message>
     <message>
-        <source>Own benchmark for part of the time; else: {published}</source>
-        <extracomment>{published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation>Własny punkt odniesienia przez część czasu; poza tym: {published}</translation>
+        <source>Own benchmark for this client: {source}</source>
+        <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
+        <comment>{source} is what the user wrote about it</comment>
+        <translation type="unfinished">Własny punkt odniesienia przez część czasu; poza tym: {published}</translation>
+    </message>
+    <message>
+        <source>own benchmark</source>
+        <comment>of a benchmark, in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own benchmark ({source})</source>
+        <comment>in a sentence; {source} is what the user wrote about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own benchmark for this client</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own benchmark for this client ({source})</source>
+        <comment>in a sentence; {source} is what the user wrote about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {period} on: {now}; before that: {before}</source>
+        <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
+        <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">Własny punkt odniesienia od okresu {period}; wcześniej: {published}</translation>
+    </message>
+    <message>
+        <source>Several benchmarks: {benchmarks}</source>
+        <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
-        <comment>after “before that:”: where the levels come from</comment>
+        <comment>of a benchmark, in a sentence</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
         <translation>opublikowany, {article} ({scope})</translation>
     </message>
@@ -1220,6 +1382,11 @@
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>opublikowany {day}</translation>
+    </message>
+    <message>
+        <source>no benchmark</source>
+        <comment>in a sentence, in place of one</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
@@ -1442,6 +1609,12 @@
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>{value}/h</translation>
     </message>
+    <message>
+        <source>{level} {rule}</source>
+        <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
+        <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1642,9 +1815,14 @@
         <translation>Żaden okres z tego zakresu jeszcze się nie skończył, więc wykres byłby pusty.</translation>
     </message>
     <message>
-        <source>Your &amp;notes</source>
+        <source>&amp;Notes to show</source>
+        <comment>include them in a chart: shown notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation>Twoje &amp;notatki</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
@@ -2041,6 +2219,16 @@
         <translation>Ustaw ce&amp;l od tego okresu…</translation>
     </message>
     <message>
+        <source>Set Benchmar&amp;k…</source>
+        <comment>a menu command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Benchmar&amp;k from Here…</source>
+        <comment>a menu command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
         <translation>&amp;Zacznij od nowa od tego okresu…</translation>
@@ -2071,8 +2259,9 @@
         <translation>&amp;Powód</translation>
     </message>
     <message>
-        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</source>
-        <translation>Na przykład: nowy system zgłoszeń. Znacznik na wykresie pokazuje powód; w plikach widać go tylko razem z twoimi notatkami.</translation>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
+        <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
+        <translation type="unfinished">Na przykład: nowy system zgłoszeń. Znacznik na wykresie pokazuje powód; w plikach widać go tylko razem z twoimi notatkami.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2148,12 +2337,6 @@
         <comment>a remark on a period</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
         <translation>nowy zwykły poziom: {note}</translation>
-    </message>
-    <message>
-        <source>note: {note}</source>
-        <comment>a remark on a period, in her own words</comment>
-        <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation>notatka: {note}</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2266,6 +2449,11 @@
         <comment>printed after a client was removed</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Kopie zapasowe usunięte razem z klientem: {count}.</translation>
+    </message>
+    <message>
+        <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
+        <comment>{periods}: a list of periods</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
@@ -2677,9 +2865,10 @@
         <translation>Powitanie</translation>
     </message>
     <message>
-        <source>Dear Anna,</source>
-        <comment>example of a greeting</comment>
-        <translation>Dzień dobry, Pani Anno,</translation>
+        <source>Example: Dear Anna,</source>
+        <oldsource>Dear Anna,</oldsource>
+        <comment>of a greeting, in an empty field</comment>
+        <translation type="unfinished">Dzień dobry, Pani Anno,</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -2969,6 +3158,16 @@
         <translation>Wszystkie liczby, notatki, pakiety, zamknięte okresy i importy klienta „{client}” zostaną usunięte z tego pliku. Tego nie można cofnąć.</translation>
     </message>
     <message>
+        <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
+        <comment>{periods}: a list of periods</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates that were sent to {clients} name this client and stay as they are.</source>
+        <extracomment>{clients}: names of clients, joined as a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
         <translation>Żeby tylko ukryć klienta i zachować liczby, zamiast tego zarchiwizuj klienta.</translation>
     </message>
@@ -3020,6 +3219,15 @@
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>zamknięcie: {period}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>reopen {period}</source>
@@ -3127,14 +3335,39 @@
 <context>
     <name>DataTable</name>
     <message>
-        <source>Period</source>
+        <source>Benchmarks</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation>Okres</translation>
+        <translation type="unfinished">Wskaźnik</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
         <translation>Klient</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading of a column: the first period</comment>
+        <translation type="unfinished">Od</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>heading of a column: of a benchmark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <comment>in place of a first period</comment>
+        <translation type="unfinished">Wszystkie okresy</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Service language</source>
@@ -3190,6 +3423,46 @@
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
         <translation>Sama działalność</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation type="unfinished">Notatki</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished">Miara</translation>
+    </message>
+    <message>
+        <source>Shown to others</source>
+        <comment>heading of a column: private notes are not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>heading of a column: in the user’s words</comment>
+        <translation type="unfinished">Notatka</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation type="unfinished">Cele</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading of a column: the first period of a target</comment>
+        <translation type="unfinished">Od</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <comment>heading of a column: a target</comment>
+        <translation type="unfinished">Co najmniej</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>heading of a column: a target</comment>
+        <translation type="unfinished">Najwyżej</translation>
     </message>
 </context>
 <context>
@@ -3642,10 +3915,11 @@
         <translation>„{typed}” można odczytać na dwa sposoby. O który chodzi?</translation>
     </message>
     <message>
-        <source>Is this what “{typed}” means?</source>
+        <source>Does “{typed}” mean thousands?</source>
+        <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>Czy „{typed}” oznacza właśnie to?</translation>
+        <translation type="unfinished">Czy „{typed}” oznacza właśnie to?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -4172,9 +4446,10 @@
         <translation>Tylko pakiet, który przenosi godziny, może zaczynać się z przeniesionymi godzinami; liczba ujemna wymaga pakietu, który przenosi wszystkie.</translation>
     </message>
     <message>
-        <source>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</source>
+        <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
+        <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>Pakiet miesięczny zaczyna się w pierwszym dniu miesiąca, a kończy w ostatnim; {day} wypada w środku miesiąca.</translation>
+        <translation type="unfinished">Pakiet miesięczny zaczyna się w pierwszym dniu miesiąca, a kończy w ostatnim; {day} wypada w środku miesiąca.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
@@ -4576,45 +4851,6 @@
         <translation>KPI Desk nie może tu zapisać pliku „{file}”: to nie jest żaden z tych rodzajów plików: {known}.</translation>
     </message>
     <message>
-        <source>There is no import number {number}.</source>
-        <comment>on the command line</comment>
-        <extracomment>{number}: a number</extracomment>
-        <translation>Nie ma importu o numerze {number}.</translation>
-    </message>
-    <message>
-        <source>This import was already undone, on {at}.</source>
-        <comment>{at} is a day and a time</comment>
-        <translation>Ten import już cofnięto: {at}.</translation>
-    </message>
-    <message>
-        <source>All its figures have changed since the import, so nothing was moved.</source>
-        <translation>Wszystkie jego liczby zmieniły się od importu, więc niczego nie przeniesiono.</translation>
-    </message>
-    <message>
-        <source>The figures of this import are already there.</source>
-        <translation>Liczby z tego importu już tam są.</translation>
-    </message>
-    <message>
-        <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
-        <comment>{count} is a number</comment>
-        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Niczego nie przeniesiono: w miejscu docelowym są już liczby ({count}). Pierwsza to „{measure}”, {period}.</translation>
-    </message>
-    <message>
-        <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Niczego nie przeniesiono: inne liczby w tym miejscu ({period}) mogą liczyć tę samą pracę.</translation>
-    </message>
-    <message>
-        <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
-        <translation>Ten import ma okresy różnej długości, więc nie można go przenieść do innego okresu.</translation>
-    </message>
-    <message>
-        <source>{period} is not as long as {first}, the first period of this import.</source>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
-        <translation>Okres {period} ma inną długość niż {first}, pierwszy okres tego importu.</translation>
-    </message>
-    <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
         <extracomment>{kpi}: the name of a KPI; {near}: names that are spelled alike, joined as a list</extracomment>
         <translation>Nie ma wskaźnika „{kpi}”. Czy chodziło o: {near}?</translation>
@@ -4927,6 +5163,45 @@
         <translation>Komórka tabeli ma więcej niż {limit} znaków.</translation>
     </message>
     <message>
+        <source>There is no import number {number}.</source>
+        <comment>on the command line</comment>
+        <extracomment>{number}: a number</extracomment>
+        <translation>Nie ma importu o numerze {number}.</translation>
+    </message>
+    <message>
+        <source>This import was already undone, on {at}.</source>
+        <comment>{at} is a day and a time</comment>
+        <translation>Ten import już cofnięto: {at}.</translation>
+    </message>
+    <message>
+        <source>All its figures have changed since the import, so nothing was moved.</source>
+        <translation>Wszystkie jego liczby zmieniły się od importu, więc niczego nie przeniesiono.</translation>
+    </message>
+    <message>
+        <source>The figures of this import are already there.</source>
+        <translation>Liczby z tego importu już tam są.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
+        <comment>{count} is a number</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Niczego nie przeniesiono: w miejscu docelowym są już liczby ({count}). Pierwsza to „{measure}”, {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Niczego nie przeniesiono: inne liczby w tym miejscu ({period}) mogą liczyć tę samą pracę.</translation>
+    </message>
+    <message>
+        <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
+        <translation>Ten import ma okresy różnej długości, więc nie można go przenieść do innego okresu.</translation>
+    </message>
+    <message>
+        <source>{period} is not as long as {first}, the first period of this import.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
+        <translation>Okres {period} ma inną długość niż {first}, pierwszy okres tego importu.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
         <translation>„{typed}” nie jest wartością. Wpisz liczbę taką jak 90 lub 2,5.</translation>
@@ -5016,6 +5291,84 @@
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
         <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
         <translation>Liczba klientów na początku to {whole}, więc nie mogło zostać {part}.</translation>
+    </message>
+    <message>
+        <source>The bound of “{level}” is empty.</source>
+        <comment>{level} is a level such as: typical</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
+        <comment>{level} is a level such as: typical; {bound} a number</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
+        <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
+        <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source can have {most} characters at most. This one has {length}.</source>
+        <extracomment>{most}: a number; {length}: a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{level}” has two bounds. Give it one.</source>
+        <extracomment>{level}: the name of a level, such as typical</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
+        <comment>on the command line; {level} is a level, {step} its name there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such note. “note list” shows all that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes do not go into a file for a client ({client}).</source>
+        <extracomment>{client}: the name of a client</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5800,14 @@
         <translation>Określa, co obiecujesz od danego okresu: co najmniej VALUE albo najwyżej VALUE tam, gdzie mniej znaczy lepiej; ..40 to najwyżej, 40.. co najmniej, none kończy cel. Wcześniejsze okresy zachowują swój. Lista podaje, w ilu kompletnych okresach osiągnięto każdy z nich.</translation>
     </message>
     <message>
+        <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
         <translation>Zapisuje w pliku wszystko, co wprowadzono. Skoroszyt ma nazwy w twoim języku; plik CSV ma identyfikatory dla programów, a z --for-reader nazwy oraz separator i znak dziesiętny twojego języka.</translation>
     </message>
@@ -5534,15 +5895,6 @@
         <translation>&amp;Wyczyść</translation>
     </message>
     <message>
-        <source>&amp;Note…</source>
-        <comment>a menu entry: write a note on a figure</comment>
-        <translation>&amp;Notatka…</translation>
-    </message>
-    <message>
-        <source>Note on the &amp;Period…</source>
-        <translation>Notatka do &amp;okresu…</translation>
-    </message>
-    <message>
         <source>C&amp;hanges…</source>
         <comment>a menu entry: what a figure was before</comment>
         <translation>&amp;Zmiany…</translation>
@@ -5570,12 +5922,6 @@
             <numerusform>wyczyszczenie %n liczb</numerusform>
             <numerusform>wyczyszczenie %n liczb</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>note on {place}</source>
-        <comment>what can be undone</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>notatka: {place}</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
@@ -5613,10 +5959,11 @@
         <translation>{period}, jeszcze trwa</translation>
     </message>
     <message>
-        <source>{period}, with a note</source>
+        <source>{period}, closed</source>
+        <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}, z notatką</translation>
+        <translation type="unfinished">{period}, z notatką</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
@@ -5625,16 +5972,11 @@
         <translation>{mark} jeszcze trwa</translation>
     </message>
     <message>
-        <source>{mark} has a note</source>
+        <source>{mark} closed</source>
+        <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} ma notatkę</translation>
-    </message>
-    <message>
-        <source>{mark} note on a figure</source>
-        <comment>explains a mark</comment>
-        <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} notatka do liczby</translation>
+        <translation type="unfinished">{mark} ma notatkę</translation>
     </message>
     <message>
         <source>History</source>
@@ -5668,10 +6010,11 @@
         <translation>„{typed}” można odczytać na dwa sposoby. O który chodzi?</translation>
     </message>
     <message>
-        <source>Is this what “{typed}” means?</source>
+        <source>Does “{typed}” mean thousands?</source>
+        <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>Czy „{typed}” oznacza właśnie to?</translation>
+        <translation type="unfinished">Czy „{typed}” oznacza właśnie to?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -5730,16 +6073,11 @@
         <translation>Już wprowadzone za okres {period}.</translation>
     </message>
     <message>
-        <source>Note: {note}</source>
-        <comment>below the table: of a figure</comment>
-        <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation>Notatka: {note}</translation>
-    </message>
-    <message>
-        <source>Note on {period}: {note}</source>
-        <comment>below the table: of a period</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation>Notatka do okresu {period}: {note}</translation>
+        <source>Reopen {period}</source>
+        <oldsource>Note on {period}: {note}</oldsource>
+        <comment>a button: the period is closed</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">Notatka do okresu {period}: {note}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
@@ -5758,12 +6096,6 @@
         <translation>{value}, poziom {level}</translation>
     </message>
     <message>
-        <source>{figure}, with a note</source>
-        <comment>a cell, spoken</comment>
-        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>{figure}, z notatką</translation>
-    </message>
-    <message>
         <source>{figure}, some periods are missing</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
@@ -5779,21 +6111,6 @@
         <source>no figure</source>
         <comment>in a cell of the table</comment>
         <translation>brak liczby</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>title of a dialog</comment>
-        <translation>Notatka</translation>
-    </message>
-    <message>
-        <source>Note on {place}</source>
-        <comment>title of a dialog</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>Notatka: {place}</translation>
-    </message>
-    <message>
-        <source>Shown on charts too. Without words there is no note.</source>
-        <translation>Widoczna też na wykresach. Bez tekstu nie ma notatki.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7669,6 +7986,30 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>all periods</source>
+        <comment>a benchmark is valid for them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {period} on</source>
+        <comment>a benchmark is valid</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the business</source>
+        <comment>whose benchmark it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <comment>printed after a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
@@ -8094,8 +8435,9 @@
         <translation>Zadowoleni klienci</translation>
     </message>
     <message>
-        <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation>Klienci, którzy odpowiadają 4 lub 5 na 5 albo „zadowolony” lub lepiej. Tak się zwykle przyjmuje; artykuł tego nie określa.</translation>
+        <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
+        <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
+        <translation type="unfinished">Klienci, którzy odpowiadają 4 lub 5 na 5 albo „zadowolony” lub lepiej. Tak się zwykle przyjmuje; artykuł tego nie określa.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
@@ -8182,8 +8524,8 @@
         <translation>Tłumaczenia i wiadomości, które ktoś sprawdził w tym okresie, poprawne i niepoprawne.</translation>
     </message>
     <message>
-        <source>Enter only what was checked. The article divides by all translations, checked or not.</source>
-        <translation>Wprowadź tylko to, co sprawdzono. Artykuł dzieli przez wszystkie tłumaczenia, sprawdzone i niesprawdzone.</translation>
+        <source>Enter only what was checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positive answers</source>
@@ -8191,8 +8533,9 @@
         <translation>Pozytywne odpowiedzi</translation>
     </message>
     <message>
-        <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation>Odpowiedzi 4 lub 5 na 5 albo „zadowolony” lub lepiej. Tak się zwykle przyjmuje; artykuł tego nie określa.</translation>
+        <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
+        <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
+        <translation type="unfinished">Odpowiedzi 4 lub 5 na 5 albo „zadowolony” lub lepiej. Tak się zwykle przyjmuje; artykuł tego nie określa.</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -8231,8 +8574,9 @@
         <translation>Promotorzy</translation>
     </message>
     <message>
-        <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</source>
-        <translation>Klienci, którzy na pytanie, jak bardzo prawdopodobne jest, od 0 do 10, że cię polecą, odpowiadają 9 lub 10. Tak się zwykle przyjmuje; artykuł tego nie określa.</translation>
+        <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
+        <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
+        <translation type="unfinished">Klienci, którzy na pytanie, jak bardzo prawdopodobne jest, od 0 do 10, że cię polecą, odpowiadają 9 lub 10. Tak się zwykle przyjmuje; artykuł tego nie określa.</translation>
     </message>
     <message>
         <source>Detractors</source>
@@ -8354,6 +8698,204 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Note</source>
+        <comment>title of a dialog</comment>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Note on {place}</source>
+        <comment>heading of a dialog</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation>Notatka: {place}</translation>
+    </message>
+    <message>
+        <source>{figure}, {period}</source>
+        <comment>what a note is on: CSAT, March 2026</comment>
+        <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <comment>a label: what a note is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <comment>in a drop-down: a note on a whole period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <comment>a label: whose note it is, a client’s or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole business</source>
+        <comment>in a drop-down: no client</comment>
+        <translation type="unfinished">Cała działalność</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <comment>a label of a text field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <comment>a label: the time that a note is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how to the client</source>
+        <comment>a check box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how in files</source>
+        <comment>a check box, of a note on the whole business</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: only you see it, here in KPI Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into updates for this client, and into charts that you export with notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into reviews of the business, and into charts that you export with notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the text to remove the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a button</comment>
+        <translation type="unfinished">&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>a button</comment>
+        <translation type="unfinished">&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>note on {place}</source>
+        <comment>what can be undone</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation>notatka: {place}</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <comment>a menu entry of History: write a note on a figure</comment>
+        <translation>&amp;Notatka…</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Period…</source>
+        <comment>a menu entry of History</comment>
+        <translation>Notatka do &amp;okresu…</translation>
+    </message>
+    <message>
+        <source>No&amp;te on the Figure…</source>
+        <comment>a menu entry of Figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the Per&amp;iod…</source>
+        <comment>a menu entry of Figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd Note…</source>
+        <comment>a menu entry of Charts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private note: {note}</source>
+        <comment>a remark, in the user’s own words</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note shown to the client: {note}</source>
+        <comment>a remark, in the user’s own words</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note shown in files: {note}</source>
+        <comment>a remark, in the user’s own words</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note on {period}: {note}</source>
+        <comment>in the user’s own words; below a table</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {period}, shown to the client: {note}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {period}, shown in files: {note}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} private note</source>
+        <comment>explains a mark</comment>
+        <extracomment>{mark}: a sign, such as ◦</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} note shown to others</source>
+        <comment>explains a mark</comment>
+        <extracomment>{mark}: a sign, such as ◦</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, with a private note</source>
+        <comment>a cell or the heading of a column, spoken</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, with a note that is shown to others</source>
+        <comment>a cell or the heading of a column, spoken</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note on {place}.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {place}, shown to {client}.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {place}, shown in files.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: the note on {place}.</source>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Multilingual services</source>
@@ -8395,6 +8937,12 @@
         <comment>a button: the sheet of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>Otwórz: {client}</translation>
+    </message>
+    <message>
+        <source>Not saved: the words of the update for {client}, {period}.</source>
+        <comment>a report to a client</comment>
+        <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write to {client}</source>
@@ -8890,6 +9438,18 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>the length of periods, inside a line</comment>
         <translation>według lat</translation>
     </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two periods: March 2026 to May 2026</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation type="unfinished">{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{period} onward</source>
+        <comment>a period and all later ones</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -9234,6 +9794,26 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Policzono ponownie: na liście brakowało jednego klienta</translation>
     </message>
     <message>
+        <source>The survey went out late: fewer answers than usual</source>
+        <comment>a note for a client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid late again: ask for half in advance next time</source>
+        <comment>a private note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new shop was built</source>
+        <comment>a note for a client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what I did in my best months</source>
+        <comment>the source of a benchmark of one’s own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Robin Moreau</source>
         <comment>an invented name of the user</comment>
         <translation>Robin Nowak</translation>
@@ -9500,6 +10080,20 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
         <translation>Folder na wykresy</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <comment>followed by the folder they are saved in</comment>
+        <translation type="unfinished">Raporty</translation>
+    </message>
+    <message>
+        <source>Updates go there, in a folder per client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for Updates</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -10699,6 +11293,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Komentarz</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>a part of an update that the user writes</comment>
+        <translation type="unfinished">Notatka</translation>
+    </message>
+    <message>
         <source>{place} ({figure})</source>
         <comment>a text about a figure</comment>
         <extracomment>{place}: a text of this context, such as Summary; {figure}: the name of a KPI or a measure</extracomment>
@@ -11245,6 +11844,10 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Bez pakietu w tym okresie</translation>
     </message>
     <message>
+        <source>No notes are shown to the client for this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <comment>a button: the words about a figure</comment>
         <translation>Edytuj</translation>
@@ -11350,6 +11953,37 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>This update was sent on {day}. It can’t change any more.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Ten raport wysłano {day}. Nie można go już zmieniać.</translation>
+    </message>
+    <message>
+        <source>Folder for Updates</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
+        <comment>{folder}: the path of a folder</comment>
+        <extracomment>{client}: the name of a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save There</source>
+        <comment>a button: in the folder that is named</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another Folder…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update was sent on {day}.</source>
+        <comment>above a sheet whose figures changed since</comment>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>

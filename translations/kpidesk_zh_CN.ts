@@ -609,6 +609,124 @@
     </message>
 </context>
 <context>
+    <name>Benchmark</name>
+    <message>
+        <source>Benchmark: {kpi}</source>
+        <comment>title of a dialog</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <comment>the business or a client that it is valid for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business</source>
+        <comment>in a drop-down: not a single client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <comment>the first period that it is valid for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <comment>in a drop-down</comment>
+        <translation type="unfinished">所有周期</translation>
+    </message>
+    <message>
+        <source>&amp;Typical</source>
+        <comment>name of a field: a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Above average</source>
+        <comment>name of a field: a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exceptional</source>
+        <comment>name of a field: a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: {level}</source>
+        <comment>for screen readers; {level} is a level such as: typical</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, {unit}</source>
+        <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published: {rule}</source>
+        <comment>beside a field; {rule} as: ≥ 75%</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>beside a field: the level has no published bound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level without a bound is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <comment>where a benchmark comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in the contract</source>
+        <comment>in an empty field: an example of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts and updates for clients show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart with this benchmark</source>
+        <comment>for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw with the published benchmark</source>
+        <comment>a check box below the chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a button</comment>
+        <translation type="unfinished">保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to &amp;Published</source>
+        <comment>a button: the published benchmark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;Business</source>
+        <comment>a button: a client gets the benchmark of the business</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a button</comment>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>benchmark of {kpi}</source>
+        <comment>what can be undone</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
@@ -641,6 +759,14 @@
     <message>
         <source>Each client has a card with the package of hours, and each month can be closed.</source>
         <translation>每位客户都有一张资料卡，记录工时套餐；每个月都可以锁定。</translation>
+    </message>
+    <message>
+        <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
@@ -733,12 +859,6 @@
         <translation>目标 {value}</translation>
     </message>
     <message>
-        <source>{value} from {period}</source>
-        <comment>in a list of targets: 85% and 90% from Apr 2026</comment>
-        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{value}（自{period}起）</translation>
-    </message>
-    <message>
         <source>{periods}: {warning}</source>
         <comment>below a chart: a remark on some periods</comment>
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
@@ -755,6 +875,12 @@
         <comment>a note, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
         <translation>{period}：{note}</translation>
+    </message>
+    <message>
+        <source>{period}, private: {note}</source>
+        <comment>a note for the user alone, as the user typed it</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
@@ -1105,6 +1231,11 @@
         <translation>下限：已经离开的新客户被计为流失的客户</translation>
     </message>
     <message>
+        <source>no hours of the package to use</source>
+        <comment>why it has no percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>some of its figures are missing</source>
         <translation>缺少部分数据</translation>
     </message>
@@ -1171,25 +1302,56 @@
         <translation>自定基准，并非公布的基准</translation>
     </message>
     <message>
-        <source>Own benchmark from {period} on; before that: {published}</source>
-        <comment>below a chart: where its levels come from</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation>自{period}起为自定基准；此前：{published}</translation>
+        <source>Own benchmark: {source}</source>
+        <comment>{source} is what the user wrote about it</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own benchmark before {period}; from then on: {published}</source>
-        <comment>below a chart: where its levels come from</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation>{period}之前为自定基准；此后：{published}</translation>
+        <source>Own benchmark for this client, not a published one</source>
+        <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
+        <translation type="unfinished">{period}之前为自定基准；此后：{published}</translation>
     </message>
     <message>
-        <source>Own benchmark for part of the time; else: {published}</source>
-        <extracomment>{published}: a text of this context, such as published, {article} ({scope})</extracomment>
-        <translation>部分时间为自定基准；其余：{published}</translation>
+        <source>Own benchmark for this client: {source}</source>
+        <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
+        <comment>{source} is what the user wrote about it</comment>
+        <translation type="unfinished">部分时间为自定基准；其余：{published}</translation>
+    </message>
+    <message>
+        <source>own benchmark</source>
+        <comment>of a benchmark, in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own benchmark ({source})</source>
+        <comment>in a sentence; {source} is what the user wrote about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own benchmark for this client</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own benchmark for this client ({source})</source>
+        <comment>in a sentence; {source} is what the user wrote about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {period} on: {now}; before that: {before}</source>
+        <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
+        <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">自{period}起为自定基准；此前：{published}</translation>
+    </message>
+    <message>
+        <source>Several benchmarks: {benchmarks}</source>
+        <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
-        <comment>after “before that:”: where the levels come from</comment>
+        <comment>of a benchmark, in a sentence</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
         <translation>公布的基准，{article}（{scope}）</translation>
     </message>
@@ -1198,6 +1360,11 @@
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>公布于{day}</translation>
+    </message>
+    <message>
+        <source>no benchmark</source>
+        <comment>in a sentence, in place of one</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
@@ -1412,6 +1579,12 @@
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
         <translation>{value}/小时</translation>
     </message>
+    <message>
+        <source>{level} {rule}</source>
+        <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
+        <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1612,9 +1785,14 @@
         <translation>此范围内还没有已结束的周期，图表将是空的。</translation>
     </message>
     <message>
-        <source>Your &amp;notes</source>
+        <source>&amp;Notes to show</source>
+        <comment>include them in a chart: shown notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation>您的备注(&amp;N)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
@@ -2011,6 +2189,16 @@
         <translation>从此处起设置目标(&amp;R)…</translation>
     </message>
     <message>
+        <source>Set Benchmar&amp;k…</source>
+        <comment>a menu command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Benchmar&amp;k from Here…</source>
+        <comment>a menu command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
         <translation>从此处设新起算点(&amp;B)…</translation>
@@ -2041,8 +2229,9 @@
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
-        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</source>
-        <translation>例如：换用了新的工单系统。图表上的标记会显示原因；文件只有在包含您的备注时才会显示。</translation>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
+        <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
+        <translation type="unfinished">例如：换用了新的工单系统。图表上的标记会显示原因；文件只有在包含您的备注时才会显示。</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2118,12 +2307,6 @@
         <comment>a remark on a period</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
         <translation>新的常态水平：{note}</translation>
-    </message>
-    <message>
-        <source>note: {note}</source>
-        <comment>a remark on a period, in her own words</comment>
-        <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation>备注：{note}</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2236,6 +2419,11 @@
         <comment>printed after a client was removed</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>随该客户删除的备份：{count}。</translation>
+    </message>
+    <message>
+        <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
+        <comment>{periods}: a list of periods</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
@@ -2645,9 +2833,10 @@
         <translation>称呼语</translation>
     </message>
     <message>
-        <source>Dear Anna,</source>
-        <comment>example of a greeting</comment>
-        <translation>安娜，您好：</translation>
+        <source>Example: Dear Anna,</source>
+        <oldsource>Dear Anna,</oldsource>
+        <comment>of a greeting, in an empty field</comment>
+        <translation type="unfinished">安娜，您好：</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -2937,6 +3126,16 @@
         <translation>将从此文件中删除“{client}”的所有数据、备注、套餐、已锁定的周期和导入记录。此操作无法撤销。</translation>
     </message>
     <message>
+        <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
+        <comment>{periods}: a list of periods</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates that were sent to {clients} name this client and stay as they are.</source>
+        <extracomment>{clients}: names of clients, joined as a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
         <translation>如果只想隐藏客户并保留数据，请改为归档。</translation>
     </message>
@@ -2988,6 +3187,13 @@
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>锁定{period}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>reopen {period}</source>
@@ -3095,14 +3301,39 @@
 <context>
     <name>DataTable</name>
     <message>
-        <source>Period</source>
+        <source>Benchmarks</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation>周期</translation>
+        <translation type="unfinished">指标</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading of a column: the first period</comment>
+        <translation type="unfinished">起始</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>heading of a column: of a benchmark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <comment>in place of a first period</comment>
+        <translation type="unfinished">所有周期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Service language</source>
@@ -3158,6 +3389,46 @@
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
         <translation>业务本身</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished">数据项</translation>
+    </message>
+    <message>
+        <source>Shown to others</source>
+        <comment>heading of a column: private notes are not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>heading of a column: in the user’s words</comment>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation type="unfinished">目标</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading of a column: the first period of a target</comment>
+        <translation type="unfinished">起始</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <comment>heading of a column: a target</comment>
+        <translation type="unfinished">至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>heading of a column: a target</comment>
+        <translation type="unfinished">至多</translation>
     </message>
 </context>
 <context>
@@ -3602,10 +3873,11 @@
         <translation>“{typed}”有两种读法。您指的是哪一种？</translation>
     </message>
     <message>
-        <source>Is this what “{typed}” means?</source>
+        <source>Does “{typed}” mean thousands?</source>
+        <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}”是这个意思吗？</translation>
+        <translation type="unfinished">“{typed}”是这个意思吗？</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -4104,9 +4376,10 @@
         <translation>只有会结转工时的套餐才能在开始时有结转工时；负数只适用于全部结转的套餐。</translation>
     </message>
     <message>
-        <source>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</source>
+        <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
+        <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>月度套餐从某月的第一天开始，在某月的最后一天结束；{day}在月中。</translation>
+        <translation type="unfinished">月度套餐从某月的第一天开始，在某月的最后一天结束；{day}在月中。</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
@@ -4508,45 +4781,6 @@
         <translation>KPI Desk 不能在此保存“{file}”：它不属于以下文件类型：{known}。</translation>
     </message>
     <message>
-        <source>There is no import number {number}.</source>
-        <comment>on the command line</comment>
-        <extracomment>{number}: a number</extracomment>
-        <translation>没有编号为{number}的导入。</translation>
-    </message>
-    <message>
-        <source>This import was already undone, on {at}.</source>
-        <comment>{at} is a day and a time</comment>
-        <translation>此次导入已于{at}撤销。</translation>
-    </message>
-    <message>
-        <source>All its figures have changed since the import, so nothing was moved.</source>
-        <translation>此次导入的所有数据在导入后都已更改，因此没有移动任何内容。</translation>
-    </message>
-    <message>
-        <source>The figures of this import are already there.</source>
-        <translation>此次导入的数据已经在那里了。</translation>
-    </message>
-    <message>
-        <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
-        <comment>{count} is a number</comment>
-        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>没有移动任何内容：目标位置已有数据（{count}）。第一项是“{measure}”，{period}。</translation>
-    </message>
-    <message>
-        <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>没有移动任何内容：{period}已有的其他数据可能统计了同一份工作。</translation>
-    </message>
-    <message>
-        <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
-        <translation>此次导入包含长度不同的周期，因此不能移动到其他周期。</translation>
-    </message>
-    <message>
-        <source>{period} is not as long as {first}, the first period of this import.</source>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
-        <translation>{period}的长度与此次导入的首个周期{first}不同。</translation>
-    </message>
-    <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
         <extracomment>{kpi}: the name of a KPI; {near}: names that are spelled alike, joined as a list</extracomment>
         <translation>没有名为“{kpi}”的指标。您是不是指{near}？</translation>
@@ -4859,6 +5093,45 @@
         <translation>表格中有一个单元格超过{limit}个字符。</translation>
     </message>
     <message>
+        <source>There is no import number {number}.</source>
+        <comment>on the command line</comment>
+        <extracomment>{number}: a number</extracomment>
+        <translation>没有编号为{number}的导入。</translation>
+    </message>
+    <message>
+        <source>This import was already undone, on {at}.</source>
+        <comment>{at} is a day and a time</comment>
+        <translation>此次导入已于{at}撤销。</translation>
+    </message>
+    <message>
+        <source>All its figures have changed since the import, so nothing was moved.</source>
+        <translation>此次导入的所有数据在导入后都已更改，因此没有移动任何内容。</translation>
+    </message>
+    <message>
+        <source>The figures of this import are already there.</source>
+        <translation>此次导入的数据已经在那里了。</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
+        <comment>{count} is a number</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>没有移动任何内容：目标位置已有数据（{count}）。第一项是“{measure}”，{period}。</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>没有移动任何内容：{period}已有的其他数据可能统计了同一份工作。</translation>
+    </message>
+    <message>
+        <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
+        <translation>此次导入包含长度不同的周期，因此不能移动到其他周期。</translation>
+    </message>
+    <message>
+        <source>{period} is not as long as {first}, the first period of this import.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
+        <translation>{period}的长度与此次导入的首个周期{first}不同。</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
         <translation>“{typed}”不是数值。请填写 90 或 2.5 这样的数字。</translation>
@@ -4948,6 +5221,84 @@
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
         <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
         <translation>期初有{whole}位客户，因此不可能留住{part}位。</translation>
+    </message>
+    <message>
+        <source>The bound of “{level}” is empty.</source>
+        <comment>{level} is a level such as: typical</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
+        <comment>{level} is a level such as: typical; {bound} a number</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
+        <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
+        <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source can have {most} characters at most. This one has {length}.</source>
+        <extracomment>{most}: a number; {length}: a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{level}” has two bounds. Give it one.</source>
+        <extracomment>{level}: the name of a level, such as typical</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
+        <comment>on the command line; {level} is a level, {step} its name there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such note. “note list” shows all that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes do not go into a file for a client ({client}).</source>
+        <extracomment>{client}: the name of a client</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5726,14 @@
         <translation>设定您自某个周期起承诺的目标：至少 VALUE，越低越好时则为至多 VALUE；..40 表示至多，40.. 表示至少，none 终止目标。更早的周期保留原来的目标。列表会显示每个目标在多少个完整的周期中达到。</translation>
     </message>
     <message>
+        <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
         <translation>将您录入的全部内容保存到一个文件中。工作簿使用您的语言的名称；CSV 文件使用供程序读取的 ID，加上 --for-reader 则使用名称以及您的语言的分隔符和小数点。</translation>
     </message>
@@ -5462,15 +5821,6 @@
         <translation>清除(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Note…</source>
-        <comment>a menu entry: write a note on a figure</comment>
-        <translation>备注(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Note on the &amp;Period…</source>
-        <translation>周期的备注(&amp;P)…</translation>
-    </message>
-    <message>
         <source>C&amp;hanges…</source>
         <comment>a menu entry: what a figure was before</comment>
         <translation>更改记录(&amp;H)…</translation>
@@ -5496,12 +5846,6 @@
         <translation>
             <numerusform>清除%n项数据</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>note on {place}</source>
-        <comment>what can be undone</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>{place}的备注</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
@@ -5539,10 +5883,11 @@
         <translation>{period}，尚未结束</translation>
     </message>
     <message>
-        <source>{period}, with a note</source>
+        <source>{period}, closed</source>
+        <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}，有备注</translation>
+        <translation type="unfinished">{period}，有备注</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
@@ -5551,16 +5896,11 @@
         <translation>{mark} 尚未结束</translation>
     </message>
     <message>
-        <source>{mark} has a note</source>
+        <source>{mark} closed</source>
+        <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} 有备注</translation>
-    </message>
-    <message>
-        <source>{mark} note on a figure</source>
-        <comment>explains a mark</comment>
-        <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} 数据有备注</translation>
+        <translation type="unfinished">{mark} 有备注</translation>
     </message>
     <message>
         <source>History</source>
@@ -5594,10 +5934,11 @@
         <translation>“{typed}”有两种读法。您指的是哪一种？</translation>
     </message>
     <message>
-        <source>Is this what “{typed}” means?</source>
+        <source>Does “{typed}” mean thousands?</source>
+        <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}”是这个意思吗？</translation>
+        <translation type="unfinished">“{typed}”是这个意思吗？</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -5656,16 +5997,11 @@
         <translation>已针对{period}录入。</translation>
     </message>
     <message>
-        <source>Note: {note}</source>
-        <comment>below the table: of a figure</comment>
-        <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation>备注：{note}</translation>
-    </message>
-    <message>
-        <source>Note on {period}: {note}</source>
-        <comment>below the table: of a period</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation>{period}的备注：{note}</translation>
+        <source>Reopen {period}</source>
+        <oldsource>Note on {period}: {note}</oldsource>
+        <comment>a button: the period is closed</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">{period}的备注：{note}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
@@ -5684,12 +6020,6 @@
         <translation>{value}，{level}</translation>
     </message>
     <message>
-        <source>{figure}, with a note</source>
-        <comment>a cell, spoken</comment>
-        <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>{figure}，有备注</translation>
-    </message>
-    <message>
         <source>{figure}, some periods are missing</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
@@ -5705,21 +6035,6 @@
         <source>no figure</source>
         <comment>in a cell of the table</comment>
         <translation>没有数据</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>title of a dialog</comment>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Note on {place}</source>
-        <comment>title of a dialog</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>{place}的备注</translation>
-    </message>
-    <message>
-        <source>Shown on charts too. Without words there is no note.</source>
-        <translation>也会显示在图表上。不写文字即没有备注。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7595,6 +7910,30 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>all periods</source>
+        <comment>a benchmark is valid for them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {period} on</source>
+        <comment>a benchmark is valid</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the business</source>
+        <comment>whose benchmark it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <comment>printed after a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
@@ -8016,8 +8355,9 @@
         <translation>满意的客户</translation>
     </message>
     <message>
-        <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation>给出5分中的4分或5分，或者“满意”及更好评价的客户。这是常见的做法；文章没有说明。</translation>
+        <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
+        <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
+        <translation type="unfinished">给出5分中的4分或5分，或者“满意”及更好评价的客户。这是常见的做法；文章没有说明。</translation>
     </message>
     <message>
         <source>Clients who answered</source>
@@ -8104,8 +8444,8 @@
         <translation>在本周期内有人检查过的译文和消息，无论是否正确。</translation>
     </message>
     <message>
-        <source>Enter only what was checked. The article divides by all translations, checked or not.</source>
-        <translation>只录入检查过的内容。文章除以的是全部译文，无论是否检查过。</translation>
+        <source>Enter only what was checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positive answers</source>
@@ -8113,8 +8453,9 @@
         <translation>正面答复</translation>
     </message>
     <message>
-        <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation>5分中的4分或5分，或者“满意”及更好的答复。这是常见的做法；文章没有说明。</translation>
+        <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
+        <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
+        <translation type="unfinished">5分中的4分或5分，或者“满意”及更好的答复。这是常见的做法；文章没有说明。</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -8153,8 +8494,9 @@
         <translation>推荐者</translation>
     </message>
     <message>
-        <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</source>
-        <translation>被问到有多大可能推荐您（0到10）时，回答9或10的客户。这是常见的做法；文章没有说明。</translation>
+        <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
+        <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
+        <translation type="unfinished">被问到有多大可能推荐您（0到10）时，回答9或10的客户。这是常见的做法；文章没有说明。</translation>
     </message>
     <message>
         <source>Detractors</source>
@@ -8276,6 +8618,204 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Note</source>
+        <comment>title of a dialog</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on {place}</source>
+        <comment>heading of a dialog</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation>{place}的备注</translation>
+    </message>
+    <message>
+        <source>{figure}, {period}</source>
+        <comment>what a note is on: CSAT, March 2026</comment>
+        <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <comment>a label: what a note is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <comment>in a drop-down: a note on a whole period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <comment>a label: whose note it is, a client’s or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole business</source>
+        <comment>in a drop-down: no client</comment>
+        <translation type="unfinished">整个业务</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <comment>a label of a text field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <comment>a label: the time that a note is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how to the client</source>
+        <comment>a check box</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how in files</source>
+        <comment>a check box, of a note on the whole business</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: only you see it, here in KPI Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into updates for this client, and into charts that you export with notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into reviews of the business, and into charts that you export with notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the text to remove the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a button</comment>
+        <translation type="unfinished">保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>a button</comment>
+        <translation type="unfinished">取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>note on {place}</source>
+        <comment>what can be undone</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation>{place}的备注</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <comment>a menu entry of History: write a note on a figure</comment>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Period…</source>
+        <comment>a menu entry of History</comment>
+        <translation>周期的备注(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>No&amp;te on the Figure…</source>
+        <comment>a menu entry of Figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the Per&amp;iod…</source>
+        <comment>a menu entry of Figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd Note…</source>
+        <comment>a menu entry of Charts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private note: {note}</source>
+        <comment>a remark, in the user’s own words</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note shown to the client: {note}</source>
+        <comment>a remark, in the user’s own words</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note shown in files: {note}</source>
+        <comment>a remark, in the user’s own words</comment>
+        <extracomment>{note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note on {period}: {note}</source>
+        <comment>in the user’s own words; below a table</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {period}, shown to the client: {note}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {period}, shown in files: {note}</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} private note</source>
+        <comment>explains a mark</comment>
+        <extracomment>{mark}: a sign, such as ◦</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} note shown to others</source>
+        <comment>explains a mark</comment>
+        <extracomment>{mark}: a sign, such as ◦</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, with a private note</source>
+        <comment>a cell or the heading of a column, spoken</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, with a note that is shown to others</source>
+        <comment>a cell or the heading of a column, spoken</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note on {place}.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {place}, shown to {client}.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {place}, shown in files.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: the note on {place}.</source>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Multilingual services</source>
@@ -8317,6 +8857,12 @@
         <comment>a button: the sheet of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>打开{client}</translation>
+    </message>
+    <message>
+        <source>Not saved: the words of the update for {client}, {period}.</source>
+        <comment>a report to a client</comment>
+        <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write to {client}</source>
@@ -8794,6 +9340,18 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>the length of periods, inside a line</comment>
         <translation>按年</translation>
     </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two periods: March 2026 to May 2026</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation type="unfinished">{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{period} onward</source>
+        <comment>a period and all later ones</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -9130,6 +9688,26 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>重新清点：名单中漏了一位客户</translation>
     </message>
     <message>
+        <source>The survey went out late: fewer answers than usual</source>
+        <comment>a note for a client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid late again: ask for half in advance next time</source>
+        <comment>a private note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new shop was built</source>
+        <comment>a note for a client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what I did in my best months</source>
+        <comment>the source of a benchmark of one’s own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Robin Moreau</source>
         <comment>an invented name of the user</comment>
         <translation>林晓</translation>
@@ -9396,6 +9974,20 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
         <translation>图表文件夹</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <comment>followed by the folder they are saved in</comment>
+        <translation type="unfinished">报告</translation>
+    </message>
+    <message>
+        <source>Updates go there, in a folder per client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for Updates</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -10579,6 +11171,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>评论</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>a part of an update that the user writes</comment>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
         <source>{place} ({figure})</source>
         <comment>a text about a figure</comment>
         <extracomment>{place}: a text of this context, such as Summary; {figure}: the name of a KPI or a measure</extracomment>
@@ -11121,6 +11718,10 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>此周期没有套餐</translation>
     </message>
     <message>
+        <source>No notes are shown to the client for this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <comment>a button: the words about a figure</comment>
         <translation>编辑</translation>
@@ -11224,6 +11825,37 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>This update was sent on {day}. It can’t change any more.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>此报告已于{day}发送，不能再更改。</translation>
+    </message>
+    <message>
+        <source>Folder for Updates</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
+        <comment>{folder}: the path of a folder</comment>
+        <extracomment>{client}: the name of a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save There</source>
+        <comment>a button: in the folder that is named</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another Folder…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update was sent on {day}.</source>
+        <comment>above a sheet whose figures changed since</comment>
+        <extracomment>{day}: a date, such as September 25, 2024</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
