@@ -3286,12 +3286,12 @@
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
-            <numerusform>{period}: لا عملاء مفتوحون</numerusform>
-            <numerusform>{period}: عميل واحد مفتوح</numerusform>
-            <numerusform>{period}: عميلان مفتوحان</numerusform>
-            <numerusform>{period}: %n عملاء مفتوحون</numerusform>
-            <numerusform>{period}: %n عميلًا مفتوحًا</numerusform>
-            <numerusform>{period}: %n عميل مفتوح</numerusform>
+            <numerusform>{period}: ليست مفتوحة لأي عميل</numerusform>
+            <numerusform>{period}: مفتوحة لعميل واحد</numerusform>
+            <numerusform>{period}: مفتوحة لعميلين</numerusform>
+            <numerusform>{period}: مفتوحة لـ %n عملاء</numerusform>
+            <numerusform>{period}: مفتوحة لـ %n عميلًا</numerusform>
+            <numerusform>{period}: مفتوحة لـ %n عميل</numerusform>
         </translation>
     </message>
     <message>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
-        <translation>يحدد ما تعد به اعتبارًا من فترة: VALUE على الأقل، أو VALUE على الأكثر حيث الأقل أفضل؛ ..40 للحد الأقصى، و40.. للحد الأدنى، وnone لإنهاء هدف. تحتفظ الفترات السابقة بأهدافها. وتبيّن القائمة عدد الفترات المكتملة التي تحقق فيها كل هدف.</translation>
+        <translation>يحدد هدفًا موعودًا به اعتبارًا من فترة: VALUE على الأقل، أو VALUE على الأكثر حيث الأقل أفضل؛ ..40 للحد الأقصى، و40.. للحد الأدنى، وnone لإنهاء هدف. تحتفظ الفترات السابقة بأهدافها. وتبيّن القائمة عدد الفترات المكتملة التي تحقق فيها كل هدف.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
@@ -6780,7 +6780,7 @@
     <message>
         <source>{place} contains something other than KPI Desk. Nothing was changed or installed.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation>يحتوي {place} على شيء غير KPI Desk. لم يُغيّر شيء ولم يُثبّت.</translation>
+        <translation>في {place} شيء غير KPI Desk. لم يُغيّر شيء ولم يُثبّت.</translation>
     </message>
     <message>
         <source>KPI Desk is open. Close it first, then try again.</source>
@@ -6916,7 +6916,7 @@
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
-        <translation>في الوكالة قد يتولى آخرون المبيعات والحسابات، أما أنت فتنجز ذلك بنفسك، ولذلك قد تكون نسبة 65% إلى 80% أسبوعًا كاملًا. المستويات المنشورة لوكالات في الولايات المتحدة.</translation>
+        <translation>في الوكالة قد يتولى آخرون المبيعات والحسابات، أما في العمل الفردي فذلك كله عليك، ولذلك قد تكون نسبة 65% إلى 80% أسبوعًا كاملًا. المستويات المنشورة لوكالات في الولايات المتحدة.</translation>
     </message>
     <message>
         <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
@@ -6998,7 +6998,7 @@
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation>الفترة القصيرة تجمّل النتيجة. إن كنت تفقد 3% من عملائك كل شهر، أظهر كل شهر 97%، وهو مستوى استثنائي، لكن لا يبقى بعد سنة إلا نحو 69% من الأوائل.</translation>
+        <translation>الفترة القصيرة تجمّل النتيجة. عند فقدان 3% من العملاء كل شهر، يُظهر كل شهر 97%، وهو مستوى استثنائي، لكن لا يبقى بعد سنة إلا نحو 69% من الأوائل.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
-        <translation>تعدد الخدمات يحميك عندما يقل الطلب على إحداها. لكن الرقم نفسه لا يعني كثيرًا لمن يعمل وحده: تُقرأ حدوده أولًا.</translation>
+        <translation>تعدد الخدمات يحميك عندما يقل الطلب على إحداها. لكن الرقم نفسه لا يعني كثيرًا لشخص واحد: تُقرأ حدوده أولًا.</translation>
     </message>
     <message>
         <source>services offered ÷ clients served</source>
@@ -7227,556 +7227,556 @@
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما يُنجز في موعده من المهام المسندة إليك.</translation>
     </message>
     <message>
         <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زميل يحل محلك. المعدل الثابت يُظهر للعملاء أن بإمكانهم الاعتماد عليك، والمعدل المنخفض ينبّهك إلى أن وعودك كانت أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>100 × tasks completed in time ÷ tasks assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × المهام المنجزة في موعدها ÷ المهام المسندة</translation>
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>85 من 100 مهمة مسندة أُنجزت في موعدها: 100 × 85 ÷ 100 = 85%، وهو أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة أُسندت في اليوم الأخير وموعدها الأسبوع التالي تخفض هذه الفترة وترفع التالية. وقد تتجاوز فترة 100%؛ وتُحفظ حينها مع تحذير.</translation>
     </message>
     <message>
         <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث المقال عن وقت محدد، لكن معادلته تتجاهل الوقت. هنا لا تُحسب إلا المهام المنجزة في موعدها.</translation>
     </message>
     <message>
         <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مهمة الوزن نفسه، سواء استغرقت عشر دقائق أو يومين. ويمكن بلوغ معدل مرتفع بترك المهام الصعبة.</translation>
     </message>
     <message>
         <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة التي تنتظر رد العميل تُحسب عليك أيضًا.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف المقال 75% إلى 85% بأنه عادي وبأنه أفضل من المتوسط معًا، ويترك 85% إلى 90% دون تحديد. هنا، من 75% إلى 90% ضمنًا أفضل من المتوسط، وما نقص عن ذلك دون المعيار. الأرقام لوكالات في الولايات المتحدة.</translation>
     </message>
     <message>
         <source>Give every task a day it is due when you accept it, even if the client names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد موعد تسليم لكل مهمة عند قبولها، حتى إن لم يذكر العميل موعدًا.</translation>
     </message>
     <message>
         <source>Keep part of each week free for what comes unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك جزء من كل أسبوع لما يأتي دون توقع.</translation>
     </message>
     <message>
         <source>If a day cannot be kept, say so early and agree on a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تعذّر الالتزام بموعد: إبلاغ العميل مبكرًا والاتفاق على موعد جديد.</translation>
     </message>
     <message>
         <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة ما بقي مفتوحًا في نهاية كل أسبوع: إنجازه، أو تأجيله بموافقة العميل، أو إعادته.</translation>
     </message>
     <message>
         <source>Accuracy of translations and communications</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>دقة الترجمات والمراسلات</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Of the translations and messages that somebody checked, the share that were right.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الصحيح من الترجمات والرسائل التي راجعها أحد.</translation>
     </message>
     <message>
         <source>Clients often cannot read what you write for them, so they have to trust you. A checked sample puts a figure behind that trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما لا يستطيع العملاء قراءة ما يُكتب لهم، فعليهم أن يثقوا بك. وتعطي العينة المراجَعة رقمًا يسند هذه الثقة.</translation>
     </message>
     <message>
         <source>100 × accurate communications ÷ checked communications</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × المراسلات الدقيقة ÷ المراسلات المراجَعة</translation>
     </message>
     <message>
         <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>95 من 100 رسالة مراجَعة بالإسبانية دقيقة: 100 × 95 ÷ 100 = 95%، وهو أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم نسبة مما رُوجع، بينما يقسم المقال على كل الترجمات. ما لم يراجعه أحد لا يُحسب، ولذلك لا تصلح المستويات إلا إذا كانت عينتك ممثِّلة.</translation>
     </message>
     <message>
         <source>It depends on who checks and what. If you check your own work, or only the easy pieces, it comes out too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف على من يراجع وما يُراجع. مراجعة العمل الذاتي، أو القطع السهلة وحدها، تعطي رقمًا أعلى مما ينبغي.</translation>
     </message>
     <message>
         <source>Every mistake weighs the same: a missing comma as much as a wrong price.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل خطأ الوزن نفسه: فاصلة ناقصة كسعر خاطئ.</translation>
     </message>
     <message>
         <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أقل من 50 رسالة مراجَعة، يكفي خطأ واحد لاستبعاد المستوى الاستثنائي: 48 من 49 أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعب الحكم على النبرة واللهجة والتهذيب بالصواب أو الخطأ، فتمرّ بسهولة دون ملاحظة.</translation>
     </message>
     <message>
         <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف المقال 90% إلى 95% بأنه أفضل من المتوسط، ويترك 95% إلى 98% دون تحديد، ولا يذكر مستوى عاديًّا. هنا، من 90% إلى ما دون 98% أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>Choose what to check before you look at it, for example every tenth message.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما سيُراجع قبل الاطلاع عليه، مثلًا كل رسالة عاشرة.</translation>
     </message>
     <message>
         <source>Exchange checks with a colleague who knows the language well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل المراجعات مع شخص من المهنة يتقن اللغة.</translation>
     </message>
     <message>
         <source>Keep a word list for each client: names, technical terms and how to address people.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد قائمة كلمات لكل عميل: الأسماء والمصطلحات التقنية وطريقة مخاطبة الناس.</translation>
     </message>
     <message>
         <source>Note the kind of each mistake. The kind that comes back shows you what to work on next.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين نوع كل خطأ. النوع الذي يتكرر يبيّن ما يلزم تحسينه بعد ذلك.</translation>
     </message>
     <message>
         <source>Customer satisfaction (CSAT), multilingual interactions</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>رضا العملاء (CSAT)، التعاملات متعددة اللغات</translation>
     </message>
     <message>
         <source>CSAT</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>The share of survey answers that are positive about your help in the client’s language. CSAT stands for customer satisfaction score.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة إجابات الاستبيان الإيجابية عن مساعدتك بلغة العميل. يشير CSAT إلى درجة رضا العملاء (customer satisfaction score).</translation>
     </message>
     <message>
         <source>Across languages, small misunderstandings seldom reach you as complaints. A short survey brings them to you while you can still put them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر اللغات، قلّما يصلك سوء الفهم البسيط في صورة شكوى. يوصله إليك استبيان قصير ما دام إصلاحه ممكنًا.</translation>
     </message>
     <message>
         <source>100 × positive answers ÷ all survey answers</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × الإجابات الإيجابية ÷ كل إجابات الاستبيان</translation>
     </message>
     <message>
         <source>80 of 100 answers are positive: 100 × 80 ÷ 100 = 80%, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 من 100 إجابة إيجابية: 100 × 80 ÷ 100 = 80%، وهو مستوى عادي.</translation>
     </message>
     <message>
         <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلة الإجابات تجعل المستوى يقفز. مع 6 إجابات، تعادل كل منها نحو 17 نقطة: 6 من 6 مستوى استثنائي، و5 من 6 عادي، و4 من 6 دون المعيار.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 80% عادي هنا، لكنه دون المعيار في درجة رضا العملاء (CSS). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب إلا من يجيب. ويميل أصحاب المشاعر القوية إلى الإجابة أولًا، فقد يختلف الرقم عن رأي كل عملائك.</translation>
     </message>
     <message>
         <source>It tells you how many answers are positive, not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن عدد الإجابات الإيجابية لا سببها.</translation>
     </message>
     <message>
         <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المقال أي الإجابات تُعدّ إيجابية؛ والشائع 4 أو 5 من 5. إن تغيّرت القاعدة، لم تعد الأرقام السابقة قابلة للمقارنة.</translation>
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة 85% بالضبط ما زالت عادية. وكل ما زاد على 85% أفضل من المتوسط، والمستوى الاستثنائي يبدأ عند 90%.</translation>
     </message>
     <message>
         <source>Ask one short question right after the work, in the language you worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح سؤال قصير واحد بعد العمل مباشرة، باللغة التي جرى بها.</translation>
     </message>
     <message>
         <source>Add an open question to it: the few words people write tell you what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال مفتوح إليه: الكلمات القليلة التي يكتبها الناس تبيّن ما يلزم تغييره.</translation>
     </message>
     <message>
         <source>Look for the cause that the low answers share, and change that one thing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السبب المشترك بين الإجابات المنخفضة، وتغيير ذلك الشيء وحده أولًا.</translation>
     </message>
     <message>
         <source>While you get fewer than about 20 answers a month, read the quarter or the year instead of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دامت الإجابات أقل من نحو 20 في الشهر، فالأفضل قراءة الربع أو السنة بدلًا من الشهر.</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللغات لكل مساعد</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللغات لكل مساعد</translation>
     </message>
     <message>
         <source>How many languages your business offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد اللغات التي يقدّمها نشاطك لكل مساعد فيه. في العمل الفردي، هو ببساطة عدد اللغات التي تُقدَّم بها الخدمة.</translation>
     </message>
     <message>
         <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل لغة تُتقن في العمل تفتح الباب أمام مزيد من العملاء. لكنه لشخص واحد حقيقة عنه أكثر منه نتيجة تُراقب.</translation>
     </message>
     <message>
         <source>languages spoken ÷ assistants</source>
         <comment>a formula in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغات العمل ÷ المساعدون</translation>
     </message>
     <message>
         <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 لغات و3 مساعدين: 3 ÷ 3 = 1 لغة لكل مساعد، وهو دون المعيار.</translation>
     </message>
     <message>
         <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم شبه ثابت لشخص واحد. يتغير عند إضافة لغة أو الاستعانة بأحد، ولن يحركه شهر جيد أو سيئ.</translation>
     </message>
     <message>
         <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعانة بأحد قد تخفضه. عمل فردي بـ 3 لغات يعطي 3، وهو مستوى استثنائي؛ ومع مساعد ثانٍ للغات الثلاث نفسها يصبح 1.5، وهو دون المعيار.</translation>
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسأل عن مدى إتقان اللغة. لغتان متقنتان قد تساويان أكثر من خمس بمعرفة قليلة.</translation>
     </message>
     <message>
         <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المقال هل تُحسب اللغة المشتركة بين مساعدين مرة أم مرتين. هنا تُحسب مرة واحدة.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything under 2 is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المقال مستوى عاديًّا، فكل ما نقص عن 2 دون المعيار.</translation>
     </message>
     <message>
         <source>Count only the languages in which you would send a letter for a client without help.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ اللغات التي يمكن إرسال رسالة بها نيابة عن عميل دون مساعدة، لا غيرها.</translation>
     </message>
     <message>
         <source>Before you learn another language, find out which one your clients ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تعلّم لغة أخرى: معرفة اللغة التي يطلبها العملاء.</translation>
     </message>
     <message>
         <source>Show your languages, with your level in each, in offers and on your website. That is where they win you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر اللغات ومستوى إتقان كل منها في العروض وعلى الموقع الإلكتروني. فهناك تجلب لك العمل.</translation>
     </message>
     <message>
         <source>Net promoter score (NPS), non-English-speaking clients</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>صافي نقاط الترويج (NPS)، غير الناطقين بالإنجليزية</translation>
     </message>
     <message>
         <source>NPS</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>How willing clients who do not speak English are to recommend you: the share of keen supporters (promoters) minus the share of unhappy clients (detractors). It runs from −100 to +100.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى استعداد العملاء غير الناطقين بالإنجليزية للتوصية بك: نسبة المؤيدين المتحمسين (المروّجين) ناقص نسبة العملاء غير الراضين (المنتقدين). يتراوح بين −100 و+100.</translation>
     </message>
     <message>
         <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات لا تكلّفك شيئًا، والعملاء الذين تجمعهم لغة يتحدثون بعضهم مع بعض. يبيّن هذا الرقم هل يتحدثون لصالحك.</translation>
     </message>
     <message>
         <source>100 × (promoters − detractors) ÷ (promoters + passives + detractors)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × (المروّجون − المنتقدون) ÷ (المروّجون + المحايدون + المنتقدون)</translation>
     </message>
     <message>
         <source>40 promoters, 20 passives and 40 detractors: 100 × (40 − 40) ÷ 100 = 0, which is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>40 مروّجًا و20 محايدًا و40 منتقدًا: 100 × (40 − 40) ÷ 100 = 0، وهو دون المعيار.</translation>
     </message>
     <message>
         <source>With few clients the score leaps. With 5 answers, one promoter who becomes a detractor takes 40 points away.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع قلة العملاء تقفز الدرجة. مع 5 إجابات، تحوُّل مروّج واحد إلى منتقد ينقص 40 نقطة.</translation>
     </message>
     <message>
         <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة 0 لا تعني أن لا أحد راضٍ: عدد المروّجين يساوي عدد المنتقدين. أما المحايدون فلا ينتمون إلى أي من الجانبين، ويشد كل منهم الدرجة نحو 0.</translation>
     </message>
     <message>
         <source>People in different countries use a scale from 0 to 10 differently. An 8 may be high praise in one language and lukewarm in another, so compare each language with its own past.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الناس في البلدان المختلفة مقياسًا من 0 إلى 10 بطرق مختلفة. فقد تكون 8 مدحًا كبيرًا في لغة وفاترة في أخرى، ولذلك تُقارن كل لغة بماضيها.</translation>
     </message>
     <message>
         <source>It does not tell you why someone would recommend you or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن لماذا يوصي بك أحد أو لا يوصي.</translation>
     </message>
     <message>
         <source>It leaves English-speaking clients out on purpose, so it is not offered for English as the service language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد العملاء الناطقين بالإنجليزية عن قصد، ولذلك لا يُتاح عندما تكون لغة الخدمة الإنجليزية.</translation>
     </message>
     <message>
         <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات المنشورة للولايات المتحدة، وهي كما يقول المقال نفسه تختلف من قطاع إلى آخر. ويترك المقال 40 إلى 50 دون تحديد؛ هنا، من 30 إلى ما دون 50 أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مرتين في السنة بلغة العميل: ما مدى احتمال أن توصي بي، من 0 إلى 10؟</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال بعد ذلك عمّا كان سيرفع الإجابة نقطة واحدة.</translation>
     </message>
     <message>
         <source>Write to every detractor within a few days: thank them and ask what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى كل منتقد خلال أيام قليلة: شكره وسؤاله عمّا لم يسر جيدًا.</translation>
     </message>
     <message>
         <source>Ask promoters for an introduction or for a few words that you may quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تعريف بعملاء آخرين من المروّجين، أو بضع كلمات يمكن اقتباسها.</translation>
     </message>
     <message>
         <source>Average resolution time, multilingual tickets</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسط زمن الحل، التذاكر متعددة اللغات</translation>
     </message>
     <message>
         <source>Ticket resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>زمن حل التذاكر</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one support request (ticket) that needs your language skills. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط عدد الساعات اللازمة لحل طلب دعم واحد (تذكرة) يحتاج إلى مهاراتك اللغوية. الأقل أفضل.</translation>
     </message>
     <message>
         <source>People who wait for help in their language may have nobody else to ask. If this figure grows, a language, a topic or a client is taking more of your time than you planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينتظر المساعدة بلغته قد لا يجد أحدًا آخر يسأله. إن كبر هذا الرقم، فإن لغة أو موضوعًا أو عميلًا يأخذ من وقتك أكثر مما خُطط له.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ tickets resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الحل ÷ التذاكر المحلولة</translation>
     </message>
     <message>
         <source>60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 ساعة لـ 20 تذكرة: 60 ÷ 20 = 3 ساعات لكل تذكرة، وهو أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة صعبة واحدة قد تفسد شهرًا هادئًا: عشر تذاكر كل منها ساعة واحدة وتذكرة من 45 ساعة متوسطها 5 ساعات.</translation>
     </message>
     <message>
         <source>Faster is not always better. A hasty answer often comes back as a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرع ليس أفضل دائمًا. كثيرًا ما تعود الإجابة المتسرعة تذكرةً جديدة.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 3 ساعات أفضل من المتوسط هنا، لكنها عادية في متوسط زمن الحل (ART). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
     </message>
     <message>
         <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقصد المقال المتاجر على الإنترنت (التجارة الإلكترونية). في العمل الفردي ولجزء من اليوم، يصعب بلوغ مستوياته بالساعات المنقضية.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المقال مستوى عاديًّا، فكل ما زاد على 4 ساعات دون المعيار. ساعتان بالضبط أفضل من المتوسط؛ والمستوى الاستثنائي أقل من 2.</translation>
     </message>
     <message>
         <source>Keep ready answers to the most frequent questions in every language you serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد إجابات جاهزة لأكثر الأسئلة تكرارًا بكل لغة من لغات الخدمة.</translation>
     </message>
     <message>
         <source>Ask for everything you need in your first reply, so that a ticket does not go back and forth.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب كل ما يلزم في أول رد، حتى لا تتنقل التذكرة ذهابًا وإيابًا.</translation>
     </message>
     <message>
         <source>Look at the three longest tickets of the month. Do they share a language, a topic or a client?</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى أطول ثلاث تذاكر في الشهر. هل تشترك في لغة أو موضوع أو عميل؟</translation>
     </message>
     <message>
         <source>Tell people your working hours, so that nobody expects an answer at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلام الناس بساعات عملك، حتى لا يتوقع أحد ردًّا ليلًا.</translation>
     </message>
     <message>
         <source>Client retention, multilingual services</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالعملاء، الخدمات متعددة اللغات</translation>
     </message>
     <message>
         <source>Multilingual retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ متعدد اللغات</translation>
     </message>
     <message>
         <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>من العملاء الذين كانوا يستخدمون خدماتك متعددة اللغات في بداية الفترة، نسبة من ظلوا يستخدمونها في نهايتها. لا يُحسب العملاء المكتسبون خلالها.</translation>
     </message>
     <message>
         <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل الباقي لا يحتاج إلى إعلان ولا مكالمة أولى ولا عمل تجريبي. وعندما يغادر العملاء بصمت، يظهر ذلك هنا.</translation>
     </message>
     <message>
         <source>100 × clients kept ÷ clients at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × العملاء الباقون ÷ العملاء في البداية</translation>
     </message>
     <message>
         <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>45 من 50 عميلًا ما زالوا موجودين في النهاية: 100 × 45 ÷ 50 = 90%، وهو أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع 4 عملاء يتحرك الرقم بخطوات من 25 نقطة: 4 من 4 مستوى استثنائي، و3 من 4 دون المعيار، ولا شيء بينهما.</translation>
     </message>
     <message>
         <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حساب السنة من أشهرها، لأن كل شهر يبدأ من قائمة عملاء أخرى. يُدخل الربع أو السنة مستقلًّا؛ وحتى ذلك الحين تظهر فجوة في المخطط.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 90% أفضل من المتوسط هنا، لكنه مستوى استثنائي في معدل الاحتفاظ بالعملاء (CRR). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف المقال 85% إلى 90% بأنه عادي وبأنه أفضل من المتوسط معًا، ويترك 90% إلى 95% دون تحديد. هنا، من 85% إلى ما دون 95% أفضل من المتوسط، والمستوى الاستثنائي يبدأ عند 95%. الأرقام للولايات المتحدة.</translation>
     </message>
     <message>
         <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث معادلة المقال عن العملاء في النهاية، مما يتيح للقادمين الجدد إخفاء من غادروا. هنا، كما في مثاله، لا يُتابع إلا العملاء الأوائل.</translation>
     </message>
     <message>
         <source>A project that ended as planned looks the same as a client you lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الذي انتهى كما خُطط له يبدو كعميل مفقود.</translation>
     </message>
     <message>
         <source>Write down the list of your multilingual clients when the period begins. It is hard to rebuild later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين قائمة العملاء متعددي اللغات عند بداية الفترة. فإعادة بنائها لاحقًا صعبة.</translation>
     </message>
     <message>
         <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة العملاء الذين تتناقص طلباتهم، والتحدث إليهم قبل أن يقرروا.</translation>
     </message>
     <message>
         <source>When a client leaves, ask why in one friendly question and keep the answer as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند مغادرة عميل: السؤال عن السبب بسؤال ودّي واحد، وحفظ الإجابة ملاحظةً.</translation>
     </message>
     <message>
         <source>Offer regular clients a monthly arrangement with fixed hours, so that staying is the easy choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض اتفاق شهري بساعات ثابتة على العملاء الدائمين، حتى يكون البقاء هو الخيار السهل.</translation>
     </message>
     <message>
         <source>Multilingual tasks handled</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهام متعددة اللغات المنجزة</translation>
     </message>
     <message>
         <source>Tasks per hour</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهام في الساعة</translation>
     </message>
     <message>
         <source>How many multilingual tasks you complete in one hour of work on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المهام متعددة اللغات المنجزة في ساعة واحدة من العمل عليها.</translation>
     </message>
     <message>
         <source>It helps you to set prices: when you know how many tasks fit into an hour, you know what a fixed price per task earns you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد على تحديد الأسعار: معرفة عدد المهام التي تتسع لها الساعة تبيّن ما يدرّه سعر ثابت للمهمة.</translation>
     </message>
     <message>
         <source>multilingual tasks ÷ hours worked on them</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام متعددة اللغات ÷ ساعات العمل عليها</translation>
     </message>
     <message>
         <source>100 tasks in 50 hours: 100 ÷ 50 = 2 tasks per hour, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 مهمة في 50 ساعة: 100 ÷ 50 = 2 مهمة في الساعة، وهو مستوى عادي.</translation>
     </message>
     <message>
         <source>A task is whatever you count as one. Ten short emails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة هي كل ما يُعدّ مهمة واحدة. عشر رسائل قصيرة في ساعة تظهر 10، وعقد يستغرق خمس ساعات يظهر 0.2، وقد يكون كلاهما عملًا جيدًا.</translation>
     </message>
     <message>
         <source>It rewards small tasks. When you win harder and better paid work, the figure falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكافئ المهام الصغيرة. وعند كسب عمل أصعب وأعلى أجرًا، ينخفض الرقم.</translation>
     </message>
     <message>
         <source>It says nothing about quality. Read it together with accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن شيئًا عن الجودة. يُقرأ مع الدقة.</translation>
     </message>
     <message>
         <source>Hours you forget to write down make you look faster than you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات التي لا تُدوَّن تُظهر العمل أسرع مما هو.</translation>
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المقال مستوى أفضل من المتوسط: من 1.5 إلى 2.5 ضمنًا عادي، وما زاد استثنائي. الأرقام للولايات المتحدة.</translation>
     </message>
     <message>
         <source>Write down once what counts as one task, and keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما يُعدّ مهمة واحدة مرة واحدة، والالتزام به.</translation>
     </message>
     <message>
         <source>Compare each client and each language with its own past, not with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة كل عميل وكل لغة بماضيهما، لا بعضها ببعض.</translation>
     </message>
     <message>
         <source>Do the tasks of one language in one go; every change of language costs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز مهام اللغة الواحدة دفعة واحدة؛ فكل تبديل للغة يكلّف تركيزًا.</translation>
     </message>
     <message>
         <source>If this figure rises while accuracy falls, slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن ارتفع هذا الرقم وانخفضت الدقة: التمهّل.</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الباقة</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الباقة</translation>
     </message>
     <message>
         <source>The share of the hours that a client bought, with those carried over, that you have used.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما استُخدم من الساعات التي اشتراها العميل، مع الساعات المرحّلة.</translation>
     </message>
     <message>
         <source>How many hours are left is what a client reads first. Hours beyond the package are work that nobody has paid for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الساعات الباقية هو أول ما يقرؤه العميل. والساعات الزائدة على الباقة عمل لم يدفع أحد ثمنه بعد.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ (package hours + carried hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × الساعات المنتجة ÷ (ساعات الباقة + الساعات المرحّلة)</translation>
     </message>
     <message>
         <source>22 hours of a package of 20 hours, with 1 hour 30 minutes carried over: 100 × 22 ÷ 21.5 = 102.3%, which is half an hour over.</source>
-        <translation type="unfinished"></translation>
+        <translation>22 ساعة من باقة 20 ساعة، مع ترحيل ساعة و30 دقيقة: 100 × 22 ÷ 21.5 = 102.3%، أي بزيادة نصف ساعة.</translation>
     </message>
     <message>
         <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد معيار منشور. ليس الارتفاع أفضل ولا الانخفاض: الساعات الباقية دُفع ثمنها دون عمل، والساعات الزائدة عمل دون أجر.</translation>
     </message>
     <message>
         <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب كل ساعات العميل المنتجة، بكل لغات الخدمة. ولا يمكن تمييز الساعات التي ليست من الباقة.</translation>
     </message>
     <message>
         <source>Several clients are added up, so one can hide another; the sentence says how many are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمع عدة عملاء معًا، فقد يخفي بعضهم بعضًا؛ وتبيّن الجملة عدد المتجاوزين.</translation>
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن انتهت فترة بلا ساعات، فلا يُعرف ما بقي: لا يُرحّل شيء، ويذكر المخطط ذلك.</translation>
     </message>
     <message>
         <source>A block of hours belongs to no month. What is used of it is counted from its first day on, and is not in this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>باقة الدفعة الواحدة لا تنتمي إلى أي شهر. يُحسب ما استُخدم منها من يومها الأول، ولا تظهر في هذا المخطط.</translation>
     </message>
     <message>
         <source>Tell the client at 80% what is left, before the package is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار العميل عند 80% بما بقي، قبل أن تنفد الباقة.</translation>
     </message>
     <message>
         <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن زادت الساعات شهرين متتاليين: عرض باقة أكبر. وإن بقي كثير منها: اقتراح مهام أو باقة أصغر.</translation>
     </message>
 </context>
 <context>
@@ -7784,193 +7784,193 @@
     <message>
         <source>Arabic</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>البلغارية</translation>
     </message>
     <message>
         <source>Catalan</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكتالانية</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>التشيكية</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدنماركية</translation>
     </message>
     <message>
         <source>German</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Estonian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإستونية</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفنلندية</translation>
     </message>
     <message>
         <source>French</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Hindi</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الهندية</translation>
     </message>
     <message>
         <source>Croatian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكرواتية</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجرية</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإيطالية</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكورية</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الليتوانية</translation>
     </message>
     <message>
         <source>Latvian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللاتفية</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>النرويجية</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الهولندية</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>البولندية</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Romanian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرومانية</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Slovak</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>السلوفاكية</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>السلوفينية</translation>
     </message>
     <message>
         <source>Serbian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصربية</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>السويدية</translation>
     </message>
     <message>
         <source>Thai</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>التايلاندية</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية</translation>
     </message>
     <message>
         <source>Chinese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
     <message>
         <source>{language} ({code})</source>
         <comment>a language and its code</comment>
         <extracomment>{language}: the name of a language; {code}: the code of a language, such as fr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language} ({code})</translation>
     </message>
 </context>
 <context>
@@ -7978,137 +7978,137 @@
     <message>
         <source>“{file}” was replaced by another file while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حل ملف آخر محل الملف «{file}» وهو مفتوح، ربما بواسطة برنامج مزامنة. لن يُحفظ فيه شيء بعد الآن.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب فوق الملف «{file}» وهو مفتوح، ربما بواسطة برنامج مزامنة. لن يُحفظ فيه شيء بعد الآن.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم الملف «{file}» إلى «{name}» وهو مفتوح. ما حفظته موجود فيه. للمتابعة يُرجى فتحه من جديد.</translation>
     </message>
     <message>
         <source>“{file}” was deleted or moved away while it was open. Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الملف «{file}» أو نُقل وهو مفتوح. لن يُحفظ شيء بعد الآن.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملف «{file}» غير موجود. هل فُصل قرص أو ذاكرة USB؟ لن يُحفظ شيء بعد الآن.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» تالف: قد تكون بعض الأرقام ناقصة أو خاطئة. لن يُحفظ فيه شيء بعد الآن. للمتابعة يُرجى استعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>What you had saved is next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما حفظته موجود بجانبه، في «{kept}».</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأرقام التي حفظتها لم تعد فيه. وهي مسرودة بجانبه، في «{kept}».</translation>
     </message>
     <message>
         <source>What you had saved is in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما حفظته موجود في {kept}</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأرقام التي حفظتها لم تعد فيه. وهي مسرودة في {kept}</translation>
     </message>
     <message>
         <source>What you had saved could not be copied: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نسخ ما حفظته: {why}</translation>
     </message>
     <message>
         <source>Nothing had been entered since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء منذ فتحه.</translation>
     </message>
     <message>
         <source>{file} (before it was replaced on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} (قبل استبداله في {day})</translation>
     </message>
     <message>
         <source>{file} (before it was deleted on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} (قبل حذفه في {day})</translation>
     </message>
     <message>
         <source>{file} (entered before it was overwritten on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} (ما أُدخل قبل الكتابة فوقه في {day})</translation>
     </message>
     <message>
         <source>Open It Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتحه من جديد</translation>
     </message>
     <message>
         <source>Put It Back</source>
         <comment>a button: a file that was deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادته إلى مكانه</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>The file is not as you left it</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس كما تركته</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: close the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n copies of this file are next to it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
         <comment>{names} are names of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ من هذا الملف بجانبه: {names}. إن وُجدت فقد أنشأها برنامج مزامنة. للمقارنة: «ملف» ثم «فتح للقراءة فقط».</numerusform>
+            <numerusform>توجد نسخة من هذا الملف بجانبه: {names}. يبدو أن برنامج مزامنة أنشأها بعد تغييرات في مكانين. للمقارنة تُفتح من «ملف» ثم «فتح للقراءة فقط».</numerusform>
+            <numerusform>توجد نسختان من هذا الملف بجانبه: {names}. يبدو أن برنامج مزامنة أنشأهما بعد تغييرات في مكانين. للمقارنة تُفتح إحداهما من «ملف» ثم «فتح للقراءة فقط».</numerusform>
+            <numerusform>توجد %n نسخ من هذا الملف بجانبه: {names}. يبدو أن برنامج مزامنة أنشأها بعد تغييرات في مكانين. للمقارنة تُفتح إحداها من «ملف» ثم «فتح للقراءة فقط».</numerusform>
+            <numerusform>توجد %n نسخة من هذا الملف بجانبه: {names}. يبدو أن برنامج مزامنة أنشأها بعد تغييرات في مكانين. للمقارنة تُفتح إحداها من «ملف» ثم «فتح للقراءة فقط».</numerusform>
+            <numerusform>توجد %n نسخة من هذا الملف بجانبه: {names}. يبدو أن برنامج مزامنة أنشأها بعد تغييرات في مكانين. للمقارنة تُفتح إحداها من «ملف» ثم «فتح للقراءة فقط».</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is in a folder of {service}, which may replace it while you work. It is safer to keep the file on this computer only and to let {service} take the backups.</source>
         <comment>{service} is a name such as Dropbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف في مجلد تابع لـ {service}، وقد تستبدله الخدمة أثناء عملك. الأسلم إبقاء الملف على هذا الحاسوب وحده، وترك النسخ الاحتياطية لـ {service}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures that you had entered are not in this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام أدخلتها مفقودة من هذا الملف.</numerusform>
+            <numerusform>رقم واحد أدخلته ليس في هذا الملف.</numerusform>
+            <numerusform>رقمان أدخلتهما ليسا في هذا الملف.</numerusform>
+            <numerusform>%n أرقام أدخلتها ليست في هذا الملف.</numerusform>
+            <numerusform>%n رقمًا أدخلتها ليست في هذا الملف.</numerusform>
+            <numerusform>%n رقم أدخلتها ليست في هذا الملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter Them Again…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إدخالها من جديد…</translation>
     </message>
 </context>
 <context>
@@ -8116,358 +8116,358 @@
     <message>
         <source>Resolution hours, client requests</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الحل، طلبات العملاء</translation>
     </message>
     <message>
         <source>The hours it took to resolve the requests counted in this period, added up. Include the hours these requests took in earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات التي استغرقها حل الطلبات المعدودة في هذه الفترة، مجموعةً. تدخل فيها ساعات هذه الطلبات في فترات سابقة.</translation>
     </message>
     <message>
         <source>Elapsed or worked hours: one choice for the whole business, named on the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات منقضية أو ساعات عمل فعلية: اختيار واحد للنشاط كله، يذكره المخطط.</translation>
     </message>
     <message>
         <source>Resolution hours</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الحل</translation>
     </message>
     <message>
         <source>Requests resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المحلولة</translation>
     </message>
     <message>
         <source>Client requests resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات العملاء التي حُلّت في الفترة، أيًّا كان وقت ورودها. أما المفتوحة فتنتظر الفترة التي تُحل فيها.</translation>
     </message>
     <message>
         <source>Productive hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المنتجة</translation>
     </message>
     <message>
         <source>Hours spent on work for clients. Invoices, finding clients and learning are not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المصروفة في العمل للعملاء. لا تدخل فيها الفواتير والبحث عن عملاء والتعلّم.</translation>
     </message>
     <message>
         <source>More than the available hours is possible with overtime; it is saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تزيد على الساعات المتاحة مع العمل الإضافي؛ وتُحفظ مع تحذير.</translation>
     </message>
     <message>
         <source>Available hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المتاحة</translation>
     </message>
     <message>
         <source>Hours you set aside for work of every kind in the period. Leave out breaks, holidays and days off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المخصصة لكل أنواع العمل في الفترة. لا تدخل فيها الاستراحات والعطلات وأيام الإجازة.</translation>
     </message>
     <message>
         <source>One figure for the whole business, not for each client.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم واحد للنشاط كله، لا لكل عميل.</translation>
     </message>
     <message>
         <source>Clients at the end</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء في النهاية</translation>
     </message>
     <message>
         <source>All clients you have on the last day of the period, new ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء في اليوم الأخير من الفترة، ومنهم الجدد.</translation>
     </message>
     <message>
         <source>The next period starts with this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الفترة التالية بهذا الرقم.</translation>
     </message>
     <message>
         <source>New clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الجدد</translation>
     </message>
     <message>
         <source>Clients won in the period, even if they have left again since. A client who returns after a long break may count as new; keep to one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المكتسبون في الفترة، حتى إن غادروا بعد ذلك. العميل العائد بعد انقطاع طويل قد يُعدّ جديدًا؛ تُتبع قاعدة واحدة.</translation>
     </message>
     <message>
         <source>Used for client retention and for client acquisition. More new clients than leads is possible because a lead may be older; it is saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم في الاحتفاظ بالعملاء وفي اكتساب العملاء. قد يزيد العملاء الجدد على العملاء المحتملين لأن عميلًا محتملًا قد يكون من قبل؛ ويُحفظ مع تحذير.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء في البداية</translation>
     </message>
     <message>
         <source>All clients you have when the period begins, before any new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء عند بداية الفترة، قبل أي عميل جديد.</translation>
     </message>
     <message>
         <source>The clients at the end of the period before. If you enter another figure, it is saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء في نهاية الفترة السابقة. إن أُدخل رقم آخر، حُفظ مع تحذير.</translation>
     </message>
     <message>
         <source>Satisfied clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الراضون</translation>
     </message>
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الذين يجيبون بـ 4 أو 5 من 5، أو «راضٍ» أو أفضل. هذا هو الشائع؛ ولا يحدده المقال.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المجيبون</translation>
     </message>
     <message>
         <source>Clients who answered your survey in the period. Over a year, one client may count more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الذين أجابوا عن استبيانك في الفترة. على مدى سنة، قد يُحسب العميل الواحد أكثر من مرة.</translation>
     </message>
     <message>
         <source>Enter the answers you received, not the surveys you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدخل الإجابات الواردة، لا الاستبيانات المرسلة.</translation>
     </message>
     <message>
         <source>Leads</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المحتملون</translation>
     </message>
     <message>
         <source>People or companies that showed interest in your services for the first time in the period, whether or not they became clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص أو شركات أبدوا اهتمامًا بخدماتك أول مرة في الفترة، سواء صاروا عملاء أم لا.</translation>
     </message>
     <message>
         <source>Suggested from the period before. Change it only if something has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح من الفترة السابقة. يُغيّر فقط إن تغيّر شيء.</translation>
     </message>
     <message>
         <source>Services offered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات المقدَّمة</translation>
     </message>
     <message>
         <source>Different services you offer at the end of the period. Count each service once, however many clients use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات المختلفة المقدَّمة في نهاية الفترة. تُعدّ كل خدمة مرة واحدة، مهما كان عدد العملاء الذين يستخدمونها.</translation>
     </message>
     <message>
         <source>Clients served</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المستفيدون</translation>
     </message>
     <message>
         <source>Clients who are active on the last day of the period. This is often the same figure as the clients at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء النشطون في اليوم الأخير من الفترة. كثيرًا ما يكون هذا الرقم هو نفسه عدد العملاء في النهاية.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهام المنجزة</translation>
     </message>
     <message>
         <source>Tasks completed in time during the period, of those assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنجز في موعده خلال الفترة من المهام المسندة إليك.</translation>
     </message>
     <message>
         <source>More than were assigned is possible because some may be carried over from before; it is saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تزيد على المسندة لأن بعضها قد يكون مرحّلًا من قبل؛ وتُحفظ مع تحذير.</translation>
     </message>
     <message>
         <source>Tasks assigned</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهام المسندة</translation>
     </message>
     <message>
         <source>Tasks given to you in the period, whenever they are due. Leave out those that the client withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المسندة إليك في الفترة، أيًّا كان موعدها. لا تدخل فيها المهام التي سحبها العميل.</translation>
     </message>
     <message>
         <source>Accurate communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>المراسلات الدقيقة</translation>
     </message>
     <message>
         <source>Those of the checked translations and messages in which nothing was wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات والرسائل المراجَعة التي لم يكن فيها خطأ أو نقص.</translation>
     </message>
     <message>
         <source>Checked communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>المراسلات المراجَعة</translation>
     </message>
     <message>
         <source>Translations and messages that somebody checked in the period, whether they were right or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات والرسائل التي راجعها أحد في الفترة، سواء كانت صحيحة أم لا.</translation>
     </message>
     <message>
         <source>Enter only what was checked. The article divides by all translations, checked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدخل ما رُوجع فقط. أما المقال فيقسم على كل الترجمات، المراجَع منها وغير المراجَع.</translation>
     </message>
     <message>
         <source>Positive answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات الإيجابية</translation>
     </message>
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات بـ 4 أو 5 من 5، أو «راضٍ» أو أفضل. هذا هو الشائع؛ ولا يحدده المقال.</translation>
     </message>
     <message>
         <source>Survey answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجابات الاستبيان</translation>
     </message>
     <message>
         <source>All answers to your satisfaction survey that came in during the period, good and bad. People who did not answer are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجابات عن استبيان الرضا الواردة خلال الفترة، الجيدة منها والسيئة. لا يُحسب من لم يجيبوا.</translation>
     </message>
     <message>
         <source>Languages spoken</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغات العمل</translation>
     </message>
     <message>
         <source>Languages that your business works in for clients at the end of the period. Count each language once, your mother tongue included.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات التي يعمل بها نشاطك للعملاء في نهاية الفترة. تُعدّ كل لغة مرة واحدة، ومنها لغتك الأم.</translation>
     </message>
     <message>
         <source>Assistants</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>المساعدون</translation>
     </message>
     <message>
         <source>People who do assistant work in your business at the end of the period, you included. If you work alone, enter 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يؤدون عمل المساعدة في نشاطك في نهاية الفترة، وأنت منهم. في العمل الفردي يُدخل 1.</translation>
     </message>
     <message>
         <source>Only for clients who do not speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعملاء غير الناطقين بالإنجليزية فقط.</translation>
     </message>
     <message>
         <source>Promoters</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>المروّجون</translation>
     </message>
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الذين يجيبون بـ 9 أو 10 عند سؤالهم عن احتمال التوصية بك، من 0 إلى 10. هذا هو الشائع؛ ولا يحدده المقال.</translation>
     </message>
     <message>
         <source>Detractors</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنتقدون</translation>
     </message>
     <message>
         <source>Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الذين يجيبون من 0 إلى 6 عند سؤالهم عن احتمال التوصية بك، من 0 إلى 10.</translation>
     </message>
     <message>
         <source>Passives</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحايدون</translation>
     </message>
     <message>
         <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الذين يجيبون بـ 7 أو 8 عند سؤالهم عن احتمال التوصية بك، من 0 إلى 10. هم راضون، لكنهم ليسوا مؤيدين بعد.</translation>
     </message>
     <message>
         <source>Resolution hours, multilingual tickets</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الحل، التذاكر متعددة اللغات</translation>
     </message>
     <message>
         <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات التي استغرقها حل التذاكر المعدودة في هذه الفترة، مجموعةً. تدخل فيها ساعات هذه التذاكر في فترات سابقة.</translation>
     </message>
     <message>
         <source>Multilingual tickets resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر المحلولة متعددة اللغات</translation>
     </message>
     <message>
         <source>Support requests that needed your language skills and were resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الدعم التي احتاجت إلى مهاراتك اللغوية وحُلّت في الفترة، أيًّا كان وقت ورودها. أما المفتوحة فتنتظر الفترة التي تُحل فيها.</translation>
     </message>
     <message>
         <source>Tickets resolved</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر المحلولة</translation>
     </message>
     <message>
         <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدخل لكل طول فترة على حدة: لا يمكن حساب السنة من أشهرها.</translation>
     </message>
     <message>
         <source>Multilingual clients kept</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الباقون، متعددو اللغات</translation>
     </message>
     <message>
         <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء في قائمة البداية الذين ما زالوا يستخدمون خدماتك متعددة اللغات في اليوم الأخير. لا يُحسب العملاء المكتسبون خلال الفترة.</translation>
     </message>
     <message>
         <source>Clients kept</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الباقون</translation>
     </message>
     <message>
         <source>Multilingual clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء في البداية، متعددو اللغات</translation>
     </message>
     <message>
         <source>Clients who use your multilingual services when the period begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الذين يستخدمون خدماتك متعددة اللغات عند بداية الفترة.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء في البداية</translation>
     </message>
     <message>
         <source>Multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهام متعددة اللغات</translation>
     </message>
     <message>
         <source>Tasks that needed your language skills and were completed in the period, such as emails, translations or calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام التي احتاجت إلى مهاراتك اللغوية وأُنجزت في الفترة، مثل رسائل البريد أو الترجمات أو المكالمات.</translation>
     </message>
     <message>
         <source>Decide once what counts as one task, and keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدد مرة واحدة ما يُعدّ مهمة واحدة، ويُلتزم به.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>المهام المنجزة</translation>
     </message>
     <message>
         <source>Hours on multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات المهام متعددة اللغات</translation>
     </message>
     <message>
         <source>Hours worked on the multilingual tasks, questions and corrections included, breaks left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل على المهام متعددة اللغات، ومنها الأسئلة والتصحيحات، دون الاستراحات.</translation>
     </message>
     <message>
         <source>Hours on these tasks</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات هذه المهام</translation>
     </message>
     <message>
         <source>Package hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الباقة</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات التي اشتراها العميل للفترة. تأتي من بطاقة العميل؛ وإن أُدخل رقم هنا فهو المعتمد بدلًا منها.</translation>
     </message>
     <message>
         <source>Leave it blank to use the hours of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغًا لاستخدام ساعات البطاقة.</translation>
     </message>
 </context>
 <context>
@@ -8475,325 +8475,325 @@
     <message>
         <source>Multilingual services</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات متعددة اللغات</translation>
     </message>
     <message>
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>وكالة عن بُعد</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>a heading: bad values</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>a heading: figures to be entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إلى انتباهك.</translation>
     </message>
     <message>
         <source>See Chart</source>
         <comment>a button beside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض المخطط</translation>
     </message>
     <message>
         <source>Enter {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال {period}</translation>
     </message>
     <message>
         <source>Open {client}</source>
         <comment>a button: the sheet of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح {client}</translation>
     </message>
     <message>
         <source>Write to {client}</source>
         <comment>a button: the update of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى {client}</translation>
     </message>
     <message>
         <source>See {period}</source>
         <comment>a button: to what is not saved</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض {period}</translation>
     </message>
     <message>
         <source>{period} is due: nothing has been entered yet.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة {period} مطلوبة: لم يُدخل شيء بعد.</translation>
     </message>
     <message>
         <source>Still due for {period}: {parts}.</source>
         <comment>in the card of what is due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {parts}: what is still due, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مطلوبًا ({period}): {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures of {of}</source>
         <comment>still due</comment>
         <extracomment>{of}: a number, the whole</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام من {of}</numerusform>
+            <numerusform>رقم واحد من {of}</numerusform>
+            <numerusform>رقمان من {of}</numerusform>
+            <numerusform>%n أرقام من {of}</numerusform>
+            <numerusform>%n رقمًا من {of}</numerusform>
+            <numerusform>%n رقم من {of}</numerusform>
         </translation>
     </message>
     <message>
         <source>everything for {clients}</source>
         <comment>still due; clients&apos; names</comment>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء للعملاء: {clients}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved in {period}: %n figures to check.</source>
         <comment>held figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ في {period}: لا أرقام للتحقق منها.</numerusform>
+            <numerusform>لم يُحفظ في {period}: رقم واحد للتحقق منه.</numerusform>
+            <numerusform>لم يُحفظ في {period}: رقمان للتحقق منهما.</numerusform>
+            <numerusform>لم يُحفظ في {period}: %n أرقام للتحقق منها.</numerusform>
+            <numerusform>لم يُحفظ في {period}: %n رقمًا للتحقق منها.</numerusform>
+            <numerusform>لم يُحفظ في {period}: %n رقم للتحقق منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n clients open ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}: ليست مفتوحة لأي عميل ({clients}).</numerusform>
+            <numerusform>{period}: مفتوحة لعميل واحد ({clients}).</numerusform>
+            <numerusform>{period}: مفتوحة لعميلين ({clients}).</numerusform>
+            <numerusform>{period}: مفتوحة لـ %n عملاء ({clients}).</numerusform>
+            <numerusform>{period}: مفتوحة لـ %n عميلًا ({clients}).</numerusform>
+            <numerusform>{period}: مفتوحة لـ %n عميل ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n updates to send ({clients}).</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}: لا تقارير للإرسال ({clients}).</numerusform>
+            <numerusform>{period}: تقرير واحد للإرسال ({clients}).</numerusform>
+            <numerusform>{period}: تقريران للإرسال ({clients}).</numerusform>
+            <numerusform>{period}: %n تقارير للإرسال ({clients}).</numerusform>
+            <numerusform>{period}: %n تقريرًا للإرسال ({clients}).</numerusform>
+            <numerusform>{period}: %n تقرير للإرسال ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>at the end of a list of names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد غيرهم</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the name of a box</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء</translation>
     </message>
     <message>
         <source>&amp;Choose KPIs…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار المؤشرات…</translation>
     </message>
     <message>
         <source>choose KPIs</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المؤشرات</translation>
     </message>
     <message>
         <source>Order of the KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المؤشرات</translation>
     </message>
     <message>
         <source>By set</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>حسب المجموعة</translation>
     </message>
     <message>
         <source>Worst first</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ أولًا</translation>
     </message>
     <message>
         <source>By name</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>حسب الاسم</translation>
     </message>
     <message>
         <source>My order</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترتيبي</translation>
     </message>
     <message>
         <source>order of the KPIs</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المؤشرات</translation>
     </message>
     <message>
         <source>Open Chart</source>
         <comment>of this KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح المخطط</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>of this KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأرقام</translation>
     </message>
     <message>
         <source>Move Forward</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأمام</translation>
     </message>
     <message>
         <source>Move Back</source>
         <comment>a KPI, nearer to the end</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الخلف</translation>
     </message>
     <message>
         <source>Go to another KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى مؤشر آخر</translation>
     </message>
     <message>
         <source>Move the KPI</source>
         <comment>a group of buttons: change the order of tiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل المؤشر</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>on a tile: the period is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}، لم تنتهِ بعد</translation>
     </message>
     <message>
         <source>{period}, incomplete</source>
         <comment>on a tile: something is missing from the value</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}، غير مكتملة</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>on a tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام بعد</translation>
     </message>
     <message>
         <source>No value yet</source>
         <comment>on a tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة بعد</translation>
     </message>
     <message>
         <source>To enter: {measures}</source>
         <comment>on a tile without a value</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للإدخال: {measures}</translation>
     </message>
     <message>
         <source>{period}: no value, {reason}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: لا قيمة، {reason}</translation>
     </message>
     <message>
         <source>Still due for {period}: {measures}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مطلوبًا ({period}): {measures}</translation>
     </message>
     <message>
         <source>What would you like to keep an eye on?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يهمك متابعته؟</translation>
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختار مجموعة مؤشرات. لن تُطلب منك إلا أرقامها، ويمكنك تغيير ذلك في أي وقت.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>both sets of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>كلتاهما</translation>
     </message>
     <message numerus="yes">
         <source>All %n KPIs of both sets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مؤشرات في المجموعتين.</numerusform>
+            <numerusform>المؤشر الوحيد في المجموعتين.</numerusform>
+            <numerusform>كلا المؤشرين في المجموعتين.</numerusform>
+            <numerusform>كل المؤشرات الـ %n في المجموعتين.</numerusform>
+            <numerusform>كل المؤشرات الـ %n في المجموعتين.</numerusform>
+            <numerusform>كل المؤشرات الـ %n في المجموعتين.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at a sample</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على مثال</translation>
     </message>
     <message>
         <source>Two years of made-up figures in a separate file. Yours isn’t touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنتان من الأرقام المختلقة في ملف منفصل. لا يُمسّ ملفك.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>There are backups on this computer. Continue from one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخ احتياطية على هذا الحاسوب. يمكنك المتابعة من إحداها.</translation>
     </message>
     <message>
         <source>Choose KPIs</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المؤشرات</translation>
     </message>
     <message>
         <source>You won’t be asked for KPIs you don’t track. Figures you have entered are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُطلب منك أرقام المؤشرات غير المتابَعة. ويُحتفظ بالأرقام المُدخلة.</translation>
     </message>
     <message>
         <source>&amp;Track These</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>متا&amp;بعة هذه</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -8802,164 +8802,164 @@
         <source>{used} of {total} used</source>
         <comment>18 h 30 min of 20 h used</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم {used} من {total}</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} and {carried} carried over)</source>
         <comment>hours of a package, some from the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم {used} من {total} ({bought} و{carried} مرحّلة)</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} less {carried} used before)</source>
         <comment>hours of a package, some used in the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم {used} من {total} ({bought} ناقص {carried} مستخدمة من قبل)</translation>
     </message>
     <message>
         <source>{used} used, none to use ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم {used}، ولا شيء متاح ({bought} ناقص {carried} مستخدمة من قبل)</translation>
     </message>
     <message>
         <source>{used} used, none to use</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم {used}، ولا شيء متاح</translation>
     </message>
     <message>
         <source>{hours} left</source>
         <comment>hours of a package that may still be used</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الباقي {hours}</translation>
     </message>
     <message>
         <source>{hours} over</source>
         <comment>hours used beyond a package</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الزائد {hours}</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n clients over</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متجاوزون: {count} من 0</numerusform>
+            <numerusform>متجاوزون: {count} من عميل واحد</numerusform>
+            <numerusform>متجاوزون: {count} من عميلين</numerusform>
+            <numerusform>متجاوزون: {count} من %n عملاء</numerusform>
+            <numerusform>متجاوزون: {count} من %n عميلًا</numerusform>
+            <numerusform>متجاوزون: {count} من %n عميل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over in {count} of %n weeks</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجاوز في {count} من 0</numerusform>
+            <numerusform>تجاوز في {count} من أسبوع واحد</numerusform>
+            <numerusform>تجاوز في {count} من أسبوعين</numerusform>
+            <numerusform>تجاوز في {count} من %n أسابيع</numerusform>
+            <numerusform>تجاوز في {count} من %n أسبوعًا</numerusform>
+            <numerusform>تجاوز في {count} من %n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over in {count} of %n months</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجاوز في {count} من 0</numerusform>
+            <numerusform>تجاوز في {count} من شهر واحد</numerusform>
+            <numerusform>تجاوز في {count} من شهرين</numerusform>
+            <numerusform>تجاوز في {count} من %n أشهر</numerusform>
+            <numerusform>تجاوز في {count} من %n شهرًا</numerusform>
+            <numerusform>تجاوز في {count} من %n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} مرحّلة إلى {period}</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} للتعويض في {period}</translation>
     </message>
     <message>
         <source>{hours} expired</source>
         <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} منتهية</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
         <comment>two parts of a sentence in a row</comment>
         <extracomment>{said}: a text out of the table; {next}: what follows, as a text of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}، {next}</translation>
     </message>
     <message>
         <source>day {day} of {days}</source>
         <comment>of a running period: day 20 of 31</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {days}: a number of days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {day} من {days}</translation>
     </message>
     <message>
         <source>{used} of {total} used since {day}</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم {used} من {total} منذ {day}</translation>
     </message>
     <message>
         <source>{used} of {total} used</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم {used} من {total}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>a block of hours: its last day</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤشرات المساعدة الافتراضية</translation>
     </message>
     <message>
         <source>Enter figures and compare them with benchmarks</source>
         <comment>a tip in a menu of applications</comment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الأرقام ومقارنتها بالمعايير</translation>
     </message>
     <message>
         <source>KPI;figures;benchmark;chart;clients;</source>
         <comment>words to find the program by in a menu; each ends with a semicolon</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر;مؤشرات;أرقام;معيار;مخطط;رسم بياني;عملاء;KPI;</translation>
     </message>
     <message>
         <source>KPI Desk business file</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملف نشاط KPI Desk</translation>
     </message>
     <message>
         <source>KPIs with benchmarks</source>
         <comment>in a list of applications; no full stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤشرات مع معايير</translation>
     </message>
     <message>
         <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows how each KPI compares with its benchmark and makes charts and updates for your clients, in their language.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ KPI Desk مؤشرات العمل الفردي في المساعدة الافتراضية: الرضا وزمن الحل والاحتفاظ بالعملاء والدقة وغيرها. تُدخل بضعة أرقام مرة في الشهر أو الأسبوع؛ ويبيّن البرنامج موقع كل مؤشر من معياره، ويُعدّ مخططات وتقارير لعملائك بلغتهم.</translation>
     </message>
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على حاسوبك، دون إنترنت، ولا يفتح أي اتصال بالشبكة.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled. Your data is still here:
@@ -8969,7 +8969,11 @@
 So are your backups, in the folder “KPI Desk Backups” of your Documents.</source>
         <comment>a message of the uninstaller on Windows</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تثبيت KPI Desk. بياناتك ما زالت هنا:
+
+{folder}
+
+وكذلك نسخك الاحتياطية، في المجلد «KPI Desk Backups» في مستنداتك.</translation>
     </message>
 </context>
 <context>
@@ -8978,57 +8982,57 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Week {number}, {year}</source>
         <comment>a week: Week 7, 2026</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع {number}، {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month in full: March 2026</comment>
         <extracomment>{month}: the name of a month, such as October; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
         <comment>a quarter of a year, in full</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الربع {number}، {year}</translation>
     </message>
     <message>
         <source>{year}</source>
         <comment>a year</comment>
         <extracomment>{year}: a year, such as 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>W{number}</source>
         <comment>a week on an axis, short: W07</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أ{number}</translation>
     </message>
     <message>
         <source>Q{number}</source>
         <comment>a quarter on an axis, short: Q1</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ر{number}</translation>
     </message>
     <message>
         <source>by week</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>حسب الأسبوع</translation>
     </message>
     <message>
         <source>by month</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشهر</translation>
     </message>
     <message>
         <source>by quarter</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>حسب الربع</translation>
     </message>
     <message>
         <source>by year</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>حسب السنة</translation>
     </message>
 </context>
 <context>
@@ -9036,22 +9040,22 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>History</source>
         <comment>the title of a printed page</comment>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>All clients and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء واللغات</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>the title of a printed page</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>{period} · {cell}</source>
         <comment>below the title of a printed page</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} · {cell}</translation>
     </message>
 </context>
 <context>
@@ -9060,27 +9064,27 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Saved for {place}: {figures}</source>
         <comment>place: a period, with client and language; printed after figures were saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {place}: {figures}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>Survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {amount}</translation>
     </message>
     <message>
         <source>“{client}” is archived. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العميل «{client}» مؤرشف. يعيد الأمر «client add» تفعيله.</translation>
     </message>
     <message>
         <source>Answer it once: kpidesk double-counting separate, or two-views.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي إجابة واحدة: kpidesk double-counting separate أو two-views.</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
 </context>
 <context>
@@ -9088,63 +9092,63 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message numerus="yes">
         <source>Enter %n figures again?</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام لإدخالها من جديد</numerusform>
+            <numerusform>إدخال رقم واحد من جديد؟</numerusform>
+            <numerusform>إدخال رقمين من جديد؟</numerusform>
+            <numerusform>إدخال %n أرقام من جديد؟</numerusform>
+            <numerusform>إدخال %n رقمًا من جديد؟</numerusform>
+            <numerusform>إدخال %n رقم من جديد؟</numerusform>
         </translation>
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت قبل الكتابة فوق الملف. تظهر أولًا أرقام الملف الحالية، ثم الأرقام الجديدة بعد السهم.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
         <comment>a figure and what it becomes</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {was}: a figure, as the user typed it; {becomes}: a figure, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {was} ← {becomes}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إدخال من جديد</numerusform>
+            <numerusform>إدخال رقم واحد من جديد</numerusform>
+            <numerusform>إدخال رقمين من جديد</numerusform>
+            <numerusform>إدخال %n من جديد</numerusform>
+            <numerusform>إدخال %n من جديد</numerusform>
+            <numerusform>إدخال %n من جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n figures again</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إدخال الأرقام من جديد</numerusform>
+            <numerusform>إدخال رقم واحد من جديد</numerusform>
+            <numerusform>إدخال رقمين من جديد</numerusform>
+            <numerusform>إدخال %n أرقام من جديد</numerusform>
+            <numerusform>إدخال %n رقمًا من جديد</numerusform>
+            <numerusform>إدخال %n رقم من جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -9153,42 +9157,42 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>{period} starts with {part} clients, but the period before ended with {whole}. Saved; please check both.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد العملاء في بداية {period} هو {part}، بينما كان في نهاية الفترة السابقة {whole}. حُفظ؛ يُرجى التحقق من الرقمين.</translation>
     </message>
     <message>
         <source>{period} has figures by client and figures by service language. They are added up until you say whether they are the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في {period} أرقام حسب العميل وأرقام حسب لغة الخدمة. تُجمع معًا إلى حين تحديد ما إذا كانت عن العمل نفسه.</translation>
     </message>
     <message>
         <source>{measure}: entered for {period} and also for {other}, perhaps for the same work. Both count: if one includes the other, clear one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {other}: a period, such as Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: مُدخل في {period} وفي {other} أيضًا، وربما عن العمل نفسه. يُحتسب كلاهما: إن كان أحدهما يشمل الآخر، فيُرجى مسح أحدهما.</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ الفترة {period} بعد. حُفظ؛ هل هي الفترة الصحيحة؟</translation>
     </message>
     <message>
         <source>{period}: {part} productive of {whole} available. Saved; this is overtime.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {part} منتجة من {whole} متاحة. حُفظ؛ هذا عمل إضافي.</translation>
     </message>
     <message>
         <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: العملاء في النهاية أقل من المنضمين، فقد غادر عملاء جدد. حُفظ؛ لا يوجد معدل احتفاظ لهذه الفترة.</translation>
     </message>
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: العملاء الجدد {part} والعملاء المحتملون {whole}. حُفظ؛ لا بد أن بعض العملاء المحتملين من قبل الفترة.</translation>
     </message>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work carried over from before.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: المهام المنجزة {part} والمسندة {whole}. حُفظ؛ لا بد أن الباقي عمل مرحّل من قبل.</translation>
     </message>
 </context>
 <context>
@@ -9197,145 +9201,145 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Backed up and verified: {file}</source>
         <comment>printed after a backup was made</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت النسخة الاحتياطية وفُحصت: {file}</translation>
     </message>
     <message>
         <source>Restored from {file}.</source>
         <comment>printed after a backup was restored</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت الاستعادة من {file}.</translation>
     </message>
     <message>
         <source>The file it replaced is kept in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي حلّت محله محفوظ في {file}.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف «{file}» بإصدار أقدم من KPI Desk وقد حُدّث الآن. وهو محفوظ كما كان من قبل في {backup}.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى عدم إدخال أي شيء آخر فيه. يستعيد الأمر «kpidesk restore FILE» نسخة احتياطية. النسخ الاحتياطية محفوظة في {folder}.</translation>
     </message>
     <message>
         <source>{file} is intact.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} سليم.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures, from {first} to {last}: every one can be read.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام من {first} إلى {last}.</numerusform>
+            <numerusform>رقم واحد، من {first} إلى {last}: يمكن قراءته.</numerusform>
+            <numerusform>رقمان، من {first} إلى {last}: يمكن قراءتهما.</numerusform>
+            <numerusform>%n أرقام، من {first} إلى {last}: يمكن قراءتها كلها.</numerusform>
+            <numerusform>%n رقمًا، من {first} إلى {last}: يمكن قراءتها كلها.</numerusform>
+            <numerusform>%n رقم، من {first} إلى {last}: يمكن قراءتها كلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no figures in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه أرقام بعد.</translation>
     </message>
     <message>
         <source>Clients, notes, targets and all earlier changes can be read, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أيضًا قراءة العملاء والملاحظات والأهداف وكل التغييرات السابقة.</translation>
     </message>
     <message>
         <source>The file cannot be read completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف كاملًا.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: {detail}</translation>
     </message>
     <message>
         <source>A record points to one that is missing: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يشير سجل إلى آخر مفقود: {detail}</translation>
     </message>
     <message>
         <source>Another program has changed the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر الملف: {detail}</translation>
     </message>
     <message>
         <source>An entry has an invalid period: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحدى المُدخلات فترتها غير صالحة: {detail}</translation>
     </message>
     <message>
         <source>A record has an invalid value: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في أحد السجلات قيمة غير صالحة: {detail}</translation>
     </message>
     <message>
         <source>A setting has an unknown value and is ignored: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لأحد الإعدادات قيمة غير معروفة، وقد تُجوهل: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الملف خلل: {detail}</translation>
     </message>
     <message>
         <source>The backup from {made_at} was checked: it can be restored.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت النسخة الاحتياطية من {made_at}: يمكن استعادتها.</translation>
     </message>
     <message>
         <source>This backup holds everything that is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم هذه النسخة الاحتياطية كل ما هو محفوظ الآن.</translation>
     </message>
     <message>
         <source>What was saved after this backup is in no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ بعد هذه النسخة الاحتياطية ليس في أي نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>There is no backup of this file in {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية من هذا الملف في {folder}</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادة أي نسخة احتياطية في {folder}.</translation>
     </message>
     <message>
         <source>The folder of the backups cannot be read: {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة مجلد النسخ الاحتياطية: {folder}</translation>
     </message>
     <message>
         <source>This file is a backup itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف نفسه نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it was changed after it was made.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادة النسخة الاحتياطية من {made_at}: تغيّرت بعد إنشائها.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it is damaged.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادة النسخة الاحتياطية من {made_at}: هي تالفة.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it cannot be read.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادة النسخة الاحتياطية من {made_at}: لا يمكن قراءتها.</translation>
     </message>
 </context>
 <context>
@@ -9343,148 +9347,148 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Atelier Colibri</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atelier Colibri</translation>
     </message>
     <message>
         <source>Casa Lavanda</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Casa Lavanda</translation>
     </message>
     <message>
         <source>Werkstatt Nord</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt Nord</translation>
     </message>
     <message>
         <source>Studio Citron</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Studio Citron</translation>
     </message>
     <message>
         <source>On holiday</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>في إجازة</translation>
     </message>
     <message>
         <source>Moved to a new ticket system: answers took longer</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى نظام تذاكر جديد: استغرقت الإجابات وقتًا أطول</translation>
     </message>
     <message>
         <source>First month with Portuguese</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>أول شهر بالبرتغالية</translation>
     </message>
     <message>
         <source>Client’s product launch: many evening hours</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>إطلاق منتج للعميل: ساعات مسائية كثيرة</translation>
     </message>
     <message>
         <source>Counted again: one client was missing from the list</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد العدّ: كان عميل واحد ناقصًا من القائمة</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
         <comment>an invented name of the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>نور الخطيب</translation>
     </message>
     <message>
         <source>Virtual assistant</source>
         <comment>a profession</comment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات المساعدة الافتراضية</translation>
     </message>
     <message>
         <source>Thanks</source>
         <comment>the name of a text that is often used</comment>
-        <translation type="unfinished"></translation>
+        <translation>شكر</translation>
     </message>
     <message>
         <source>Thank you, {contact}, for the good work together in {month}.</source>
         <comment>a text that is often used</comment>
         <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا {contact} على العمل الجيد معًا في {month}.</translation>
     </message>
     <message>
         <source>Reply by Friday</source>
         <comment>the name of a text that is often used</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرد حتى الخميس</translation>
     </message>
     <message>
         <source>Please reply by Friday, so that I can go on.</source>
         <comment>a text that is often used</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الرد حتى يوم الخميس لأتمكن من المتابعة.</translation>
     </message>
     <message>
         <source>All work is on schedule</source>
         <comment>how the work is going</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل العمل يسير حسب الجدول</translation>
     </message>
     <message>
         <source>More tickets than usual: some work moves to next month</source>
         <comment>how the work is going</comment>
-        <translation type="unfinished"></translation>
+        <translation>تذاكر أكثر من المعتاد: يُنقل بعض العمل إلى الشهر القادم</translation>
     </message>
     <message>
         <source>All customer emails answered within a working day</source>
         <comment>work that is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرد على كل رسائل الزبائن خلال يوم عمل</translation>
     </message>
     <message>
         <source>Customer list checked, duplicates removed</source>
         <comment>work that is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة قائمة الزبائن وإزالة المكرر</translation>
     </message>
     <message>
         <source>Invoices of the month filed</source>
         <comment>work that is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ فواتير الشهر</translation>
     </message>
     <message>
         <source>Trip to the trade fair booked</source>
         <comment>work that is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>حجز رحلة المعرض التجاري</translation>
     </message>
     <message>
         <source>Move to the new shared calendar</source>
         <comment>work that is in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التقويم المشترك الجديد</translation>
     </message>
     <message>
         <source>Customer reviews for the website</source>
         <comment>work that is in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>آراء الزبائن للموقع الإلكتروني</translation>
     </message>
     <message>
         <source>Please approve the draft of the newsletter</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الموافقة على مسودة النشرة البريدية</translation>
     </message>
     <message>
         <source>Which suppliers may I remind of late orders?</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>أي الموردين يمكنني تذكيرهم بالطلبات المتأخرة؟</translation>
     </message>
     <message>
         <source>Newsletter for the new season</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>النشرة البريدية للموسم الجديد</translation>
     </message>
     <message>
         <source>Answers to frequent questions on the website</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجابات الأسئلة الشائعة للموقع الإلكتروني</translation>
     </message>
     <message>
         <source>Price list in three languages</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أسعار بثلاث لغات</translation>
     </message>
     <message>
         <source>Overview of unpaid invoices</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>كشف بالفواتير غير المدفوعة</translation>
     </message>
 </context>
 <context>
@@ -9492,263 +9496,263 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Settings</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة البرنامج</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Each client can have charts in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تكون مخططات كل عميل بلغة أخرى.</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>a country, for numbers and dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>a region</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثل اللغة</translation>
     </message>
     <message>
         <source>Numbers and dates look like {number} and {day}.</source>
         <comment>an example of a region</comment>
         <extracomment>{number}: a number; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الأعداد والتواريخ هكذا: {number} و{day}.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Colors</source>
         <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>100% is the text size of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>100% هو حجم النص في نظامك.</translation>
     </message>
     <message>
         <source>How figures count</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُحتسب الأرقام</translation>
     </message>
     <message>
         <source>Resolution time as</source>
         <comment>followed by: elapsed or worked time</comment>
-        <translation type="unfinished"></translation>
+        <translation>زمن الحل هو</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>how resolution time is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Elapsed time</source>
         <comment>from question to answer, by the clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المنقضي</translation>
     </message>
     <message>
         <source>Time worked</source>
         <comment>only the time spent working on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>وقت العمل الفعلي</translation>
     </message>
     <message>
         <source>Named on every chart of resolution times.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر على كل مخطط لزمن الحل.</translation>
     </message>
     <message>
         <source>Clients and service languages are</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء ولغات الخدمة</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>whether figures add up</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Separate work</source>
         <comment>figures by client and by language add up</comment>
-        <translation type="unfinished"></translation>
+        <translation>عمل منفصل</translation>
     </message>
     <message>
         <source>Two views of the same work</source>
         <comment>figures by client and by language count once</comment>
-        <translation type="unfinished"></translation>
+        <translation>وجهان للعمل نفسه</translation>
     </message>
     <message>
         <source>Separate work is added up; the same work counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل المنفصل يُجمع، والعمل نفسه يُحتسب مرة واحدة.</translation>
     </message>
     <message>
         <source>Files and backups</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملفات والنسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a heading on the Settings page</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملفك</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a heading on the Settings page</comment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>followed by the folder they are saved in</comment>
-        <translation type="unfinished"></translation>
+        <translation>المخططات</translation>
     </message>
     <message>
         <source>Export All Charts saves there, in a folder for each client.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ «تصدير كل المخططات» هناك، في مجلد لكل عميل.</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المخططات</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجلد</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: another folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Folder for Backups</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>New backups are kept there from now on. Earlier ones stay in {old}.</source>
         <extracomment>{old}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ النسخ الاحتياطية الجديدة هناك من الآن فصاعدًا. وتبقى السابقة في {old}.</translation>
     </message>
 </context>
 <context>
     <name>Show</name>
     <message>
         <source>There are no weekly figures for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أرقام أسبوعية لهذا.</translation>
     </message>
     <message>
         <source>There are no monthly figures for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أرقام شهرية لهذا.</translation>
     </message>
     <message>
         <source>There are no quarterly figures for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أرقام ربعية لهذا.</translation>
     </message>
     <message>
         <source>There are no yearly figures for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أرقام سنوية لهذا.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>heading of a column: 5 of 6</comment>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Likely range</source>
         <comment>heading of a column: 44 to 97%</comment>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المرجّح</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>a remark in a table: the period is still under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ بعد</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a remark in a table: something is missing from the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتملة</translation>
     </message>
     <message>
         <source>no value: {why}</source>
         <comment>a remark in a table, in place of a value</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة: {why}</translation>
     </message>
     <message>
         <source>the package counts {by}</source>
         <comment>counts by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب الباقة {by}</translation>
     </message>
     <message>
         <source>entered {by}; it can’t be worked out for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل {by}؛ لا يمكن حسابه لفترة أطول</translation>
     </message>
 </context>
 <context>
@@ -9756,97 +9760,97 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>period|periods|reporting period</source>
         <comment>words that may stand above periods in a table, separated by |. As many as are in use; case and accents do not matter. The same for all texts of this group.</comment>
-        <translation type="unfinished"></translation>
+        <translation>فترة|الفترة|فترات|الفترات|فتره|الفتره|مدة|المدة|فترة التقرير|فترة الإبلاغ</translation>
     </message>
     <message>
         <source>date|dates</source>
         <comment>above dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ|التاريخ|تواريخ|التواريخ</translation>
     </message>
     <message>
         <source>day|days|day of month</source>
         <comment>above days 1 to 31</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوم|اليوم|أيام|الأيام|يوم الشهر|اليوم من الشهر</translation>
     </message>
     <message>
         <source>week|weeks|wk|w|cw|week number|week no|calendar week</source>
         <comment>above weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع|الأسبوع|أسابيع|الأسابيع|اسبوع|الاسبوع|رقم الأسبوع|رقم الاسبوع|أسبوع السنة</translation>
     </message>
     <message>
         <source>week of|week beginning|week commencing|week starting|week start|w c|wc</source>
         <comment>above the first days of weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع يبدأ في|الأسبوع الذي يبدأ في|أسبوع من|بداية الأسبوع|بداية الاسبوع|بدء الأسبوع|أول الأسبوع</translation>
     </message>
     <message>
         <source>week ending|week end|week to|w e</source>
         <comment>above the last days of weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع ينتهي في|الأسبوع المنتهي في|أسبوع إلى|نهاية الأسبوع|نهاية الاسبوع|آخر الأسبوع</translation>
     </message>
     <message>
         <source>month|months|month number|mth</source>
         <comment>above months</comment>
-        <translation type="unfinished"></translation>
+        <translation>شهر|الشهر|أشهر|الأشهر|شهور|الشهور|رقم الشهر</translation>
     </message>
     <message>
         <source>quarter|quarters|qtr|q</source>
         <comment>above quarters of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>ربع|الربع|ربع سنة|ربع السنة|ربع سنوي|الربع السنوي|أرباع|الأرباع|أرباع السنة|فصل|الفصل</translation>
     </message>
     <message>
         <source>year|years|yr</source>
         <comment>above years</comment>
-        <translation type="unfinished"></translation>
+        <translation>سنة|السنة|سنه|السنه|سنوات|السنوات|عام|العام|أعوام|الأعوام</translation>
     </message>
     <message>
         <source>client|clients|client name|customer|customers|account</source>
         <comment>above clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>عميل|العميل|عملاء|العملاء|اسم العميل|عميلة|العميلة|زبون|الزبون|زبائن|الزبائن|اسم الزبون|حساب|الحساب|الجهة</translation>
     </message>
     <message>
         <source>service language|language|languages|service_language</source>
         <comment>above languages that a client is served in</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغة الخدمة|لغه الخدمه|لغة|اللغة|لغه|اللغه|لغات|اللغات</translation>
     </message>
     <message>
         <source>measure|measures|figure|figures|metric|metrics|indicator|indicators|kpi|kpis</source>
         <comment>above names of figures such as “Leads”</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقياس|المقياس|مقاييس|المقاييس|مؤشر|المؤشر|مؤشرات|المؤشرات|مؤشر الأداء|مؤشرات الأداء|أرقام|الأرقام|بند|البند|البيان|kpi|kpis</translation>
     </message>
     <message>
         <source>amount|amounts|value|values|number|count|quantity|actual</source>
         <comment>above figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقدار|المقدار|كمية|الكمية|كميه|الكميه|كميات|قيمة|القيمة|قيمه|القيمه|القيم|قيم|عدد|العدد|فعلي|الفعلي|المحقق|النتيجة</translation>
     </message>
     <message>
         <source>unit|units</source>
         <comment>above units such as hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>وحدة|الوحدة|وحده|الوحده|وحدات|الوحدات|وحدة القياس</translation>
     </message>
     <message>
         <source>total|totals|grand total|subtotal|sub total|sum|overall|all|average|avg|mean|median|min|max|ytd|year to date|minimum|maximum</source>
         <comment>before or above figures that sum up others</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجموع|المجموع|مجاميع|إجمالي|الإجمالي|اجمالي|الاجمالي|المجموع الكلي|الإجمالي العام|المجموع العام|المجموع الفرعي|مجموع فرعي|إجمالي فرعي|الكل|الجميع|متوسط|المتوسط|وسيط|الوسيط|أدنى|الأدنى|الحد الأدنى|أقصى|الأقصى|الحد الأقصى|منذ بداية السنة|منذ بداية العام</translation>
     </message>
     <message>
         <source>minutes|min|seconds|thousands|in thousands|millions|in millions|percent|percentage|plan|planned|budget|budgeted|forecast|projected|projection|target|targets|goal|goals|estimate|estimated|estimates|cumulative|running total|ytd|year to date|average|averages|avg|mean|median|last year|previous year|prior year|per day</source>
         <comment>in a title: the figures are planned, averages, cumulative or in another unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>دقائق|دقيقة|بالدقائق|ثوان|ثواني|بالثواني|آلاف|بالآلاف|ملايين|بالملايين|في المئة|بالمئة|في المائة|بالمائة|نسبة مئوية|خطة|الخطة|مخطط له|ميزانية|الميزانية|موازنة|الموازنة|توقع|توقعات|التوقعات|متوقع|المتوقع|تنبؤ|هدف|الهدف|أهداف|الأهداف|مستهدف|المستهدف|تقدير|تقديرات|تقديري|مقدر|تراكمي|التراكمي|المجموع التراكمي|منذ بداية السنة|منذ بداية العام|متوسط|المتوسط|متوسطات|وسيط|الوسيط|السنة الماضية|العام الماضي|السنة السابقة|العام السابق|في اليوم|لكل يوم|يوميا</translation>
     </message>
     <message>
         <source>count|number|no|nr|#</source>
         <comment>the unit of counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدد|العدد|رقم|عدد مرات|#</translation>
     </message>
     <message>
         <source>of|the|in|st|nd|rd|th|no|starting|beginning</source>
         <comment>inside dates, no meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>من|في|ال|رقم|بداية|يبدأ|ابتداء|لعام|لسنة|عام|م</translation>
     </message>
     <message>
         <source>to|until|till|through|thru</source>
         <comment>between the first and the last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى|الى|حتى|لغاية</translation>
     </message>
 </context>
 <context>
@@ -9854,342 +9858,342 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Enter a Table</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال جدول</translation>
     </message>
     <message>
         <source>Enter a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال جدول: {file}</translation>
     </message>
     <message>
         <source>Enter a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال جدول: {file} ({number} من {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
         <comment>while the dialog waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الجدول…</translation>
     </message>
     <message>
         <source>&amp;Enter {count}</source>
         <comment>a button: enter so many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دخال {count}</translation>
     </message>
     <message>
         <source>&amp;Enter {count}, Replace {changed}</source>
         <comment>a button: numbers of figures</comment>
         <extracomment>{count}: a number; {changed}: a number of figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دخال {count} واستبدال {changed}</translation>
     </message>
     <message>
         <source>&amp;Replace {changed}</source>
         <comment>a button: a number of figures</comment>
         <extracomment>{changed}: a number of figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال {changed}</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>new: {count}</source>
         <comment>figures that were blank</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {count}</translation>
     </message>
     <message>
         <source>replaced: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستبدل: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير: {count}</translation>
     </message>
     <message>
         <source>refused: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: {count}</translation>
     </message>
     <message>
         <source>need an answer: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى إجابة: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
         <comment>cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: {count}</translation>
     </message>
     <message>
         <source>These figures are already entered. There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأرقام مُدخلة بالفعل. لا يوجد ما يُغيّر.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be entered in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مفتوح للقراءة فقط: لا يمكن إدخال شيء فيه.</translation>
     </message>
     <message>
         <source>Your choices for a table with the same headings are used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم من جديد اختياراتك لجدول له الترويسات نفسها.</translation>
     </message>
     <message>
         <source>Blank cells change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا الفارغة لا تغيّر شيئًا.</translation>
     </message>
     <message>
         <source>More questions follow: {count}</source>
         <comment>below a question about a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة أخرى تليه: {count}</translation>
     </message>
     <message>
         <source>The table as it is</source>
         <comment>name of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجدول كما هو</translation>
     </message>
     <message>
         <source>To change what a row or column is, click its heading or press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتغيير ما يمثّله صف أو عمود، تُنقر ترويسته أو يُضغط مفتاح المسافة.</translation>
     </message>
     <message>
         <source>To Enter ({count})</source>
         <comment>a tab: figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للإدخال ({count})</translation>
     </message>
     <message>
         <source>Left Out ({count})</source>
         <comment>a tab: cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد ({count})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Was</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان</translation>
     </message>
     <message>
         <source>Becomes</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>يصبح</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Cell</source>
         <comment>heading of a column: where in a table, such as C5</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخلية</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>{reason} (figures: {count})</source>
         <comment>how many it stands for</comment>
         <extracomment>{reason}: a whole sentence without a full stop; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (الأرقام: {count})</translation>
     </message>
     <message>
         <source>{client} (new)</source>
         <comment>a client that is added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} (جديد)</translation>
     </message>
     <message>
         <source>{client}, {language}</source>
         <comment>a client and a language</comment>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client}، {language}</translation>
     </message>
     <message>
         <source>Sheet</source>
         <comment>of a workbook</comment>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Table {number}</source>
         <comment>one without a name</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجدول {number}</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
         <comment>a sheet of a workbook</comment>
         <extracomment>{name}: the name of a sheet of a workbook</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (مخفية)</translation>
     </message>
     <message>
         <source>Text encoding</source>
         <comment>label of a choice such as UTF-8</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترميز النص</translation>
     </message>
     <message>
         <source>Column separator</source>
         <comment>label of a choice such as tabs</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاصل الأعمدة</translation>
     </message>
     <message>
         <source>tabs</source>
         <comment>between columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>علامات جدولة</translation>
     </message>
     <message>
         <source>semicolons</source>
         <comment>between columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>فواصل منقوطة</translation>
     </message>
     <message>
         <source>commas</source>
         <comment>between columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>فواصل</translation>
     </message>
     <message>
         <source>bars</source>
         <comment>between columns: |</comment>
-        <translation type="unfinished"></translation>
+        <translation>خطوط عمودية</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>an answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>&amp;Figures, Named by the Table</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;رقام يسمّيها الجدول</translation>
     </message>
     <message>
         <source>Figures &amp;of One Measure</source>
         <comment>a menu: which figure it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام م&amp;قياس واحد</translation>
     </message>
     <message>
         <source>&amp;Periods</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فترات</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عملاء</translation>
     </message>
     <message>
         <source>Service &amp;Languages</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;غات الخدمة</translation>
     </message>
     <message>
         <source>&amp;Names of Figures</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;سماء الأرقام</translation>
     </message>
     <message>
         <source>Lea&amp;ve Out</source>
         <comment>a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>اس&amp;تبعاد</translation>
     </message>
     <message>
         <source>As &amp;Recognized</source>
         <comment>a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حسب التعرّف</translation>
     </message>
     <message>
         <source>paste a table</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>لصق جدول</translation>
     </message>
     <message>
         <source>import {file}</source>
         <comment>what can be undone</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {file}</translation>
     </message>
     <message numerus="yes">
         <source>Entering %n figures. This takes a moment.</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام لإدخالها.</numerusform>
+            <numerusform>يجري إدخال رقم واحد. يستغرق ذلك لحظة.</numerusform>
+            <numerusform>يجري إدخال رقمين. يستغرق ذلك لحظة.</numerusform>
+            <numerusform>يجري إدخال %n أرقام. يستغرق ذلك لحظة.</numerusform>
+            <numerusform>يجري إدخال %n رقمًا. يستغرق ذلك لحظة.</numerusform>
+            <numerusform>يجري إدخال %n رقم. يستغرق ذلك لحظة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entered: {count}.</source>
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل: {count}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Left out: {left}.</source>
         <comment>figures and cells of a table</comment>
         <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل: {count}. استُبعد: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
         <extracomment>{count}: a number; {held}: a number of figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل: {count}. لم يُحفظ بعد لتناقضه مع غيره: {held}.</translation>
     </message>
     <message>
         <source>More such remarks: {count}</source>
         <comment>after a remark on the figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات أخرى مماثلة: {count}</translation>
     </message>
     <message>
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الورقة التالية.</translation>
     </message>
 </context>
 <context>
@@ -10198,12 +10202,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>{kpi}: {target} from {period} on.</source>
         <comment>a target was set</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {target} ابتداءً من {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the target from {period} on is removed.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: أُزيل الهدف الذي يبدأ من {period}.</translation>
     </message>
 </context>
 <context>
@@ -10211,388 +10215,388 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Target</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>a KPI or a single figure that gets a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the business or a client that gets a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>لأجل</translation>
     </message>
     <message>
         <source>The whole business</source>
         <comment>in a drop-down: no single client</comment>
-        <translation type="unfinished"></translation>
+        <translation>النشاط كله</translation>
     </message>
     <message>
         <source>From</source>
         <comment>the first period of a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>name of a field: at least, at most or a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>a target; a number follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>At most</source>
         <comment>a target; a number follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>Between</source>
         <comment>a target; two numbers follow, the lower one first</comment>
-        <translation type="unfinished"></translation>
+        <translation>بين</translation>
     </message>
     <message>
         <source>No target</source>
         <comment>in a drop-down: from then on</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا هدف</translation>
     </message>
     <message>
         <source>Lowest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>أدنى قيمة</translation>
     </message>
     <message>
         <source>Highest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>أعلى قيمة</translation>
     </message>
     <message>
         <source>Earlier periods keep their target.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ الفترات السابقة بهدفها.</translation>
     </message>
     <message>
         <source>So far: {target} from {period} on.</source>
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن: {target} ابتداءً من {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>
         <comment>below the fields of a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن: بلا هدف.</translation>
     </message>
     <message>
         <source>It is for each week.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>هو لكل أسبوع.</translation>
     </message>
     <message>
         <source>It is for each month.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>هو لكل شهر.</translation>
     </message>
     <message>
         <source>It is for each quarter.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>هو لكل ربع سنة.</translation>
     </message>
     <message>
         <source>It is for each year.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>هو لكل سنة.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Targets of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أهداف {client}</translation>
     </message>
     <message>
         <source>What you promised this client. Charts and updates show how often you kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُعد به هذا العميل. تبيّن المخططات والتقارير عدد مرات الوفاء به.</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>{kpi}: {target} from {period}</source>
         <comment>in a list: CSAT: at least 90% from April 2026</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {target} من {period}</translation>
     </message>
     <message>
         <source>No targets</source>
         <comment>said of a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا أهداف</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير…</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>target of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهدف: {kpi}، {period}</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>another program is using the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر الملف</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the file can no longer be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الكتابة في الملف ممكنة</translation>
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «{file}» في مجلده</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حل ملف آخر محل «{file}»</translation>
     </message>
     <message>
         <source>“{file}” was overwritten</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب فوق «{file}»</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}”</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم «{file}» إلى «{name}»</translation>
     </message>
     <message>
         <source>the folder of “{file}” is gone</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد «{file}» غير موجود</translation>
     </message>
     <message>
         <source>“{file}” is damaged</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» تالف</translation>
     </message>
     <message>
         <source>the disk reported a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص عن عطل</translation>
     </message>
     <message>
         <source>“{file}” cannot be written</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة «{file}»</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. Trying again every few seconds.</source>
         <comment>one figure</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد: {why}. تُعاد المحاولة كل بضع ثوانٍ.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved yet: {why}. Trying again every few seconds.</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام غير محفوظة: {why}.</numerusform>
+            <numerusform>لم يُحفظ بعد رقم واحد: {why}. تُعاد المحاولة كل بضع ثوانٍ.</numerusform>
+            <numerusform>لم يُحفظ بعد رقمان: {why}. تُعاد المحاولة كل بضع ثوانٍ.</numerusform>
+            <numerusform>لم تُحفظ بعد %n أرقام: {why}. تُعاد المحاولة كل بضع ثوانٍ.</numerusform>
+            <numerusform>لم يُحفظ بعد %n رقمًا: {why}. تُعاد المحاولة كل بضع ثوانٍ.</numerusform>
+            <numerusform>لم يُحفظ بعد %n رقم: {why}. تُعاد المحاولة كل بضع ثوانٍ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved: {why}.</source>
         <comment>one figure, for its field</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved: {why}.</source>
         <comment>for the message bar</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام غير محفوظة: {why}.</numerusform>
+            <numerusform>رقم واحد لم يُحفظ: {why}.</numerusform>
+            <numerusform>رقمان لم يُحفظا: {why}.</numerusform>
+            <numerusform>%n أرقام لم تُحفظ: {why}.</numerusform>
+            <numerusform>%n رقمًا لم تُحفظ: {why}.</numerusform>
+            <numerusform>%n رقم لم تُحفظ: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام غير محفوظة</numerusform>
+            <numerusform>رقم واحد لم يُحفظ</numerusform>
+            <numerusform>رقمان لم يُحفظا</numerusform>
+            <numerusform>%n أرقام لم تُحفظ</numerusform>
+            <numerusform>%n رقمًا لم تُحفظ</numerusform>
+            <numerusform>%n رقم لم تُحفظ</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving failed: {why}.</source>
         <comment>in a dialog</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل الحفظ: {why}.</translation>
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ بعضها بقيمة أخرى منذ ذلك الحين. يتيح «إلغاء» الاختيار هناك.</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن احتُفظ بها إلى التشغيل القادم، تظهر من جديد عند فتح هذا الملف.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاحتفاظ بها إلى التشغيل القادم: {why}</translation>
     </message>
     <message>
         <source>{place}: {typed}</source>
         <comment>a figure that is not saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {typed}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message numerus="yes">
         <source>%n more figures</source>
         <comment>ends a list of unsaved figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام أخرى</numerusform>
+            <numerusform>رقم واحد آخر</numerusform>
+            <numerusform>رقمان آخران</numerusform>
+            <numerusform>%n أرقام أخرى</numerusform>
+            <numerusform>%n رقمًا آخر</numerusform>
+            <numerusform>%n رقم آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Keep for Next Start</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها إلى التشغيل القادم</translation>
     </message>
     <message>
         <source>Discard Them</source>
         <comment>a button: give up figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجاهلها</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: do not close</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{typed}: what the user typed; {stored}: a figure with its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ «{typed}»، وحُفظ هنا {stored} منذ ذلك الحين. أيهما الصحيح؟</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{stored}: a figure with its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ مسح الرقم، وحُفظ هنا {stored} منذ ذلك الحين. أيهما الصحيح؟</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and the figure has been cleared since. Which one is right?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ «{typed}»، ومُسح الرقم منذ ذلك الحين. أيهما الصحيح؟</translation>
     </message>
     <message>
         <source>“{typed}” was not saved last time. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ «{typed}» في المرة السابقة. هل يُحفظ الآن؟</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved last time. Clear it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ مسح الرقم في المرة السابقة. هل يُمسح الآن؟</translation>
     </message>
     <message>
         <source>“{typed}” is not saved yet. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ «{typed}» بعد. زال التعارض.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ {amount}</translation>
     </message>
     <message>
         <source>Clear It</source>
         <comment>a button: save that there is no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسحه</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the saved figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {amount}</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: save no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>تركه فارغًا</translation>
     </message>
 </context>
 <context>
@@ -10601,604 +10605,604 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>{client}, {period}: sent. This update is kept as it is.</source>
         <comment>printed after the user called an update sent; the program sends nothing itself</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client}، {period}: أُرسل. يُحتفظ بهذا التقرير كما هو.</translation>
     </message>
     <message>
         <source>{client}, {period}: not sent. This update can change again.</source>
         <comment>printed after the user took back that an update was sent</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client}، {period}: لم يُرسل. يمكن أن يتغير هذا التقرير من جديد.</translation>
     </message>
     <message>
         <source>There are no updates, and none is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تقارير، ولا تقرير مطلوب.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>State</source>
         <comment>the heading of a column: draft, ready, sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Sent on</source>
         <comment>the heading of a column of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإرسال</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>due</source>
         <comment>in a list of updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>No value for {period}: {reason}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة للفترة {period}: {reason}</translation>
     </message>
     <message>
         <source>No figures for {period}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام للفترة {period}</translation>
     </message>
     <message>
         <source>This period is not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ هذه الفترة بعد</translation>
     </message>
     <message>
         <source>{count}: {level}</source>
         <comment>34 of 50: below the benchmark</comment>
         <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {level}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيّر واضح: {recent} ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في أسبوع واحد ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في أسبوعين ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في %n أسابيع ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في %n أسبوعًا ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في %n أسبوع ({count}) بعد {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n months ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيّر واضح: {recent} ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في شهر واحد ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في شهرين ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في %n أشهر ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في %n شهرًا ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في %n شهر ({count}) بعد {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n quarters ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيّر واضح: {recent} ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في ربع سنة واحد ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في ربعين ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في %n أرباع سنة ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في %n ربع سنة ({count}) بعد {before} ({whole})</numerusform>
+            <numerusform>لا تغيّر واضح: {recent} في %n ربع سنة ({count}) بعد {before} ({whole})</numerusform>
         </translation>
     </message>
     <message>
         <source>Usual here: {range}</source>
         <comment>2.1 to 4.4 h</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد هنا: {range}</translation>
     </message>
     <message>
         <source>Higher than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعلى من المعتاد هنا ({range})</translation>
     </message>
     <message>
         <source>Lower than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أدنى من المعتاد هنا ({range})</translation>
     </message>
     <message>
         <source>From {first} to {last}: between {low} and {high}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}: بين {low} و{high}</translation>
     </message>
     <message>
         <source>From {first} to {last}: always {value}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}: دائمًا {value}</translation>
     </message>
     <message>
         <source>{figure}, {first} to {last}: between {low} and {high}</source>
         <comment>in place of a chart</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}، من {first} إلى {last}: بين {low} و{high}</translation>
     </message>
     <message>
         <source>Likely range, {period}: {range}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المرجّح، {period}: {range}</translation>
     </message>
     <message>
         <source>of {hours}</source>
         <comment>after hours used: 18 h 30 of 20 h</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من {hours}</translation>
     </message>
     <message>
         <source>{bought} bought, {carried} carried over</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشترى {bought}، والمرحّل {carried}</translation>
     </message>
     <message>
         <source>{bought} bought, less {carried} used before</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشترى {bought}، ناقص {carried} مستخدمة من قبل</translation>
     </message>
     <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>to be used by {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للاستخدام حتى {day}</translation>
     </message>
     <message>
         <source>Not over yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ بعد: {period}.</translation>
     </message>
     <message>
         <source>Not closed yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُغلق بعد: {period}.</translation>
     </message>
     <message>
         <source>Held figures are left out: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت الأرقام المعلّقة: {figures}.</translation>
     </message>
     <message>
         <source>Not complete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتملة: {figures}.</translation>
     </message>
     <message>
         <source>From few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من إجابات قليلة: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: لا قيمة للحقل {field}.</translation>
     </message>
     <message>
         <source>{place}: this seems to be another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: يبدو أن هذا بلغة أخرى ({language}).</translation>
     </message>
     <message>
         <source>Not available yet: {language}. The update is in the language of the window.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير متوفر بعد: {language}. التقرير بلغة النافذة.</translation>
     </message>
     <message>
         <source>{place}: another client is named: {client}.</source>
         <extracomment>{place}: a text of this context, such as Summary; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: يُذكر عميل آخر: {client}.</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished"></translation>
+        <translation>سير العمل</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a part of an update that the user writes: finished work</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنجز</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a part of an update that the user writes: work under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>What I need from you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أحتاج إليه منكم</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a part of an update that the user writes: work in the next period</comment>
-        <translation type="unfinished"></translation>
+        <translation>القادم</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>Sentence</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>جملة</translation>
     </message>
     <message>
         <source>Comment</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>{place} ({figure})</source>
         <comment>a text about a figure</comment>
         <extracomment>{place}: a text of this context, such as Summary; {figure}: the name of a KPI or a measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({figure})</translation>
     </message>
     <message>
         <source>Period: {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة: {first} إلى {last}</translation>
     </message>
     <message>
         <source>{figure}: {formula}</source>
         <comment>what a figure is computed from</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {formula}: a formula in words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {formula}</translation>
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستخدم «ارتفاع» أو «انخفاض» إلا حيث يندر أن تسبب المصادفة وحدها ذلك؛ وفيما عداه لا تغيّر واضح.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
         <comment>a benchmark with its article, and names of figures</comment>
         <extracomment>{source}: where a benchmark comes from, such as Published benchmark: article on …; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source}، للمؤشرات: {figures}</translation>
     </message>
     <message>
         <source>The articles name no study.</source>
         <comment>the sources of benchmarks</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المقالان أي دراسة.</translation>
     </message>
     <message>
         <source>Written on {day}</source>
         <comment>at the foot of an update</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {day}</translation>
     </message>
     <message>
         <source>{first} to {last} · details, counting and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last} · تليه التفاصيل وطريقة العدّ والمصادر</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
         <comment>at the foot of a first page; {heading}: What I need from you; {page}: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: صفحة {page}</translation>
     </message>
     <message>
         <source>Details and what is counted are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل وطريقة العدّ في ملف PDF المرفق.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
         <comment>in a list: Requests resolved 41</comment>
         <extracomment>{name}: the name of a figure; {value}: a value with its unit and its count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>Package: {hours}</source>
         <comment>18 h 30 of 20 h used, 1 h 30 left</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الباقة: {hours}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change in %n figures that can be compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام قابلة للمقارنة</numerusform>
+            <numerusform>لا تغيّر واضح في الرقم الوحيد القابل للمقارنة</numerusform>
+            <numerusform>لا تغيّر واضح في رقمين قابلين للمقارنة</numerusform>
+            <numerusform>لا تغيّر واضح في %n أرقام قابلة للمقارنة</numerusform>
+            <numerusform>لا تغيّر واضح في %n رقمًا قابلًا للمقارنة</numerusform>
+            <numerusform>لا تغيّر واضح في %n رقم قابل للمقارنة</numerusform>
         </translation>
     </message>
     <message>
         <source>I am away from {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فترة غيابي من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Weekly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير أسبوعي</translation>
     </message>
     <message>
         <source>Monthly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير شهري</translation>
     </message>
     <message>
         <source>Quarterly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير ربعي</translation>
     </message>
     <message>
         <source>Yearly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير سنوي</translation>
     </message>
     <message>
         <source>Weekly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة أسبوعية</translation>
     </message>
     <message>
         <source>Monthly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة شهرية</translation>
     </message>
     <message>
         <source>Quarterly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة ربعية</translation>
     </message>
     <message>
         <source>Yearly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة سنوية</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>the kind of an update: no work in this period</comment>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>{kind}, corrected</source>
         <comment>Monthly update, corrected</comment>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (نسخة مصححة)</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرسل</translation>
     </message>
     <message>
         <source>On track</source>
         <comment>how the work stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>يسير حسب الخطة</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>status of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>Off track</source>
         <comment>how the work stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخطة</translation>
     </message>
     <message>
         <source>The week in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع بالأرقام</translation>
     </message>
     <message>
         <source>The month in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر بالأرقام</translation>
     </message>
     <message>
         <source>The quarter in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة بالأرقام</translation>
     </message>
     <message>
         <source>The year in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة بالأرقام</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a heading of an update: work that is finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنجز</translation>
     </message>
     <message>
         <source>Done in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنجز في {month}</translation>
     </message>
     <message>
         <source>Done, {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنجز، {first} إلى {last}</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a heading of an update: work in the next period</comment>
-        <translation type="unfinished"></translation>
+        <translation>القادم</translation>
     </message>
     <message>
         <source>Next, in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القادم في {month}</translation>
     </message>
     <message>
         <source>Next week</source>
         <comment>a heading of an update: work in the next week</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع القادم</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a heading of an update: work that is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Hours of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الباقة</translation>
     </message>
     <message>
         <source>Nothing at the moment.</source>
         <comment>is needed from the client</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حاليًّا.</translation>
     </message>
     <message>
         <source>planned</source>
         <comment>after something done: it was planned before</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان مخططًا</translation>
     </message>
     <message>
         <source>was planned</source>
         <comment>after something that is not done yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان مخططًا</translation>
     </message>
     <message>
         <source>{done} of {planned} planned</source>
         <comment>2 of 3 planned items done</comment>
         <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {planned} كانت مخططة</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>a part of an update: on track, needs attention …</comment>
-        <translation type="unfinished"></translation>
+        <translation>سير العمل</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Planned before</source>
         <comment>a part of an update: what was planned in the one before</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما كان مخططًا</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Small print</source>
         <comment>a part of an update, at its foot</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيضاحات</translation>
     </message>
     <message>
         <source>for {contact}</source>
         <comment>for whom an update is: for Ms Miller</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى {contact}</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>the title of the review of the whole business</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء</translation>
     </message>
     <message>
         <source>{client} – {period}</source>
         <comment>the subject of a mail</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} – {period}</translation>
     </message>
     <message>
         <source>{salutation},</source>
         <comment>Dear Ms Miller,</comment>
         <extracomment>{salutation}: how a person is addressed, such as Dear Ms Miller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{salutation}،</translation>
     </message>
     <message>
         <source>Hello {contact}</source>
         <comment>a salutation in a mail</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا {contact}</translation>
     </message>
     <message>
         <source>Hello</source>
         <comment>a salutation in a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا</translation>
     </message>
     <message>
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إليكم تقرير {period}.</translation>
     </message>
     <message>
         <source>Corrected since the update of {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحات منذ تقرير {period}: {figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>
         <comment>in a list of corrected figures: Task completion 83% (was 86%)</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {now}: a value with its unit, such as 83%; {was}: a value with its unit, such as 86%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {now} (كان {was})</translation>
     </message>
 </context>
 <context>
@@ -11206,497 +11210,497 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Updates</source>
         <comment>title of a page: reports to clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>an update that is about no single client</comment>
-        <translation type="unfinished"></translation>
+        <translation>النشاط كله</translation>
     </message>
     <message>
         <source>Pre&amp;vious Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Next Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل التا&amp;لي</translation>
     </message>
     <message>
         <source>&amp;Copy for Mail</source>
         <comment>a button: copy the update to paste it</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ للبريد</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ PDF</translation>
     </message>
     <message>
         <source>&amp;Mark as Sent</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وسم كمرسل</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>All Updates</source>
         <comment>a button: show the list of all updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل التقارير</translation>
     </message>
     <message>
         <source>Save PDF &amp;As…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF &amp;باسم…</translation>
     </message>
     <message>
         <source>Save as Mail &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كمسو&amp;دة بريد (.eml)</translation>
     </message>
     <message>
         <source>Save as Plain &amp;Text</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كن&amp;ص عادي</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the subject of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the greeting of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>&amp;Ready to Send</source>
         <comment>a menu entry with a check mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جاهز للإرسال</translation>
     </message>
     <message>
         <source>Mark as N&amp;ot Sent</source>
         <comment>a menu entry: not sent after all</comment>
-        <translation type="unfinished"></translation>
+        <translation>وسم ك&amp;غير مرسل</translation>
     </message>
     <message>
         <source>Draft a Correction</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مسودة تصحيح</translation>
     </message>
     <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح PDF</translation>
     </message>
     <message>
         <source>Reusable Te&amp;xts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>النصوص الم&amp;تكررة…</translation>
     </message>
     <message>
         <source>&amp;Your Name and Logo…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسمك و&amp;شعارك…</translation>
     </message>
     <message>
         <source>Write</source>
         <comment>a tab: the fields of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>a heading, and a tab: the pages of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>{pages} · {language} · {paper}</source>
         <comment>below a preview: 2 pages · French · A4</comment>
         <extracomment>{pages}: a number of pages, such as 2 pages; {language}: the name of a language; {paper}: a size of paper, such as A4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pages} · {language} · {paper}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>length of an update</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Correction</source>
         <comment>an update that corrects a sent one</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل في {day}</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>no update was written for a client’s month yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Kind of update</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>نوع التقرير</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>kind of update</comment>
-        <translation type="unfinished"></translation>
+        <translation>كامل</translation>
     </message>
     <message>
         <source>Short, without charts</source>
         <comment>kind of update</comment>
-        <translation type="unfinished"></translation>
+        <translation>قصير، دون مخططات</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>kind of update: nobody worked</comment>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>Language of the update</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغة التقرير</translation>
     </message>
     <message>
         <source>{language} (the client’s)</source>
         <comment>{language}: French</comment>
-        <translation type="unfinished"></translation>
+        <translation>{language} (لغة العميل)</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no status of the work was chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>One line about the status</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد عن سير العمل</translation>
     </message>
     <message>
         <source>Draft Again</source>
         <comment>a button: back to the drafted text</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إعداد المسودة</translation>
     </message>
     <message>
         <source>Insert</source>
         <comment>a button that opens a menu of texts</comment>
-        <translation type="unfinished"></translation>
+        <translation>إدراج</translation>
     </message>
     <message>
         <source>No reusable texts yet</source>
         <comment>a menu entry without effect</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا نصوص متكررة بعد</translation>
     </message>
     <message>
         <source>One item per line</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>عنصر واحد في كل سطر</translation>
     </message>
     <message>
         <source>Questions for the client, one per line</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة للعميل، سؤال في كل سطر</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
         <comment>characters: 133 of 400</comment>
         <extracomment>{count}: a number; {most}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {most}</translation>
     </message>
     <message>
         <source>No package in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>لا باقة في هذه الفترة</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>a button: the words about a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Move {figure} up</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل {figure} لأعلى</translation>
     </message>
     <message>
         <source>Move {figure} down</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل {figure} لأسفل</translation>
     </message>
     <message>
         <source>Add a figure</source>
         <comment>first entry of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رقم</translation>
     </message>
     <message>
         <source>Sentence about {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جملة عن {figure}</translation>
     </message>
     <message>
         <source>Your comment</source>
         <comment>in an empty field: about a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعليقك</translation>
     </message>
     <message>
         <source>Comment on {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليق على {figure}</translation>
     </message>
     <message>
         <source>Mail</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check. You can still mark it as sent.</source>
         <comment>a heading above a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتحقق منه. يمكن وسم التقرير كمرسل.</numerusform>
+            <numerusform>أمر واحد للتحقق منه. ما زال يمكن وسم التقرير كمرسل.</numerusform>
+            <numerusform>أمران للتحقق منهما. ما زال يمكن وسم التقرير كمرسل.</numerusform>
+            <numerusform>%n أمور للتحقق منها. ما زال يمكن وسم التقرير كمرسل.</numerusform>
+            <numerusform>%n أمرًا للتحقق منها. ما زال يمكن وسم التقرير كمرسل.</numerusform>
+            <numerusform>%n أمر للتحقق منها. ما زال يمكن وسم التقرير كمرسل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to check.</source>
         <comment>in an update before it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتحقق منه.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق {period}</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأرقام</translation>
     </message>
     <message>
         <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. يمكن لصقه في رسالة بريد. إن كان برنامج البريد يحذف الصور، فيُرجى حفظ مسودة البريد.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <comment>a line of text was copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
         <comment>{file}: the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}</translation>
     </message>
     <message>
         <source>Show in Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح في Thunderbird مع اختيار «Edit As New Message» (تحرير كرسالة جديدة)، أو في Outlook الكلاسيكي كمسودة.</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل هذا التقرير في {day}. لا يمكن أن يتغير بعد الآن.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <comment>kind of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>change the update</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التقرير</translation>
     </message>
     <message>
         <source>mark the update as ready</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>وسم التقرير كجاهز</translation>
     </message>
     <message>
         <source>mark the update as a draft</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>وسم التقرير كمسودة</translation>
     </message>
     <message>
         <source>draft a correction</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مسودة تصحيح</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column: draft, ready or sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Back to the Update</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى التقرير</translation>
     </message>
     <message>
         <source>Your Name and Logo</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسمك وشعارك</translation>
     </message>
     <message>
         <source>Shown at the top of your updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهران في أعلى تقاريرك.</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>the name of the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>What you do</source>
         <comment>the trade of the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>مهنتك</translation>
     </message>
     <message>
         <source>Multilingual virtual assistant</source>
         <comment>example of a trade, in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة افتراضية متعددة اللغات</translation>
     </message>
     <message>
         <source>change your name and logo</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسمك وشعارك</translation>
     </message>
     <message>
         <source>Reusable Texts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>النصوص المتكررة</translation>
     </message>
     <message>
         <source>Fields are filled in each update: {fields}, or a KPI’s code such as {kpi}.</source>
         <comment>{fields}: a list of names in braces; {kpi}: a name in braces</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُملأ الحقول في كل تقرير: {fields}، أو رمز مؤشر مثل {kpi}.</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>the words of a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>For</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>لأجل</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Any language</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>&amp;New</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جديد</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>change the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النص «{name}»</translation>
     </message>
     <message>
         <source>delete the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف النص «{name}»</translation>
     </message>
     <message>
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ كما أُرسل في {day}.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>
         <comment>a figure whose value has changed since; {sent} and {now}: values</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: أُرسل بالقيمة {sent}، والآن {now}</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in place of the value of a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة</translation>
     </message>
 </context>
 <context>
@@ -11704,496 +11708,496 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Folder:</source>
         <comment>label of a file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجلد:</translation>
     </message>
     <message>
         <source>Kind of file:</source>
         <comment>label of a file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف:</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>a kind of file, in a list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل التالي، الحقل السابق</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <comment>a heading of a list of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Show when the last change was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار وقت حفظ آخر تغيير</translation>
     </message>
     <message>
         <source>Where Is My Data?</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>أين بياناتي؟</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a label in the dialog Where Is My Data?</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملفك</translation>
     </message>
     <message>
         <source>Backups, made at closing</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، تُنشأ عند الإغلاق</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button: open it in the file manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجلد</translation>
     </message>
     <message>
         <source>Your business is one file. It is not encrypted: use the disk encryption of your system. Now and then, copy the backup folder to another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاطك ملف واحد. وهو غير مشفّر: يُستحسن استخدام تشفير القرص في نظامك. ومن حين إلى آخر، يُرجى نسخ مجلد النسخ الاحتياطية إلى جهاز آخر.</translation>
     </message>
     <message>
         <source>Check My Data</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>فحص بياناتي</translation>
     </message>
     <message>
         <source>Checking your file and its newest backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص ملفك وأحدث نسخة احتياطية منه…</translation>
     </message>
     <message>
         <source>No problems found.</source>
         <comment>after a check of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مشكلات.</translation>
     </message>
     <message>
         <source>Something is wrong. Don’t enter anything in this file until it is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد خلل. يُرجى عدم إدخال أي شيء في هذا الملف إلى أن يُصلح.</translation>
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفك سليم، لكن في نسخه الاحتياطية خلل. يُرجى إنشاء نسخة الآن: ملف، حفظ نسخة…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
         <comment>a button of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>About KPI Desk</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>حول KPI Desk</translation>
     </message>
     <message>
         <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام عملك الأساسية في المساعدة الافتراضية على حاسوبك. يعمل KPI Desk دون إنترنت ولا يفتح أي اتصال بالشبكة.</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>History</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>المخططات</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a place of the window: reports</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Ove&amp;rview</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نظرة عامة</translation>
     </message>
     <message>
         <source>Fi&amp;gures</source>
         <comment>a menu: of the place to enter figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;رقام</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>الس&amp;جل</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;خططات</translation>
     </message>
     <message>
         <source>C&amp;lients</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لعملاء</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;قارير</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>the rail, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>{file} – KPI Desk</source>
         <comment>title of the window</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} – KPI Desk</translation>
     </message>
     <message>
         <source>My business</source>
         <comment>in the title of the window: the default file</comment>
-        <translation type="unfinished"></translation>
+        <translation>نشاطي</translation>
     </message>
     <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية من {file}</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
         <comment>at the right of the menu bar</comment>
         <extracomment>{time}: a time of day, such as 2:02 PM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت كل التغييرات {time}</translation>
     </message>
     <message>
         <source>All changes saved</source>
         <comment>at the right of the menu bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت كل التغييرات</translation>
     </message>
     <message numerus="yes">
         <source>All saved except %n figures to check</source>
         <comment>held figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظ كل شيء</numerusform>
+            <numerusform>حُفظ كل شيء عدا رقم واحد للتحقق منه</numerusform>
+            <numerusform>حُفظ كل شيء عدا رقمين للتحقق منهما</numerusform>
+            <numerusform>حُفظ كل شيء عدا %n أرقام للتحقق منها</numerusform>
+            <numerusform>حُفظ كل شيء عدا %n رقمًا للتحقق منها</numerusform>
+            <numerusform>حُفظ كل شيء عدا %n رقم للتحقق منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n figures</source>
         <comment>beside the menus</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ بعد: لا أرقام</numerusform>
+            <numerusform>لم يُحفظ بعد: رقم واحد</numerusform>
+            <numerusform>لم يُحفظ بعد: رقمان</numerusform>
+            <numerusform>لم يُحفظ بعد: %n أرقام</numerusform>
+            <numerusform>لم يُحفظ بعد: %n رقمًا</numerusform>
+            <numerusform>لم يُحفظ بعد: %n رقم</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <comment>close a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
         <comment>a tool tip: a page and its keys</comment>
         <extracomment>{name}: the name of a page; {keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>This is a sample business with made-up figures. Try anything you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نشاط تجريبي بأرقام مختلقة. يمكن تجربة أي شيء فيه.</translation>
     </message>
     <message>
         <source>Start with My Own Figures</source>
         <comment>leave the sample business</comment>
-        <translation type="unfinished"></translation>
+        <translation>البدء بأرقامي</translation>
     </message>
     <message>
         <source>&amp;New Business File…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملف نشاط &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>Open Rea&amp;d-Only…</source>
         <comment>a menu command: open a file for viewing only</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح لل&amp;قراءة فقط…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
         <comment>a menu of business files</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>No recent files</source>
         <comment>an empty menu of recent files</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات أخيرة</translation>
     </message>
     <message>
         <source>Open the Sa&amp;mple Business</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;نشاط التجريبي</translation>
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ نسخة…</translation>
     </message>
     <message>
         <source>Res&amp;tore a Backup…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>&amp;Import a Table…</source>
         <comment>a menu command: enter its figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>اس&amp;تيراد جدول…</translation>
     </message>
     <message>
         <source>P&amp;ast Imports…</source>
         <comment>a menu command: list of imported tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عمليات الاستيراد السابقة…</translation>
     </message>
     <message>
         <source>The clipboard has no text or table to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الحافظة نص أو جدول للصقه.</translation>
     </message>
     <message>
         <source>Not read: {files}.</source>
         <comment>tables that were to follow</comment>
         <extracomment>{files}: names of files, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ: {files}.</translation>
     </message>
     <message>
         <source>&amp;Export Data…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير البيانات…</translation>
     </message>
     <message>
         <source>Export E&amp;verything…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;كل…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Print</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا ما يُطبع. يمكن الانتقال إلى «نظرة عامة» أو «الأرقام» أو «السجل» أو «المخططات».</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>خ&amp;روج</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعا&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعا&amp;دة: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;صق</translation>
     </message>
     <message>
         <source>&amp;Find Anything…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث في كل شيء…</translation>
     </message>
     <message>
         <source>Choose &amp;KPIs…</source>
         <comment>a menu entry: which ones are tracked</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ال&amp;مؤشرات…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
         <comment>a menu: light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>المظ&amp;هر</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثل ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>High &amp;Contrast</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثل ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Check My Data…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص بياناتي…</translation>
     </message>
     <message>
         <source>&amp;Where Is My Data?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي&amp;ن بياناتي؟</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول KPI Desk</translation>
     </message>
     <message>
         <source>Business files (*.kpidesk)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات النشاط (*.kpidesk)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</source>
         <comment>kinds of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>مصنف (*.xlsx)</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>جدول لبرامج الجداول (*.csv)</translation>
     </message>
     <message>
         <source>Table for programs (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>جدول للبرامج (*.csv)</translation>
     </message>
     <message>
         <source>Data for other programs (*.json)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>بيانات لبرامج أخرى (*.json)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {file}</translation>
     </message>
 </context>
 </TS>

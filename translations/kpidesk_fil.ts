@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
-        <translation>Nae-enter ang mga figure gamit lang ang keyboard, o napa-paste mula sa spreadsheet, at nase-save habang tina-type; puwedeng i-undo ang bawat hakbang.</translation>
+        <translation>Puwedeng i-enter ang mga figure gamit lang ang keyboard, o i-paste mula sa spreadsheet, at nase-save ang mga ito habang tina-type; puwedeng i-undo ang bawat hakbang.</translation>
     </message>
     <message>
         <source>Tables are imported from workbooks, CSV, HTML and JSON files: you see first what would be entered, and can undo or move each import.</source>
-        <translation>Nai-import ang mga table mula sa mga workbook, CSV, HTML at JSON file: nakikita mo muna kung ano ang mae-enter, at puwede mong i-undo o ilipat ang bawat import.</translation>
+        <translation>Puwedeng i-import ang mga table mula sa mga workbook, CSV, HTML at JSON file: nakikita mo muna kung ano ang mae-enter, at puwede mong i-undo o ilipat ang bawat import.</translation>
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF, in the language of the client, or printed.</source>
-        <translation>Nase-save ang mga chart bilang PNG, SVG o PDF, sa wika ng client, o napi-print.</translation>
+        <translation>Nase-save ang mga chart bilang PNG, SVG o PDF, sa wika ng client, o puwedeng i-print.</translation>
     </message>
     <message>
         <source>Each client has a card with the package of hours, and each month can be closed.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
-        <translation>Hinihingi ng Figures page ang mga ito, at ipinapakita ng mga update. Hindi kailanman nakikita ng client ang iba.</translation>
+        <translation>Hinihingi sa “Mga figure” ang mga ito, at ipinapakita ng mga update. Hindi kailanman nakikita ng client ang iba.</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>A block of hours has no next period, so nothing is carried over.</source>
-        <translation>Walang susunod na period ang isang block ng oras, kaya walang maka-carry over.</translation>
+        <translation>Walang susunod na period ang isang block ng oras, kaya walang carry-over.</translation>
     </message>
     <message>
         <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
@@ -5141,7 +5141,7 @@
         <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>{free} na lang ang natitira sa disk ng “{file}”. Magbakante ng espasyo: walang masi-save kapag puno ang disk.</translation>
+        <translation>{free} na lang ang natitira sa disk ng “{file}”. Magbakante ng espasyo: walang mase-save kapag puno ang disk.</translation>
     </message>
     <message>
         <source>Another program is using the file. Waiting for it…</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>The disk is full, so nothing can be saved. You can view this file but not change it. Free some space, then try again.</source>
-        <translation>Puno na ang disk, kaya walang masi-save. Matitingnan mo ang file na ito pero hindi mababago. Magbakante ng espasyo, saka subukan ulit.</translation>
+        <translation>Puno na ang disk, kaya walang mase-save. Matitingnan mo ang file na ito pero hindi mababago. Magbakante ng espasyo, saka subukan ulit.</translation>
     </message>
     <message>
         <source>This file is read-only. You can view and export it but not change it.</source>
@@ -6172,11 +6172,11 @@
     </message>
     <message>
         <source>comma is the decimal mark</source>
-        <translation>kuwit ang decimal mark</translation>
+        <translation>comma ang decimal mark</translation>
     </message>
     <message>
         <source>point is the decimal mark</source>
-        <translation>tuldok ang decimal mark</translation>
+        <translation>point ang decimal mark</translation>
     </message>
     <message>
         <source>a week</source>
@@ -7079,556 +7079,556 @@
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga task na na-assign sa iyo, ang bahaging natatapos mo sa oras.</translation>
     </message>
     <message>
         <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala kang kasamang sasalo sa iyo. Ipinapakita ng matatag na rate na maaasahan ka ng mga client, at ng bumababang rate na sobra ang ipinangako mo.</translation>
     </message>
     <message>
         <source>100 × tasks completed in time ÷ tasks assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × task na natapos sa oras ÷ na-assign na task</translation>
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>85 sa 100 na-assign na task ang natapos sa oras: 100 × 85 ÷ 100 = 85%, na mas mahusay sa average.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang task na na-assign sa huling araw at due sa susunod na linggo ay nagpapababa sa period na ito at nagpapataas sa susunod. Puwede pang lumampas sa 100% ang isang period; nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
-        <translation type="unfinished"></translation>
+        <translation>May takdang oras na binabanggit ang artikulo, pero walang oras sa formula nito. Dito, mga task lang na natapos sa oras ang binibilang.</translation>
     </message>
     <message>
         <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-pareho ang bigat ng bawat task, sampung minuto man o dalawang araw. Makukuha mo ang mataas na rate kahit hindi gawin ang mahihirap.</translation>
     </message>
     <message>
         <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontra pa rin sa iyo ang task na naghihintay ng sagot ng client.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parehong tipikal at mas mahusay sa average ang tawag ng artikulo sa 75% hanggang 85%, at walang sinabi sa 85% hanggang 90%. Dito, mas mahusay sa average ang 75% hanggang 90% (kasama ang 90%), at hindi abot sa benchmark ang mas mababa. Para sa mga agency sa United States ang mga figure.</translation>
     </message>
     <message>
         <source>Give every task a day it is due when you accept it, even if the client names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigyan ng araw kung kailan due ang bawat task kapag tinanggap mo ito, kahit walang sinabi ang client.</translation>
     </message>
     <message>
         <source>Keep part of each week free for what comes unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-iwan ng bahagi ng bawat linggo para sa mga hindi inaasahan.</translation>
     </message>
     <message>
         <source>If a day cannot be kept, say so early and agree on a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung hindi matutupad ang isang araw, sabihin nang maaga at magkasundo sa bago.</translation>
     </message>
     <message>
         <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa dulo ng bawat linggo, balikan ang mga hindi pa tapos: gawin, ilipat nang may pahintulot ng client, o ibalik.</translation>
     </message>
     <message>
         <source>Accuracy of translations and communications</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accuracy ng mga translation at communication</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accuracy</translation>
     </message>
     <message>
         <source>Of the translations and messages that somebody checked, the share that were right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga translation at mensaheng chineck ng iba, ang bahaging tama.</translation>
     </message>
     <message>
         <source>Clients often cannot read what you write for them, so they have to trust you. A checked sample puts a figure behind that trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Madalas hindi nababasa ng mga client ang isinusulat mo para sa kanila, kaya kailangan nilang magtiwala. May figure ang tiwalang iyon kapag may na-check na sample.</translation>
     </message>
     <message>
         <source>100 × accurate communications ÷ checked communications</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × accurate na communication ÷ na-check na communication</translation>
     </message>
     <message>
         <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>95 sa 100 na-check na mensahe sa Spanish ang accurate: 100 × 95 ÷ 100 = 95%, na mas mahusay sa average.</translation>
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng na-check ang figure, samantalang lahat ng translation ang pinanghahati ng artikulo. Hindi isinasama ang hindi na-check, kaya tugma lang ang mga level kung patas ang sample mo.</translation>
     </message>
     <message>
         <source>It depends on who checks and what. If you check your own work, or only the easy pieces, it comes out too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende ito sa kung sino ang nagche-check at ano. Kung sarili mong gawa o madadaling bahagi lang ang chine-check mo, sobrang taas ang lalabas.</translation>
     </message>
     <message>
         <source>Every mistake weighs the same: a missing comma as much as a wrong price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-pareho ang bigat ng bawat mali: ang kulang na comma at ang maling presyo.</translation>
     </message>
     <message>
         <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung kulang sa 50 ang na-check na mensahe, hindi na aabot sa natatangi kahit isang mali lang: mas mahusay sa average ang 48 sa 49.</translation>
     </message>
     <message>
         <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahirap sabihing tama o mali ang tono, diyalekto at paggalang, kaya madali silang makalusot.</translation>
     </message>
     <message>
         <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahusay sa average ang tawag ng artikulo sa 90% hanggang 95%, walang sinabi sa 95% hanggang 98% at walang tipikal na level. Dito, mas mahusay sa average ang 90% hanggang bago mag-98%.</translation>
     </message>
     <message>
         <source>Choose what to check before you look at it, for example every tenth message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin kung ano ang iche-check bago ito tingnan, halimbawa bawat ikasampung mensahe.</translation>
     </message>
     <message>
         <source>Exchange checks with a colleague who knows the language well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makipagpalitan ng pag-check sa kasamahang mahusay sa wika.</translation>
     </message>
     <message>
         <source>Keep a word list for each client: names, technical terms and how to address people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkaroon ng listahan ng salita para sa bawat client: mga pangalan, teknikal na termino at kung paano tawagin ang mga tao.</translation>
     </message>
     <message>
         <source>Note the kind of each mistake. The kind that comes back shows you what to work on next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itala ang uri ng bawat mali. Ang uring bumabalik ang susunod mong pagbutihin.</translation>
     </message>
     <message>
         <source>Customer satisfaction (CSAT), multilingual interactions</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Customer satisfaction (CSAT), mga multilingual na interaction</translation>
     </message>
     <message>
         <source>CSAT</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>The share of survey answers that are positive about your help in the client’s language. CSAT stands for customer satisfaction score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang bahagi ng mga sagot sa survey na positibo tungkol sa tulong mo sa wika ng client. Customer satisfaction score ang ibig sabihin ng CSAT.</translation>
     </message>
     <message>
         <source>Across languages, small misunderstandings seldom reach you as complaints. A short survey brings them to you while you can still put them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag magkaiba ang wika, bihirang umabot sa iyo bilang reklamo ang maliliit na hindi pagkakaintindihan. Dinadala ito sa iyo ng maikling survey habang maaayos mo pa.</translation>
     </message>
     <message>
         <source>100 × positive answers ÷ all survey answers</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × positibong sagot ÷ lahat ng sagot sa survey</translation>
     </message>
     <message>
         <source>80 of 100 answers are positive: 100 × 80 ÷ 100 = 80%, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 sa 100 sagot ang positibo: 100 × 80 ÷ 100 = 80%, na tipikal.</translation>
     </message>
     <message>
         <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumatalon ang level kapag kakaunti ang sagot. Sa 6 na sagot, halos 17 point ang bawat isa: natatangi ang 6 sa 6, tipikal ang 5 sa 6, hindi abot sa benchmark ang 4 sa 6.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: tipikal dito ang 80%, pero hindi abot sa benchmark bilang client satisfaction score (CSS). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sumagot lang ang binibilang. Madalas unang sumagot ang mga taong matindi ang nararamdaman, kaya baka iba ang figure sa iniisip ng lahat ng client mo.</translation>
     </message>
     <message>
         <source>It tells you how many answers are positive, not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinasabi nito kung ilang sagot ang positibo, hindi kung bakit.</translation>
     </message>
     <message>
         <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sinasabi ng artikulo kung aling sagot ang positibo; karaniwang ginagamit ang 4 o 5 sa 5. Kung papalitan mo ang patakaran, hindi na maihahambing ang mga naunang figure.</translation>
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipikal pa rin ang eksaktong 85%. Mas mahusay sa average ang anumang lampas 85%, at nagsisimula sa 90% ang natatangi.</translation>
     </message>
     <message>
         <source>Ask one short question right after the work, in the language you worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtanong ng isang maikling tanong pagkatapos mismo ng trabaho, sa wikang ginamit mo.</translation>
     </message>
     <message>
         <source>Add an open question to it: the few words people write tell you what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagdagan ito ng bukas na tanong: sinasabi ng ilang salitang isinusulat ng mga tao kung ano ang babaguhin.</translation>
     </message>
     <message>
         <source>Look for the cause that the low answers share, and change that one thing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanapin ang iisang dahilan ng mabababang sagot, at iyon lang muna ang baguhin.</translation>
     </message>
     <message>
         <source>While you get fewer than about 20 answers a month, read the quarter or the year instead of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangga’t kulang sa mga 20 sagot bawat buwan ang natatanggap mo, basahin ang quarter o ang taon sa halip na ang buwan.</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wika bawat assistant</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wika bawat assistant</translation>
     </message>
     <message>
         <source>How many languages your business offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilang wika ang inaalok ng negosyo mo sa bawat assistant nito. Kung mag-isa kang nagtatrabaho, bilang lang ito ng mga wikang ginagamit mo sa trabaho.</translation>
     </message>
     <message>
         <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat wikang mahusay ka ay nagbubukas ng pinto sa mas maraming client. Pero sa nag-iisa sa trabaho, mas katotohanan ito tungkol sa iyo kaysa resultang babantayan.</translation>
     </message>
     <message>
         <source>languages spoken ÷ assistants</source>
         <comment>a formula in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>wikang ginagamit ÷ assistant</translation>
     </message>
     <message>
         <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 wika at 3 assistant: 3 ÷ 3 = 1 wika bawat assistant, na hindi abot sa benchmark.</translation>
     </message>
     <message>
         <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa nag-iisa sa trabaho, halos hindi nagbabago ang figure. Nagbabago ito kapag nagdagdag ka ng wika o kumuha ng katulong, at hindi ito gagalaw dahil sa magandang o masamang buwan.</translation>
     </message>
     <message>
         <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwede itong bumaba kapag kumuha ka ng katulong. Kung mag-isa ka at may 3 wika, nasa 3 ka, na natatangi; kapag may ikalawang assistant na parehong 3 wika ang alam, nasa 1.5 ka, na hindi abot sa benchmark.</translation>
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nito itinatanong kung gaano ka kahusay sa isang wika. Baka mas mahalaga ang dalawang wikang gamay mo kaysa limang bahagya lang.</translation>
     </message>
     <message>
         <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sinasabi ng artikulo kung isa o dalawang beses bibilangin ang wikang alam ng dalawang assistant. Dito, isang beses.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything under 2 is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tipikal na level sa artikulo, kaya hindi abot sa benchmark ang anumang mas mababa sa 2.</translation>
     </message>
     <message>
         <source>Count only the languages in which you would send a letter for a client without help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilangin lang ang mga wika kung saan makakapagpadala ka ng sulat para sa client nang walang tulong.</translation>
     </message>
     <message>
         <source>Before you learn another language, find out which one your clients ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago mag-aral ng bagong wika, alamin kung alin ang hinihingi ng mga client mo.</translation>
     </message>
     <message>
         <source>Show your languages, with your level in each, in offers and on your website. That is where they win you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga wika mo, kasama ang level mo sa bawat isa, sa mga alok at sa website mo. Doon ka nagkakatrabaho dahil sa mga ito.</translation>
     </message>
     <message>
         <source>Net promoter score (NPS), non-English-speaking clients</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Net promoter score (NPS), mga client na hindi nag-i-English</translation>
     </message>
     <message>
         <source>NPS</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>How willing clients who do not speak English are to recommend you: the share of keen supporters (promoters) minus the share of unhappy clients (detractors). It runs from −100 to +100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano kahandang irekomenda ka ng mga client na hindi nag-i-English: ang bahagi ng masugid na tagasuporta (promoter) bawas ang bahagi ng hindi masayang client (detractor). Mula −100 hanggang +100 ito.</translation>
     </message>
     <message>
         <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang gastos ang rekomendasyon, at nag-uusap ang mga client na iisa ang wika. Ipinapakita nito kung pupurihin ka nila.</translation>
     </message>
     <message>
         <source>100 × (promoters − detractors) ÷ (promoters + passives + detractors)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × (promoter − detractor) ÷ (promoter + passive + detractor)</translation>
     </message>
     <message>
         <source>40 promoters, 20 passives and 40 detractors: 100 × (40 − 40) ÷ 100 = 0, which is below the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>40 promoter, 20 passive at 40 detractor: 100 × (40 − 40) ÷ 100 = 0, na hindi abot sa benchmark.</translation>
     </message>
     <message>
         <source>With few clients the score leaps. With 5 answers, one promoter who becomes a detractor takes 40 points away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumatalon ang score kapag kakaunti ang client. Sa 5 sagot, 40 point ang nababawas kapag naging detractor ang isang promoter.</translation>
     </message>
     <message>
         <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ibig sabihin ng score na 0 na walang masaya: magkasindami ang promoter at detractor. Walang kinakampihan ang mga passive, at hinihila ng bawat isa ang score papunta sa 0.</translation>
     </message>
     <message>
         <source>People in different countries use a scale from 0 to 10 differently. An 8 may be high praise in one language and lukewarm in another, so compare each language with its own past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba-iba ang gamit ng mga tao sa magkakaibang bansa sa scale na 0 hanggang 10. Puwedeng mataas na papuri ang 8 sa isang wika at malamig sa iba, kaya ihambing ang bawat wika sa sarili nitong nakaraan.</translation>
     </message>
     <message>
         <source>It does not tell you why someone would recommend you or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nito sinasabi kung bakit ka irerekomenda o hindi.</translation>
     </message>
     <message>
         <source>It leaves English-speaking clients out on purpose, so it is not offered for English as the service language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadyang hindi nito isinasama ang mga client na nag-i-English, kaya hindi ito inaalok para sa English bilang wika ng serbisyo.</translation>
     </message>
     <message>
         <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa United States ang mga published na level at, ayon mismo sa artikulo, iba-iba ito bawat industriya. Walang sinabi sa 40 hanggang 50; dito, mas mahusay sa average ang 30 hanggang bago mag-50.</translation>
     </message>
     <message>
         <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtanong nang dalawang beses sa isang taon, sa sariling wika ng client: gaano kalamang na irerekomenda mo ako, mula 0 hanggang 10?</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itanong pagkatapos kung ano ang magpapataas sana ng sagot nang isang point.</translation>
     </message>
     <message>
         <source>Write to every detractor within a few days: thank them and ask what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulatan ang bawat detractor sa loob ng ilang araw: magpasalamat at itanong kung ano ang naging problema.</translation>
     </message>
     <message>
         <source>Ask promoters for an introduction or for a few words that you may quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Humingi sa mga promoter ng pagpapakilala o ng ilang salitang puwede mong banggitin.</translation>
     </message>
     <message>
         <source>Average resolution time, multilingual tickets</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Average resolution time, mga multilingual na ticket</translation>
     </message>
     <message>
         <source>Ticket resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ticket resolution time</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one support request (ticket) that needs your language skills. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang average na bilang ng oras para i-resolve ang isang support request (ticket) na nangangailangan ng husay mo sa wika. Mas mahusay ang mas mababa.</translation>
     </message>
     <message>
         <source>People who wait for help in their language may have nobody else to ask. If this figure grows, a language, a topic or a client is taking more of your time than you planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baka wala nang ibang mapagtatanungan ang mga naghihintay ng tulong sa wika nila. Kung lumalaki ang figure na ito, may wika, paksa o client na kumakain ng mas maraming oras kaysa plano mo.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ tickets resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>oras ng pag-resolve ÷ na-resolve na ticket</translation>
     </message>
     <message>
         <source>60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 oras para sa 20 ticket: 60 ÷ 20 = 3 oras bawat ticket, na mas mahusay sa average.</translation>
     </message>
     <message>
         <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masisira ng isang mahirap na ticket ang tahimik na buwan: 5 oras ang average ng sampung ticket na tig-1 oras at isang 45 oras.</translation>
     </message>
     <message>
         <source>Faster is not always better. A hasty answer often comes back as a new ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi laging mas mahusay ang mas mabilis. Madalas bumabalik bilang bagong ticket ang minadaling sagot.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: mas mahusay sa average dito ang 3 oras, pero tipikal bilang average resolution time (ART). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
     </message>
     <message>
         <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga online shop (e-commerce) ang nasa isip ng artikulo. Kung mag-isa ka at hindi buong araw nagtatrabaho, mahirap abutin ang mga level nito sa lumipas na oras.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tipikal na level sa artikulo, kaya hindi abot sa benchmark ang anumang lampas 4 na oras. Mas mahusay sa average ang eksaktong 2 oras; natatangi ang mas mababa sa 2.</translation>
     </message>
     <message>
         <source>Keep ready answers to the most frequent questions in every language you serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanda ng mga sagot sa pinakamadalas na tanong sa bawat wikang sineserbisyuhan mo.</translation>
     </message>
     <message>
         <source>Ask for everything you need in your first reply, so that a ticket does not go back and forth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingin ang lahat ng kailangan mo sa unang sagot mo, para hindi magpabalik-balik ang ticket.</translation>
     </message>
     <message>
         <source>Look at the three longest tickets of the month. Do they share a language, a topic or a client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang tatlong pinakamatagal na ticket ng buwan. Iisa ba ang wika, paksa o client nila?</translation>
     </message>
     <message>
         <source>Tell people your working hours, so that nobody expects an answer at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin sa mga tao ang oras ng trabaho mo, para walang umasa ng sagot sa gabi.</translation>
     </message>
     <message>
         <source>Client retention, multilingual services</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client retention, mga multilingual na serbisyo</translation>
     </message>
     <message>
         <source>Multilingual retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Multilingual retention</translation>
     </message>
     <message>
         <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga client na gumagamit ng mga multilingual na serbisyo mo nang magsimula ang period, ang bahaging gumagamit pa rin nang matapos ito. Hindi binibilang ang mga client na nakuha sa pagitan.</translation>
     </message>
     <message>
         <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kailangang advertising, unang tawag at trial na trabaho ang client na nananatili. Dito mo makikita kapag tahimik na umaalis ang mga client.</translation>
     </message>
     <message>
         <source>100 × clients kept ÷ clients at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × nanatiling client ÷ client sa simula</translation>
     </message>
     <message>
         <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation type="unfinished"></translation>
+        <translation>45 sa 50 client ang nandoon pa sa dulo: 100 × 45 ÷ 50 = 90%, na mas mahusay sa average.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa 4 na client, gumagalaw ang figure nang tig-25 point: natatangi ang 4 sa 4, hindi abot sa benchmark ang 3 sa 4, at walang nasa pagitan.</translation>
     </message>
     <message>
         <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi makukuwenta ang isang taon mula sa mga buwan nito, dahil ibang listahan ng client ang simula ng bawat buwan. I-enter nang hiwalay ang quarter o ang taon; hangga’t wala, may puwang ang chart nito.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: mas mahusay sa average dito ang 90%, pero natatangi bilang client retention rate (CRR). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parehong tipikal at mas mahusay sa average ang tawag ng artikulo sa 85% hanggang 90%, at walang sinabi sa 90% hanggang 95%. Dito, mas mahusay sa average ang 85% hanggang bago mag-95% at nagsisimula sa 95% ang natatangi. Para sa United States ang mga figure.</translation>
     </message>
     <message>
         <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client sa dulo ang nasa formula ng artikulo, kaya puwedeng matakpan ng mga bago ang mga umalis. Dito, gaya ng sa halimbawa nito, mga unang client lang ang sinusubaybayan.</translation>
     </message>
     <message>
         <source>A project that ended as planned looks the same as a client you lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareho ang itsura ng project na natapos ayon sa plano at ng client na nawala.</translation>
     </message>
     <message>
         <source>Write down the list of your multilingual clients when the period begins. It is hard to rebuild later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang listahan ng mga multilingual na client mo kapag nagsimula ang period. Mahirap na itong buuin ulit mamaya.</translation>
     </message>
     <message>
         <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantayan ang mga client na lumiliit ang mga order, at kausapin sila bago sila magpasya.</translation>
     </message>
     <message>
         <source>When a client leaves, ask why in one friendly question and keep the answer as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag umalis ang isang client, itanong kung bakit sa isang magiliw na tanong at itabi ang sagot bilang note.</translation>
     </message>
     <message>
         <source>Offer regular clients a monthly arrangement with fixed hours, so that staying is the easy choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alukin ang mga regular na client ng buwanang kasunduan na may nakatakdang oras, para mas madali ang manatili.</translation>
     </message>
     <message>
         <source>Multilingual tasks handled</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga nagawang multilingual na task</translation>
     </message>
     <message>
         <source>Tasks per hour</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Task kada oras</translation>
     </message>
     <message>
         <source>How many multilingual tasks you complete in one hour of work on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilang multilingual na task ang natatapos mo sa isang oras ng paggawa sa mga ito.</translation>
     </message>
     <message>
         <source>It helps you to set prices: when you know how many tasks fit into an hour, you know what a fixed price per task earns you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulong ito sa pagpepresyo: kapag alam mo kung ilang task ang kasya sa isang oras, alam mo kung magkano ang kita mo sa fixed na presyo bawat task.</translation>
     </message>
     <message>
         <source>multilingual tasks ÷ hours worked on them</source>
-        <translation type="unfinished"></translation>
+        <translation>multilingual na task ÷ oras ng paggawa sa mga ito</translation>
     </message>
     <message>
         <source>100 tasks in 50 hours: 100 ÷ 50 = 2 tasks per hour, which is typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 task sa 50 oras: 100 ÷ 50 = 2 task kada oras, na tipikal.</translation>
     </message>
     <message>
         <source>A task is whatever you count as one. Ten short emails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Task ang anumang binibilang mong isa. 10 ang sampung maikling email sa isang oras, 0.2 ang kontratang limang oras ang inabot, at puwedeng parehong mahusay na trabaho.</translation>
     </message>
     <message>
         <source>It rewards small tasks. When you win harder and better paid work, the figure falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabor ito sa maliliit na task. Kapag mas mahirap at mas mataas ang bayad ng nakuha mong trabaho, bumababa ang figure.</translation>
     </message>
     <message>
         <source>It says nothing about quality. Read it together with accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala itong sinasabi tungkol sa kalidad. Basahin ito kasama ng accuracy.</translation>
     </message>
     <message>
         <source>Hours you forget to write down make you look faster than you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas bumibilis ang tingin sa iyo kaysa totoo dahil sa mga oras na nakalimutan mong isulat.</translation>
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang level na mas mahusay sa average sa artikulo: tipikal ang 1.5 hanggang 2.5 (kasama ang 2.5), at natatangi ang anumang higit doon. Para sa United States ang mga figure.</translation>
     </message>
     <message>
         <source>Write down once what counts as one task, and keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat nang minsanan kung ano ang bilang na isang task, at sundin ito palagi.</translation>
     </message>
     <message>
         <source>Compare each client and each language with its own past, not with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihambing ang bawat client at bawat wika sa sarili nitong nakaraan, hindi sa isa’t isa.</translation>
     </message>
     <message>
         <source>Do the tasks of one language in one go; every change of language costs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawin nang tuloy-tuloy ang mga task ng isang wika; nakakabawas ng atensyon ang bawat palit ng wika.</translation>
     </message>
     <message>
         <source>If this figure rises while accuracy falls, slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung tumataas ang figure na ito habang bumababa ang accuracy, magdahan-dahan.</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gamit ng package</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gamit ng package</translation>
     </message>
     <message>
         <source>The share of the hours that a client bought, with those carried over, that you have used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang bahagi ng mga oras na binili ng client, kasama ang mga na-carry over, na nagamit mo na.</translation>
     </message>
     <message>
         <source>How many hours are left is what a client reads first. Hours beyond the package are work that nobody has paid for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung ilang oras ang natitira ang unang binabasa ng client. Trabahong wala pang nagbabayad ang mga oras na lampas sa package.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ (package hours + carried hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × productive na oras ÷ (oras ng package + carry-over na oras)</translation>
     </message>
     <message>
         <source>22 hours of a package of 20 hours, with 1 hour 30 minutes carried over: 100 × 22 ÷ 21.5 = 102.3%, which is half an hour over.</source>
-        <translation type="unfinished"></translation>
+        <translation>22 oras sa package na 20 oras, na may 1 oras at 30 minutong carry-over: 100 × 22 ÷ 21.5 = 102.3%, na lampas nang kalahating oras.</translation>
     </message>
     <message>
         <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang published na benchmark. Hindi mas mahusay ang mataas o ang mababa: binayaran nang walang trabaho ang mga natirang oras, at tinrabaho nang walang bayad ang mga lampas na oras.</translation>
     </message>
     <message>
         <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binibilang ang lahat ng productive na oras ng client, sa lahat ng wika ng serbisyo. Hindi maihihiwalay ang mga oras na hindi bahagi ng package.</translation>
     </message>
     <message>
         <source>Several clients are added up, so one can hide another; the sentence says how many are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagsusuma ang ilang client, kaya puwedeng matakpan ng isa ang iba; sinasabi ng pangungusap kung ilan ang lampas.</translation>
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung natapos ang isang period nang walang oras, hindi alam kung ano ang natira: walang kina-carry over, at sinasabi iyon ng chart.</translation>
     </message>
     <message>
         <source>A block of hours belongs to no month. What is used of it is counted from its first day on, and is not in this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang buwan ang isang block ng oras. Binibilang ang nagamit dito mula sa unang araw nito, at wala ito sa chart na ito.</translation>
     </message>
     <message>
         <source>Tell the client at 80% what is left, before the package is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa 80%, sabihin sa client kung ano ang natitira, bago maubos ang package.</translation>
     </message>
     <message>
         <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung lampas ang oras nang dalawang buwang sunod, mag-alok ng mas malaking package. Kung marami ang natitira, magmungkahi ng mga task, o ng mas maliit na package.</translation>
     </message>
 </context>
 <context>
@@ -7636,193 +7636,193 @@
     <message>
         <source>Arabic</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arabic</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarian</translation>
     </message>
     <message>
         <source>Catalan</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Catalan</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czech</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Danish</translation>
     </message>
     <message>
         <source>German</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Greek</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spanish</translation>
     </message>
     <message>
         <source>Estonian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estonian</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finnish</translation>
     </message>
     <message>
         <source>French</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hebrew</translation>
     </message>
     <message>
         <source>Hindi</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Croatian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Croatian</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hungarian</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indonesian</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Italian</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Japanese</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Korean</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lithuanian</translation>
     </message>
     <message>
         <source>Latvian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Latvian</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Norwegian</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dutch</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Polish</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portuguese</translation>
     </message>
     <message>
         <source>Romanian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Romanian</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Russian</translation>
     </message>
     <message>
         <source>Slovak</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slovak</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slovenian</translation>
     </message>
     <message>
         <source>Serbian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serbian</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Swedish</translation>
     </message>
     <message>
         <source>Thai</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thai</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Turkish</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainian</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamese</translation>
     </message>
     <message>
         <source>Chinese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chinese</translation>
     </message>
     <message>
         <source>{language} ({code})</source>
         <comment>a language and its code</comment>
         <extracomment>{language}: the name of a language; {code}: the code of a language, such as fr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language} ({code})</translation>
     </message>
 </context>
 <context>
@@ -7830,129 +7830,129 @@
     <message>
         <source>“{file}” was replaced by another file while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinalitan ng ibang file ang “{file}” habang nakabukas, baka ng isang sync program. Wala nang nase-save dito.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-overwrite ang “{file}” habang nakabukas, baka ng isang sync program. Wala nang nase-save dito.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinalitan ng “{name}” ang pangalan ng “{file}” habang nakabukas. Nandoon ang mga na-save mo. Buksan ulit ito para magpatuloy.</translation>
     </message>
     <message>
         <source>“{file}” was deleted or moved away while it was open. Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Binura o inilipat ang “{file}” habang nakabukas. Wala nang nase-save.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wala na ang folder ng “{file}”. May natanggal bang disk o USB stick? Wala nang nase-save.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang “{file}”: baka may mga figure na kulang o mali. Wala nang nase-save dito. Mag-restore ng backup para magpatuloy.</translation>
     </message>
     <message>
         <source>What you had saved is next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nasa tabi nito ang mga na-save mo, sa “{kept}”.</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wala na rito ang mga figure na na-save mo. Nakalista ang mga iyon sa tabi nito, sa “{kept}”.</translation>
     </message>
     <message>
         <source>What you had saved is in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga na-save mo ay nasa {kept}</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wala na rito ang mga figure na na-save mo. Nakalista ang mga iyon sa {kept}</translation>
     </message>
     <message>
         <source>What you had saved could not be copied: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nakopya ang mga na-save mo: {why}</translation>
     </message>
     <message>
         <source>Nothing had been entered since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang na-enter mula nang buksan ito.</translation>
     </message>
     <message>
         <source>{file} (before it was replaced on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} (bago ito pinalitan noong {day})</translation>
     </message>
     <message>
         <source>{file} (before it was deleted on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} (bago ito binura noong {day})</translation>
     </message>
     <message>
         <source>{file} (entered before it was overwritten on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} (na-enter bago ito na-overwrite noong {day})</translation>
     </message>
     <message>
         <source>Open It Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ulit</translation>
     </message>
     <message>
         <source>Put It Back</source>
         <comment>a button: a file that was deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik ito</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-restore ng backup…</translation>
     </message>
     <message>
         <source>The file is not as you left it</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iba na ang file kaysa nang iwan mo</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: close the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message numerus="yes">
         <source>%n copies of this file are next to it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
         <comment>{names} are names of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May %n kopya ng file na ito sa tabi nito: {names}. Mukhang ginawa ito ng isang sync program dahil may mga pagbabago sa dalawang lugar. Para maghambing, buksan ito gamit ang File › Buksan nang read-only.</numerusform>
+            <numerusform>May %n kopya ng file na ito sa tabi nito: {names}. Mukhang ginawa ang mga ito ng isang sync program dahil may mga pagbabago sa dalawang lugar. Para maghambing, buksan ang isa gamit ang File › Buksan nang read-only.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is in a folder of {service}, which may replace it while you work. It is safer to keep the file on this computer only and to let {service} take the backups.</source>
         <comment>{service} is a name such as Dropbox</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nasa folder ng {service} ang file na ito, at puwede itong palitan habang nagtatrabaho ka. Mas ligtas na nasa computer na ito lang ang file at mga backup ang ipaubaya sa {service}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures that you had entered are not in this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure na na-enter mo ang wala sa file na ito.</numerusform>
+            <numerusform>%n figure na na-enter mo ang wala sa file na ito.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter Them Again…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-enter ulit…</translation>
     </message>
 </context>
 <context>
@@ -7960,358 +7960,358 @@
     <message>
         <source>Resolution hours, client requests</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oras ng pag-resolve, request ng client</translation>
     </message>
     <message>
         <source>The hours it took to resolve the requests counted in this period, added up. Include the hours these requests took in earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga oras na inabot para i-resolve ang mga request na binilang sa period na ito, pinagsuma. Isama ang mga oras ng mga request na ito sa mga naunang period.</translation>
     </message>
     <message>
         <source>Elapsed or worked hours: one choice for the whole business, named on the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipas na oras o oras na tinrabaho: iisang pili para sa buong negosyo, nakasulat sa chart.</translation>
     </message>
     <message>
         <source>Resolution hours</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oras ng pag-resolve</translation>
     </message>
     <message>
         <source>Requests resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na-resolve na request</translation>
     </message>
     <message>
         <source>Client requests resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga request ng client na na-resolve sa period, kailan man dumating. Ang mga hindi pa tapos ay para sa period kung kailan ma-resolve.</translation>
     </message>
     <message>
         <source>Productive hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Productive na oras</translation>
     </message>
     <message>
         <source>Hours spent on work for clients. Invoices, finding clients and learning are not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga oras na ginugol sa trabaho para sa mga client. Hindi kasama ang mga invoice, paghahanap ng client at pag-aaral.</translation>
     </message>
     <message>
         <source>More than the available hours is possible with overtime; it is saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng higit sa available na oras kung may overtime; nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>Available hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Available na oras</translation>
     </message>
     <message>
         <source>Hours you set aside for work of every kind in the period. Leave out breaks, holidays and days off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga oras na inilaan mo para sa lahat ng uri ng trabaho sa period. Huwag isama ang mga break, holiday at day off.</translation>
     </message>
     <message>
         <source>One figure for the whole business, not for each client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang figure para sa buong negosyo, hindi para sa bawat client.</translation>
     </message>
     <message>
         <source>Clients at the end</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client sa dulo</translation>
     </message>
     <message>
         <source>All clients you have on the last day of the period, new ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng client mo sa huling araw ng period, kasama ang mga bago.</translation>
     </message>
     <message>
         <source>The next period starts with this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa figure na ito nagsisimula ang susunod na period.</translation>
     </message>
     <message>
         <source>New clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bagong client</translation>
     </message>
     <message>
         <source>Clients won in the period, even if they have left again since. A client who returns after a long break may count as new; keep to one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na nakuha sa period, kahit umalis na ulit mula noon. Puwedeng bilanging bago ang client na bumalik pagkaraan ng matagal; sundin ang iisang patakaran.</translation>
     </message>
     <message>
         <source>Used for client retention and for client acquisition. More new clients than leads is possible because a lead may be older; it is saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagamit para sa client retention at sa client acquisition. Puwedeng mas marami ang bagong client kaysa lead dahil baka mas luma ang isang lead; nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client sa simula</translation>
     </message>
     <message>
         <source>All clients you have when the period begins, before any new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng client mo nang magsimula ang period, bago ang sinumang bago.</translation>
     </message>
     <message>
         <source>The clients at the end of the period before. If you enter another figure, it is saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang client sa dulo ng naunang period. Kung ibang figure ang i-enter mo, nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>Satisfied clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Satisfied na client</translation>
     </message>
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na sumagot ng 4 o 5 sa 5, o “satisfied” o mas maganda. Karaniwan ito; walang sinabi ang artikulo.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client na sumagot</translation>
     </message>
     <message>
         <source>Clients who answered your survey in the period. Over a year, one client may count more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na sumagot sa survey mo sa period. Sa isang taon, puwedeng mabilang nang higit sa isang beses ang isang client.</translation>
     </message>
     <message>
         <source>Enter the answers you received, not the surveys you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-enter ang mga sagot na natanggap mo, hindi ang mga survey na ipinadala mo.</translation>
     </message>
     <message>
         <source>Leads</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>People or companies that showed interest in your services for the first time in the period, whether or not they became clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tao o kumpanyang unang nagpakita ng interes sa mga serbisyo mo sa period, naging client man o hindi.</translation>
     </message>
     <message>
         <source>Suggested from the period before. Change it only if something has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkahi mula sa naunang period. Palitan lang kung may nagbago.</translation>
     </message>
     <message>
         <source>Services offered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inaalok na serbisyo</translation>
     </message>
     <message>
         <source>Different services you offer at the end of the period. Count each service once, however many clients use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkakaibang serbisyong inaalok mo sa dulo ng period. Bilangin ang bawat serbisyo nang isang beses, ilang client man ang gumagamit.</translation>
     </message>
     <message>
         <source>Clients served</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sineserbisyuhang client</translation>
     </message>
     <message>
         <source>Clients who are active on the last day of the period. This is often the same figure as the clients at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na active sa huling araw ng period. Madalas pareho ito sa client sa dulo.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Natapos na task</translation>
     </message>
     <message>
         <source>Tasks completed in time during the period, of those assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga task na natapos sa oras sa loob ng period, sa mga na-assign sa iyo.</translation>
     </message>
     <message>
         <source>More than were assigned is possible because some may be carried over from before; it is saved with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng higit sa na-assign dahil baka may natira mula dati; nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>Tasks assigned</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na-assign na task</translation>
     </message>
     <message>
         <source>Tasks given to you in the period, whenever they are due. Leave out those that the client withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga task na ibinigay sa iyo sa period, kailan man due. Huwag isama ang mga binawi ng client.</translation>
     </message>
     <message>
         <source>Accurate communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accurate na communication</translation>
     </message>
     <message>
         <source>Those of the checked translations and messages in which nothing was wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga na-check na translation at mensahe, ang mga walang mali o kulang.</translation>
     </message>
     <message>
         <source>Checked communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na-check na communication</translation>
     </message>
     <message>
         <source>Translations and messages that somebody checked in the period, whether they were right or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga translation at mensaheng may nag-check sa period, tama man o hindi.</translation>
     </message>
     <message>
         <source>Enter only what was checked. The article divides by all translations, checked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-enter lang ang na-check. Lahat ng translation ang pinanghahati ng artikulo, na-check man o hindi.</translation>
     </message>
     <message>
         <source>Positive answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Positibong sagot</translation>
     </message>
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sagot na 4 o 5 sa 5, o “satisfied” o mas maganda. Karaniwan ito; walang sinabi ang artikulo.</translation>
     </message>
     <message>
         <source>Survey answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sagot sa survey</translation>
     </message>
     <message>
         <source>All answers to your satisfaction survey that came in during the period, good and bad. People who did not answer are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng sagot sa satisfaction survey mo na dumating sa period, maganda man o hindi. Hindi binibilang ang mga hindi sumagot.</translation>
     </message>
     <message>
         <source>Languages spoken</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wikang ginagamit</translation>
     </message>
     <message>
         <source>Languages that your business works in for clients at the end of the period. Count each language once, your mother tongue included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga wikang ginagamit ng negosyo mo sa trabaho para sa mga client sa dulo ng period. Bilangin ang bawat wika nang isang beses, kasama ang sarili mong wika.</translation>
     </message>
     <message>
         <source>Assistants</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Assistant</translation>
     </message>
     <message>
         <source>People who do assistant work in your business at the end of the period, you included. If you work alone, enter 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga taong gumagawa ng trabahong assistant sa negosyo mo sa dulo ng period, kasama ka. Kung mag-isa kang nagtatrabaho, i-enter ang 1.</translation>
     </message>
     <message>
         <source>Only for clients who do not speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lang sa mga client na hindi nag-i-English.</translation>
     </message>
     <message>
         <source>Promoters</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Promoter</translation>
     </message>
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na sumagot ng 9 o 10 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10. Karaniwan ito; walang sinabi ang artikulo.</translation>
     </message>
     <message>
         <source>Detractors</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detractor</translation>
     </message>
     <message>
         <source>Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na sumagot ng 0 hanggang 6 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10.</translation>
     </message>
     <message>
         <source>Passives</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passive</translation>
     </message>
     <message>
         <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na sumagot ng 7 o 8 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10. Kontento sila, pero hindi pa tagasuporta.</translation>
     </message>
     <message>
         <source>Resolution hours, multilingual tickets</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oras ng pag-resolve, multilingual na ticket</translation>
     </message>
     <message>
         <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga oras na inabot para i-resolve ang mga ticket na binilang sa period na ito, pinagsuma. Isama ang mga oras ng mga ticket na ito sa mga naunang period.</translation>
     </message>
     <message>
         <source>Multilingual tickets resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na-resolve na multilingual na ticket</translation>
     </message>
     <message>
         <source>Support requests that needed your language skills and were resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga support request na kailangan ng husay mo sa wika at na-resolve sa period, kailan man dumating. Ang mga hindi pa tapos ay para sa period kung kailan ma-resolve.</translation>
     </message>
     <message>
         <source>Tickets resolved</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na-resolve na ticket</translation>
     </message>
     <message>
         <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-enter nang hiwalay para sa bawat haba ng period: hindi makukuwenta ang isang taon mula sa mga buwan nito.</translation>
     </message>
     <message>
         <source>Multilingual clients kept</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nanatiling multilingual na client</translation>
     </message>
     <message>
         <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client sa listahan sa simula na gumagamit pa rin ng mga multilingual na serbisyo mo sa huling araw. Hindi binibilang ang mga client na nakuha sa loob ng period.</translation>
     </message>
     <message>
         <source>Clients kept</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nanatiling client</translation>
     </message>
     <message>
         <source>Multilingual clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Multilingual na client sa simula</translation>
     </message>
     <message>
         <source>Clients who use your multilingual services when the period begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na gumagamit ng mga multilingual na serbisyo mo nang magsimula ang period.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client sa simula</translation>
     </message>
     <message>
         <source>Multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Multilingual na task</translation>
     </message>
     <message>
         <source>Tasks that needed your language skills and were completed in the period, such as emails, translations or calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga task na kailangan ng husay mo sa wika at natapos sa period, gaya ng mga email, translation o tawag.</translation>
     </message>
     <message>
         <source>Decide once what counts as one task, and keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpasya nang minsanan kung ano ang bilang na isang task, at sundin ito palagi.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Natapos na task</translation>
     </message>
     <message>
         <source>Hours on multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oras sa multilingual na task</translation>
     </message>
     <message>
         <source>Hours worked on the multilingual tasks, questions and corrections included, breaks left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga oras na tinrabaho sa mga multilingual na task, kasama ang mga tanong at pagwawasto, hindi kasama ang mga break.</translation>
     </message>
     <message>
         <source>Hours on these tasks</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oras sa mga task na ito</translation>
     </message>
     <message>
         <source>Package hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oras ng package</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga oras na binili ng client para sa period. Galing ito sa card ng client; kung may figure dito, iyon ang bibilangin.</translation>
     </message>
     <message>
         <source>Leave it blank to use the hours of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko para gamitin ang mga oras sa card.</translation>
     </message>
 </context>
 <context>
@@ -8319,301 +8319,301 @@
     <message>
         <source>Multilingual services</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Multilingual services</translation>
     </message>
     <message>
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remote agency</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>a heading: bad values</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng pansin</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>a heading: figures to be entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nangangailangan ng pansin.</translation>
     </message>
     <message>
         <source>See Chart</source>
         <comment>a button beside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang chart</translation>
     </message>
     <message>
         <source>Enter {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I-enter: {period}</translation>
     </message>
     <message>
         <source>Open {client}</source>
         <comment>a button: the sheet of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan: {client}</translation>
     </message>
     <message>
         <source>Write to {client}</source>
         <comment>a button: the update of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulatan: {client}</translation>
     </message>
     <message>
         <source>See {period}</source>
         <comment>a button: to what is not saved</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan: {period}</translation>
     </message>
     <message>
         <source>{period} is due: nothing has been entered yet.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Due na ang {period}: wala pang na-enter.</translation>
     </message>
     <message>
         <source>Still due for {period}: {parts}.</source>
         <comment>in the card of what is due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {parts}: what is still due, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Due pa para sa {period}: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures of {of}</source>
         <comment>still due</comment>
         <extracomment>{of}: a number, the whole</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure sa {of}</numerusform>
+            <numerusform>%n figure sa {of}</numerusform>
         </translation>
     </message>
     <message>
         <source>everything for {clients}</source>
         <comment>still due; clients&apos; names</comment>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lahat para sa {clients}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved in {period}: %n figures to check.</source>
         <comment>held figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hindi na-save sa {period}: %n figure na dapat tingnan.</numerusform>
+            <numerusform>Hindi na-save sa {period}: %n figure na dapat tingnan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n clients open ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}: %n client na hindi pa sarado ({clients}).</numerusform>
+            <numerusform>{period}: %n client na hindi pa sarado ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n updates to send ({clients}).</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}: %n update na ipapadala ({clients}).</numerusform>
+            <numerusform>{period}: %n update na ipapadala ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>at the end of a list of names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pa</numerusform>
+            <numerusform>%n pa</numerusform>
         </translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the name of a box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng client</translation>
     </message>
     <message>
         <source>&amp;Choose KPIs…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pumili ng KPI…</translation>
     </message>
     <message>
         <source>choose KPIs</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>pumili ng KPI</translation>
     </message>
     <message>
         <source>Order of the KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkakasunod-sunod ng mga KPI</translation>
     </message>
     <message>
         <source>By set</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa set</translation>
     </message>
     <message>
         <source>Worst first</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamahina muna</translation>
     </message>
     <message>
         <source>By name</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa pangalan</translation>
     </message>
     <message>
         <source>My order</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sarili kong ayos</translation>
     </message>
     <message>
         <source>order of the KPIs</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>pagkakasunod-sunod ng mga KPI</translation>
     </message>
     <message>
         <source>Open Chart</source>
         <comment>of this KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang chart</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>of this KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang mga figure</translation>
     </message>
     <message>
         <source>Move Forward</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iuna</translation>
     </message>
     <message>
         <source>Move Back</source>
         <comment>a KPI, nearer to the end</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihuli</translation>
     </message>
     <message>
         <source>Go to another KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa ibang KPI</translation>
     </message>
     <message>
         <source>Move the KPI</source>
         <comment>a group of buttons: change the order of tiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ilipat ang KPI</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>on a tile: the period is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}, hindi pa tapos</translation>
     </message>
     <message>
         <source>{period}, incomplete</source>
         <comment>on a tile: something is missing from the value</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}, hindi kumpleto</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>on a tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang figure</translation>
     </message>
     <message>
         <source>No value yet</source>
         <comment>on a tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang value</translation>
     </message>
     <message>
         <source>To enter: {measures}</source>
         <comment>on a tile without a value</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ie-enter: {measures}</translation>
     </message>
     <message>
         <source>{period}: no value, {reason}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: walang value, {reason}</translation>
     </message>
     <message>
         <source>Still due for {period}: {measures}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Due pa para sa {period}: {measures}</translation>
     </message>
     <message>
         <source>What would you like to keep an eye on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang gusto mong bantayan?</translation>
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng set ng KPI. Mga figure lang nila ang hihingin sa iyo, at puwede mo itong palitan kahit kailan.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>both sets of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parehong set</translation>
     </message>
     <message numerus="yes">
         <source>All %n KPIs of both sets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lahat ng %n KPI ng dalawang set.</numerusform>
+            <numerusform>Lahat ng %n KPI ng dalawang set.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at a sample</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang sample</translation>
     </message>
     <message>
         <source>Two years of made-up figures in a separate file. Yours isn’t touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang taon ng gawa-gawang figure sa hiwalay na file. Hindi gagalawin ang sa iyo.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-restore ng backup</translation>
     </message>
     <message>
         <source>There are backups on this computer. Continue from one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga backup sa computer na ito. Magpatuloy mula sa isa sa mga iyon.</translation>
     </message>
     <message>
         <source>Choose KPIs</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng KPI</translation>
     </message>
     <message>
         <source>You won’t be asked for KPIs you don’t track. Figures you have entered are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi hihingin sa iyo ang mga KPI na hindi mo tina-track. Mananatili ang mga figure na na-enter mo.</translation>
     </message>
     <message>
         <source>&amp;Track These</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;track ang mga ito</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
 </context>
 <context>
@@ -8622,152 +8622,152 @@
         <source>{used} of {total} used</source>
         <comment>18 h 30 min of 20 h used</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} sa {total} ang nagamit</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} and {carried} carried over)</source>
         <comment>hours of a package, some from the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} sa {total} ang nagamit ({bought} at {carried} na carry-over)</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} less {carried} used before)</source>
         <comment>hours of a package, some used in the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} sa {total} ang nagamit ({bought} bawas ang {carried} na nagamit dati)</translation>
     </message>
     <message>
         <source>{used} used, none to use ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} ang nagamit, walang magagamit ({bought} bawas ang {carried} na nagamit dati)</translation>
     </message>
     <message>
         <source>{used} used, none to use</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} ang nagamit, walang magagamit</translation>
     </message>
     <message>
         <source>{hours} left</source>
         <comment>hours of a package that may still be used</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ang natira</translation>
     </message>
     <message>
         <source>{hours} over</source>
         <comment>hours used beyond a package</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ang lampas</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n clients over</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sa %n client ang lampas</numerusform>
+            <numerusform>{count} sa %n client ang lampas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over in {count} of %n weeks</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lampas sa {count} sa %n linggo</numerusform>
+            <numerusform>lampas sa {count} sa %n linggo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over in {count} of %n months</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lampas sa {count} sa %n buwan</numerusform>
+            <numerusform>lampas sa {count} sa %n buwan</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} na-carry over sa {period}</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} babawiin sa {period}</translation>
     </message>
     <message>
         <source>{hours} expired</source>
         <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} nag-expire</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
         <comment>two parts of a sentence in a row</comment>
         <extracomment>{said}: a text out of the table; {next}: what follows, as a text of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}, {next}</translation>
     </message>
     <message>
         <source>day {day} of {days}</source>
         <comment>of a running period: day 20 of 31</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {days}: a number of days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>araw {day} sa {days}</translation>
     </message>
     <message>
         <source>{used} of {total} used since {day}</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} sa {total} ang nagamit mula {day}</translation>
     </message>
     <message>
         <source>{used} of {total} used</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} sa {total} ang nagamit</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>a block of hours: its last day</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hanggang {day}</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga KPI ng virtual assistant</translation>
     </message>
     <message>
         <source>Enter figures and compare them with benchmarks</source>
         <comment>a tip in a menu of applications</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-enter ng mga figure at ihambing sa mga benchmark</translation>
     </message>
     <message>
         <source>KPI;figures;benchmark;chart;clients;</source>
         <comment>words to find the program by in a menu; each ends with a semicolon</comment>
-        <translation type="unfinished"></translation>
+        <translation>KPI;figure;benchmark;chart;client;virtual assistant;VA;</translation>
     </message>
     <message>
         <source>KPI Desk business file</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk business file</translation>
     </message>
     <message>
         <source>KPIs with benchmarks</source>
         <comment>in a list of applications; no full stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga KPI na may benchmark</translation>
     </message>
     <message>
         <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows how each KPI compares with its benchmark and makes charts and updates for your clients, in their language.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniingatan ng KPI Desk ang mga KPI ng isang solo virtual assistant: satisfaction, resolution time, retention, accuracy at iba pa. Minsan sa isang buwan o linggo, mag-e-enter ka ng ilang figure; ipinapakita ng program kung nasaan ang bawat KPI kumpara sa benchmark nito at gumagawa ng mga chart at update para sa mga client mo, sa wika nila.</translation>
     </message>
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tumatakbo ito sa sarili mong computer, gumagana nang offline at walang binubuksang network connection.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled. Your data is still here:
@@ -8777,7 +8777,11 @@
 So are your backups, in the folder “KPI Desk Backups” of your Documents.</source>
         <comment>a message of the uninstaller on Windows</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-uninstall na ang KPI Desk. Nandito pa rin ang data mo:
+
+{folder}
+
+Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</translation>
     </message>
 </context>
 <context>
@@ -8786,57 +8790,57 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Week {number}, {year}</source>
         <comment>a week: Week 7, 2026</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Week {number}, {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month in full: March 2026</comment>
         <extracomment>{month}: the name of a month, such as October; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
         <comment>a quarter of a year, in full</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarter {number}, {year}</translation>
     </message>
     <message>
         <source>{year}</source>
         <comment>a year</comment>
         <extracomment>{year}: a year, such as 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>W{number}</source>
         <comment>a week on an axis, short: W07</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W{number}</translation>
     </message>
     <message>
         <source>Q{number}</source>
         <comment>a quarter on an axis, short: Q1</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Q{number}</translation>
     </message>
     <message>
         <source>by week</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>kada linggo</translation>
     </message>
     <message>
         <source>by month</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>kada buwan</translation>
     </message>
     <message>
         <source>by quarter</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>kada quarter</translation>
     </message>
     <message>
         <source>by year</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>kada taon</translation>
     </message>
 </context>
 <context>
@@ -8844,22 +8848,22 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>History</source>
         <comment>the title of a printed page</comment>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>All clients and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng client at wika</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>the title of a printed page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>{period} · {cell}</source>
         <comment>below the title of a printed page</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} · {cell}</translation>
     </message>
 </context>
 <context>
@@ -8868,27 +8872,27 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Saved for {place}: {figures}</source>
         <comment>place: a period, with client and language; printed after figures were saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-save para sa {place}: {figures}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>Survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {amount}</translation>
     </message>
     <message>
         <source>“{client}” is archived. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naka-archive ang “{client}”. Ibabalik ng “client add” ang client.</translation>
     </message>
     <message>
         <source>Answer it once: kpidesk double-counting separate, or two-views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagutin ito nang isang beses: kpidesk double-counting separate, o two-views.</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>blangko</translation>
     </message>
 </context>
 <context>
@@ -8896,51 +8900,51 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message numerus="yes">
         <source>Enter %n figures again?</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I-enter ulit ang %n figure?</numerusform>
+            <numerusform>I-enter ulit ang %n figure?</numerusform>
         </translation>
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>In-enter mo ang mga ito bago na-overwrite ang file. Nasa kaliwa ang mga kasalukuyang figure ng file, nasa kanan ang mga bago.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
         <comment>a figure and what it becomes</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {was}: a figure, as the user typed it; {becomes}: a figure, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {was} → {becomes}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>blangko</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I-enter ulit ang %n</numerusform>
+            <numerusform>I-enter ulit ang %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n figures again</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I-enter ulit ang %n figure</numerusform>
+            <numerusform>I-enter ulit ang %n figure</numerusform>
         </translation>
     </message>
 </context>
@@ -8949,42 +8953,42 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>{period} starts with {part} clients, but the period before ended with {whole}. Saved; please check both.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula ang {period} sa {part} client, pero nagtapos ang naunang period sa {whole}. Na-save; pakitingnan ang dalawa.</translation>
     </message>
     <message>
         <source>{period} has figures by client and figures by service language. They are added up until you say whether they are the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May mga figure ayon sa client at ayon sa wika ng serbisyo ang {period}. Pinagsusuma ang mga ito hangga’t hindi mo sinasabi kung iisang trabaho ang mga ito.</translation>
     </message>
     <message>
         <source>{measure}: entered for {period} and also for {other}, perhaps for the same work. Both count: if one includes the other, clear one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {other}: a period, such as Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: in-enter para sa {period} at para rin sa {other}, baka para sa iisang trabaho. Parehong binibilang: kung kasama ang isa sa isa pa, i-clear ang isa.</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nagsisimula ang {period}. Na-save; ito ba ang tamang period?</translation>
     </message>
     <message>
         <source>{period}: {part} productive of {whole} available. Saved; this is overtime.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {part} ang productive sa {whole} na available. Na-save; overtime ito.</translation>
     </message>
     <message>
         <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: mas kaunti ang client sa dulo kaysa sa mga sumali, kaya may mga bagong client na umalis na ulit. Na-save; walang retention rate para sa period na ito.</translation>
     </message>
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {part} bagong client sa {whole} lead. Na-save; siguradong may mga lead na mas luma sa period.</translation>
     </message>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work carried over from before.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {part} natapos na task sa {whole} na-assign. Na-save; siguradong natirang trabaho mula dati ang iba.</translation>
     </message>
 </context>
 <context>
@@ -8993,141 +8997,141 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Backed up and verified: {file}</source>
         <comment>printed after a backup was made</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-backup at nasuri: {file}</translation>
     </message>
     <message>
         <source>Restored from {file}.</source>
         <comment>printed after a backup was restored</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-restore mula sa {file}.</translation>
     </message>
     <message>
         <source>The file it replaced is kept in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakatabi ang napalitan nitong file sa {file}.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat ng mas lumang version ng KPI Desk ang “{file}” at na-update na ngayon. Nakatabi sa {backup} ang dati nitong anyo.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huwag nang mag-enter ng iba rito. Nagre-restore ng backup ang “kpidesk restore FILE”. Nasa {folder} ang mga backup.</translation>
     </message>
     <message>
         <source>{file} is intact.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buo ang {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures, from {first} to {last}: every one can be read.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure, mula {first} hanggang {last}: nababasa.</numerusform>
+            <numerusform>%n figure, mula {first} hanggang {last}: nababasa ang bawat isa.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no figures in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pa itong figure.</translation>
     </message>
     <message>
         <source>Clients, notes, targets and all earlier changes can be read, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nababasa rin ang mga client, note, target at lahat ng naunang pagbabago.</translation>
     </message>
     <message>
         <source>The file cannot be read completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa nang buo ang file.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang file: {detail}</translation>
     </message>
     <message>
         <source>A record points to one that is missing: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May record na tumutukoy sa isa na nawawala: {detail}</translation>
     </message>
     <message>
         <source>Another program has changed the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Binago ng ibang program ang file: {detail}</translation>
     </message>
     <message>
         <source>An entry has an invalid period: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May entry na mali ang period: {detail}</translation>
     </message>
     <message>
         <source>A record has an invalid value: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May record na mali ang value: {detail}</translation>
     </message>
     <message>
         <source>A setting has an unknown value and is ignored: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May setting na hindi kilala ang value at hindi pinapansin: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May mali sa file: {detail}</translation>
     </message>
     <message>
         <source>The backup from {made_at} was checked: it can be restored.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-check ang backup mula {made_at}: mare-restore ito.</translation>
     </message>
     <message>
         <source>This backup holds everything that is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa backup na ito ang lahat ng naka-save ngayon.</translation>
     </message>
     <message>
         <source>What was saved after this backup is in no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pa sa anumang backup ang mga na-save pagkatapos ng backup na ito.</translation>
     </message>
     <message>
         <source>There is no backup of this file in {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang backup ng file na ito sa {folder}</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang backup sa {folder} na mare-restore.</translation>
     </message>
     <message>
         <source>The folder of the backups cannot be read: {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang folder ng mga backup: {folder}</translation>
     </message>
     <message>
         <source>This file is a backup itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup mismo ang file na ito.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it was changed after it was made.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mare-restore ang backup mula {made_at}: nabago ito pagkagawa.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it is damaged.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mare-restore ang backup mula {made_at}: sira ito.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it cannot be read.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mare-restore ang backup mula {made_at}: hindi ito mabasa.</translation>
     </message>
 </context>
 <context>
@@ -9135,148 +9139,148 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Atelier Colibri</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atelier Colibri</translation>
     </message>
     <message>
         <source>Casa Lavanda</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Casa Lavanda</translation>
     </message>
     <message>
         <source>Werkstatt Nord</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt Nord</translation>
     </message>
     <message>
         <source>Studio Citron</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Studio Citron</translation>
     </message>
     <message>
         <source>On holiday</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nakabakasyon</translation>
     </message>
     <message>
         <source>Moved to a new ticket system: answers took longer</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lumipat sa bagong ticket system: mas natagalan ang mga sagot</translation>
     </message>
     <message>
         <source>First month with Portuguese</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unang buwan na may Portuguese</translation>
     </message>
     <message>
         <source>Client’s product launch: many evening hours</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Product launch ng client: maraming oras sa gabi</translation>
     </message>
     <message>
         <source>Counted again: one client was missing from the list</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Binilang ulit: may isang client na wala sa listahan</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
         <comment>an invented name of the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Robin Reyes</translation>
     </message>
     <message>
         <source>Virtual assistant</source>
         <comment>a profession</comment>
-        <translation type="unfinished"></translation>
+        <translation>Virtual assistant</translation>
     </message>
     <message>
         <source>Thanks</source>
         <comment>the name of a text that is often used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasasalamat</translation>
     </message>
     <message>
         <source>Thank you, {contact}, for the good work together in {month}.</source>
         <comment>a text that is often used</comment>
         <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salamat, {contact}, sa magandang pagtutulungan natin nitong {month}.</translation>
     </message>
     <message>
         <source>Reply by Friday</source>
         <comment>the name of a text that is often used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sagot hanggang Biyernes</translation>
     </message>
     <message>
         <source>Please reply by Friday, so that I can go on.</source>
         <comment>a text that is often used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paki-reply po hanggang Biyernes, para makapagpatuloy ako.</translation>
     </message>
     <message>
         <source>All work is on schedule</source>
         <comment>how the work is going</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nasa iskedyul ang lahat ng trabaho</translation>
     </message>
     <message>
         <source>More tickets than usual: some work moves to next month</source>
         <comment>how the work is going</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mas maraming ticket kaysa karaniwan: lilipat sa susunod na buwan ang ilang trabaho</translation>
     </message>
     <message>
         <source>All customer emails answered within a working day</source>
         <comment>work that is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nasagot lahat ng email ng mga customer sa loob ng isang araw ng trabaho</translation>
     </message>
     <message>
         <source>Customer list checked, duplicates removed</source>
         <comment>work that is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na-check ang listahan ng customer, inalis ang mga doble</translation>
     </message>
     <message>
         <source>Invoices of the month filed</source>
         <comment>work that is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naka-file ang mga invoice ng buwan</translation>
     </message>
     <message>
         <source>Trip to the trade fair booked</source>
         <comment>work that is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na-book ang biyahe papunta sa trade fair</translation>
     </message>
     <message>
         <source>Move to the new shared calendar</source>
         <comment>work that is in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paglipat sa bagong shared calendar</translation>
     </message>
     <message>
         <source>Customer reviews for the website</source>
         <comment>work that is in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga review ng customer para sa website</translation>
     </message>
     <message>
         <source>Please approve the draft of the newsletter</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paki-approve po ang draft ng newsletter</translation>
     </message>
     <message>
         <source>Which suppliers may I remind of late orders?</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aling mga supplier ang puwede kong paalalahanan tungkol sa mga late na order?</translation>
     </message>
     <message>
         <source>Newsletter for the new season</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter para sa bagong season</translation>
     </message>
     <message>
         <source>Answers to frequent questions on the website</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga sagot sa mga madalas itanong sa website</translation>
     </message>
     <message>
         <source>Price list in three languages</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listahan ng presyo sa tatlong wika</translation>
     </message>
     <message>
         <source>Overview of unpaid invoices</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buod ng mga hindi pa bayad na invoice</translation>
     </message>
 </context>
 <context>
@@ -9284,263 +9288,263 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Settings</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng program</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pareho sa system</translation>
     </message>
     <message>
         <source>Each client can have charts in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng nasa ibang wika ang mga chart ng bawat client.</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>a country, for numbers and dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rehiyon</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>a region</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pareho sa wika</translation>
     </message>
     <message>
         <source>Numbers and dates look like {number} and {day}.</source>
         <comment>an example of a region</comment>
         <extracomment>{number}: a number; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganito ang itsura ng mga numero at petsa: {number} at {day}.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Itsura</translation>
     </message>
     <message>
         <source>Colors</source>
         <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga kulay</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pareho sa system</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maliwanag</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Madilim</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>colors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mataas na contrast</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laki ng teksto</translation>
     </message>
     <message>
         <source>100% is the text size of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>100% ang laki ng teksto ng system mo.</translation>
     </message>
     <message>
         <source>How figures count</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paano binibilang ang mga figure</translation>
     </message>
     <message>
         <source>Resolution time as</source>
         <comment>followed by: elapsed or worked time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resolution time bilang</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>how resolution time is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinukoy</translation>
     </message>
     <message>
         <source>Elapsed time</source>
         <comment>from question to answer, by the clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lumipas na oras</translation>
     </message>
     <message>
         <source>Time worked</source>
         <comment>only the time spent working on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oras na tinrabaho</translation>
     </message>
     <message>
         <source>Named on every chart of resolution times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakasulat sa bawat chart ng resolution time.</translation>
     </message>
     <message>
         <source>Clients and service languages are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga client at wika ng serbisyo ay</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>whether figures add up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinukoy</translation>
     </message>
     <message>
         <source>Separate work</source>
         <comment>figures by client and by language add up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magkahiwalay na trabaho</translation>
     </message>
     <message>
         <source>Two views of the same work</source>
         <comment>figures by client and by language count once</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang tingin sa iisang trabaho</translation>
     </message>
     <message>
         <source>Separate work is added up; the same work counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagsusuma ang magkahiwalay na trabaho; isang beses binibilang ang iisang trabaho.</translation>
     </message>
     <message>
         <source>Files and backups</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga file at backup</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a heading on the Settings page</comment>
-        <translation type="unfinished"></translation>
+        <translation>File mo</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a heading on the Settings page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga backup</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-restore ng backup…</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>followed by the folder they are saved in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga chart</translation>
     </message>
     <message>
         <source>Export All Charts saves there, in a folder for each client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doon nagse-save ang “I-export ang lahat ng chart”, sa isang folder bawat client.</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folder para sa mga chart</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang folder</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: another folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palitan…</translation>
     </message>
     <message>
         <source>Folder for Backups</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folder para sa mga backup</translation>
     </message>
     <message>
         <source>New backups are kept there from now on. Earlier ones stay in {old}.</source>
         <extracomment>{old}: the path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doon na itatabi ang mga bagong backup mula ngayon. Mananatili sa {old} ang mga nauna.</translation>
     </message>
 </context>
 <context>
     <name>Show</name>
     <message>
         <source>There are no weekly figures for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang lingguhang figure para dito.</translation>
     </message>
     <message>
         <source>There are no monthly figures for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang buwanang figure para dito.</translation>
     </message>
     <message>
         <source>There are no quarterly figures for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang figure kada quarter para dito.</translation>
     </message>
     <message>
         <source>There are no yearly figures for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang taunang figure para dito.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>heading of a column: 5 of 6</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bilang</translation>
     </message>
     <message>
         <source>Likely range</source>
         <comment>heading of a column: 44 to 97%</comment>
-        <translation type="unfinished"></translation>
+        <translation>Malamang na saklaw</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga remark</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>a remark in a table: the period is still under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa tapos</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a remark in a table: something is missing from the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>hindi kumpleto</translation>
     </message>
     <message>
         <source>no value: {why}</source>
         <comment>a remark in a table, in place of a value</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>walang value: {why}</translation>
     </message>
     <message>
         <source>the package counts {by}</source>
         <comment>counts by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{by} ang bilang ng package</translation>
     </message>
     <message>
         <source>entered {by}; it can’t be worked out for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in-enter {by}; hindi ito makukuwenta para sa mas mahabang period</translation>
     </message>
 </context>
 <context>
@@ -9548,97 +9552,97 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>period|periods|reporting period</source>
         <comment>words that may stand above periods in a table, separated by |. As many as are in use; case and accents do not matter. The same for all texts of this group.</comment>
-        <translation type="unfinished"></translation>
+        <translation>period|periods|mga period|panahon|yugto|reporting period</translation>
     </message>
     <message>
         <source>date|dates</source>
         <comment>above dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>petsa|mga petsa|date|dates</translation>
     </message>
     <message>
         <source>day|days|day of month</source>
         <comment>above days 1 to 31</comment>
-        <translation type="unfinished"></translation>
+        <translation>araw|mga araw|araw ng buwan|day|days|day of month</translation>
     </message>
     <message>
         <source>week|weeks|wk|w|cw|week number|week no|calendar week</source>
         <comment>above weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>linggo|mga linggo|lingguhan|numero ng linggo|bilang ng linggo|week|weeks|wk|w|week number|week no|calendar week</translation>
     </message>
     <message>
         <source>week of|week beginning|week commencing|week starting|week start|w c|wc</source>
         <comment>above the first days of weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>linggo ng|linggong nagsisimula|linggong nagsisimula sa|linggo mula|simula ng linggo|umpisa ng linggo|week of|week beginning|week commencing|week starting|week start|w c|wc</translation>
     </message>
     <message>
         <source>week ending|week end|week to|w e</source>
         <comment>above the last days of weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>linggong nagtatapos|linggong nagtatapos sa|katapusan ng linggo|dulo ng linggo|linggo hanggang|week ending|week end|week to|w e</translation>
     </message>
     <message>
         <source>month|months|month number|mth</source>
         <comment>above months</comment>
-        <translation type="unfinished"></translation>
+        <translation>buwan|mga buwan|buwanan|numero ng buwan|month|months|month number|mth</translation>
     </message>
     <message>
         <source>quarter|quarters|qtr|q</source>
         <comment>above quarters of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>quarter|quarters|kwarter|kuwarter|qtr|q</translation>
     </message>
     <message>
         <source>year|years|yr</source>
         <comment>above years</comment>
-        <translation type="unfinished"></translation>
+        <translation>taon|mga taon|taunan|year|years|yr</translation>
     </message>
     <message>
         <source>client|clients|client name|customer|customers|account</source>
         <comment>above clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>client|clients|mga client|kliyente|mga kliyente|pangalan ng client|pangalan ng kliyente|client name|customer|customers|mga customer|kustomer|suki|account</translation>
     </message>
     <message>
         <source>service language|language|languages|service_language</source>
         <comment>above languages that a client is served in</comment>
-        <translation type="unfinished"></translation>
+        <translation>wika ng serbisyo|wika|mga wika|lengguwahe|lenggwahe|service language|language|languages|service_language</translation>
     </message>
     <message>
         <source>measure|measures|figure|figures|metric|metrics|indicator|indicators|kpi|kpis</source>
         <comment>above names of figures such as “Leads”</comment>
-        <translation type="unfinished"></translation>
+        <translation>measure|measures|figure|figures|mga figure|metric|metrics|sukat|sukatan|panukat|indicator|indicators|indikador|kpi|kpis|mga kpi</translation>
     </message>
     <message>
         <source>amount|amounts|value|values|number|count|quantity|actual</source>
         <comment>above figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>dami|halaga|bilang|numero|amount|amounts|value|values|number|count|quantity|qty|actual|aktuwal|aktwal</translation>
     </message>
     <message>
         <source>unit|units</source>
         <comment>above units such as hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>unit|units|yunit|mga yunit</translation>
     </message>
     <message>
         <source>total|totals|grand total|subtotal|sub total|sum|overall|all|average|avg|mean|median|min|max|ytd|year to date|minimum|maximum</source>
         <comment>before or above figures that sum up others</comment>
-        <translation type="unfinished"></translation>
+        <translation>total|totals|grand total|kabuuan|kabuoan|suma|suma total|subtotal|sub total|sum|overall|all|lahat|average|avg|ave|katamtaman|mean|median|min|max|ytd|year to date|minimum|maximum</translation>
     </message>
     <message>
         <source>minutes|min|seconds|thousands|in thousands|millions|in millions|percent|percentage|plan|planned|budget|budgeted|forecast|projected|projection|target|targets|goal|goals|estimate|estimated|estimates|cumulative|running total|ytd|year to date|average|averages|avg|mean|median|last year|previous year|prior year|per day</source>
         <comment>in a title: the figures are planned, averages, cumulative or in another unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>minutes|minuto|min|seconds|segundo|thousands|in thousands|libo|sa libo|millions|in millions|milyon|sa milyon|percent|percentage|porsyento|porsiyento|plan|planned|plano|nakaplano|budget|budgeted|badyet|forecast|projected|projection|tantiya|target|targets|goal|goals|layunin|estimate|estimated|estimates|cumulative|running total|naipon|ytd|year to date|average|averages|avg|ave|katamtaman|mean|median|last year|previous year|prior year|nakaraang taon|noong nakaraang taon|per day|kada araw|bawat araw</translation>
     </message>
     <message>
         <source>count|number|no|nr|#</source>
         <comment>the unit of counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>bilang|count|number|numero|no|nr|blg|pcs|piraso|#</translation>
     </message>
     <message>
         <source>of|the|in|st|nd|rd|th|no|starting|beginning</source>
         <comment>inside dates, no meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>ng|ang|sa|noong|nitong|ika|mula|simula|nagsisimula|of|the|in|st|nd|rd|th|no|starting|beginning</translation>
     </message>
     <message>
         <source>to|until|till|through|thru</source>
         <comment>between the first and the last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>hanggang|to|until|till|through|thru</translation>
     </message>
 </context>
 <context>
@@ -9646,338 +9650,338 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Enter a Table</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-enter ng table</translation>
     </message>
     <message>
         <source>Enter a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-enter ng table: {file}</translation>
     </message>
     <message>
         <source>Enter a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-enter ng table: {file} ({number} sa {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
         <comment>while the dialog waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang table…</translation>
     </message>
     <message>
         <source>&amp;Enter {count}</source>
         <comment>a button: enter so many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;enter ang {count}</translation>
     </message>
     <message>
         <source>&amp;Enter {count}, Replace {changed}</source>
         <comment>a button: numbers of figures</comment>
         <extracomment>{count}: a number; {changed}: a number of figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;enter ang {count}, palitan ang {changed}</translation>
     </message>
     <message>
         <source>&amp;Replace {changed}</source>
         <comment>a button: a number of figures</comment>
         <extracomment>{changed}: a number of figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palitan ang {changed}</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanselahin</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isara</translation>
     </message>
     <message>
         <source>new: {count}</source>
         <comment>figures that were blank</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bago: {count}</translation>
     </message>
     <message>
         <source>replaced: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>napalitan: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>walang pagbabago: {count}</translation>
     </message>
     <message>
         <source>refused: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tinanggihan: {count}</translation>
     </message>
     <message>
         <source>need an answer: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kailangan ng sagot: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
         <comment>cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hindi isinama: {count}</translation>
     </message>
     <message>
         <source>These figures are already entered. There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-enter na ang mga figure na ito. Walang mababago.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be entered in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakabukas nang read-only ang file na ito: walang mae-enter dito.</translation>
     </message>
     <message>
         <source>Your choices for a table with the same headings are used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagamit ulit ang mga pinili mo para sa table na may parehong mga heading.</translation>
     </message>
     <message>
         <source>Blank cells change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang binabago ang mga blangkong cell.</translation>
     </message>
     <message>
         <source>More questions follow: {count}</source>
         <comment>below a question about a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na tanong pa: {count}</translation>
     </message>
     <message>
         <source>The table as it is</source>
         <comment>name of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ang table mismo</translation>
     </message>
     <message>
         <source>To change what a row or column is, click its heading or press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para baguhin kung ano ang row o column, i-click ang heading nito o pindutin ang Space.</translation>
     </message>
     <message>
         <source>To Enter ({count})</source>
         <comment>a tab: figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ie-enter ({count})</translation>
     </message>
     <message>
         <source>Left Out ({count})</source>
         <comment>a tab: cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama ({count})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Was</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>Becomes</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magiging</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalagayan</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Cell</source>
         <comment>heading of a column: where in a table, such as C5</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cell</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teksto</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dahilan</translation>
     </message>
     <message>
         <source>{reason} (figures: {count})</source>
         <comment>how many it stands for</comment>
         <extracomment>{reason}: a whole sentence without a full stop; {count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (figure: {count})</translation>
     </message>
     <message>
         <source>{client} (new)</source>
         <comment>a client that is added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} (bago)</translation>
     </message>
     <message>
         <source>{client}, {language}</source>
         <comment>a client and a language</comment>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client}, {language}</translation>
     </message>
     <message>
         <source>Sheet</source>
         <comment>of a workbook</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Table {number}</source>
         <comment>one without a name</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Table {number}</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
         <comment>a sheet of a workbook</comment>
         <extracomment>{name}: the name of a sheet of a workbook</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nakatago)</translation>
     </message>
     <message>
         <source>Text encoding</source>
         <comment>label of a choice such as UTF-8</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encoding ng teksto</translation>
     </message>
     <message>
         <source>Column separator</source>
         <comment>label of a choice such as tabs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Column separator</translation>
     </message>
     <message>
         <source>tabs</source>
         <comment>between columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message>
         <source>semicolons</source>
         <comment>between columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>semicolon</translation>
     </message>
     <message>
         <source>commas</source>
         <comment>between columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>comma</translation>
     </message>
     <message>
         <source>bars</source>
         <comment>between columns: |</comment>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>an answer to a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pumili…</translation>
     </message>
     <message>
         <source>&amp;Figures, Named by the Table</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga &amp;figure, pinangalanan ng table</translation>
     </message>
     <message>
         <source>Figures &amp;of One Measure</source>
         <comment>a menu: which figure it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Figure ng is&amp;ang measure</translation>
     </message>
     <message>
         <source>&amp;Periods</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Period</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>Service &amp;Languages</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wika ng serbisyo</translation>
     </message>
     <message>
         <source>&amp;Names of Figures</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ngalan ng mga figure</translation>
     </message>
     <message>
         <source>Lea&amp;ve Out</source>
         <comment>a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huwag isama</translation>
     </message>
     <message>
         <source>As &amp;Recognized</source>
         <comment>a row or column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng na&amp;kilala</translation>
     </message>
     <message>
         <source>paste a table</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>i-paste ang isang table</translation>
     </message>
     <message>
         <source>import {file}</source>
         <comment>what can be undone</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i-import ang {file}</translation>
     </message>
     <message numerus="yes">
         <source>Entering %n figures. This takes a moment.</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ine-enter ang %n figure. Sandali lang.</numerusform>
+            <numerusform>Ine-enter ang %n figure. Sandali lang.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entered: {count}.</source>
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-enter: {count}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Left out: {left}.</source>
         <comment>figures and cells of a table</comment>
         <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-enter: {count}. Hindi isinama: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
         <extracomment>{count}: a number; {held}: a number of figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-enter: {count}. Hindi pa na-save dahil sumasalungat sa iba: {held}.</translation>
     </message>
     <message>
         <source>More such remarks: {count}</source>
         <comment>after a remark on the figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iba pang ganitong remark: {count}</translation>
     </message>
     <message>
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang susunod na sheet.</translation>
     </message>
 </context>
 <context>
@@ -9986,12 +9990,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>{kpi}: {target} from {period} on.</source>
         <comment>a target was set</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {target} mula {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the target from {period} on is removed.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: inalis ang target mula {period}.</translation>
     </message>
 </context>
 <context>
@@ -9999,372 +10003,372 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Target</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>a KPI or a single figure that gets a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the business or a client that gets a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para sa</translation>
     </message>
     <message>
         <source>The whole business</source>
         <comment>in a drop-down: no single client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ang buong negosyo</translation>
     </message>
     <message>
         <source>From</source>
         <comment>the first period of a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>name of a field: at least, at most or a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>a target; a number follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bababa sa</translation>
     </message>
     <message>
         <source>At most</source>
         <comment>a target; a number follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi lalampas sa</translation>
     </message>
     <message>
         <source>Between</source>
         <comment>a target; two numbers follow, the lower one first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa pagitan ng</translation>
     </message>
     <message>
         <source>No target</source>
         <comment>in a drop-down: from then on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Walang target</translation>
     </message>
     <message>
         <source>Lowest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamababang value</translation>
     </message>
     <message>
         <source>Highest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamataas na value</translation>
     </message>
     <message>
         <source>Earlier periods keep their target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili ang target ng mga naunang period.</translation>
     </message>
     <message>
         <source>So far: {target} from {period} on.</source>
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa ngayon: {target} mula {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>
         <comment>below the fields of a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa ngayon: walang target.</translation>
     </message>
     <message>
         <source>It is for each week.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para ito sa bawat linggo.</translation>
     </message>
     <message>
         <source>It is for each month.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para ito sa bawat buwan.</translation>
     </message>
     <message>
         <source>It is for each quarter.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para ito sa bawat quarter.</translation>
     </message>
     <message>
         <source>It is for each year.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para ito sa bawat taon.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alisin</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Targets of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga target: {client}</translation>
     </message>
     <message>
         <source>What you promised this client. Charts and updates show how often you kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ipinangako mo sa client na ito. Ipinapakita ng mga chart at update kung gaano kadalas mo itong natupad.</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga target</translation>
     </message>
     <message>
         <source>{kpi}: {target} from {period}</source>
         <comment>in a list: CSAT: at least 90% from April 2026</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}: {target} mula {period}</translation>
     </message>
     <message>
         <source>No targets</source>
         <comment>said of a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Walang target</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idagdag…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palitan…</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>target of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>target ng {kpi}, {period}</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>another program is using the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ginagamit ng ibang program ang file</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>puno na ang disk</translation>
     </message>
     <message>
         <source>the file can no longer be written</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi na masulatan ang file</translation>
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wala na ang “{file}” sa folder nito</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pinalitan ng ibang file ang “{file}”</translation>
     </message>
     <message>
         <source>“{file}” was overwritten</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>na-overwrite ang “{file}”</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}”</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pinalitan ng “{name}” ang pangalan ng “{file}”</translation>
     </message>
     <message>
         <source>the folder of “{file}” is gone</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wala na ang folder ng “{file}”</translation>
     </message>
     <message>
         <source>“{file}” is damaged</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sira ang “{file}”</translation>
     </message>
     <message>
         <source>the disk reported a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>nag-ulat ng problema ang disk</translation>
     </message>
     <message>
         <source>“{file}” cannot be written</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hindi masulatan ang “{file}”</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. Trying again every few seconds.</source>
         <comment>one figure</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa na-save: {why}. Sinusubukan ulit bawat ilang segundo.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved yet: {why}. Trying again every few seconds.</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure ang hindi pa na-save: {why}. Sinusubukan ulit bawat ilang segundo.</numerusform>
+            <numerusform>%n figure ang hindi pa na-save: {why}. Sinusubukan ulit bawat ilang segundo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved: {why}.</source>
         <comment>one figure, for its field</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-save: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved: {why}.</source>
         <comment>for the message bar</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure ang hindi na-save: {why}.</numerusform>
+            <numerusform>%n figure ang hindi na-save: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure ang hindi na-save</numerusform>
+            <numerusform>%n figure ang hindi na-save</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving failed: {why}.</source>
         <comment>in a dialog</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nakapag-save: {why}.</translation>
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose there.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga na-save mula noon na iba ang value. Kanselahin para doon pumili.</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung itatabi mo ang mga ito para sa susunod na pagbukas, ipapakita ulit kapag binuksan mo ang file na ito.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maitatabi ang mga ito para sa susunod na pagbukas: {why}</translation>
     </message>
     <message>
         <source>{place}: {typed}</source>
         <comment>a figure that is not saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {typed}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>blangko</translation>
     </message>
     <message numerus="yes">
         <source>%n more figures</source>
         <comment>ends a list of unsaved figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pang figure</numerusform>
+            <numerusform>%n pang figure</numerusform>
         </translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Subukan ulit</translation>
     </message>
     <message>
         <source>Keep for Next Start</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Itabi para sa susunod</translation>
     </message>
     <message>
         <source>Discard Them</source>
         <comment>a button: give up figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Itapon ang mga ito</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: do not close</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{typed}: what the user typed; {stored}: a figure with its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-save ang “{typed}”, at {stored} ang na-save dito mula noon. Alin ang tama?</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{stored}: a figure with its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-save ang pag-clear ng figure, at {stored} ang na-save dito mula noon. Alin ang tama?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and the figure has been cleared since. Which one is right?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-save ang “{typed}”, at na-clear ang figure mula noon. Alin ang tama?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved last time. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-save ang “{typed}” noong huli. I-save ito ngayon?</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved last time. Clear it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-save ang pag-clear ng figure noong huli. I-clear ito ngayon?</translation>
     </message>
     <message>
         <source>“{typed}” is not saved yet. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa na-save ang “{typed}”. Wala na ang salungatan.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang {amount}</translation>
     </message>
     <message>
         <source>Clear It</source>
         <comment>a button: save that there is no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-clear ito</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the saved figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panatilihin ang {amount}</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: save no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko</translation>
     </message>
 </context>
 <context>
@@ -10373,588 +10377,588 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>{client}, {period}: sent. This update is kept as it is.</source>
         <comment>printed after the user called an update sent; the program sends nothing itself</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client}, {period}: naipadala. Itinatabi ang update na ito gaya ng dati.</translation>
     </message>
     <message>
         <source>{client}, {period}: not sent. This update can change again.</source>
         <comment>printed after the user took back that an update was sent</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client}, {period}: hindi naipadala. Puwede na ulit mabago ang update na ito.</translation>
     </message>
     <message>
         <source>There are no updates, and none is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang update, at walang due.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>State</source>
         <comment>the heading of a column: draft, ready, sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalagayan</translation>
     </message>
     <message>
         <source>Sent on</source>
         <comment>the heading of a column of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naipadala noong</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>due</source>
         <comment>in a list of updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>due</translation>
     </message>
     <message>
         <source>No value for {period}: {reason}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang value para sa {period}: {reason}</translation>
     </message>
     <message>
         <source>No figures for {period}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang figure para sa {period}</translation>
     </message>
     <message>
         <source>This period is not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa tapos ang period na ito</translation>
     </message>
     <message>
         <source>{count}: {level}</source>
         <comment>34 of 50: below the benchmark</comment>
         <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {level}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Walang malinaw na pagbabago: {recent} sa %n linggo ({count}) mula {before} ({whole})</numerusform>
+            <numerusform>Walang malinaw na pagbabago: {recent} sa %n linggo ({count}) mula {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n months ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Walang malinaw na pagbabago: {recent} sa %n buwan ({count}) mula {before} ({whole})</numerusform>
+            <numerusform>Walang malinaw na pagbabago: {recent} sa %n buwan ({count}) mula {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n quarters ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Walang malinaw na pagbabago: {recent} sa %n quarter ({count}) mula {before} ({whole})</numerusform>
+            <numerusform>Walang malinaw na pagbabago: {recent} sa %n quarter ({count}) mula {before} ({whole})</numerusform>
         </translation>
     </message>
     <message>
         <source>Usual here: {range}</source>
         <comment>2.1 to 4.4 h</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwan dito: {range}</translation>
     </message>
     <message>
         <source>Higher than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas mataas kaysa karaniwan dito ({range})</translation>
     </message>
     <message>
         <source>Lower than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mas mababa kaysa karaniwan dito ({range})</translation>
     </message>
     <message>
         <source>From {first} to {last}: between {low} and {high}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mula {first} hanggang {last}: sa pagitan ng {low} at {high}</translation>
     </message>
     <message>
         <source>From {first} to {last}: always {value}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mula {first} hanggang {last}: palaging {value}</translation>
     </message>
     <message>
         <source>{figure}, {first} to {last}: between {low} and {high}</source>
         <comment>in place of a chart</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {first} hanggang {last}: sa pagitan ng {low} at {high}</translation>
     </message>
     <message>
         <source>Likely range, {period}: {range}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malamang na saklaw, {period}: {range}</translation>
     </message>
     <message>
         <source>of {hours}</source>
         <comment>after hours used: 18 h 30 of 20 h</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa {hours}</translation>
     </message>
     <message>
         <source>{bought} bought, {carried} carried over</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bought} ang binili, {carried} na carry-over</translation>
     </message>
     <message>
         <source>{bought} bought, less {carried} used before</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bought} ang binili, bawas ang {carried} na nagamit dati</translation>
     </message>
     <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mula {day}</translation>
     </message>
     <message>
         <source>to be used by {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dapat magamit hanggang {day}</translation>
     </message>
     <message>
         <source>Not over yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa tapos: {period}.</translation>
     </message>
     <message>
         <source>Not closed yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa sarado: {period}.</translation>
     </message>
     <message>
         <source>Held figures are left out: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi isinama ang mga naka-hold na figure: {figures}.</translation>
     </message>
     <message>
         <source>Not complete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kumpleto: {figures}.</translation>
     </message>
     <message>
         <source>From few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa kakaunting sagot: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: walang value ang field na {field}.</translation>
     </message>
     <message>
         <source>{place}: this seems to be another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: mukhang ibang wika ito ({language}).</translation>
     </message>
     <message>
         <source>Not available yet: {language}. The update is in the language of the window.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa available: {language}. Nasa wika ng window ang update.</translation>
     </message>
     <message>
         <source>{place}: another client is named: {client}.</source>
         <extracomment>{place}: a text of this context, such as Summary; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: may nakasulat na ibang client: {client}.</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buod</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a part of an update that the user writes: finished work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Natapos na</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a part of an update that the user writes: work under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ginagawa pa</translation>
     </message>
     <message>
         <source>What I need from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kailangan ko sa inyo</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a part of an update that the user writes: work in the next period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Susunod</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagbati</translation>
     </message>
     <message>
         <source>Sentence</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pangungusap</translation>
     </message>
     <message>
         <source>Comment</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation type="unfinished"></translation>
+        <translation>Komento</translation>
     </message>
     <message>
         <source>{place} ({figure})</source>
         <comment>a text about a figure</comment>
         <extracomment>{place}: a text of this context, such as Summary; {figure}: the name of a KPI or a measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({figure})</translation>
     </message>
     <message>
         <source>Period: {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Period: {first} hanggang {last}</translation>
     </message>
     <message>
         <source>{figure}: {formula}</source>
         <comment>what a figure is computed from</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {formula}: a formula in words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {formula}</translation>
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagamit lang ang “tumaas” o “bumaba” kung bihira itong mangyari dahil lang sa tsamba; kung hindi, walang malinaw na pagbabago.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
         <comment>a benchmark with its article, and names of figures</comment>
         <extracomment>{source}: where a benchmark comes from, such as Published benchmark: article on …; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source}, para sa {figures}</translation>
     </message>
     <message>
         <source>The articles name no study.</source>
         <comment>the sources of benchmarks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Walang pinangalanang pag-aaral ang mga artikulo.</translation>
     </message>
     <message>
         <source>Written on {day}</source>
         <comment>at the foot of an update</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isinulat noong {day}</translation>
     </message>
     <message>
         <source>{first} to {last} · details, counting and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} hanggang {last} · kasunod ang mga detalye, paraan ng bilang at pinagkunan</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
         <comment>at the foot of a first page; {heading}: What I need from you; {page}: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: page {page}</translation>
     </message>
     <message>
         <source>Details and what is counted are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nasa naka-attach na PDF ang mga detalye at kung ano ang binibilang.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
         <comment>in a list: Requests resolved 41</comment>
         <extracomment>{name}: the name of a figure; {value}: a value with its unit and its count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>Package: {hours}</source>
         <comment>18 h 30 of 20 h used, 1 h 30 left</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Package: {hours}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change in %n figures that can be compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Walang malinaw na pagbabago sa %n figure na maihahambing</numerusform>
+            <numerusform>Walang malinaw na pagbabago sa %n figure na maihahambing</numerusform>
         </translation>
     </message>
     <message>
         <source>I am away from {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naka-leave ako mula {first} hanggang {last}</translation>
     </message>
     <message>
         <source>Weekly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lingguhang update</translation>
     </message>
     <message>
         <source>Monthly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buwanang update</translation>
     </message>
     <message>
         <source>Quarterly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quarterly na update</translation>
     </message>
     <message>
         <source>Yearly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taunang update</translation>
     </message>
     <message>
         <source>Weekly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lingguhang review</translation>
     </message>
     <message>
         <source>Monthly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buwanang review</translation>
     </message>
     <message>
         <source>Quarterly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quarterly na review</translation>
     </message>
     <message>
         <source>Yearly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taunang review</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>the kind of an update: no work in this period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naka-leave</translation>
     </message>
     <message>
         <source>{kind}, corrected</source>
         <comment>Monthly update, corrected</comment>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, iwinasto</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Handa na</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naipadala</translation>
     </message>
     <message>
         <source>On track</source>
         <comment>how the work stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa plano</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>status of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng pansin</translation>
     </message>
     <message>
         <source>Off track</source>
         <comment>how the work stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ayon sa plano</translation>
     </message>
     <message>
         <source>The week in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang linggo sa mga figure</translation>
     </message>
     <message>
         <source>The month in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang buwan sa mga figure</translation>
     </message>
     <message>
         <source>The quarter in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang quarter sa mga figure</translation>
     </message>
     <message>
         <source>The year in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang taon sa mga figure</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a heading of an update: work that is finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>Natapos na</translation>
     </message>
     <message>
         <source>Done in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Natapos nitong {month}</translation>
     </message>
     <message>
         <source>Done, {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Natapos, {first} hanggang {last}</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a heading of an update: work in the next period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Susunod</translation>
     </message>
     <message>
         <source>Next, in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Susunod, sa {month}</translation>
     </message>
     <message>
         <source>Next week</source>
         <comment>a heading of an update: work in the next week</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa susunod na linggo</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a heading of an update: work that is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ginagawa pa</translation>
     </message>
     <message>
         <source>Hours of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga oras ng package</translation>
     </message>
     <message>
         <source>Nothing at the moment.</source>
         <comment>is needed from the client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa ngayon.</translation>
     </message>
     <message>
         <source>planned</source>
         <comment>after something done: it was planned before</comment>
-        <translation type="unfinished"></translation>
+        <translation>nakaplano</translation>
     </message>
     <message>
         <source>was planned</source>
         <comment>after something that is not done yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>nakaplano dati</translation>
     </message>
     <message>
         <source>{done} of {planned} planned</source>
         <comment>2 of 3 planned items done</comment>
         <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} sa {planned} nakaplano</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>a part of an update: on track, needs attention …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buod</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>Planned before</source>
         <comment>a part of an update: what was planned in the one before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dating plano</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga note</translation>
     </message>
     <message>
         <source>Small print</source>
         <comment>a part of an update, at its foot</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maliliit na detalye</translation>
     </message>
     <message>
         <source>for {contact}</source>
         <comment>for whom an update is: for Ms Miller</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para kay {contact}</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>the title of the review of the whole business</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng client</translation>
     </message>
     <message>
         <source>{client} – {period}</source>
         <comment>the subject of a mail</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{client} – {period}</translation>
     </message>
     <message>
         <source>{salutation},</source>
         <comment>Dear Ms Miller,</comment>
         <extracomment>{salutation}: how a person is addressed, such as Dear Ms Miller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{salutation},</translation>
     </message>
     <message>
         <source>Hello {contact}</source>
         <comment>a salutation in a mail</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hello {contact}</translation>
     </message>
     <message>
         <source>Hello</source>
         <comment>a salutation in a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hello</translation>
     </message>
     <message>
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Narito po ang update para sa {period}.</translation>
     </message>
     <message>
         <source>Corrected since the update of {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iwinasto mula sa update ng {period}: {figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>
         <comment>in a list of corrected figures: Task completion 83% (was 86%)</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {now}: a value with its unit, such as 83%; {was}: a value with its unit, such as 86%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {now} (dating {was})</translation>
     </message>
 </context>
 <context>
@@ -10962,489 +10966,489 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Updates</source>
         <comment>title of a page: reports to clients</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga update</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>an update that is about no single client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buong negosyo</translation>
     </message>
     <message>
         <source>Pre&amp;vious Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;unang client</translation>
     </message>
     <message>
         <source>&amp;Next Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Susunod na client</translation>
     </message>
     <message>
         <source>&amp;Copy for Mail</source>
         <comment>a button: copy the update to paste it</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyahin para sa mail</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang &amp;PDF</translation>
     </message>
     <message>
         <source>&amp;Mark as Sent</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markahang naipadala</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Higit pa</translation>
     </message>
     <message>
         <source>All Updates</source>
         <comment>a button: show the list of all updates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng update</translation>
     </message>
     <message>
         <source>Save PDF &amp;As…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang PDF &amp;bilang…</translation>
     </message>
     <message>
         <source>Save as Mail &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang mail &amp;draft (.eml)</translation>
     </message>
     <message>
         <source>Save as Plain &amp;Text</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang plain &amp;text</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the subject of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the greeting of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin</translation>
     </message>
     <message>
         <source>&amp;Ready to Send</source>
         <comment>a menu entry with a check mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handa nang ipadala</translation>
     </message>
     <message>
         <source>Mark as N&amp;ot Sent</source>
         <comment>a menu entry: not sent after all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Markahang hindi &amp;naipadala</translation>
     </message>
     <message>
         <source>Draft a Correction</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-draft ng pagwawasto</translation>
     </message>
     <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang PDF</translation>
     </message>
     <message>
         <source>Reusable Te&amp;xts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga reusable na tekst&amp;o…</translation>
     </message>
     <message>
         <source>&amp;Your Name and Logo…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pan&amp;galan at logo mo…</translation>
     </message>
     <message>
         <source>Write</source>
         <comment>a tab: the fields of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isulat</translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>a heading, and a tab: the pages of an update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>{pages} · {language} · {paper}</source>
         <comment>below a preview: 2 pages · French · A4</comment>
         <extracomment>{pages}: a number of pages, such as 2 pages; {language}: the name of a language; {paper}: a size of paper, such as A4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pages} · {language} · {paper}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>length of an update</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n page</numerusform>
         </translation>
     </message>
     <message>
         <source>Correction</source>
         <comment>an update that corrects a sent one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagwawasto</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naipadala noong {day}</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>no update was written for a client’s month yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Kind of update</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uri ng update</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>kind of update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buo</translation>
     </message>
     <message>
         <source>Short, without charts</source>
         <comment>kind of update</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maikli, walang chart</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>kind of update: nobody worked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naka-leave</translation>
     </message>
     <message>
         <source>Language of the update</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng update</translation>
     </message>
     <message>
         <source>{language} (the client’s)</source>
         <comment>{language}: French</comment>
-        <translation type="unfinished"></translation>
+        <translation>{language} (ang sa client)</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no status of the work was chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wala</translation>
     </message>
     <message>
         <source>One line about the status</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isang linya tungkol sa status</translation>
     </message>
     <message>
         <source>Draft Again</source>
         <comment>a button: back to the drafted text</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-draft ulit</translation>
     </message>
     <message>
         <source>Insert</source>
         <comment>a button that opens a menu of texts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isingit</translation>
     </message>
     <message>
         <source>No reusable texts yet</source>
         <comment>a menu entry without effect</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang reusable na teksto</translation>
     </message>
     <message>
         <source>One item per line</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isang item bawat linya</translation>
     </message>
     <message>
         <source>Questions for the client, one per line</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga tanong sa client, isa bawat linya</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
         <comment>characters: 133 of 400</comment>
         <extracomment>{count}: a number; {most}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} sa {most}</translation>
     </message>
     <message>
         <source>No package in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang package sa period na ito</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>a button: the words about a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-edit</translation>
     </message>
     <message>
         <source>Move {figure} up</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Itaas ang {figure}</translation>
     </message>
     <message>
         <source>Move {figure} down</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ibaba ang {figure}</translation>
     </message>
     <message>
         <source>Add a figure</source>
         <comment>first entry of a drop-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng figure</translation>
     </message>
     <message>
         <source>Sentence about {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pangungusap tungkol sa {figure}</translation>
     </message>
     <message>
         <source>Your comment</source>
         <comment>in an empty field: about a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Komento mo</translation>
     </message>
     <message>
         <source>Comment on {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komento sa {figure}</translation>
     </message>
     <message>
         <source>Mail</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>of a mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagbati</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check. You can still mark it as sent.</source>
         <comment>a heading above a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bagay ang dapat tingnan. Puwede mo pa rin itong markahang naipadala.</numerusform>
+            <numerusform>%n bagay ang dapat tingnan. Puwede mo pa rin itong markahang naipadala.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to check.</source>
         <comment>in an update before it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Walang dapat tingnan.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isara: {period}</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang mga figure</translation>
     </message>
     <message>
         <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakopya. I-paste ito sa isang mail. Kung inaalis ng mail program mo ang mga larawan, i-save ang mail draft.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <comment>a line of text was copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nakopya.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
         <comment>{file}: the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na-save bilang {file}</translation>
     </message>
     <message>
         <source>Show in Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita sa folder</translation>
     </message>
     <message>
         <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ito sa Thunderbird at piliin ang Edit As New Message, o sa classic Outlook bilang draft.</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naipadala ang update na ito noong {day}. Hindi na ito mababago.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <comment>kind of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>change the update</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>baguhin ang update</translation>
     </message>
     <message>
         <source>mark the update as ready</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>markahang handa na ang update</translation>
     </message>
     <message>
         <source>mark the update as a draft</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>markahang draft ang update</translation>
     </message>
     <message>
         <source>draft a correction</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>mag-draft ng pagwawasto</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column: draft, ready or sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalagayan</translation>
     </message>
     <message>
         <source>Back to the Update</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa update</translation>
     </message>
     <message>
         <source>Your Name and Logo</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan at logo mo</translation>
     </message>
     <message>
         <source>Shown at the top of your updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita sa itaas ng mga update mo.</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>the name of the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan mo</translation>
     </message>
     <message>
         <source>What you do</source>
         <comment>the trade of the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ang trabaho mo</translation>
     </message>
     <message>
         <source>Multilingual virtual assistant</source>
         <comment>example of a trade, in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Multilingual virtual assistant</translation>
     </message>
     <message>
         <source>change your name and logo</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>palitan ang pangalan at logo mo</translation>
     </message>
     <message>
         <source>Reusable Texts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga reusable na teksto</translation>
     </message>
     <message>
         <source>Fields are filled in each update: {fields}, or a KPI’s code such as {kpi}.</source>
         <comment>{fields}: a list of names in braces; {kpi}: a name in braces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pinupunan ang mga field sa bawat update: {fields}, o ang code ng isang KPI gaya ng {kpi}.</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>the words of a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teksto</translation>
     </message>
     <message>
         <source>For</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para sa</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng client</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Any language</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kahit anong wika</translation>
     </message>
     <message>
         <source>&amp;New</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bago</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu&amp;rahin</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>change the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>baguhin ang tekstong “{name}”</translation>
     </message>
     <message>
         <source>delete the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>burahin ang tekstong “{name}”</translation>
     </message>
     <message>
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nakatabi kung paano ipinadala noong {day}.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>
         <comment>a figure whose value has changed since; {sent} and {now}: values</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: ipinadala nang {sent}, ngayon {now}</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in place of the value of a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>walang value</translation>
     </message>
 </context>
 <context>
@@ -11452,488 +11456,488 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Folder:</source>
         <comment>label of a file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>Kind of file:</source>
         <comment>label of a file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uri ng file:</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>a kind of file, in a list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isara</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na field, naunang field</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <comment>a heading of a list of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kahit saan</translation>
     </message>
     <message>
         <source>Show when the last change was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita kung kailan na-save ang huling pagbabago</translation>
     </message>
     <message>
         <source>Where Is My Data?</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nasaan ang data ko?</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a label in the dialog Where Is My Data?</comment>
-        <translation type="unfinished"></translation>
+        <translation>File mo</translation>
     </message>
     <message>
         <source>Backups, made at closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga backup, ginagawa sa pagsara</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button: open it in the file manager</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang folder</translation>
     </message>
     <message>
         <source>Your business is one file. It is not encrypted: use the disk encryption of your system. Now and then, copy the backup folder to another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang file ang negosyo mo. Hindi ito naka-encrypt: gamitin ang disk encryption ng system mo. Paminsan-minsan, kopyahin ang folder ng backup sa ibang device.</translation>
     </message>
     <message>
         <source>Check My Data</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-check ang data ko</translation>
     </message>
     <message>
         <source>Checking your file and its newest backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine-check ang file mo at ang pinakabagong backup nito…</translation>
     </message>
     <message>
         <source>No problems found.</source>
         <comment>after a check of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakitang problema.</translation>
     </message>
     <message>
         <source>Something is wrong. Don’t enter anything in this file until it is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mali. Huwag mag-enter ng kahit ano sa file na ito hangga’t hindi naaayos.</translation>
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maayos ang file mo, pero may mali sa mga backup nito. Gumawa ng kopya ngayon: File, Mag-save ng kopya…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
         <comment>a button of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-&amp;restore ng backup…</translation>
     </message>
     <message>
         <source>About KPI Desk</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol sa KPI Desk</translation>
     </message>
     <message>
         <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga pangunahing figure mo bilang virtual assistant, sa sarili mong computer. Gumagana nang offline ang KPI Desk at walang binubuksang network connection.</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Subukan ulit</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>History</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga chart</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga client</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a place of the window: reports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga update</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Ove&amp;rview</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ove&amp;rview</translation>
     </message>
     <message>
         <source>Fi&amp;gures</source>
         <comment>a menu: of the place to enter figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga fi&amp;gure</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hi&amp;story</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga &amp;chart</translation>
     </message>
     <message>
         <source>C&amp;lients</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga c&amp;lient</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga &amp;update</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>the rail, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga lugar</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>{file} – KPI Desk</source>
         <comment>title of the window</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} – KPI Desk</translation>
     </message>
     <message>
         <source>My business</source>
         <comment>in the title of the window: the default file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Negosyo ko</translation>
     </message>
     <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backup ng {file}</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
         <comment>at the right of the menu bar</comment>
         <extracomment>{time}: a time of day, such as 2:02 PM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-save lahat {time}</translation>
     </message>
     <message>
         <source>All changes saved</source>
         <comment>at the right of the menu bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na-save lahat</translation>
     </message>
     <message numerus="yes">
         <source>All saved except %n figures to check</source>
         <comment>held figures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na-save lahat maliban sa %n figure na dapat tingnan</numerusform>
+            <numerusform>Na-save lahat maliban sa %n figure na dapat tingnan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n figures</source>
         <comment>beside the menus</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hindi pa na-save: %n figure</numerusform>
+            <numerusform>Hindi pa na-save: %n figure</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Read-only</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <comment>close a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
         <comment>a tool tip: a page and its keys</comment>
         <extracomment>{name}: the name of a page; {keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>This is a sample business with made-up figures. Try anything you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample na negosyo ito na may gawa-gawang figure. Subukan ang kahit ano.</translation>
     </message>
     <message>
         <source>Start with My Own Figures</source>
         <comment>leave the sample business</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magsimula sa sarili kong figure</translation>
     </message>
     <message>
         <source>&amp;New Business File…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bagong business file…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu&amp;ksan…</translation>
     </message>
     <message>
         <source>Open Rea&amp;d-Only…</source>
         <comment>a menu command: open a file for viewing only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buksan nang rea&amp;d-only…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
         <comment>a menu of business files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga &amp;nabuksan kamakailan</translation>
     </message>
     <message>
         <source>No recent files</source>
         <comment>an empty menu of recent files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Walang kamakailang file</translation>
     </message>
     <message>
         <source>Open the Sa&amp;mple Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang sa&amp;mple na negosyo</translation>
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-&amp;save ng kopya…</translation>
     </message>
     <message>
         <source>Res&amp;tore a Backup…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-res&amp;tore ng backup…</translation>
     </message>
     <message>
         <source>&amp;Import a Table…</source>
         <comment>a menu command: enter its figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-&amp;import ng table…</translation>
     </message>
     <message>
         <source>P&amp;ast Imports…</source>
         <comment>a menu command: list of imported tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga n&amp;akaraang import…</translation>
     </message>
     <message>
         <source>The clipboard has no text or table to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang teksto o table sa clipboard na mapa-paste.</translation>
     </message>
     <message>
         <source>Not read: {files}.</source>
         <comment>tables that were to follow</comment>
         <extracomment>{files}: names of files, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi binasa: {files}.</translation>
     </message>
     <message>
         <source>&amp;Export Data…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mag-&amp;export ng data…</translation>
     </message>
     <message>
         <source>Export E&amp;verything…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-export ang &amp;lahat…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;print…</translation>
     </message>
     <message>
         <source>Print</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-print</translation>
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang mapi-print dito. Pumunta sa Overview, Mga figure, History o Mga chart.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;umabas</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;redo</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;undo: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;redo: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyahin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;paste</translation>
     </message>
     <message>
         <source>&amp;Find Anything…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maghanap ng kahit ano…</translation>
     </message>
     <message>
         <source>Choose &amp;KPIs…</source>
         <comment>a menu entry: which ones are tracked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pumi&amp;li ng KPI…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
         <comment>a menu: light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Itsura</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pareho sa &amp;system</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maliwanag</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;dilim</translation>
     </message>
     <message>
         <source>High &amp;Contrast</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mataas na &amp;contrast</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wika</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pareho sa &amp;system</translation>
     </message>
     <message>
         <source>&amp;Check My Data…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;check ang data ko…</translation>
     </message>
     <message>
         <source>&amp;Where Is My Data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;saan ang data ko?</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keyboard</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tungkol sa KPI Desk</translation>
     </message>
     <message>
         <source>Business files (*.kpidesk)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga business file (*.kpidesk)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</source>
         <comment>kinds of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mga table (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng file (*)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Table para sa mga spreadsheet (*.csv)</translation>
     </message>
     <message>
         <source>Table for programs (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Table para sa mga program (*.csv)</translation>
     </message>
     <message>
         <source>Data for other programs (*.json)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Data para sa ibang program (*.json)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-save: {file}</translation>
     </message>
 </context>
 </TS>

@@ -626,116 +626,116 @@
         <source>Benchmark: {kpi}</source>
         <comment>title of a dialog</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt odniesienia: {kpi}</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>the business or a client that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dla</translation>
     </message>
     <message>
         <source>The business</source>
         <comment>in a drop-down: not a single client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Działalność</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
         <comment>the first period that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Od</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in a drop-down</comment>
-        <translation type="unfinished">Wszystkie okresy</translation>
+        <translation>Wszystkie okresy</translation>
     </message>
     <message>
         <source>&amp;Typical</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Typowy</translation>
     </message>
     <message>
         <source>&amp;Above average</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lepszy od średniej</translation>
     </message>
     <message>
         <source>&amp;Exceptional</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zn&amp;akomity</translation>
     </message>
     <message>
         <source>Sign: {level}</source>
         <comment>for screen readers; {level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation>Znak: {level}</translation>
     </message>
     <message>
         <source>{level}, {unit}</source>
         <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{level}, {unit}</translation>
     </message>
     <message>
         <source>published: {rule}</source>
         <comment>beside a field; {rule} as: ≥ 75%</comment>
-        <translation type="unfinished"></translation>
+        <translation>opublikowany: {rule}</translation>
     </message>
     <message>
         <source>not published</source>
         <comment>beside a field: the level has no published bound</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie opublikowano</translation>
     </message>
     <message>
         <source>A level without a bound is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom bez progu jest pomijany.</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <comment>where a benchmark comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ź&amp;ródło</translation>
     </message>
     <message>
         <source>agreed in the contract</source>
         <comment>in an empty field: an example of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>uzgodnione w umowie</translation>
     </message>
     <message>
         <source>Charts and updates for clients show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazują to wykresy i raporty dla klientów.</translation>
     </message>
     <message>
         <source>Chart with this benchmark</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wykres z tym punktem odniesienia</translation>
     </message>
     <message>
         <source>&amp;Draw with the published benchmark</source>
         <comment>a check box below the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Narys&amp;uj z opublikowanym punktem odniesienia</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>Back to &amp;Published</source>
         <comment>a button: the published benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wróć do opublikowanego</translation>
     </message>
     <message>
         <source>As the &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jak dla działalności</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>benchmark of {kpi}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>punkt odniesienia: {kpi}</translation>
     </message>
 </context>
 <context>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel ustawia się na wykresie lub na karcie klienta, od wybranego okresu; wykresy i raporty pokazują jego zmiany i to, jak często go osiągnięto.</translation>
     </message>
     <message>
         <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki do liczby, okresu lub kilku okresów pozostają prywatne, chyba że pokażesz je klientowi w raportach i na wykresach.</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
@@ -892,7 +892,7 @@
         <source>{period}, private: {note}</source>
         <comment>a note for the user alone, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}, prywatnie: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
@@ -1255,7 +1255,7 @@
     <message>
         <source>no hours of the package to use</source>
         <comment>why it has no percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>brak godzin pakietu do wykorzystania</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
@@ -1326,50 +1326,50 @@
     <message>
         <source>Own benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Własny punkt odniesienia: {source}</translation>
     </message>
     <message>
         <source>Own benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
-        <translation type="unfinished">Własny punkt odniesienia przed okresem {period}; potem: {published}</translation>
+        <translation>Własny punkt odniesienia dla tego klienta, nie opublikowany</translation>
     </message>
     <message>
         <source>Own benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">Własny punkt odniesienia przez część czasu; poza tym: {published}</translation>
+        <translation>Własny punkt odniesienia dla tego klienta: {source}</translation>
     </message>
     <message>
         <source>own benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>własny punkt odniesienia</translation>
     </message>
     <message>
         <source>own benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>własny punkt odniesienia ({source})</translation>
     </message>
     <message>
         <source>own benchmark for this client</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>własny punkt odniesienia dla tego klienta</translation>
     </message>
     <message>
         <source>own benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>własny punkt odniesienia dla tego klienta ({source})</translation>
     </message>
     <message>
         <source>From {period} on: {now}; before that: {before}</source>
         <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Własny punkt odniesienia od okresu {period}; wcześniej: {published}</translation>
+        <translation>Od okresu {period}: {now}; wcześniej: {before}</translation>
     </message>
     <message>
         <source>Several benchmarks: {benchmarks}</source>
         <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kilka punktów odniesienia: {benchmarks}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
@@ -1386,7 +1386,7 @@
     <message>
         <source>no benchmark</source>
         <comment>in a sentence, in place of one</comment>
-        <translation type="unfinished"></translation>
+        <translation>bez punktu odniesienia</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
@@ -1613,7 +1613,7 @@
         <source>{level} {rule}</source>
         <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level} {rule}</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1748,7 @@
     <message>
         <source>&amp;Title</source>
         <comment>of a chart, in its file</comment>
-        <translation>&amp;Tytuł</translation>
+        <translation>Tyt&amp;uł</translation>
     </message>
     <message>
         <source>Rolling l&amp;ine</source>
@@ -1817,12 +1817,12 @@
     <message>
         <source>&amp;Notes to show</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notatki do pokazania</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Także prywa&amp;tne notatki</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
@@ -1965,22 +1965,22 @@
     <message>
         <source>By week</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>Tygodniami</translation>
+        <translation>Według tygodni</translation>
     </message>
     <message>
         <source>By month</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>Miesiącami</translation>
+        <translation>Według miesięcy</translation>
     </message>
     <message>
         <source>By quarter</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>Kwartałami</translation>
+        <translation>Według kwartałów</translation>
     </message>
     <message>
         <source>By year</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>Latami</translation>
+        <translation>Według lat</translation>
     </message>
     <message>
         <source>Range of the chart</source>
@@ -2221,12 +2221,12 @@
     <message>
         <source>Set Benchmar&amp;k…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw p&amp;unkt odniesienia…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw p&amp;unkt odniesienia od tego okresu…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
@@ -2261,7 +2261,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation type="unfinished">Na przykład: nowy system zgłoszeń. Znacznik na wykresie pokazuje powód; w plikach widać go tylko razem z twoimi notatkami.</translation>
+        <translation>Na przykład: nowy system zgłoszeń. Znacznik na wykresie pokazuje powód; w plikach widać go tylko razem z twoimi prywatnymi notatkami.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2453,7 +2453,7 @@
     <message>
         <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wysłane podsumowania całej działalności, które wymieniały tego klienta: {periods}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
@@ -2868,7 +2868,7 @@
         <source>Example: Dear Anna,</source>
         <oldsource>Dear Anna,</oldsource>
         <comment>of a greeting, in an empty field</comment>
-        <translation type="unfinished">Dzień dobry, Pani Anno,</translation>
+        <translation>Przykład: Dzień dobry, Pani Anno,</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -3160,12 +3160,12 @@
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zostaną też usunięte wysłane podsumowania całej działalności, które wymieniają tego klienta: {periods}.</translation>
     </message>
     <message>
         <source>Updates that were sent to {clients} name this client and stay as they are.</source>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raporty wysłane do innych klientów ({clients}) wymieniają tego klienta i pozostają bez zmian.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
@@ -3223,10 +3223,10 @@
     <message numerus="yes">
         <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Okres {period} nie jest zamknięty: %n liczba nie jest zapisana. Najpierw ją popraw.</numerusform>
+            <numerusform>Okres {period} nie jest zamknięty: %n liczby nie są zapisane. Najpierw je popraw.</numerusform>
+            <numerusform>Okres {period} nie jest zamknięty: %n liczb nie jest zapisanych. Najpierw je popraw.</numerusform>
         </translation>
     </message>
     <message>
@@ -3337,12 +3337,12 @@
     <message>
         <source>Benchmarks</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punkty odniesienia</translation>
     </message>
     <message>
         <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Wskaźnik</translation>
+        <translation>Wskaźnik</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3352,17 +3352,17 @@
     <message>
         <source>From</source>
         <comment>heading of a column: the first period</comment>
-        <translation type="unfinished">Od</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>heading of a column: of a benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in place of a first period</comment>
-        <translation type="unfinished">Wszystkie okresy</translation>
+        <translation>Wszystkie okresy</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3427,42 +3427,42 @@
     <message>
         <source>Notes</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Notatki</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Miara</translation>
+        <translation>Miara</translation>
     </message>
     <message>
         <source>Shown to others</source>
         <comment>heading of a column: private notes are not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokazywana innym</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>heading of a column: in the user’s words</comment>
-        <translation type="unfinished">Notatka</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Cele</translation>
+        <translation>Cele</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: the first period of a target</comment>
-        <translation type="unfinished">Od</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>heading of a column: a target</comment>
-        <translation type="unfinished">Co najmniej</translation>
+        <translation>Co najmniej</translation>
     </message>
     <message>
         <source>At most</source>
         <comment>heading of a column: a target</comment>
-        <translation type="unfinished">Najwyżej</translation>
+        <translation>Najwyżej</translation>
     </message>
 </context>
 <context>
@@ -3919,7 +3919,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Czy „{typed}” oznacza właśnie to?</translation>
+        <translation>Czy „{typed}” oznacza tysiące?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -4323,7 +4323,7 @@
         <source>{span}: {value} ({count}), {level}</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation>{span}: {value} ({count}), poziom {level}</translation>
+        <translation>{span}: {value} ({count}), {level}</translation>
     </message>
     <message>
         <source>most likely {level}</source>
@@ -4449,7 +4449,7 @@
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
         <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Pakiet miesięczny zaczyna się w pierwszym dniu miesiąca, a kończy w ostatnim; {day} wypada w środku miesiąca.</translation>
+        <translation>Pakiet miesięczny zaczyna się w pierwszym dniu miesiąca, a kończy w ostatnim dniu miesiąca. Zmień tę datę: {day}.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
@@ -5295,80 +5295,80 @@
     <message>
         <source>The bound of “{level}” is empty.</source>
         <comment>{level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próg poziomu „{level}” jest pusty.</translation>
     </message>
     <message>
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
         <comment>{level} is a level such as: typical; {bound} a number</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{kpi}” nie może mieć wartości {bound}. Sprawdź jeszcze raz próg poziomu „{level}”.</translation>
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt odniesienia wymaga co najmniej jednego progu: typowy, lepszy od średniej lub znakomity.</translation>
     </message>
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dla „{kpi}” więcej znaczy lepiej: progi rosną od poziomu typowego do znakomitego, ze znakiem ≥ lub &gt;.</translation>
     </message>
     <message>
         <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dla „{kpi}” mniej znaczy lepiej: progi maleją od poziomu typowego do znakomitego, ze znakiem ≤ lub &lt;.</translation>
     </message>
     <message>
         <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaki progów się różnią. Użyj ≥ i &gt; albo ≤ i &lt; dla wszystkich poziomów.</translation>
     </message>
     <message>
         <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
         <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation>Progi nie są po kolei: {bound} dla poziomu „{level}” musi być lepsze niż {low} dla poziomu „{worse}”.</translation>
     </message>
     <message>
         <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
         <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poziomy „{worse}” i „{level}” zachodzą na siebie: oba zaczynają się od {bound}.</translation>
     </message>
     <message>
         <source>The source can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Źródło może mieć najwyżej tyle znaków: {most}. To ma: {length}.</translation>
     </message>
     <message>
         <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}” nie jest czymś, co potrafi „ladder”. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}” nie jest poziomem z progiem. Wpisz na przykład typical=75.</translation>
     </message>
     <message>
         <source>“{level}” has two bounds. Give it one.</source>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poziom „{level}” ma dwa progi. Podaj jeden.</translation>
     </message>
     <message>
         <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
         <comment>on the command line; {level} is a level, {step} its name there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poziom „{level}” nie ma progu. Próg z &gt; lub &lt; ujmij w apostrofy, na przykład &apos;{step}=&gt;85&apos;: bez nich powłoka traktuje &gt; jako przekierowanie. Mogła tu utworzyć plik o nazwie takiej jak próg (na przykład 85); możesz go usunąć.</translation>
     </message>
     <message>
         <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{given}” nie jest zakresem notatki. Wpisz 2026-03..2026-05 z późniejszym okresem o tej samej długości albo 2026-03.. dla notatki od tego okresu.</translation>
     </message>
     <message>
         <source>There is no such note. “note list” shows all that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej notatki. „note list” pokazuje wszystkie istniejące.</translation>
     </message>
     <message>
         <source>Private notes do not go into a file for a client ({client}).</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prywatne notatki nie trafiają do pliku dla klienta ({client}).</translation>
     </message>
 </context>
 <context>
@@ -5609,7 +5609,7 @@
     <message>
         <source>Find Anything</source>
         <comment>title of a dialog</comment>
-        <translation>Znajdź wszystko</translation>
+        <translation>Szukaj wszędzie</translation>
     </message>
     <message>
         <source>A KPI, client, period, figure, or command</source>
@@ -5801,11 +5801,11 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenia wskaźnik według własnego punktu odniesienia, za wszystkie okresy albo od danego okresu; reset wraca do opublikowanego. Progi z &gt; lub &lt; ujmij w apostrofy. Z --as-business klient ma punkt odniesienia działalności.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisze notatkę do okresu, do kilku okresów albo od danego okresu (2026-03..); pusty TEXT ją usuwa. Notatka jest prywatna, chyba że podasz --shown: wtedy trafia do raportów dla klienta, a z --notes na wykresy. --private-notes dodaje wszystkie notatki do wykresu całej działalności.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
@@ -5963,7 +5963,7 @@
         <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, z notatką</translation>
+        <translation>{period}, zamknięty</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
@@ -5976,7 +5976,7 @@
         <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} ma notatkę</translation>
+        <translation>{mark} zamknięty</translation>
     </message>
     <message>
         <source>History</source>
@@ -6014,7 +6014,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Czy „{typed}” oznacza właśnie to?</translation>
+        <translation>Czy „{typed}” oznacza tysiące?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -6077,7 +6077,7 @@
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Notatka do okresu {period}: {note}</translation>
+        <translation>Otwórz ponownie: {period}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
@@ -6093,7 +6093,7 @@
         <source>{value}, {level}</source>
         <comment>the value of a KPI and its level</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {level}: the name of a level, such as typical</extracomment>
-        <translation>{value}, poziom {level}</translation>
+        <translation>{value}, poziom: {level}</translation>
     </message>
     <message>
         <source>{figure}, some periods are missing</source>
@@ -7990,23 +7990,23 @@
     <message>
         <source>all periods</source>
         <comment>a benchmark is valid for them</comment>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie okresy</translation>
     </message>
     <message>
         <source>from {period} on</source>
         <comment>a benchmark is valid</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>od okresu {period}</translation>
     </message>
     <message>
         <source>the business</source>
         <comment>whose benchmark it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>działalność</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <comment>printed after a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieniło.</translation>
     </message>
 </context>
 <context>
@@ -8437,7 +8437,7 @@
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
         <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Klienci, którzy odpowiadają 4 lub 5 na 5 albo „zadowolony” lub lepiej. Tak się zwykle przyjmuje; artykuł tego nie określa.</translation>
+        <translation>Klienci, którzy odpowiadają 4 lub 5 na 5 albo „zadowolony” lub lepiej. Tak się zwykle przyjmuje.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
@@ -8525,7 +8525,7 @@
     </message>
     <message>
         <source>Enter only what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wprowadź tylko to, co sprawdzono.</translation>
     </message>
     <message>
         <source>Positive answers</source>
@@ -8535,7 +8535,7 @@
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
         <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Odpowiedzi 4 lub 5 na 5 albo „zadowolony” lub lepiej. Tak się zwykle przyjmuje; artykuł tego nie określa.</translation>
+        <translation>Odpowiedzi 4 lub 5 na 5 albo „zadowolony” lub lepiej. Tak się zwykle przyjmuje.</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -8576,7 +8576,7 @@
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
         <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Klienci, którzy na pytanie, jak bardzo prawdopodobne jest, od 0 do 10, że cię polecą, odpowiadają 9 lub 10. Tak się zwykle przyjmuje; artykuł tego nie określa.</translation>
+        <translation>Klienci, którzy na pytanie, jak bardzo prawdopodobne jest, od 0 do 10, że cię polecą, odpowiadają 9 lub 10. Tak się zwykle przyjmuje.</translation>
     </message>
     <message>
         <source>Detractors</source>
@@ -8714,73 +8714,73 @@
         <source>{figure}, {period}</source>
         <comment>what a note is on: CSAT, March 2026</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <comment>a label: what a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Czego dotyczy</translation>
     </message>
     <message>
         <source>All figures</source>
         <comment>in a drop-down: a note on a whole period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie liczby</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>a label: whose note it is, a client’s or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dla</translation>
     </message>
     <message>
         <source>The whole business</source>
         <comment>in a drop-down: no client</comment>
-        <translation type="unfinished">Cała działalność</translation>
+        <translation>Cała działalność</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <comment>a label of a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notatka</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <comment>a label: the time that a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiedy</translation>
     </message>
     <message>
         <source>S&amp;how to the client</source>
         <comment>a check box</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż klientowi</translation>
     </message>
     <message>
         <source>S&amp;how in files</source>
         <comment>a check box, of a note on the whole business</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż w plikach</translation>
     </message>
     <message>
         <source>Private: only you see it, here in KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatna: widoczna tylko dla ciebie, tutaj w KPI Desk.</translation>
     </message>
     <message>
         <source>Goes into updates for this client, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafia do raportów dla tego klienta i na wykresy eksportowane z notatkami.</translation>
     </message>
     <message>
         <source>Goes into reviews of the business, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafia do podsumowań działalności i na wykresy eksportowane z notatkami.</translation>
     </message>
     <message>
         <source>Clear the text to remove the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść tekst, żeby usunąć notatkę.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Anuluj</translation>
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>note on {place}</source>
@@ -8801,98 +8801,98 @@
     <message>
         <source>No&amp;te on the Figure…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do licz&amp;by…</translation>
     </message>
     <message>
         <source>Note on the Per&amp;iod…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tatka do okresu…</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
         <comment>a menu entry of Charts</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj notatkę…</translation>
     </message>
     <message>
         <source>private note: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notatka prywatna: {note}</translation>
     </message>
     <message>
         <source>note shown to the client: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notatka pokazywana klientowi: {note}</translation>
     </message>
     <message>
         <source>note shown in files: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notatka pokazywana w plikach: {note}</translation>
     </message>
     <message>
         <source>Private note on {period}: {note}</source>
         <comment>in the user’s own words; below a table</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notatka prywatna do okresu {period}: {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown to the client: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do okresu {period}, pokazywana klientowi: {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown in files: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do okresu {period}, pokazywana w plikach: {note}</translation>
     </message>
     <message>
         <source>{mark} private note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} notatka prywatna</translation>
     </message>
     <message>
         <source>{mark} note shown to others</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mark} notatka pokazywana innym</translation>
     </message>
     <message>
         <source>{place}, with a private note</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}, z notatką prywatną</translation>
     </message>
     <message>
         <source>{place}, with a note that is shown to others</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}, z notatką pokazywaną innym</translation>
     </message>
     <message>
         <source>Private note on {place}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notatka prywatna: {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown to {client}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notatka: {place}, pokazywana klientowi {client}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown in files.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notatka: {place}, pokazywana w plikach.</translation>
     </message>
     <message>
         <source>Removed: the note on {place}.</source>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto notatkę: {place}.</translation>
     </message>
 </context>
 <context>
@@ -8942,7 +8942,7 @@
         <source>Not saved: the words of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niezapisane: tekst raportu dla klienta {client}, {period}.</translation>
     </message>
     <message>
         <source>Write to {client}</source>
@@ -9410,7 +9410,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>W{number}</source>
         <comment>a week on an axis, short: W07</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation>T{number}</translation>
+        <translation>W{number}</translation>
     </message>
     <message>
         <source>Q{number}</source>
@@ -9442,13 +9442,13 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>{first} to {last}</source>
         <comment>two periods: March 2026 to May 2026</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} – {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{period} onward</source>
         <comment>a period and all later ones</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} i później</translation>
     </message>
 </context>
 <context>
@@ -9796,22 +9796,22 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>The survey went out late: fewer answers than usual</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ankieta wyszła z opóźnieniem: mniej odpowiedzi niż zwykle</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
         <comment>a private note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Znowu zapłata po terminie: następnym razem poprosić o połowę z góry</translation>
     </message>
     <message>
         <source>The new shop was built</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Powstawał nowy sklep</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
         <comment>the source of a benchmark of one’s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>moje wyniki z najlepszych miesięcy</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
@@ -10084,16 +10084,16 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Updates</source>
         <comment>followed by the folder they are saved in</comment>
-        <translation type="unfinished">Raporty</translation>
+        <translation>Raporty</translation>
     </message>
     <message>
         <source>Updates go there, in a folder per client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty trafiają tam, do osobnego folderu dla każdego klienta.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folder na raporty</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -10198,12 +10198,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>period|periods|reporting period</source>
         <comment>words that may stand above periods in a table, separated by |. As many as are in use; case and accents do not matter. The same for all texts of this group.</comment>
-        <translation>okres|okresy|okres sprawozdawczy|okres raportowy|okres rozliczeniowy|period</translation>
+        <translation>okres|okresy|okres sprawozdawczy|okres raportowy|okres rozliczeniowy</translation>
     </message>
     <message>
         <source>date|dates</source>
         <comment>above dates</comment>
-        <translation>data|daty|dnia</translation>
+        <translation>data|daty</translation>
     </message>
     <message>
         <source>day|days|day of month</source>
@@ -10213,7 +10213,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>week|weeks|wk|w|cw|week number|week no|calendar week</source>
         <comment>above weeks</comment>
-        <translation>tydzień|tygodnie|tydz|tyg|t|numer tygodnia|nr tygodnia|tydzień nr|tydzień kalendarzowy|kw|cw</translation>
+        <translation>tydzień|tygodnie|tydz|tyg|numer tygodnia|nr tygodnia|tydzień nr|tydzień kalendarzowy|tydzień roku|cw</translation>
     </message>
     <message>
         <source>week of|week beginning|week commencing|week starting|week start|w c|wc</source>
@@ -10233,27 +10233,27 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>quarter|quarters|qtr|q</source>
         <comment>above quarters of a year</comment>
-        <translation>kwartał|kwartały|kw|kwart|q|numer kwartału|nr kwartału</translation>
+        <translation>kwartał|kwartal|kwartały|kwartaly|kwart|q|numer kwartału|numer kwartalu|nr kwartału|nr kwartalu</translation>
     </message>
     <message>
         <source>year|years|yr</source>
         <comment>above years</comment>
-        <translation>rok|lata|r</translation>
+        <translation>rok|lata</translation>
     </message>
     <message>
         <source>client|clients|client name|customer|customers|account</source>
         <comment>above clients</comment>
-        <translation>klient|klienci|klientka|nazwa klienta|zleceniodawca|kontrahent|odbiorca|zamawiający</translation>
+        <translation>klient|klienci|klientka|klientki|nazwa klienta|zleceniodawca|kontrahent|kontrahenci|odbiorca|zamawiający</translation>
     </message>
     <message>
         <source>service language|language|languages|service_language</source>
         <comment>above languages that a client is served in</comment>
-        <translation>język obsługi|język|języki|języki obsługi|service_language</translation>
+        <translation>język obsługi|jezyk obslugi|język|języki|języki obsługi|jezyki obslugi|service_language</translation>
     </message>
     <message>
         <source>measure|measures|figure|figures|metric|metrics|indicator|indicators|kpi|kpis</source>
         <comment>above names of figures such as “Leads”</comment>
-        <translation>miara|miary|wskaźnik|wskaźniki|kpi|miernik|mierniki|metryka|metryki|pozycja|nazwa|parametr</translation>
+        <translation>miara|miary|wskaźnik|wskaźniki|kpi|miernik|mierniki|metryka|metryki|pozycja|parametr</translation>
     </message>
     <message>
         <source>amount|amounts|value|values|number|count|quantity|actual</source>
@@ -10268,12 +10268,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>total|totals|grand total|subtotal|sub total|sum|overall|all|average|avg|mean|median|min|max|ytd|year to date|minimum|maximum</source>
         <comment>before or above figures that sum up others</comment>
-        <translation>razem|suma|sumy|suma częściowa|suma końcowa|suma całkowita|łącznie|ogółem|ogólem|podsumowanie|wszystko|wszystkie|średnia|średnio|śr|mediana|min|maks|max|minimum|maksimum|od początku roku|narastająco|total</translation>
+        <translation>razem|suma|sumy|suma częściowa|suma końcowa|suma całkowita|suma calkowita|suma pośrednia|łącznie|lacznie|ogółem|ogolem|podsumowanie|wszystko|wszystkie|średnia|średnio|śr|mediana|min|maks|max|minimum|maksimum|od początku roku|narastająco|total</translation>
     </message>
     <message>
         <source>minutes|min|seconds|thousands|in thousands|millions|in millions|percent|percentage|plan|planned|budget|budgeted|forecast|projected|projection|target|targets|goal|goals|estimate|estimated|estimates|cumulative|running total|ytd|year to date|average|averages|avg|mean|median|last year|previous year|prior year|per day</source>
         <comment>in a title: the figures are planned, averages, cumulative or in another unit</comment>
-        <translation>minuty|minut|min|sekundy|sekund|tysiące|w tysiącach|w tys|tys|miliony|w milionach|mln|procent|procenty|plan|planowane|planowany|budżet|prognoza|prognozowane|przewidywane|cel|cele|szacunek|szacunki|szacowane|szacunkowe|narastająco|skumulowane|suma narastająca|od początku roku|średnia|średnie|średnio|mediana|ubiegły rok|zeszły rok|poprzedni rok|rok poprzedni|dziennie|na dzień</translation>
+        <translation>minuty|minut|min|sekundy|sekund|tysiące|w tysiącach|w tys|tys|miliony|w milionach|mln|procent|procenty|plan|planowane|planowany|budżet|prognoza|prognozowane|przewidywane|cel|cele|szacunek|szacunki|szacowane|szacunkowe|narastająco|skumulowane|suma narastająca|od początku roku|średnia|średnie|średnio|mediana|ubiegły rok|ubiegly rok|zeszły rok|zeszly rok|poprzedni rok|rok poprzedni|dziennie|na dzień</translation>
     </message>
     <message>
         <source>count|number|no|nr|#</source>
@@ -10283,7 +10283,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>of|the|in|st|nd|rd|th|no|starting|beginning</source>
         <comment>inside dates, no meaning</comment>
-        <translation>z|w|we|dnia|od|r|roku|nr|rozpoczynający się|początek</translation>
+        <translation>z|dnia|od|r|roku|nr|początek|rozpoczynający się</translation>
     </message>
     <message>
         <source>to|until|till|through|thru</source>
@@ -11090,7 +11090,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>{count}: {level}</source>
         <comment>34 of 50: below the benchmark</comment>
         <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
-        <translation>{count}: {level}</translation>
+        <translation>{count}: poziom {level}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
@@ -11265,7 +11265,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>What I need from you</source>
-        <translation>Czego potrzebuję od klienta</translation>
+        <translation>Czego potrzebuję od Państwa</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11295,7 +11295,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Note</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished">Notatka</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>{place} ({figure})</source>
@@ -11766,7 +11766,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Due</source>
         <comment>no update was written for a client’s month yet</comment>
-        <translation>Do napisania</translation>
+        <translation>Do wysłania</translation>
     </message>
     <message>
         <source>Kind of update</source>
@@ -11845,7 +11845,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientowi nie pokazuje się żadnych notatek za ten okres</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -11957,33 +11957,33 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folder na raporty</translation>
     </message>
     <message>
         <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
         <comment>{folder}: the path of a folder</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raporty są zapisywane w {folder}, w osobnym folderze dla każdego klienta, na przykład „{client}”.</translation>
     </message>
     <message>
         <source>You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można to zmienić w ustawieniach.</translation>
     </message>
     <message>
         <source>&amp;Save There</source>
         <comment>a button: in the folder that is named</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz tam</translation>
     </message>
     <message>
         <source>&amp;Another Folder…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inny folder…</translation>
     </message>
     <message>
         <source>The update was sent on {day}.</source>
         <comment>above a sheet whose figures changed since</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raport wysłano {day}.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -12363,7 +12363,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>All changes saved {time}</source>
         <comment>at the right of the menu bar</comment>
         <extracomment>{time}: a time of day, such as 2:02 PM</extracomment>
-        <translation>Wszystkie zmiany zapisano {time}</translation>
+        <translation>Wszystkie zmiany zapisano o {time}</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -12536,7 +12536,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>&amp;Find Anything…</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Znajdź wszystko…</translation>
+        <translation>S&amp;zukaj wszędzie…</translation>
     </message>
     <message>
         <source>Choose &amp;KPIs…</source>

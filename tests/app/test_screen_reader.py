@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.ui.navigation import PageId
 
 CHILD = Path(__file__).parent / "children" / "accessible_tree.py"
@@ -31,7 +31,7 @@ pytestmark = [
 Nodes = list[dict]
 
 
-@pytest.fixture(scope="module", params=LANGUAGES)
+@pytest.fixture(scope="module", params=offered_languages())
 def places(request) -> dict[str, Nodes]:
     """The nodes of each page and of some dialogs."""
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24", "dbus-run-session", "--"]

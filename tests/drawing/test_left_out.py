@@ -14,7 +14,7 @@ from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import PlacedMark, TextRun
 from kpidesk.drawing.layout import lay_out
-from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import Words
 
 SIZES = {
@@ -54,7 +54,7 @@ def laid_out(spec, size, language="en"):
 
 
 @SIZED
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", offered_languages())
 def test_partial_points_are_explained_at_every_size(make_series, size, language):
     layout = laid_out(spec_of(make_series), size, language)
     partial = [each for each in layout.points if each.dot.partial]

@@ -16,7 +16,7 @@ from kpidesk.drawing.geometry import Box, around, clipped
 from kpidesk.drawing.items import PlacedMark, TextRun
 from kpidesk.drawing.layout import lay_out
 from kpidesk.drawing.plot.axes import ladder_edges
-from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import Words
 
 RISING = [75, 76, 75.6, 83, 80, 80.4, 82, 79.6, None, 83, 83.3, 81, 82, 84.6, 82,
@@ -26,7 +26,7 @@ PEAK = [78, 80, 79, 79.5, 81, 81, 79, 82, None, 84, 81, 85, 84.5, 92, 85, 85, 87
 BUSY = [65, 61, 61.5, 65.6, 64, 65, 64, 68, None, 69.5, 72.6, 73, 71.5, 70.5, 75, 73, 76,
         75.6, 75.6, 105, 79, 80, 81.2]  # fmt: skip
 SIZES = {"mail": (720, 432), "slide": (1280, 720), "page": (626, 396), "a5": (794, 559)}
-EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
+EVERY_LANGUAGE = pytest.mark.parametrize("language", offered_languages())
 EVERY_SIZE = pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 
 

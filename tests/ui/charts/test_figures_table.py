@@ -10,7 +10,7 @@ from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import Length, period_at
 from kpidesk.i18n.charts.level_words import level_name
 from kpidesk.i18n.kpi_words import short_name
-from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import words_in
@@ -52,7 +52,7 @@ def readouts(draw, words):
     return rows
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", offered_languages())
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

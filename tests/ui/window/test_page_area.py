@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kpidesk.domain.period import parse_period
-from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.ui.navigation import Destination, PageId
@@ -24,7 +24,7 @@ from kpidesk.ui.window.window_commands import WindowCommands
 SMALL = 683, 340
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(params=offered_languages())
 def window(
     request, qtbot, tmp_path: Path, make_workspace: Callable, sample_practice: Path, known_pages
 ) -> Iterator[MainWindow]:

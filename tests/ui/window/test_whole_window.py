@@ -30,7 +30,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.faults.data_check_words import check_lines
-from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
 from kpidesk.services.session_changes import ChangedFigure
@@ -56,7 +56,7 @@ def add_client(practice: PracticeFile) -> None:
         transaction.add_client(MARKUP, "fr")
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(params=offered_languages())
 def window(request, show_window: Callable, sample_practice: Path) -> MainWindow:
     return show_window(Words(request.param), sample_practice, add_client)
 
