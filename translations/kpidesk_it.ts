@@ -7,91 +7,91 @@
         <source>Version {version}, built on {day}</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation>Versione {version}, compilata in data {day}</translation>
+        <translation type="unfinished">Versione {version}, compilata in data {day}</translation>
     </message>
     <message>
         <source>Version {version}, running from its source</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation>Versione {version}, eseguita dal codice sorgente</translation>
+        <translation type="unfinished">Versione {version}, eseguita dal codice sorgente</translation>
     </message>
     <message>
         <source>What Is &amp;New</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation>&amp;Novità</translation>
+        <translation type="unfinished">&amp;Novità</translation>
     </message>
     <message>
         <source>What is new</source>
         <comment>spoken</comment>
-        <translation>Novità</translation>
+        <translation type="unfinished">Novità</translation>
     </message>
     <message>
         <source>Version {version} ({day})</source>
         <comment>a heading above the notes on a version</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation>Versione {version} ({day})</translation>
+        <translation type="unfinished">Versione {version} ({day})</translation>
     </message>
     <message>
         <source>Newer versions</source>
         <comment>a heading in About KPI Desk</comment>
-        <translation>Versioni più recenti</translation>
+        <translation type="unfinished">Versioni più recenti</translation>
     </message>
     <message>
         <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation>KPI Desk non cerca mai aggiornamenti. Consultare la pagina da cui è stato scaricato: se lì la versione è superiore a {version}, installarla sopra questa. I dati vengono conservati.</translation>
+        <translation type="unfinished">KPI Desk non cerca mai aggiornamenti. Consultare la pagina da cui è stato scaricato: se lì la versione è superiore a {version}, installarla sopra questa. I dati vengono conservati.</translation>
     </message>
     <message>
         <source>Your &amp;Data</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation>I &amp;dati</translation>
+        <translation type="unfinished">I &amp;dati</translation>
     </message>
     <message>
         <source>Your business file and its backups stay where they are when you update or uninstall the program.</source>
-        <translation>Il file dell’attività e i suoi backup restano dove sono quando il programma viene aggiornato o disinstallato.</translation>
+        <translation type="unfinished">Il file dell’attività e i suoi backup restano dove sono quando il programma viene aggiornato o disinstallato.</translation>
     </message>
     <message>
         <source>&amp;Parts and Licenses</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation>&amp;Componenti e licenze</translation>
+        <translation type="unfinished">&amp;Componenti e licenze</translation>
     </message>
     <message>
         <source>Parts of the program</source>
         <comment>spoken, a list</comment>
-        <translation>Componenti del programma</translation>
+        <translation type="unfinished">Componenti del programma</translation>
     </message>
     <message>
         <source>{part}, license: {license}</source>
         <comment>spoken, in a list</comment>
         <extracomment>{part}: the name of a part of the program, and its version; {license}: the name of a license, such as MIT</extracomment>
-        <translation>{part}, licenza: {license}</translation>
+        <translation type="unfinished">{part}, licenza: {license}</translation>
     </message>
     <message>
         <source>License text: {name}</source>
         <comment>spoken, a text</comment>
         <extracomment>{name}: the name of a part of the program</extracomment>
-        <translation>Testo della licenza: {name}</translation>
+        <translation type="unfinished">Testo della licenza: {name}</translation>
     </message>
     <message>
         <source>The list of parts is missing from this copy.</source>
-        <translation>In questa copia del programma manca l’elenco dei componenti.</translation>
+        <translation type="unfinished">In questa copia del programma manca l’elenco dei componenti.</translation>
     </message>
     <message>
         <source>No license text is installed with this part.</source>
-        <translation>Con questo componente non è installato alcun testo di licenza.</translation>
+        <translation type="unfinished">Con questo componente non è installato alcun testo di licenza.</translation>
     </message>
     <message>
         <source>Licenses</source>
         <comment>spoken: a folder</comment>
-        <translation>Licenze</translation>
+        <translation type="unfinished">Licenze</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own.</source>
-        <translation>Qt e PySide6 sono usati con la licenza GNU LGPL, versione 3: è possibile sostituire le loro librerie con le proprie.</translation>
+        <translation type="unfinished">Qt e PySide6 sono usati con la licenza GNU LGPL, versione 3: è possibile sostituire le loro librerie con le proprie.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own. README.txt in the licenses folder explains how.</source>
-        <translation>Qt e PySide6 sono usati con la licenza GNU LGPL, versione 3: è possibile sostituire le loro librerie con le proprie. README.txt, nella cartella delle licenze, spiega come.</translation>
+        <translation type="unfinished">Qt e PySide6 sono usati con la licenza GNU LGPL, versione 3: è possibile sostituire le loro librerie con le proprie. README.txt, nella cartella delle licenze, spiega come.</translation>
     </message>
 </context>
 <context>
@@ -100,43 +100,43 @@
         <source>{hours} h</source>
         <comment>a duration: 2 h</comment>
         <extracomment>{hours}: a number of hours</extracomment>
-        <translation>{hours}&#xa0;h</translation>
+        <translation type="unfinished">{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
+        <translation type="unfinished">{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <comment>a duration: 5 min</comment>
         <extracomment>{minutes}: a number of minutes</extracomment>
-        <translation>{minutes}&#xa0;min</translation>
+        <translation type="unfinished">{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation>{hours}&#xa0;h {minutes}&#xa0;min {seconds}&#xa0;s</translation>
+        <translation type="unfinished">{hours}&#xa0;h {minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
+        <translation type="unfinished">{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <comment>a duration: 30 s</comment>
         <extracomment>{seconds}: a number of seconds</extracomment>
-        <translation>{seconds}&#xa0;s</translation>
+        <translation type="unfinished">{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation>{hours}&#xa0;h {minutes}</translation>
+        <translation type="unfinished">{hours}&#xa0;h {minutes}</translation>
     </message>
 </context>
 <context>
@@ -144,39 +144,39 @@
     <message>
         <source>READ ME</source>
         <comment>a file name, without suffix</comment>
-        <translation>LEGGIMI</translation>
+        <translation type="unfinished">LEGGIMI</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a folder name</comment>
-        <translation>Grafici</translation>
+        <translation type="unfinished">Grafici</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a folder name</comment>
-        <translation>Report</translation>
+        <translation type="unfinished">Report</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>a folder name</comment>
-        <translation>Intera attività</translation>
+        <translation type="unfinished">Intera attività</translation>
     </message>
     <message>
         <source>Everything from “{name}”</source>
         <comment>title of a page in an exported archive</comment>
         <extracomment>{name}: the name of the business file</extracomment>
-        <translation>Tutto il contenuto di “{name}”</translation>
+        <translation type="unfinished">Tutto il contenuto di “{name}”</translation>
     </message>
     <message>
         <source>Exported on {day} by KPI Desk {version}.</source>
         <comment>first sentence of a page in an exported archive</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {version}: a version number, such as 1.2.0</extracomment>
-        <translation>Esportato in data {day} con KPI Desk {version}.</translation>
+        <translation type="unfinished">Esportato in data {day} con KPI Desk {version}.</translation>
     </message>
     <message numerus="yes">
         <source>It contains %n figures.</source>
         <comment>of the archive</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Contiene %n dato.</numerusform>
             <numerusform>Contiene %n dati.</numerusform>
         </translation>
@@ -185,58 +185,58 @@
         <source>They run from {first} to {last}.</source>
         <comment>figures</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>Vanno da {first} a {last}.</translation>
+        <translation type="unfinished">Vanno da {first} a {last}.</translation>
     </message>
     <message>
         <source>This is for you only</source>
-        <translation>Questo archivio è riservato</translation>
+        <translation type="unfinished">Questo archivio è riservato</translation>
     </message>
     <message>
         <source>It contains the names, figures and notes of all your clients and is not encrypted. Keep it where only you can read it. To a client, send only that client’s charts.</source>
-        <translation>Contiene i nomi, i dati e le note di tutti i clienti e non è cifrato. Conservarlo dove nessun altro possa leggerlo. A un cliente, inviare solo i grafici di quel cliente.</translation>
+        <translation type="unfinished">Contiene i nomi, i dati e le note di tutti i clienti e non è cifrato. Conservarlo dove nessun altro possa leggerlo. A un cliente, inviare solo i grafici di quel cliente.</translation>
     </message>
     <message>
         <source>What each file is</source>
         <comment>a heading above a list of files</comment>
-        <translation>Che cos’è ogni file</translation>
+        <translation type="unfinished">Che cos’è ogni file</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading of a column</comment>
-        <translation>File</translation>
+        <translation type="unfinished">File</translation>
     </message>
     <message>
         <source>Contents</source>
         <comment>heading of a column</comment>
-        <translation>Contenuto</translation>
+        <translation type="unfinished">Contenuto</translation>
     </message>
     <message>
         <source>Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. Copy it to any computer and open it in KPI Desk to continue there. The other files can be read without KPI Desk.</source>
-        <translation>Tutto, così come lo conserva KPI Desk: dati, clienti, note, obiettivi e tutte le modifiche precedenti. Basta copiarlo su qualsiasi computer e aprirlo in KPI Desk per continuare da lì. Gli altri file si possono leggere senza KPI Desk.</translation>
+        <translation type="unfinished">Tutto, così come lo conserva KPI Desk: dati, clienti, note, obiettivi e tutte le modifiche precedenti. Basta copiarlo su qualsiasi computer e aprirlo in KPI Desk per continuare da lì. Gli altri file si possono leggere senza KPI Desk.</translation>
     </message>
     <message>
         <source>All figures in a workbook, one in each row and with names in your language, for any spreadsheet program.</source>
-        <translation>Tutti i dati in una cartella di lavoro, uno per riga e con i nomi in italiano, per qualsiasi foglio di calcolo.</translation>
+        <translation type="unfinished">Tutti i dati in una cartella di lavoro, uno per riga e con i nomi in italiano, per qualsiasi foglio di calcolo.</translation>
     </message>
     <message>
         <source>The same figures as plain text, for any other program: ids, UTF-8, decimal points.</source>
-        <translation>Gli stessi dati come testo semplice, per qualsiasi altro programma: identificatori, UTF-8, punto decimale.</translation>
+        <translation type="unfinished">Gli stessi dati come testo semplice, per qualsiasi altro programma: identificatori, UTF-8, punto decimale.</translation>
     </message>
     <message>
         <source>For programs: the figures with clients, targets, your own levels, notes, settings, updates and the list of your imports.</source>
-        <translation>Per i programmi: i dati con clienti, obiettivi, livelli personali, note, impostazioni, report ed elenco delle importazioni.</translation>
+        <translation type="unfinished">Per i programmi: i dati con clienti, obiettivi, livelli personali, note, impostazioni, report ed elenco delle importazioni.</translation>
     </message>
     <message numerus="yes">
         <source>%n charts of “{client}”, each as an image (PNG) and as a PDF document.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n grafico di “{client}”, come immagine (PNG) e come documento PDF.</numerusform>
             <numerusform>%n grafici di “{client}”, ciascuno come immagine (PNG) e come documento PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charts of your whole business, each as an image (PNG) and as a PDF document.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n grafico dell’intera attività, come immagine (PNG) e come documento PDF.</numerusform>
             <numerusform>%n grafici dell’intera attività, ciascuno come immagine (PNG) e come documento PDF.</numerusform>
         </translation>
@@ -244,89 +244,89 @@
     <message numerus="yes">
         <source>%n updates as “{client}” received them, as PDF documents.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n report così come lo ha ricevuto “{client}”, come documento PDF.</numerusform>
             <numerusform>%n report così come li ha ricevuti “{client}”, come documenti PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviews of your whole business, as PDF documents.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n riepilogo dell’intera attività, come documento PDF.</numerusform>
             <numerusform>%n riepiloghi dell’intera attività, come documenti PDF.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no charts because no KPI has a value yet.</source>
-        <translation>Non ci sono grafici perché nessun indicatore ha ancora un valore.</translation>
+        <translation type="unfinished">Non ci sono grafici perché nessun indicatore ha ancora un valore.</translation>
     </message>
     <message>
         <source>There is a chart of each KPI that you track and that has a value, in the client’s language if KPI Desk is available in it. Archived clients have no charts; their figures are in the tables.</source>
-        <translation>C’è un grafico per ogni indicatore monitorato che ha un valore, nella lingua del cliente se KPI Desk è disponibile in quella lingua. I clienti archiviati non hanno grafici; i loro dati sono nelle tabelle.</translation>
+        <translation type="unfinished">C’è un grafico per ogni indicatore monitorato che ha un valore, nella lingua del cliente se KPI Desk è disponibile in quella lingua. I clienti archiviati non hanno grafici; i loro dati sono nelle tabelle.</translation>
     </message>
     <message>
         <source>These charts could not be drawn: {charts}.</source>
         <comment>on a page in an exported archive</comment>
         <extracomment>{charts}: names of charts, joined as a list</extracomment>
-        <translation>Non è stato possibile disegnare questi grafici: {charts}.</translation>
+        <translation type="unfinished">Non è stato possibile disegnare questi grafici: {charts}.</translation>
     </message>
     <message>
         <source>The columns of the CSV table</source>
-        <translation>Le colonne della tabella CSV</translation>
+        <translation type="unfinished">Le colonne della tabella CSV</translation>
     </message>
     <message>
         <source>Column</source>
         <comment>heading of a column</comment>
-        <translation>Colonna</translation>
+        <translation type="unfinished">Colonna</translation>
     </message>
     <message>
         <source>What it means</source>
         <comment>heading of a column</comment>
-        <translation>Che cosa significa</translation>
+        <translation type="unfinished">Che cosa significa</translation>
     </message>
     <message>
         <source>2026-W07 is a week, 2026-03 a month, 2026-Q1 a quarter, 2026 a year.</source>
-        <translation>2026-W07 è una settimana, 2026-03 un mese, 2026-Q1 un trimestre, 2026 un anno.</translation>
+        <translation type="unfinished">2026-W07 è una settimana, 2026-03 un mese, 2026-Q1 un trimestre, 2026 un anno.</translation>
     </message>
     <message>
         <source>The client’s name; empty for figures without a client.</source>
-        <translation>Il nome del cliente; vuoto per i dati senza cliente.</translation>
+        <translation type="unfinished">Il nome del cliente; vuoto per i dati senza cliente.</translation>
     </message>
     <message>
         <source>The code of the language you worked in; empty if none was given.</source>
-        <translation>Il codice della lingua in cui si è lavorato; vuoto se non ne è stata indicata nessuna.</translation>
+        <translation type="unfinished">Il codice della lingua in cui si è lavorato; vuoto se non ne è stata indicata nessuna.</translation>
     </message>
     <message>
         <source>What was counted or timed. The names are below.</source>
-        <translation>Che cosa è stato contato o cronometrato. I nomi sono più sotto.</translation>
+        <translation type="unfinished">Che cosa è stato contato o cronometrato. I nomi sono più sotto.</translation>
     </message>
     <message>
         <source>The number. Zero means zero; blank figures have no row.</source>
-        <translation>Il numero. Zero significa zero; i dati vuoti non hanno una riga.</translation>
+        <translation type="unfinished">Il numero. Zero significa zero; i dati vuoti non hanno una riga.</translation>
     </message>
     <message>
         <source>count for things, hours for time.</source>
-        <translation>count per le cose contate, hours per il tempo.</translation>
+        <translation type="unfinished">count per le cose contate, hours per il tempo.</translation>
     </message>
     <message>
         <source>The names of the measures</source>
-        <translation>I nomi delle misure</translation>
+        <translation type="unfinished">I nomi delle misure</translation>
     </message>
     <message>
         <source>In the table</source>
         <comment>heading of a column</comment>
-        <translation>Nella tabella</translation>
+        <translation type="unfinished">Nella tabella</translation>
     </message>
     <message>
         <source>In KPI Desk</source>
         <comment>heading of a column</comment>
-        <translation>In KPI Desk</translation>
+        <translation type="unfinished">In KPI Desk</translation>
     </message>
     <message>
         <source>{kpi} ({client})</source>
         <comment>a chart: its KPI and its client</comment>
         <extracomment>{kpi}: the name of a KPI; {client}: the name of a client</extracomment>
-        <translation>{kpi} ({client})</translation>
+        <translation type="unfinished">{kpi} ({client})</translation>
     </message>
 </context>
 <context>
@@ -334,76 +334,76 @@
     <message>
         <source>Export Everything</source>
         <comment>title of a dialog</comment>
-        <translation>Esporta tutto</translation>
+        <translation type="unfinished">Esporta tutto</translation>
     </message>
     <message>
         <source>Saves one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page inside explains what each file is.</source>
-        <translation>Salva un unico file ZIP: tutti i dati come cartella di lavoro, come tabella e per altri programmi, un grafico di ogni indicatore per l’intera attività e per ciascun cliente, e una copia del file. Una pagina all’interno spiega che cos’è ogni file.</translation>
+        <translation type="unfinished">Salva un unico file ZIP: tutti i dati come cartella di lavoro, come tabella e per altri programmi, un grafico di ogni indicatore per l’intera attività e per ciascun cliente, e una copia del file. Una pagina all’interno spiega che cos’è ogni file.</translation>
     </message>
     <message>
         <source>The ZIP file is for you only: it contains the data of all your clients and is not encrypted.</source>
-        <translation>Il file ZIP è riservato: contiene i dati di tutti i clienti e non è cifrato.</translation>
+        <translation type="unfinished">Il file ZIP è riservato: contiene i dati di tutti i clienti e non è cifrato.</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
         <comment>a button: then the export begins</comment>
-        <translation>&amp;Salva con nome…</translation>
+        <translation type="unfinished">&amp;Salva con nome…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>Annulla</translation>
+        <translation type="unfinished">Annulla</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation>Chiudi</translation>
+        <translation type="unfinished">Chiudi</translation>
     </message>
     <message>
         <source>Save Everything As</source>
         <comment>title of a file dialog</comment>
-        <translation>Salva tutto con nome</translation>
+        <translation type="unfinished">Salva tutto con nome</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <comment>a kind of file</comment>
-        <translation>File ZIP (*.zip)</translation>
+        <translation type="unfinished">File ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Progress of the export</source>
         <comment>spoken</comment>
-        <translation>Avanzamento dell’esportazione</translation>
+        <translation type="unfinished">Avanzamento dell’esportazione</translation>
     </message>
     <message>
         <source>Reading and checking all figures…</source>
-        <translation>Lettura e controllo di tutti i dati…</translation>
+        <translation type="unfinished">Lettura e controllo di tutti i dati…</translation>
     </message>
     <message>
         <source>Now: {chart}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{chart}: the name of a chart</extracomment>
-        <translation>Ora: {chart}</translation>
+        <translation type="unfinished">Ora: {chart}</translation>
     </message>
     <message>
         <source>Everything is saved in “{file}”, in {folder}</source>
         <comment>in the dialog of Export Everything</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation>Tutto è stato salvato in “{file}”, nella cartella {folder}</translation>
+        <translation type="unfinished">Tutto è stato salvato in “{file}”, nella cartella {folder}</translation>
     </message>
     <message>
         <source>Canceled. No file was saved.</source>
-        <translation>Operazione annullata. Nessun file è stato salvato.</translation>
+        <translation type="unfinished">Operazione annullata. Nessun file è stato salvato.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>then a list of charts</comment>
-        <translation>Non esportati:</translation>
+        <translation type="unfinished">Non esportati:</translation>
     </message>
     <message>
         <source>{chart}: {why}</source>
         <comment>a chart that could not be drawn</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>{chart}: {why}</translation>
+        <translation type="unfinished">{chart}: {why}</translation>
     </message>
 </context>
 <context>
@@ -411,160 +411,160 @@
     <message>
         <source>Restore a Backup…</source>
         <comment>a button: choose one</comment>
-        <translation>Ripristina un backup…</translation>
+        <translation type="unfinished">Ripristina un backup…</translation>
     </message>
     <message>
         <source>Your backups are in {folder}.</source>
         <comment>in the window, after a fault</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>I backup si trovano in {folder}.</translation>
+        <translation type="unfinished">I backup si trovano in {folder}.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Your backups are in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>Impossibile aprire la cartella. I backup si trovano in {folder}.</translation>
+        <translation type="unfinished">Impossibile aprire la cartella. I backup si trovano in {folder}.</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: copy the folder’s path</comment>
-        <translation>Copia</translation>
+        <translation type="unfinished">Copia</translation>
     </message>
     <message>
         <source>This is a backup from {made_at}. You can view it but not change it.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation>Questo è un backup del giorno {made_at}. È possibile visualizzarlo, ma non modificarlo.</translation>
+        <translation type="unfinished">Questo è un backup del giorno {made_at}. È possibile visualizzarlo, ma non modificarlo.</translation>
     </message>
     <message>
         <source>Restore It</source>
         <comment>a button: the backup on screen</comment>
-        <translation>Ripristina</translation>
+        <translation type="unfinished">Ripristina</translation>
     </message>
     <message>
         <source>Close the Backup</source>
         <comment>a button: back to my own file</comment>
-        <translation>Chiudi il backup</translation>
+        <translation type="unfinished">Chiudi il backup</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
         <comment>while the window waits</comment>
-        <translation>Apertura del backup…</translation>
+        <translation type="unfinished">Apertura del backup…</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
         <comment>while the window waits</comment>
-        <translation>Ripristino del backup…</translation>
+        <translation type="unfinished">Ripristino del backup…</translation>
     </message>
     <message>
         <source>The backup is checked first, and the file it replaces is kept. This takes a moment.</source>
-        <translation>Prima viene controllato il backup; il file che sostituisce viene conservato. Ci vuole un momento.</translation>
+        <translation type="unfinished">Prima viene controllato il backup; il file che sostituisce viene conservato. Ci vuole un momento.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}.</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day</extracomment>
-        <translation>Controllato e ripristinato: il file “{file}” è di nuovo com’era il giorno {made_at}.</translation>
+        <translation type="unfinished">Controllato e ripristinato: il file “{file}” è di nuovo com’era il giorno {made_at}.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}. What it replaced is kept: {kept}</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day; {kept}: the name or path of a file</extracomment>
-        <translation>Controllato e ripristinato: il file “{file}” è di nuovo com’era il giorno {made_at}. Il file sostituito è conservato: {kept}</translation>
+        <translation type="unfinished">Controllato e ripristinato: il file “{file}” è di nuovo com’era il giorno {made_at}. Il file sostituito è conservato: {kept}</translation>
     </message>
     <message>
         <source>Undo Restore</source>
         <comment>a button: undo restoring</comment>
-        <translation>Annulla il ripristino</translation>
+        <translation type="unfinished">Annulla il ripristino</translation>
     </message>
     <message>
         <source>Nothing was restored. {why}</source>
         <comment>in the window</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Non è stato ripristinato nulla. {why}</translation>
+        <translation type="unfinished">Non è stato ripristinato nulla. {why}</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
         <comment>title of a dialog</comment>
-        <translation>Ripristina un backup</translation>
+        <translation type="unfinished">Ripristina un backup</translation>
     </message>
     <message>
         <source>Backups in</source>
         <comment>label of a folder</comment>
-        <translation>Backup in</translation>
+        <translation type="unfinished">Backup in</translation>
     </message>
     <message>
         <source>Another &amp;Folder…</source>
         <comment>a button: look there</comment>
-        <translation>Altra &amp;cartella…</translation>
+        <translation type="unfinished">Altra &amp;cartella…</translation>
     </message>
     <message>
         <source>Folder with Backups</source>
         <comment>title of a dialog</comment>
-        <translation>Cartella con i backup</translation>
+        <translation type="unfinished">Cartella con i backup</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
         <comment>a table, for screen readers</comment>
-        <translation>Backup, dal più recente</translation>
+        <translation type="unfinished">Backup, dal più recente</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>heading: day and time of a backup</comment>
-        <translation>Data</translation>
+        <translation type="unfinished">Data</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading: the file that was backed up</comment>
-        <translation>File</translation>
+        <translation type="unfinished">File</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading: the number of figures</comment>
-        <translation>Dati</translation>
+        <translation type="unfinished">Dati</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>heading: the number of clients</comment>
-        <translation>Clienti</translation>
+        <translation type="unfinished">Clienti</translation>
     </message>
     <message>
         <source>First and last period</source>
         <comment>heading</comment>
-        <translation>Primo e ultimo periodo</translation>
+        <translation type="unfinished">Primo e ultimo periodo</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>heading: of a file</comment>
-        <translation>Dimensione</translation>
+        <translation type="unfinished">Dimensione</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two periods</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>da {first} a {last}</translation>
+        <translation type="unfinished">da {first} a {last}</translation>
     </message>
     <message>
         <source>Cannot be used</source>
         <comment>a backup</comment>
-        <translation>Non utilizzabile</translation>
+        <translation type="unfinished">Non utilizzabile</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
         <comment>while the dialog waits</comment>
-        <translation>Ricerca dei backup…</translation>
+        <translation type="unfinished">Ricerca dei backup…</translation>
     </message>
     <message>
         <source>There is no backup in this folder. If yours are elsewhere, choose their folder.</source>
-        <translation>In questa cartella non ci sono backup. Se si trovano altrove, scegliere la loro cartella.</translation>
+        <translation type="unfinished">In questa cartella non ci sono backup. Se si trovano altrove, scegliere la loro cartella.</translation>
     </message>
     <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation>Clienti: {names}</translation>
+        <translation type="unfinished">Clienti: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Clients: {names}, and %n others</source>
         <comment>in a backup: the first ones are named</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Clienti: {names} e %n altro</numerusform>
             <numerusform>Clienti: {names} e altri %n</numerusform>
         </translation>
@@ -572,32 +572,32 @@
     <message>
         <source>It has no clients.</source>
         <comment>a backup</comment>
-        <translation>Non contiene clienti.</translation>
+        <translation type="unfinished">Non contiene clienti.</translation>
     </message>
     <message>
         <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il ripristino sostituisce {file} con questo backup. Il file attuale viene conservato tra i backup.</translation>
+        <translation type="unfinished">Il ripristino sostituisce {file} con questo backup. Il file attuale viene conservato tra i backup.</translation>
     </message>
     <message>
         <source>Restoring creates the file {file}. Nothing is replaced.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il ripristino crea il file {file}. Non viene sostituito nulla.</translation>
+        <translation type="unfinished">Il ripristino crea il file {file}. Non viene sostituito nulla.</translation>
     </message>
     <message>
         <source>&amp;Open Read-Only</source>
         <comment>a button: view this backup</comment>
-        <translation>Apri in sola &amp;lettura</translation>
+        <translation type="unfinished">Apri in sola &amp;lettura</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <comment>a button: restore this backup</comment>
-        <translation>&amp;Ripristina</translation>
+        <translation type="unfinished">&amp;Ripristina</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>Annulla</translation>
+        <translation type="unfinished">Annulla</translation>
     </message>
 </context>
 <context>
@@ -605,13 +605,13 @@
     <message>
         <source>{kpi}: usual limits start again from {period}.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{kpi}: i limiti abituali ricominciano da {period}.</translation>
+        <translation type="unfinished">{kpi}: i limiti abituali ricominciano da {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the baseline of {period} was removed.</source>
         <comment>printed after a baseline was removed</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{kpi}: punto di partenza rimosso ({period}).</translation>
+        <translation type="unfinished">{kpi}: punto di partenza rimosso ({period}).</translation>
     </message>
 </context>
 <context>
@@ -736,35 +736,35 @@
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
-        <translation>La prima versione di KPI Desk.</translation>
+        <translation type="unfinished">La prima versione di KPI Desk.</translation>
     </message>
     <message>
         <source>Fourteen KPIs of virtual assistance, each on the benchmark ladder that was published for it: below, typical, above average, exceptional.</source>
-        <translation>Quattordici indicatori dell’assistenza virtuale, ciascuno sulla scala di riferimento pubblicata per quell’indicatore: peggio del riferimento, tipico, meglio della media, eccezionale.</translation>
+        <translation type="unfinished">Quattordici indicatori dell’assistenza virtuale, ciascuno sulla scala di riferimento pubblicata per quell’indicatore: peggio del riferimento, tipico, meglio della media, eccezionale.</translation>
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
-        <translation>I dati si inseriscono con la sola tastiera o si incollano da un foglio di calcolo e vengono salvati mentre si digita; ogni passo si può annullare.</translation>
+        <translation type="unfinished">I dati si inseriscono con la sola tastiera o si incollano da un foglio di calcolo e vengono salvati mentre si digita; ogni passo si può annullare.</translation>
     </message>
     <message>
         <source>Tables are imported from workbooks, CSV, HTML and JSON files: you see first what would be entered, and can undo or move each import.</source>
-        <translation>Le tabelle si importano da cartelle di lavoro e da file CSV, HTML e JSON: prima si vede che cosa verrebbe inserito, e ogni importazione si può annullare o spostare.</translation>
+        <translation type="unfinished">Le tabelle si importano da cartelle di lavoro e da file CSV, HTML e JSON: prima si vede che cosa verrebbe inserito, e ogni importazione si può annullare o spostare.</translation>
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation>I valori sono mostrati con i conteggi; quelli dei sondaggi, con un intervallo probabile. Un aumento o un calo viene segnalato solo dove il caso, da solo, lo provocherebbe di rado.</translation>
+        <translation type="unfinished">I valori sono mostrati con i conteggi; quelli dei sondaggi, con un intervallo probabile. Un aumento o un calo viene segnalato solo dove il caso, da solo, lo provocherebbe di rado.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
-        <translation>L’intera cronologia è in un solo file, e ogni backup viene verificato al momento della creazione.</translation>
+        <translation type="unfinished">L’intera cronologia è in un solo file, e ogni backup viene verificato al momento della creazione.</translation>
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF, in the language of the client, or printed.</source>
-        <translation>I grafici si salvano come PNG, SVG o PDF, nella lingua del cliente, oppure si stampano.</translation>
+        <translation type="unfinished">I grafici si salvano come PNG, SVG o PDF, nella lingua del cliente, oppure si stampano.</translation>
     </message>
     <message>
         <source>Each client has a card with the package of hours, and each month can be closed.</source>
-        <translation>Ogni cliente ha una scheda con il pacchetto di ore, e ogni mese si può chiudere.</translation>
+        <translation type="unfinished">Ogni cliente ha una scheda con il pacchetto di ore, e ogni mese si può chiudere.</translation>
     </message>
     <message>
         <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
@@ -776,19 +776,19 @@
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
-        <translation>I report per i clienti vengono preparati a partire dai dati di un mese, nella lingua e con le convenzioni del paese del cliente; si salvano come PDF o si copiano in un’e-mail, e restano conservati così come sono stati inviati.</translation>
+        <translation type="unfinished">I report per i clienti vengono preparati a partire dai dati di un mese, nella lingua e con le convenzioni del paese del cliente; si salvano come PDF o si copiano in un’e-mail, e restano conservati così come sono stati inviati.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
-        <translation>Tutto si può esportare in un unico file ZIP: tabelle, grafici, il file stesso e una pagina che li spiega.</translation>
+        <translation type="unfinished">Tutto si può esportare in un unico file ZIP: tabelle, grafici, il file stesso e una pagina che li spiega.</translation>
     </message>
     <message>
         <source>Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the language, colors, text size and the folder of backups.</source>
-        <translation>Ctrl+K trova indicatori, clienti, periodi, dati e comandi. Nella pagina Impostazioni ci sono la lingua, i colori, la dimensione del testo e la cartella dei backup.</translation>
+        <translation type="unfinished">Ctrl+K trova indicatori, clienti, periodi, dati e comandi. Nella pagina Impostazioni ci sono la lingua, i colori, la dimensione del testo e la cartella dei backup.</translation>
     </message>
     <message>
         <source>The program is available in English and French, works offline and opens no network connection.</source>
-        <translation>Il programma è disponibile in inglese e francese, funziona offline e non apre alcuna connessione di rete.</translation>
+        <translation type="unfinished">Il programma è disponibile in inglese e francese, funziona offline e non apre alcuna connessione di rete.</translation>
     </message>
 </context>
 <context>
@@ -797,90 +797,90 @@
         <source>{period}: {warning}</source>
         <comment>a warning on the command line</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {warning}: a remark, as a whole sentence</extracomment>
-        <translation>{period}: {warning}</translation>
+        <translation type="unfinished">{period}: {warning}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}”, the language of “{client}”, yet. The chart is in {instead}.</source>
         <extracomment>{language}: the name of a language; {client}: the name of a client; {instead}: the name of a language</extracomment>
-        <translation>KPI Desk non è ancora disponibile in questa lingua: “{language}”, la lingua di “{client}”. Lingua del grafico: {instead}.</translation>
+        <translation type="unfinished">KPI Desk non è ancora disponibile in questa lingua: “{language}”, la lingua di “{client}”. Lingua del grafico: {instead}.</translation>
     </message>
     <message>
         <source>period not over yet</source>
         <comment>legend</comment>
-        <translation>periodo in corso</translation>
+        <translation type="unfinished">periodo in corso</translation>
     </message>
     <message>
         <source>incomplete: figures left out</source>
         <comment>legend</comment>
-        <translation>incompleto: dati esclusi</translation>
+        <translation type="unfinished">incompleto: dati esclusi</translation>
     </message>
     <message>
         <source>period not over yet, incomplete</source>
         <comment>legend</comment>
-        <translation>periodo in corso, incompleto</translation>
+        <translation type="unfinished">periodo in corso, incompleto</translation>
     </message>
     <message>
         <source>last finished</source>
         <comment>beside a value; later points are not finished yet</comment>
-        <translation>ultimo terminato</translation>
+        <translation type="unfinished">ultimo terminato</translation>
     </message>
     <message>
         <source>Remarks not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Osservazioni non mostrate qui: {count}</translation>
+        <translation type="unfinished">Osservazioni non mostrate qui: {count}</translation>
     </message>
     <message>
         <source>More figures left out: {count}</source>
         <comment>periods that are not named for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Altri dati esclusi: {count}</translation>
+        <translation type="unfinished">Altri dati esclusi: {count}</translation>
     </message>
     <message>
         <source>Figures left out: {periods}</source>
         <comment>legend, in short</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation>Dati esclusi: {periods}</translation>
+        <translation type="unfinished">Dati esclusi: {periods}</translation>
     </message>
     <message>
         <source>no value: {reasons}</source>
         <comment>legend</comment>
         <extracomment>{reasons}: reasons, joined as a list</extracomment>
-        <translation>nessun valore: {reasons}</translation>
+        <translation type="unfinished">nessun valore: {reasons}</translation>
     </message>
     <message>
         <source>No figures {by}</source>
         <comment>in an empty chart: no figures by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation>Nessun dato {by}</translation>
+        <translation type="unfinished">Nessun dato {by}</translation>
     </message>
     <message>
         <source>No value in these periods</source>
-        <translation>Nessun valore in questi periodi</translation>
+        <translation type="unfinished">Nessun valore in questi periodi</translation>
     </message>
     <message>
         <source>Target {value}</source>
         <comment>legend: the target on a chart</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Obiettivo {value}</translation>
+        <translation type="unfinished">Obiettivo {value}</translation>
     </message>
     <message>
         <source>{periods}: {warning}</source>
         <comment>below a chart: a remark on some periods</comment>
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
-        <translation>{periods}: {warning}</translation>
+        <translation type="unfinished">{periods}: {warning}</translation>
     </message>
     <message>
         <source>{period} and {count} more</source>
         <comment>below a chart: the first of several periods</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period} e altri {count}</translation>
+        <translation type="unfinished">{period} e altri {count}</translation>
     </message>
     <message>
         <source>{period}: {note}</source>
         <comment>a note, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation>{period}: {note}</translation>
+        <translation type="unfinished">{period}: {note}</translation>
     </message>
     <message>
         <source>{period}, private: {note}</source>
@@ -892,84 +892,84 @@
         <source>{period}, new usual level: {note}</source>
         <comment>the reason, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation>{period}, nuovo livello abituale: {note}</translation>
+        <translation type="unfinished">{period}, nuovo livello abituale: {note}</translation>
     </message>
     <message>
         <source>{period}: new usual level</source>
         <comment>no reason is shown</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: nuovo livello abituale</translation>
+        <translation type="unfinished">{period}: nuovo livello abituale</translation>
     </message>
     <message>
         <source>{period}: away</source>
         <comment>a month off, without figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: assenza</translation>
+        <translation type="unfinished">{period}: assenza</translation>
     </message>
     <message>
         <source>Notes not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Note non mostrate qui: {count}</translation>
+        <translation type="unfinished">Note non mostrate qui: {count}</translation>
     </message>
     <message>
         <source>elapsed hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation>tempo trascorso</translation>
+        <translation type="unfinished">tempo trascorso</translation>
     </message>
     <message>
         <source>worked hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation>tempo lavorato</translation>
+        <translation type="unfinished">tempo lavorato</translation>
     </message>
     <message>
         <source>{amount} h</source>
         <comment>an amount of hours</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>{amount}&#xa0;h</translation>
+        <translation type="unfinished">{amount}&#xa0;h</translation>
     </message>
     <message>
         <source>likely range</source>
         <comment>legend</comment>
-        <translation>intervallo probabile</translation>
+        <translation type="unfinished">intervallo probabile</translation>
     </message>
     <message>
         <source>{value}: the whole package</source>
         <comment>legend</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>{value}: l’intero pacchetto</translation>
+        <translation type="unfinished">{value}: l’intero pacchetto</translation>
     </message>
     <message>
         <source>a year before</source>
         <comment>legend: the same periods a year before</comment>
-        <translation>un anno prima</translation>
+        <translation type="unfinished">un anno prima</translation>
     </message>
     <message>
         <source>usual limits and level</source>
         <comment>legend</comment>
-        <translation>limiti e livello abituali</translation>
+        <translation type="unfinished">limiti e livello abituali</translation>
     </message>
     <message>
         <source>{period}: {value}, beyond the axis</source>
         <comment>legend</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>{period}: {value}, fuori dall’asse</translation>
+        <translation type="unfinished">{period}: {value}, fuori dall’asse</translation>
     </message>
     <message>
         <source>n</source>
         <comment>heads a row of counts below the axis: answers, tickets</comment>
-        <translation>n</translation>
+        <translation type="unfinished">n</translation>
     </message>
     <message>
         <source>{sign}: {measures}</source>
         <comment>legend: n: survey answers</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {measures}: names of measures, joined as a list</extracomment>
-        <translation>{sign}: {measures}</translation>
+        <translation type="unfinished">{sign}: {measures}</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks taken together</source>
         <comment>legend</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n settimana raggruppata</numerusform>
             <numerusform>%n settimane raggruppate</numerusform>
         </translation>
@@ -977,7 +977,7 @@
     <message numerus="yes">
         <source>%n months taken together</source>
         <comment>legend</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n mese raggruppato</numerusform>
             <numerusform>%n mesi raggruppati</numerusform>
         </translation>
@@ -985,7 +985,7 @@
     <message numerus="yes">
         <source>%n quarters taken together</source>
         <comment>legend</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n trimestre raggruppato</numerusform>
             <numerusform>%n trimestri raggruppati</numerusform>
         </translation>
@@ -993,7 +993,7 @@
     <message numerus="yes">
         <source>%n years taken together</source>
         <comment>legend</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n anno raggruppato</numerusform>
             <numerusform>%n anni raggruppati</numerusform>
         </translation>
@@ -1002,137 +1002,143 @@
         <source>Last value, {period}, based on: {amounts}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation>Base dell’ultimo valore, {period}: {amounts}</translation>
+        <translation type="unfinished">Base dell’ultimo valore, {period}: {amounts}</translation>
     </message>
     <message>
         <source>Based on: {amounts}</source>
         <comment>the last value, in short</comment>
         <extracomment>{amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation>Base: {amounts}</translation>
+        <translation type="unfinished">Base: {amounts}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>{measure} ({amount})</translation>
+        <translation type="unfinished">{measure} ({amount})</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>from one period to another</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>{first} – {last}</translation>
+        <translation type="unfinished">{first} – {last}</translation>
     </message>
     <message>
         <source>service language {language}</source>
         <comment>in a chart’s subtitle, after the client</comment>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation>lingua di servizio: {language}</translation>
+        <translation type="unfinished">lingua di servizio: {language}</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}, {level}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {level}: the name of a level, such as typical</extracomment>
-        <translation>{kpi}: {value} ({period}), {level}.</translation>
+        <translation type="unfinished">{kpi}: {value} ({period}), {level}.</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}.</source>
         <comment>the reading of a chart: a value without a level</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{kpi}: {value} ({period}).</translation>
+        <translation type="unfinished">{kpi}: {value} ({period}).</translation>
     </message>
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>Tra {first} e {last} tutti i valori erano compresi tra {low} e {high}.</translation>
+        <translation type="unfinished">Tra {first} e {last} tutti i valori erano compresi tra {low} e {high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
         <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Tra {first} e {last} il valore è sempre stato {value}.</translation>
+        <translation type="unfinished">Tra {first} e {last} il valore è sempre stato {value}.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>
         <comment>a year before</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Un anno prima ({period}): {value}.</translation>
+        <translation type="unfinished">Un anno prima ({period}): {value}.</translation>
     </message>
     <message>
         <source>{period} – {verdict}</source>
         <comment>what has changed up to a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {verdict}: what has changed, as a text of the context Evidence</extracomment>
-        <translation>{period} – {verdict}</translation>
+        <translation type="unfinished">{period} – {verdict}</translation>
     </message>
     <message>
         <source>{kpi}: no value yet.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>{kpi}: ancora nessun valore.</translation>
+        <translation type="unfinished">{kpi}: ancora nessun valore.</translation>
     </message>
     <message>
         <source>That period is not over yet.</source>
-        <translation>Quel periodo non è ancora terminato.</translation>
+        <translation type="unfinished">Quel periodo non è ancora terminato.</translation>
     </message>
     <message>
         <source>That period is incomplete.</source>
-        <translation>Quel periodo è incompleto.</translation>
+        <translation type="unfinished">Quel periodo è incompleto.</translation>
     </message>
     <message>
         <source>Figures are left out of other periods, too: {periods}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation>Anche in altri periodi ci sono dati esclusi: {periods}.</translation>
+        <translation type="unfinished">Anche in altri periodi ci sono dati esclusi: {periods}.</translation>
     </message>
     <message>
         <source>Remark on that period: {warning}.</source>
         <comment>in the description of a chart</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation>Osservazione su quel periodo: {warning}.</translation>
+        <translation type="unfinished">Osservazione su quel periodo: {warning}.</translation>
+    </message>
+    <message>
+        <source>{level} {rule}</source>
+        <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
+        <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation>Escluso: {items}</translation>
+        <translation type="unfinished">Escluso: {items}</translation>
     </message>
     <message>
         <source>{periods} – left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{periods}: periods, joined as a list; {items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation>{periods} – escluso: {items}</translation>
+        <translation type="unfinished">{periods} – escluso: {items}</translation>
     </message>
     <message>
         <source>{names} ({why})</source>
         <comment>what is left out, and why</comment>
         <extracomment>{names}: clients, languages or periods, joined as a list; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>{names} ({why})</translation>
+        <translation type="unfinished">{names} ({why})</translation>
     </message>
     <message>
         <source>no {measures}</source>
         <comment>why it is left out: no survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation>nessun dato: {measures}</translation>
+        <translation type="unfinished">nessun dato: {measures}</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>why it is left out</comment>
-        <translation>nessun dato</translation>
+        <translation type="unfinished">nessun dato</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>why a period is left out</comment>
-        <translation>in corso</translation>
+        <translation type="unfinished">in corso</translation>
     </message>
     <message>
         <source>entered {by}</source>
         <comment>why it is left out: entered by quarter</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation>inserito {by}</translation>
+        <translation type="unfinished">inserito {by}</translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
         <comment>left out of a value</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n cliente</numerusform>
             <numerusform>%n clienti</numerusform>
         </translation>
@@ -1140,106 +1146,106 @@
     <message>
         <source>figures without a client</source>
         <comment>left out of a value</comment>
-        <translation>dati senza cliente</translation>
+        <translation type="unfinished">dati senza cliente</translation>
     </message>
     <message>
         <source>{count} more</source>
         <comment>ends a list of what is left out of a value</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>altri {count}</translation>
+        <translation type="unfinished">altri {count}</translation>
     </message>
     <message>
         <source>Below benchmark</source>
         <comment>a level</comment>
-        <translation>Peggio del riferimento</translation>
+        <translation type="unfinished">Peggio del riferimento</translation>
     </message>
     <message>
         <source>Typical</source>
         <comment>a level</comment>
-        <translation>Tipico</translation>
+        <translation type="unfinished">Tipico</translation>
     </message>
     <message>
         <source>Above average</source>
         <comment>a level</comment>
-        <translation>Meglio della media</translation>
+        <translation type="unfinished">Meglio della media</translation>
     </message>
     <message>
         <source>Exceptional</source>
         <comment>a level</comment>
-        <translation>Eccezionale</translation>
+        <translation type="unfinished">Eccezionale</translation>
     </message>
     <message>
         <source>below the benchmark</source>
         <comment>a level within a sentence</comment>
-        <translation>peggio del riferimento</translation>
+        <translation type="unfinished">peggio del riferimento</translation>
     </message>
     <message>
         <source>typical</source>
         <comment>a level within a sentence</comment>
-        <translation>tipico</translation>
+        <translation type="unfinished">tipico</translation>
     </message>
     <message>
         <source>above average</source>
         <comment>a level within a sentence</comment>
-        <translation>meglio della media</translation>
+        <translation type="unfinished">meglio della media</translation>
     </message>
     <message>
         <source>exceptional</source>
         <comment>a level within a sentence</comment>
-        <translation>eccezionale</translation>
+        <translation type="unfinished">eccezionale</translation>
     </message>
     <message>
         <source>At least typical</source>
         <comment>a level</comment>
-        <translation>Almeno tipico</translation>
+        <translation type="unfinished">Almeno tipico</translation>
     </message>
     <message>
         <source>At least above average</source>
         <comment>a level</comment>
-        <translation>Almeno meglio della media</translation>
+        <translation type="unfinished">Almeno meglio della media</translation>
     </message>
     <message>
         <source>at least typical</source>
         <comment>a level within a sentence</comment>
-        <translation>almeno tipico</translation>
+        <translation type="unfinished">almeno tipico</translation>
     </message>
     <message>
         <source>at least above average</source>
         <comment>a level within a sentence</comment>
-        <translation>almeno meglio della media</translation>
+        <translation type="unfinished">almeno meglio della media</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>an upper bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>al massimo {value}</translation>
+        <translation type="unfinished">al massimo {value}</translation>
     </message>
     <message>
         <source>{sign} {value}</source>
         <comment>where a level begins or ends: ≥ 75%</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>{sign}&#xa0;{value}</translation>
+        <translation type="unfinished">{sign}&#xa0;{value}</translation>
     </message>
     <message>
         <source>Minimum value</source>
         <comment>in place of a level</comment>
-        <translation>Valore minimo</translation>
+        <translation type="unfinished">Valore minimo</translation>
     </message>
     <message>
         <source>the clients at the start differ from those at the end of the period before</source>
-        <translation>i clienti all’inizio non corrispondono a quelli alla fine del periodo precedente</translation>
+        <translation type="unfinished">i clienti all’inizio non corrispondono a quelli alla fine del periodo precedente</translation>
     </message>
     <message>
         <source>figures by client and by service language are added up and may be the same work</source>
-        <translation>i dati per cliente e per lingua di servizio vengono sommati e potrebbero riguardare lo stesso lavoro</translation>
+        <translation type="unfinished">i dati per cliente e per lingua di servizio vengono sommati e potrebbero riguardare lo stesso lavoro</translation>
     </message>
     <message>
         <source>carried hours are unknown because the period before has no hours</source>
-        <translation>le ore riportate non sono note perché il periodo precedente non ha ore</translation>
+        <translation type="unfinished">le ore riportate non sono note perché il periodo precedente non ha ore</translation>
     </message>
     <message>
         <source>a minimum: new clients who already left are counted as lost clients</source>
-        <translation>un minimo: i nuovi clienti già andati via contano come clienti persi</translation>
+        <translation type="unfinished">un minimo: i nuovi clienti già andati via contano come clienti persi</translation>
     </message>
     <message>
         <source>no hours of the package to use</source>
@@ -1248,69 +1254,69 @@
     </message>
     <message>
         <source>some of its figures are missing</source>
-        <translation>mancano alcuni dei suoi dati</translation>
+        <translation type="unfinished">mancano alcuni dei suoi dati</translation>
     </message>
     <message>
         <source>the total is zero</source>
-        <translation>il totale è zero</translation>
+        <translation type="unfinished">il totale è zero</translation>
     </message>
     <message>
         <source>it can’t be worked out from shorter periods</source>
-        <translation>non si può calcolare da periodi più brevi</translation>
+        <translation type="unfinished">non si può calcolare da periodi più brevi</translation>
     </message>
     <message>
         <source>more clients joined than were there at the end</source>
-        <translation>i nuovi clienti sono più dei clienti alla fine</translation>
+        <translation type="unfinished">i nuovi clienti sono più dei clienti alla fine</translation>
     </message>
     <message>
         <source>the figures contradict each other</source>
-        <translation>i dati si contraddicono</translation>
+        <translation type="unfinished">i dati si contraddicono</translation>
     </message>
     <message>
         <source>article on multilingual assistant services, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>articolo sui servizi di assistenza multilingue, {day}</translation>
+        <translation type="unfinished">articolo sui servizi di assistenza multilingue, {day}</translation>
     </message>
     <message>
         <source>article on remote assistant agencies, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>articolo sulle agenzie di assistenza a distanza, {day}</translation>
+        <translation type="unfinished">articolo sulle agenzie di assistenza a distanza, {day}</translation>
     </message>
     <message>
         <source>no region, no study named</source>
-        <translation>senza indicazione di area o studio</translation>
+        <translation type="unfinished">senza indicazione di area o studio</translation>
     </message>
     <message>
         <source>United States, no study named</source>
-        <translation>Stati Uniti, nessuno studio citato</translation>
+        <translation type="unfinished">Stati Uniti, nessuno studio citato</translation>
     </message>
     <message>
         <source>e-commerce, no study named</source>
-        <translation>e-commerce, nessuno studio citato</translation>
+        <translation type="unfinished">e-commerce, nessuno studio citato</translation>
     </message>
     <message>
         <source>Published benchmark: {article} ({scope})</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation>Scala pubblicata: {article} ({scope})</translation>
+        <translation type="unfinished">Scala pubblicata: {article} ({scope})</translation>
     </message>
     <message>
         <source>Published benchmark: {article}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence</extracomment>
-        <translation>Scala pubblicata: {article}</translation>
+        <translation type="unfinished">Scala pubblicata: {article}</translation>
     </message>
     <message>
         <source>Benchmark published on {day}</source>
         <comment>below a chart, short: where its levels come from</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>Scala pubblicata in data {day}</translation>
+        <translation type="unfinished">Scala pubblicata in data {day}</translation>
     </message>
     <message>
         <source>Own benchmark, not a published one</source>
-        <translation>Scala personale, non pubblicata</translation>
+        <translation type="unfinished">Scala personale, non pubblicata</translation>
     </message>
     <message>
         <source>Own benchmark: {source}</source>
@@ -1364,13 +1370,13 @@
         <source>published, {article} ({scope})</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation>scala pubblicata, {article} ({scope})</translation>
+        <translation type="unfinished">scala pubblicata, {article} ({scope})</translation>
     </message>
     <message>
         <source>published on {day}</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>pubblicata in data {day}</translation>
+        <translation type="unfinished">pubblicata in data {day}</translation>
     </message>
     <message>
         <source>no benchmark</source>
@@ -1379,84 +1385,84 @@
     </message>
     <message>
         <source>There is no published benchmark</source>
-        <translation>Non esiste un riferimento pubblicato</translation>
+        <translation type="unfinished">Non esiste un riferimento pubblicato</translation>
     </message>
     <message>
         <source>{levels}: {low}–{high}</source>
         <comment>as published: 75–85 %</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{levels}: {low}–{high}</translation>
+        <translation type="unfinished">{levels}: {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {low}–{high}</source>
         <comment>a level as an article states it: typical: about 75–85%</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{levels}: circa {low}–{high}</translation>
+        <translation type="unfinished">{levels}: circa {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {high}</source>
         <comment>a level as an article states it: typical: about 3 hours</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{levels}: circa {high}</translation>
+        <translation type="unfinished">{levels}: circa {high}</translation>
     </message>
     <message>
         <source>{levels}: {high} or more</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{levels}: {high} o più</translation>
+        <translation type="unfinished">{levels}: {high} o più</translation>
     </message>
     <message>
         <source>{levels}: more than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{levels}: più di {high}</translation>
+        <translation type="unfinished">{levels}: più di {high}</translation>
     </message>
     <message>
         <source>{levels}: less than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{levels}: meno di {high}</translation>
+        <translation type="unfinished">{levels}: meno di {high}</translation>
     </message>
     <message>
         <source>{levels}: reaching {high}</source>
         <comment>a level as an article states it: exceptional: reaching 90%</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{levels}: a partire da {high}</translation>
+        <translation type="unfinished">{levels}: a partire da {high}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <comment>two levels given to one range</comment>
         <extracomment>{one}: the name of a level; {other}: the name of a level</extracomment>
-        <translation>{one} e {other}</translation>
+        <translation type="unfinished">{one} e {other}</translation>
     </message>
     <message>
         <source>As published: {ranges}</source>
         <comment>below a chart: the levels as the article states them</comment>
         <extracomment>{ranges}: the levels with their values, in a row</extracomment>
-        <translation>Nell’articolo: {ranges}</translation>
+        <translation type="unfinished">Nell’articolo: {ranges}</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>a target</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>al massimo {value}</translation>
+        <translation type="unfinished">al massimo {value}</translation>
     </message>
     <message>
         <source>≤&#xa0;{value}</source>
         <comment>a target, short: ≤ 40 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>≤&#xa0;{value}</translation>
+        <translation type="unfinished">≤&#xa0;{value}</translation>
     </message>
     <message>
         <source>no target</source>
         <comment>from a period on, in place of a value</comment>
-        <translation>nessun obiettivo</translation>
+        <translation type="unfinished">nessun obiettivo</translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n weeks</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>raggiunto in {met} su %n settimana</numerusform>
             <numerusform>raggiunto in {met} su %n settimane</numerusform>
         </translation>
@@ -1465,7 +1471,7 @@
         <source>met in {met} of %n months</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>raggiunto in {met} su %n mese</numerusform>
             <numerusform>raggiunto in {met} su %n mesi</numerusform>
         </translation>
@@ -1474,7 +1480,7 @@
         <source>met in {met} of %n quarters</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>raggiunto in {met} su %n trimestre</numerusform>
             <numerusform>raggiunto in {met} su %n trimestri</numerusform>
         </translation>
@@ -1483,7 +1489,7 @@
         <source>met in {met} of %n years</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>raggiunto in {met} su %n anno</numerusform>
             <numerusform>raggiunto in {met} su %n anni</numerusform>
         </translation>
@@ -1492,113 +1498,107 @@
         <source>at least {value}</source>
         <comment>a lower bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>almeno {value}</translation>
+        <translation type="unfinished">almeno {value}</translation>
     </message>
     <message>
         <source>≥&#xa0;{value}</source>
         <comment>a lower bound, short: ≥ 3%</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>≥&#xa0;{value}</translation>
+        <translation type="unfinished">≥&#xa0;{value}</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
         <comment>a value and its count: 83% (5 of 6)</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation>{value} ({count})</translation>
+        <translation type="unfinished">{value} ({count})</translation>
     </message>
     <message>
         <source>hours per request</source>
         <comment>a unit, inside a line</comment>
-        <translation>ore per richiesta</translation>
+        <translation type="unfinished">ore per richiesta</translation>
     </message>
     <message>
         <source>At {bound} or more, a high rate over a long time risks burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation>A partire da {bound}, un tasso elevato per molto tempo comporta il rischio di esaurimento (burnout).</translation>
+        <translation type="unfinished">A partire da {bound}, un tasso elevato per molto tempo comporta il rischio di esaurimento (burnout).</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
-        <translation>più ore produttive che ore disponibili (straordinari?)</translation>
+        <translation type="unfinished">più ore produttive che ore disponibili (straordinari?)</translation>
     </message>
     <message>
         <source>some new clients left within the period</source>
-        <translation>alcuni nuovi clienti sono andati via nel corso del periodo</translation>
+        <translation type="unfinished">alcuni nuovi clienti sono andati via nel corso del periodo</translation>
     </message>
     <message>
         <source>more new clients than leads (older leads?)</source>
-        <translation>più nuovi clienti che lead (lead precedenti?)</translation>
+        <translation type="unfinished">più nuovi clienti che lead (lead precedenti?)</translation>
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation>più compiti completati che assegnati (rimasti da prima?)</translation>
+        <translation type="unfinished">più compiti completati che assegnati (rimasti da prima?)</translation>
     </message>
     <message>
         <source>hours per ticket</source>
         <comment>a unit, inside a line</comment>
-        <translation>ore per ticket</translation>
+        <translation type="unfinished">ore per ticket</translation>
     </message>
     <message>
         <source>From {bound} on, little is left of the package.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation>A partire da {bound}, del pacchetto resta poco.</translation>
+        <translation type="unfinished">A partire da {bound}, del pacchetto resta poco.</translation>
     </message>
     <message>
         <source>percent</source>
         <comment>a unit, inside a line</comment>
-        <translation>percentuale</translation>
+        <translation type="unfinished">percentuale</translation>
     </message>
     <message>
         <source>hours per item</source>
         <comment>a unit, inside a line</comment>
-        <translation>ore per elemento</translation>
+        <translation type="unfinished">ore per elemento</translation>
     </message>
     <message>
         <source>languages per assistant</source>
         <comment>a unit, inside a line</comment>
-        <translation>lingue per assistente</translation>
+        <translation type="unfinished">lingue per assistente</translation>
     </message>
     <message>
         <source>tasks per hour</source>
         <comment>a unit, inside a line</comment>
-        <translation>compiti all’ora</translation>
+        <translation type="unfinished">compiti all’ora</translation>
     </message>
     <message>
         <source>score from −100 to +100</source>
         <comment>a unit, inside a line</comment>
-        <translation>punteggio da −100 a +100</translation>
+        <translation type="unfinished">punteggio da −100 a +100</translation>
     </message>
     <message>
         <source>services per client</source>
         <comment>a unit, inside a line</comment>
-        <translation>servizi per cliente</translation>
+        <translation type="unfinished">servizi per cliente</translation>
     </message>
     <message>
         <source>count</source>
         <comment>a unit, inside a line: a number of things</comment>
-        <translation>numero</translation>
+        <translation type="unfinished">numero</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>a unit, inside a line</comment>
-        <translation>ore</translation>
+        <translation type="unfinished">ore</translation>
     </message>
     <message>
         <source>{value} h</source>
         <comment>a value with its unit, short: 2.5 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>{value}&#xa0;h</translation>
+        <translation type="unfinished">{value}&#xa0;h</translation>
     </message>
     <message>
         <source>{value}/h</source>
         <comment>a value with its unit, short: 2.5/h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>{value}/h</translation>
-    </message>
-    <message>
-        <source>{level} {rule}</source>
-        <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
-        <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value}/h</translation>
     </message>
 </context>
 <context>
@@ -1606,198 +1606,198 @@
     <message>
         <source>Export Chart</source>
         <comment>title of a dialog</comment>
-        <translation>Esporta grafico</translation>
+        <translation type="unfinished">Esporta grafico</translation>
     </message>
     <message>
         <source>Export All Charts</source>
         <comment>title of a dialog</comment>
-        <translation>Esporta tutti i grafici</translation>
+        <translation type="unfinished">Esporta tutti i grafici</translation>
     </message>
     <message>
         <source>&amp;Format</source>
         <comment>a label in the dialog of an export: the kind of file</comment>
-        <translation>&amp;Formato</translation>
+        <translation type="unfinished">&amp;Formato</translation>
     </message>
     <message>
         <source>Image (PNG)</source>
         <comment>a format of a chart</comment>
-        <translation>Immagine (PNG)</translation>
+        <translation type="unfinished">Immagine (PNG)</translation>
     </message>
     <message>
         <source>Vector image (SVG)</source>
         <comment>a format of a chart</comment>
-        <translation>Immagine vettoriale (SVG)</translation>
+        <translation type="unfinished">Immagine vettoriale (SVG)</translation>
     </message>
     <message>
         <source>PDF document</source>
         <comment>a format of a chart</comment>
-        <translation>Documento PDF</translation>
+        <translation type="unfinished">Documento PDF</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
         <comment>a kind of file</comment>
-        <translation>Immagini (*.png)</translation>
+        <translation type="unfinished">Immagini (*.png)</translation>
     </message>
     <message>
         <source>Vector images (*.svg)</source>
         <comment>a kind of file</comment>
-        <translation>Immagini vettoriali (*.svg)</translation>
+        <translation type="unfinished">Immagini vettoriali (*.svg)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <comment>a kind of file</comment>
-        <translation>Documenti PDF (*.pdf)</translation>
+        <translation type="unfinished">Documenti PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <comment>a label in the dialog of an export</comment>
-        <translation>&amp;Dimensioni</translation>
+        <translation type="unfinished">&amp;Dimensioni</translation>
     </message>
     <message>
         <source>For an email</source>
         <comment>a chart&apos;s size</comment>
-        <translation>Per un’e-mail</translation>
+        <translation type="unfinished">Per un’e-mail</translation>
     </message>
     <message>
         <source>For a slide</source>
         <comment>a chart&apos;s size</comment>
-        <translation>Per una diapositiva</translation>
+        <translation type="unfinished">Per una diapositiva</translation>
     </message>
     <message>
         <source>A5 page</source>
         <comment>a chart&apos;s size</comment>
-        <translation>Pagina A5</translation>
+        <translation type="unfinished">Pagina A5</translation>
     </message>
     <message>
         <source>Custom size</source>
         <comment>a chart&apos;s size</comment>
-        <translation>Dimensioni personalizzate</translation>
+        <translation type="unfinished">Dimensioni personalizzate</translation>
     </message>
     <message>
         <source>&amp;Width (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation>Larg&amp;hezza (px)</translation>
+        <translation type="unfinished">Larg&amp;hezza (px)</translation>
     </message>
     <message>
         <source>&amp;Height (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation>&amp;Altezza (px)</translation>
+        <translation type="unfinished">&amp;Altezza (px)</translation>
     </message>
     <message>
         <source>&amp;Width (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation>Larg&amp;hezza (mm)</translation>
+        <translation type="unfinished">Larg&amp;hezza (mm)</translation>
     </message>
     <message>
         <source>&amp;Height (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation>&amp;Altezza (mm)</translation>
+        <translation type="unfinished">&amp;Altezza (mm)</translation>
     </message>
     <message>
         <source>&amp;Dots per inch</source>
         <comment>a label in the dialog of an export</comment>
-        <translation>&amp;Punti per pollice</translation>
+        <translation type="unfinished">&amp;Punti per pollice</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
         <comment>how large a picture gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation>{width} × {height} pixel</translation>
+        <translation type="unfinished">{width} × {height} pixel</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
         <comment>how large a page gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation>{width} × {height}&#xa0;mm</translation>
+        <translation type="unfinished">{width} × {height}&#xa0;mm</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <comment>a label in the dialog of an export: of the chart</comment>
-        <translation>Lin&amp;gua</translation>
+        <translation type="unfinished">Lin&amp;gua</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
         <comment>a label in the dialog of an export: a light or dark chart</comment>
-        <translation>&amp;Colori</translation>
+        <translation type="unfinished">&amp;Colori</translation>
     </message>
     <message>
         <source>On white</source>
         <comment>a chart&apos;s colors</comment>
-        <translation>Su sfondo bianco</translation>
+        <translation type="unfinished">Su sfondo bianco</translation>
     </message>
     <message>
         <source>On a dark background</source>
         <comment>a chart&apos;s colors</comment>
-        <translation>Su sfondo scuro</translation>
+        <translation type="unfinished">Su sfondo scuro</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <comment>of a chart, in its file</comment>
-        <translation>Tito&amp;lo</translation>
+        <translation type="unfinished">Tito&amp;lo</translation>
     </message>
     <message>
         <source>Rolling l&amp;ine</source>
         <comment>a label in the dialog of an export: several periods taken together</comment>
-        <translation>Linea &amp;mobile</translation>
+        <translation type="unfinished">Linea &amp;mobile</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no rolling line</comment>
-        <translation>Nessuna</translation>
+        <translation type="unfinished">Nessuna</translation>
     </message>
     <message>
         <source>3 periods</source>
         <comment>a rolling line</comment>
-        <translation>3 periodi</translation>
+        <translation type="unfinished">3 periodi</translation>
     </message>
     <message>
         <source>12 periods</source>
         <comment>a rolling line</comment>
-        <translation>12 periodi</translation>
+        <translation type="unfinished">12 periodi</translation>
     </message>
     <message>
         <source>Include</source>
         <comment>what a chart shows: a year before, notes</comment>
-        <translation>Includi</translation>
+        <translation type="unfinished">Includi</translation>
     </message>
     <message>
         <source>A &amp;year before</source>
         <comment>include it in a chart</comment>
-        <translation>Un anno p&amp;rima</translation>
+        <translation type="unfinished">Un anno p&amp;rima</translation>
     </message>
     <message>
         <source>&amp;Usual limits</source>
         <comment>include them in a chart</comment>
-        <translation>Limiti abit&amp;uali</translation>
+        <translation type="unfinished">Limiti abit&amp;uali</translation>
     </message>
     <message>
         <source>P&amp;eriod not over yet</source>
         <comment>include it in a chart</comment>
-        <translation>Periodo in c&amp;orso</translation>
+        <translation type="unfinished">Periodo in c&amp;orso</translation>
     </message>
     <message>
         <source>Clien&amp;t</source>
         <comment>a label in the dialog of an export: whose charts</comment>
-        <translation>Clien&amp;te</translation>
+        <translation type="unfinished">Clien&amp;te</translation>
     </message>
     <message>
         <source>Preview of the chart</source>
-        <translation>Anteprima del grafico</translation>
+        <translation type="unfinished">Anteprima del grafico</translation>
     </message>
     <message>
         <source>Proposed name: {name}</source>
         <comment>of a file</comment>
         <extracomment>{name}: the name of a file</extracomment>
-        <translation>Nome proposto: {name}</translation>
+        <translation type="unfinished">Nome proposto: {name}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in the language of “{client}” yet ({language}).</source>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation>KPI Desk non è ancora disponibile nella lingua di “{client}” ({language}).</translation>
+        <translation type="unfinished">KPI Desk non è ancora disponibile nella lingua di “{client}” ({language}).</translation>
     </message>
     <message>
         <source>No period in this range is over yet, so the chart would be empty.</source>
-        <translation>Nessun periodo di questo intervallo è ancora terminato, quindi il grafico sarebbe vuoto.</translation>
+        <translation type="unfinished">Nessun periodo di questo intervallo è ancora terminato, quindi il grafico sarebbe vuoto.</translation>
     </message>
     <message>
         <source>&amp;Notes to show</source>
@@ -1812,396 +1812,396 @@
     <message>
         <source>Sa&amp;ve…</source>
         <comment>a button: choose where to write the chart</comment>
-        <translation>Sal&amp;va…</translation>
+        <translation type="unfinished">Sal&amp;va…</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
         <comment>a button: put the chart on the clipboard</comment>
-        <translation>Cop&amp;ia</translation>
+        <translation type="unfinished">Cop&amp;ia</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation>Chiudi</translation>
+        <translation type="unfinished">Chiudi</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>Annulla</translation>
+        <translation type="unfinished">Annulla</translation>
     </message>
     <message>
         <source>Save the Chart As</source>
-        <translation>Salva il grafico con nome</translation>
+        <translation type="unfinished">Salva il grafico con nome</translation>
     </message>
     <message>
         <source>Saved: {file}, in {folder}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation>Salvato: {file}, nella cartella {folder}</translation>
+        <translation type="unfinished">Salvato: {file}, nella cartella {folder}</translation>
     </message>
     <message>
         <source>Show in Folde&amp;r</source>
         <comment>a button</comment>
-        <translation>Mostra &amp;nella cartella</translation>
+        <translation type="unfinished">Mostra &amp;nella cartella</translation>
     </message>
     <message>
         <source>Folder for the Charts</source>
-        <translation>Cartella per i grafici</translation>
+        <translation type="unfinished">Cartella per i grafici</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>title of a dialog: where to write charts</comment>
-        <translation>Cartella</translation>
+        <translation type="unfinished">Cartella</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
         <comment>a button: choose another folder</comment>
-        <translation>Cam&amp;bia…</translation>
+        <translation type="unfinished">Cam&amp;bia…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Charts</source>
         <comment>a button</comment>
-        <translation>Sal&amp;va i grafici</translation>
+        <translation type="unfinished">Sal&amp;va i grafici</translation>
     </message>
     <message>
         <source>&amp;One PDF with a page for each chart</source>
-        <translation>Un &amp;solo PDF con una pagina per grafico</translation>
+        <translation type="unfinished">Un &amp;solo PDF con una pagina per grafico</translation>
     </message>
     <message>
         <source>Saves a chart of each KPI that you track, for the periods chosen on the page.</source>
-        <translation>Salva un grafico di ogni indicatore monitorato, per i periodi scelti nella pagina.</translation>
+        <translation type="unfinished">Salva un grafico di ogni indicatore monitorato, per i periodi scelti nella pagina.</translation>
     </message>
     <message>
         <source>Saved charts</source>
         <comment>a list, for screen readers</comment>
-        <translation>Grafici salvati</translation>
+        <translation type="unfinished">Grafici salvati</translation>
     </message>
     <message>
         <source>Now: {kpi}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>Ora: {kpi}</translation>
+        <translation type="unfinished">Ora: {kpi}</translation>
     </message>
     <message>
         <source>Charts saved: {count}. They are in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation>Grafici salvati: {count}. Si trovano in {folder}</translation>
+        <translation type="unfinished">Grafici salvati: {count}. Si trovano in {folder}</translation>
     </message>
     <message>
         <source>Stopped. Charts saved: {count}, in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation>Operazione interrotta. Grafici salvati: {count}, in {folder}</translation>
+        <translation type="unfinished">Operazione interrotta. Grafici salvati: {count}, in {folder}</translation>
     </message>
     <message>
         <source>No chart was saved.</source>
-        <translation>Nessun grafico è stato salvato.</translation>
+        <translation type="unfinished">Nessun grafico è stato salvato.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>above a list of charts that could not be written</comment>
-        <translation>Non esportati:</translation>
+        <translation type="unfinished">Non esportati:</translation>
     </message>
     <message>
         <source>{kpi}: no figures</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>{kpi}: nessun dato</translation>
+        <translation type="unfinished">{kpi}: nessun dato</translation>
     </message>
     <message>
         <source>{kpi}: for the whole business only</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>{kpi}: solo per l’intera attività</translation>
+        <translation type="unfinished">{kpi}: solo per l’intera attività</translation>
     </message>
     <message>
         <source>{kpi}: {why}</source>
         <comment>a chart that could not be written</comment>
         <extracomment>{kpi}: the name of a KPI; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>{kpi}: {why}</translation>
+        <translation type="unfinished">{kpi}: {why}</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>title of a page</comment>
-        <translation>Grafici</translation>
+        <translation type="unfinished">Grafici</translation>
     </message>
     <message>
         <source>Tracked KPIs</source>
         <comment>the list beside a chart, for screen readers</comment>
-        <translation>Indicatori monitorati</translation>
+        <translation type="unfinished">Indicatori monitorati</translation>
     </message>
     <message>
         <source>Chart: {kpi}</source>
         <comment>a chart, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>Grafico: {kpi}</translation>
+        <translation type="unfinished">Grafico: {kpi}</translation>
     </message>
     <message>
         <source>Figures: {kpi}</source>
         <comment>a table, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>Dati: {kpi}</translation>
+        <translation type="unfinished">Dati: {kpi}</translation>
     </message>
     <message>
         <source>Length of the periods</source>
-        <translation>Durata dei periodi</translation>
+        <translation type="unfinished">Durata dei periodi</translation>
     </message>
     <message>
         <source>By week</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>Per settimana</translation>
+        <translation type="unfinished">Per settimana</translation>
     </message>
     <message>
         <source>By month</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>Per mese</translation>
+        <translation type="unfinished">Per mese</translation>
     </message>
     <message>
         <source>By quarter</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>Per trimestre</translation>
+        <translation type="unfinished">Per trimestre</translation>
     </message>
     <message>
         <source>By year</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>Per anno</translation>
+        <translation type="unfinished">Per anno</translation>
     </message>
     <message>
         <source>Range of the chart</source>
-        <translation>Intervallo del grafico</translation>
+        <translation type="unfinished">Intervallo del grafico</translation>
     </message>
     <message>
         <source>Last 12 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation>Ultimi 12 periodi</translation>
+        <translation type="unfinished">Ultimi 12 periodi</translation>
     </message>
     <message>
         <source>Last 24 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation>Ultimi 24 periodi</translation>
+        <translation type="unfinished">Ultimi 24 periodi</translation>
     </message>
     <message>
         <source>Last 36 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation>Ultimi 36 periodi</translation>
+        <translation type="unfinished">Ultimi 36 periodi</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation>Tutti i periodi</translation>
+        <translation type="unfinished">Tutti i periodi</translation>
     </message>
     <message>
         <source>From … to …</source>
         <comment>a range that she types</comment>
-        <translation>Da … a …</translation>
+        <translation type="unfinished">Da … a …</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation>Cliente</translation>
+        <translation type="unfinished">Cliente</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation>Tutti i clienti</translation>
+        <translation type="unfinished">Tutti i clienti</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation>Lingua di servizio</translation>
+        <translation type="unfinished">Lingua di servizio</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation>Tutte le lingue</translation>
+        <translation type="unfinished">Tutte le lingue</translation>
     </message>
     <message>
         <source>This KPI covers your whole business; it can’t be split by client or language.</source>
-        <translation>Questo indicatore riguarda l’intera attività; non si può suddividere per cliente o per lingua.</translation>
+        <translation type="unfinished">Questo indicatore riguarda l’intera attività; non si può suddividere per cliente o per lingua.</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
         <comment>the first period of a range</comment>
-        <translation>&amp;Da</translation>
+        <translation type="unfinished">&amp;Da</translation>
     </message>
     <message>
         <source>t&amp;o</source>
         <comment>the last period of a range</comment>
-        <translation>&amp;a</translation>
+        <translation type="unfinished">&amp;a</translation>
     </message>
     <message>
         <source>A period such as 2026-03, 2026-W07, 2026-Q1 or 2026. Leave empty for no limit.</source>
-        <translation>Un periodo, come 2026-03, 2026-W07, 2026-Q1 o 2026. Lasciare vuoto per nessun limite.</translation>
+        <translation type="unfinished">Un periodo, come 2026-03, 2026-W07, 2026-Q1 o 2026. Lasciare vuoto per nessun limite.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation>L’intervallo finisce prima di iniziare.</translation>
+        <translation type="unfinished">L’intervallo finisce prima di iniziare.</translation>
     </message>
     <message>
         <source>no limit</source>
         <comment>a range without a first or last period</comment>
-        <translation>nessun limite</translation>
+        <translation type="unfinished">nessun limite</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Ingrandisci</translation>
+        <translation type="unfinished">&amp;Ingrandisci</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
         <comment>a menu entry</comment>
-        <translation>Ri&amp;duci</translation>
+        <translation type="unfinished">Ri&amp;duci</translation>
     </message>
     <message>
         <source>Show &amp;Whole Chart</source>
         <comment>a menu entry: end the zoom</comment>
-        <translation>Mostra il grafico i&amp;ntero</translation>
+        <translation type="unfinished">Mostra il grafico i&amp;ntero</translation>
     </message>
     <message>
         <source>Whole chart</source>
         <comment>a button: end the zoom</comment>
-        <translation>Grafico intero</translation>
+        <translation type="unfinished">Grafico intero</translation>
     </message>
     <message>
         <source>&amp;Previous KPI</source>
         <comment>a menu entry</comment>
-        <translation>Indicatore &amp;precedente</translation>
+        <translation type="unfinished">Indicatore &amp;precedente</translation>
     </message>
     <message>
         <source>&amp;Next KPI</source>
         <comment>a menu entry</comment>
-        <translation>Indicatore &amp;successivo</translation>
+        <translation type="unfinished">Indicatore &amp;successivo</translation>
     </message>
     <message>
         <source>&amp;Table View</source>
         <comment>a menu entry: figures in place of the chart</comment>
-        <translation>Vista &amp;tabella</translation>
+        <translation type="unfinished">Vista &amp;tabella</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>a button: figures in place of the chart</comment>
-        <translation>Tabella</translation>
+        <translation type="unfinished">Tabella</translation>
     </message>
     <message>
         <source>Guidance</source>
         <comment>a button: what this KPI is about</comment>
-        <translation>Guida</translation>
+        <translation type="unfinished">Guida</translation>
     </message>
     <message>
         <source>&amp;Guidance</source>
         <comment>a menu entry: what this KPI is about</comment>
-        <translation>&amp;Guida</translation>
+        <translation type="unfinished">&amp;Guida</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <comment>a menu: what is drawn on the chart</comment>
-        <translation>&amp;Mostra</translation>
+        <translation type="unfinished">&amp;Mostra</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a button: what is drawn on the chart</comment>
-        <translation>Mostra</translation>
+        <translation type="unfinished">Mostra</translation>
     </message>
     <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
-        <translation>&amp;Senza linea mobile</translation>
+        <translation type="unfinished">&amp;Senza linea mobile</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;3 Periods</source>
         <comment>a menu command</comment>
-        <translation>Linea mobile, &amp;3 periodi</translation>
+        <translation type="unfinished">Linea mobile, &amp;3 periodi</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;12 Periods</source>
         <comment>a menu command</comment>
-        <translation>Linea mobile, &amp;12 periodi</translation>
+        <translation type="unfinished">Linea mobile, &amp;12 periodi</translation>
     </message>
     <message>
         <source>A &amp;Year Before</source>
         <comment>a menu command</comment>
-        <translation>Un &amp;anno prima</translation>
+        <translation type="unfinished">Un &amp;anno prima</translation>
     </message>
     <message>
         <source>Usual &amp;Limits</source>
         <comment>a menu command</comment>
-        <translation>&amp;Limiti abituali</translation>
+        <translation type="unfinished">&amp;Limiti abituali</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <comment>a menu command</comment>
-        <translation>&amp;Note</translation>
+        <translation type="unfinished">&amp;Note</translation>
     </message>
     <message>
         <source>&amp;Export Chart…</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Esporta il grafico…</translation>
+        <translation type="unfinished">&amp;Esporta il grafico…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a button</comment>
-        <translation>Esporta…</translation>
+        <translation type="unfinished">Esporta…</translation>
     </message>
     <message>
         <source>&amp;Copy Chart</source>
         <comment>a menu entry: put the chart on the clipboard</comment>
-        <translation>&amp;Copia il grafico</translation>
+        <translation type="unfinished">&amp;Copia il grafico</translation>
     </message>
     <message>
         <source>Export &amp;All Charts…</source>
         <comment>a menu entry</comment>
-        <translation>Esporta t&amp;utti i grafici…</translation>
+        <translation type="unfinished">Esporta t&amp;utti i grafici…</translation>
     </message>
     <message>
         <source>Chart copied: {language}, {width} × {height} pixels</source>
         <comment>in the message bar</comment>
         <extracomment>{language}: the name of a language; {width}: a number; {height}: a number</extracomment>
-        <translation>Grafico copiato: {language}, {width} × {height} pixel</translation>
+        <translation type="unfinished">Grafico copiato: {language}, {width} × {height} pixel</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation>La tabella è negli appunti.</translation>
+        <translation type="unfinished">La tabella è negli appunti.</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
         <comment>in place of a chart, while it is made</comment>
-        <translation>Lettura dei dati…</translation>
+        <translation type="unfinished">Lettura dei dati…</translation>
     </message>
     <message>
         <source>There are no figures for this KPI yet. Enter some to see its chart here.</source>
-        <translation>Non ci sono ancora dati per questo indicatore. Inserirne alcuni per vedere qui il suo grafico.</translation>
+        <translation type="unfinished">Non ci sono ancora dati per questo indicatore. Inserirne alcuni per vedere qui il suo grafico.</translation>
     </message>
     <message>
         <source>No figures match these choices.</source>
-        <translation>Nessun dato corrisponde a queste scelte.</translation>
+        <translation type="unfinished">Nessun dato corrisponde a queste scelte.</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation>Non ci sono ancora indicatori monitorati. Sceglierne alcuni nella pagina Panoramica.</translation>
+        <translation type="unfinished">Non ci sono ancora indicatori monitorati. Sceglierne alcuni nella pagina Panoramica.</translation>
     </message>
     <message>
         <source>Enter Figures</source>
         <comment>a button: go to the page Figures</comment>
-        <translation>Inserisci dati</translation>
+        <translation type="unfinished">Inserisci dati</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation>Vai alla Panoramica</translation>
+        <translation type="unfinished">Vai alla Panoramica</translation>
     </message>
     <message>
         <source>Show All Periods and Clients</source>
-        <translation>Mostra tutti i periodi e i clienti</translation>
+        <translation type="unfinished">Mostra tutti i periodi e i clienti</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget…</source>
         <comment>a menu command</comment>
-        <translation>Imposta un &amp;obiettivo…</translation>
+        <translation type="unfinished">Imposta un &amp;obiettivo…</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget from Here…</source>
         <comment>a menu command</comment>
-        <translation>Imposta un &amp;obiettivo da qui…</translation>
+        <translation type="unfinished">Imposta un &amp;obiettivo da qui…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k…</source>
@@ -2216,32 +2216,32 @@
     <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
-        <translation>Nuovo punto di partenza &amp;qui…</translation>
+        <translation type="unfinished">Nuovo punto di partenza &amp;qui…</translation>
     </message>
     <message>
         <source>Change the &amp;Baseline…</source>
         <comment>a menu command</comment>
-        <translation>Modi&amp;fica il punto di partenza…</translation>
+        <translation type="unfinished">Modi&amp;fica il punto di partenza…</translation>
     </message>
     <message>
         <source>New Baseline</source>
         <comment>title of a dialog: usual limits begin anew</comment>
-        <translation>Nuovo punto di partenza</translation>
+        <translation type="unfinished">Nuovo punto di partenza</translation>
     </message>
     <message>
         <source>Baseline</source>
         <comment>title of a dialog</comment>
-        <translation>Punto di partenza</translation>
+        <translation type="unfinished">Punto di partenza</translation>
     </message>
     <message>
         <source>From {period} on, your usual limits start again.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>I limiti abituali ricominciano da {period}.</translation>
+        <translation type="unfinished">I limiti abituali ricominciano da {period}.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <comment>of a new baseline</comment>
-        <translation>&amp;Motivo</translation>
+        <translation type="unfinished">&amp;Motivo</translation>
     </message>
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
@@ -2251,152 +2251,152 @@
     <message>
         <source>&amp;Start Baseline</source>
         <comment>a button</comment>
-        <translation>&amp;Inizia da qui</translation>
+        <translation type="unfinished">&amp;Inizia da qui</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation>&amp;Salva</translation>
+        <translation type="unfinished">&amp;Salva</translation>
     </message>
     <message>
         <source>Remove &amp;Baseline</source>
         <comment>a button</comment>
-        <translation>&amp;Rimuovi il punto di partenza</translation>
+        <translation type="unfinished">&amp;Rimuovi il punto di partenza</translation>
     </message>
     <message>
         <source>baseline of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>punto di partenza di {kpi}, {period}</translation>
+        <translation type="unfinished">punto di partenza di {kpi}, {period}</translation>
     </message>
     <message>
         <source>Write Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>Scrivi una nota…</translation>
+        <translation type="unfinished">Scrivi una nota…</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button: go to that period’s sheet</comment>
-        <translation>Apri i dati</translation>
+        <translation type="unfinished">Apri i dati</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in a table, in place of a value</comment>
-        <translation>nessun valore</translation>
+        <translation type="unfinished">nessun valore</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>in a table, in place of a value</comment>
-        <translation>nessun dato</translation>
+        <translation type="unfinished">nessun dato</translation>
     </message>
     <message>
         <source>target {value}</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>obiettivo {value}</translation>
+        <translation type="unfinished">obiettivo {value}</translation>
     </message>
     <message>
         <source>target {value} met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>obiettivo {value} raggiunto</translation>
+        <translation type="unfinished">obiettivo {value} raggiunto</translation>
     </message>
     <message>
         <source>target {value} not met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>obiettivo {value} non raggiunto</translation>
+        <translation type="unfinished">obiettivo {value} non raggiunto</translation>
     </message>
     <message>
         <source>new usual level</source>
         <comment>a remark on a period</comment>
-        <translation>nuovo livello abituale</translation>
+        <translation type="unfinished">nuovo livello abituale</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a remark on a period without figures</comment>
-        <translation>assenza</translation>
+        <translation type="unfinished">assenza</translation>
     </message>
     <message>
         <source>new usual level: {note}</source>
         <comment>a remark on a period</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation>nuovo livello abituale: {note}</translation>
+        <translation type="unfinished">nuovo livello abituale: {note}</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation>Periodo</translation>
+        <translation type="unfinished">Periodo</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column: the value of the KPI</comment>
-        <translation>Valore</translation>
+        <translation type="unfinished">Valore</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column: below, typical, above average, exceptional</comment>
-        <translation>Livello</translation>
+        <translation type="unfinished">Livello</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>heading of a column: what a value was computed from</comment>
-        <translation>Base</translation>
+        <translation type="unfinished">Base</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation>Osservazioni</translation>
+        <translation type="unfinished">Osservazioni</translation>
     </message>
     <message>
         <source>What it is</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation>Che cos’è</translation>
+        <translation type="unfinished">Che cos’è</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation>Perché è importante</translation>
+        <translation type="unfinished">Perché è importante</translation>
     </message>
     <message>
         <source>Formula</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation>Formula</translation>
+        <translation type="unfinished">Formula</translation>
     </message>
     <message>
         <source>Example</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation>Esempio</translation>
+        <translation type="unfinished">Esempio</translation>
     </message>
     <message>
         <source>How certain it is</source>
         <comment>heading of the guidance</comment>
-        <translation>Quanto è affidabile</translation>
+        <translation type="unfinished">Quanto è affidabile</translation>
     </message>
     <message>
         <source>Where it misleads</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation>Quando può ingannare</translation>
+        <translation type="unfinished">Quando può ingannare</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation>Che cosa si può fare</translation>
+        <translation type="unfinished">Che cosa si può fare</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation>Scala</translation>
+        <translation type="unfinished">Scala</translation>
     </message>
     <message>
         <source>Guidance: {kpi}</source>
         <comment>the text on a KPI, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>Guida: {kpi}</translation>
+        <translation type="unfinished">Guida: {kpi}</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>a button: close the guidance</comment>
-        <translation>Nascondi</translation>
+        <translation type="unfinished">Nascondi</translation>
     </message>
 </context>
 <context>
@@ -2405,35 +2405,35 @@
         <source>“{client}” was added to your clients.</source>
         <comment>printed after a client was added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Cliente aggiunto: “{client}”.</translation>
+        <translation type="unfinished">Cliente aggiunto: “{client}”.</translation>
     </message>
     <message>
         <source>The card of “{client}” was changed.</source>
         <comment>printed after a change of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>La scheda di “{client}” è stata modificata.</translation>
+        <translation type="unfinished">La scheda di “{client}” è stata modificata.</translation>
     </message>
     <message>
         <source>The card of “{client}” already says that.</source>
         <comment>printed where a change changes nothing</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>La scheda di “{client}” lo indica già.</translation>
+        <translation type="unfinished">La scheda di “{client}” lo indica già.</translation>
     </message>
     <message>
         <source>“{client}” was archived; the figures are kept. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Cliente archiviato: “{client}”; i dati sono conservati. “client add” riattiva il cliente.</translation>
+        <translation type="unfinished">Cliente archiviato: “{client}”; i dati sono conservati. “client add” riattiva il cliente.</translation>
     </message>
     <message>
         <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Cliente eliminato definitivamente: “{client}”, con tutti i dati, le note, le bozze e le importazioni.</translation>
+        <translation type="unfinished">Cliente eliminato definitivamente: “{client}”, con tutti i dati, le note, le bozze e le importazioni.</translation>
     </message>
     <message>
         <source>Backups removed with the client: {count}.</source>
         <comment>printed after a client was removed</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Backup eliminati insieme al cliente: {count}.</translation>
+        <translation type="unfinished">Backup eliminati insieme al cliente: {count}.</translation>
     </message>
     <message>
         <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
@@ -2443,152 +2443,152 @@
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
         <extracomment>{folder}: the path of a folder; {count}: a number</extracomment>
-        <translation>Backup precedenti in {folder} che contengono ancora questo cliente: {count}. “--backups” elimina quelli non modificati dopo la creazione.</translation>
+        <translation type="unfinished">Backup precedenti in {folder} che contengono ancora questo cliente: {count}. “--backups” elimina quelli non modificati dopo la creazione.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}” yet. Until then, charts for this client are in the program’s language.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation>KPI Desk non è ancora disponibile in questa lingua: “{language}”. Fino ad allora, i grafici per questo cliente sono nella lingua del programma.</translation>
+        <translation type="unfinished">KPI Desk non è ancora disponibile in questa lingua: “{language}”. Fino ad allora, i grafici per questo cliente sono nella lingua del programma.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a line of a client’s card</comment>
         <extracomment>{label}: a short text of one to three words; {value}: what the client’s card has there</extracomment>
-        <translation>{label}: {value}</translation>
+        <translation type="unfinished">{label}: {value}</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>in a list of clients</comment>
-        <translation>archiviato</translation>
+        <translation type="unfinished">archiviato</translation>
     </message>
     <message>
         <source>Language of updates</source>
         <comment>a label on a client’s card</comment>
-        <translation>Lingua dei report</translation>
+        <translation type="unfinished">Lingua dei report</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a label on a client’s card: a person’s name</comment>
-        <translation>Contatto</translation>
+        <translation type="unfinished">Contatto</translation>
     </message>
     <message>
         <source>Addressed as</source>
         <comment>Dear Ms Miller</comment>
-        <translation>Formula di saluto</translation>
+        <translation type="unfinished">Formula di saluto</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a label on a client’s card</comment>
-        <translation>Indirizzo e-mail</translation>
+        <translation type="unfinished">Indirizzo e-mail</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>for numbers and dates</comment>
-        <translation>Paese</translation>
+        <translation type="unfinished">Paese</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a label on a client’s card: the size of pages</comment>
-        <translation>Carta</translation>
+        <translation type="unfinished">Carta</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a label on a client’s card: every week, every month or never</comment>
-        <translation>Dati da inserire</translation>
+        <translation type="unfinished">Dati da inserire</translation>
     </message>
     <message>
         <source>every week</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation>ogni settimana</translation>
+        <translation type="unfinished">ogni settimana</translation>
     </message>
     <message>
         <source>every month</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation>ogni mese</translation>
+        <translation type="unfinished">ogni mese</translation>
     </message>
     <message>
         <source>never</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation>mai</translation>
+        <translation type="unfinished">mai</translation>
     </message>
     <message>
         <source>Work from</source>
         <comment>a label on a client’s card: the first day of work</comment>
-        <translation>Lavoro da</translation>
+        <translation type="unfinished">Lavoro da</translation>
     </message>
     <message>
         <source>Work until</source>
         <comment>a label on a client’s card: the last day of work</comment>
-        <translation>Lavoro fino a</translation>
+        <translation type="unfinished">Lavoro fino a</translation>
     </message>
     <message>
         <source>Figures shown</source>
         <comment>a label on a client’s card: the KPIs in updates</comment>
-        <translation>Dati mostrati</translation>
+        <translation type="unfinished">Dati mostrati</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>a label on a client’s card: hours that were bought</comment>
-        <translation>Pacchetto</translation>
+        <translation type="unfinished">Pacchetto</translation>
     </message>
     <message>
         <source>{hours} per month</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} al mese</translation>
+        <translation type="unfinished">{hours} al mese</translation>
     </message>
     <message>
         <source>{hours} per week</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} a settimana</translation>
+        <translation type="unfinished">{hours} a settimana</translation>
     </message>
     <message>
         <source>{hours} as a block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} in blocco</translation>
+        <translation type="unfinished">{hours} in blocco</translation>
     </message>
     <message>
         <source>unused hours last one period longer</source>
-        <translation>le ore non usate valgono per un altro periodo</translation>
+        <translation type="unfinished">le ore non usate valgono per un altro periodo</translation>
     </message>
     <message>
         <source>all unused hours are carried over</source>
-        <translation>tutte le ore non usate vengono riportate</translation>
+        <translation type="unfinished">tutte le ore non usate vengono riportate</translation>
     </message>
     <message>
         <source>{hours} carried over at the beginning</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} riportate all’inizio</translation>
+        <translation type="unfinished">{hours} riportate all’inizio</translation>
     </message>
     <message>
         <source>from {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>da {period}</translation>
+        <translation type="unfinished">da {period}</translation>
     </message>
     <message>
         <source>until {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>fino a {period}</translation>
+        <translation type="unfinished">fino a {period}</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a label on a client’s card: periods declared complete</comment>
-        <translation>Chiuso</translation>
+        <translation type="unfinished">Chiuso</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>a label on a client’s card: periods without work</comment>
-        <translation>Assenza</translation>
+        <translation type="unfinished">Assenza</translation>
     </message>
     <message>
         <source>Your remark</source>
         <comment>a label on a client’s card</comment>
-        <translation>Osservazione personale</translation>
+        <translation type="unfinished">Osservazione personale</translation>
     </message>
 </context>
 <context>
@@ -2597,22 +2597,22 @@
         <source>Removing {client}…</source>
         <comment>a heading while it is done</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Eliminazione in corso: {client}…</translation>
+        <translation type="unfinished">Eliminazione in corso: {client}…</translation>
     </message>
     <message>
         <source>The file is rewritten so that nothing of the client remains in it.</source>
-        <translation>Il file viene riscritto, in modo che non vi resti nulla del cliente.</translation>
+        <translation type="unfinished">Il file viene riscritto, in modo che non vi resti nulla del cliente.</translation>
     </message>
     <message>
         <source>“{client}” was removed for good. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Cliente eliminato definitivamente: “{client}”. I backup precedenti contengono ancora questo cliente.</translation>
+        <translation type="unfinished">Cliente eliminato definitivamente: “{client}”. I backup precedenti contengono ancora questo cliente.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed for good.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Cliente eliminato definitivamente: “{client}”, con %n backup.</numerusform>
             <numerusform>Cliente eliminato definitivamente: “{client}”, con %n backup.</numerusform>
         </translation>
@@ -2621,232 +2621,232 @@
         <source>“{client}” was not removed. {why}</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Il cliente “{client}” non è stato eliminato. {why}</translation>
+        <translation type="unfinished">Il cliente “{client}” non è stato eliminato. {why}</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Write it like this: {example}</source>
         <extracomment>{typed}: what the user typed; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>“{typed}” non è una data. Scriverla così: {example}</translation>
+        <translation type="unfinished">“{typed}” non è una data. Scriverla così: {example}</translation>
     </message>
     <message>
         <source>Example: {day}</source>
         <comment>in an empty field for a date</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>Esempio: {day}</translation>
+        <translation type="unfinished">Esempio: {day}</translation>
     </message>
     <message>
         <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” non è un numero di ore. Scrivere 20, 17:30 o 17,5</translation>
+        <translation type="unfinished">“{typed}” non è un numero di ore. Scrivere 20, 17:30 o 17,5</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>title of a page</comment>
-        <translation>Clienti</translation>
+        <translation type="unfinished">Clienti</translation>
     </message>
     <message>
         <source>Active clients</source>
         <comment>which clients are listed</comment>
-        <translation>Clienti attivi</translation>
+        <translation type="unfinished">Clienti attivi</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>which clients are listed: archived ones, too</comment>
-        <translation>Tutti i clienti</translation>
+        <translation type="unfinished">Tutti i clienti</translation>
     </message>
     <message>
         <source>Which clients</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation>Quali clienti</translation>
+        <translation type="unfinished">Quali clienti</translation>
     </message>
     <message>
         <source>Add Clie&amp;nt…</source>
         <comment>a button</comment>
-        <translation>Aggiungi clie&amp;nte…</translation>
+        <translation type="unfinished">Aggiungi clie&amp;nte…</translation>
     </message>
     <message>
         <source>Add Client</source>
         <comment>title of a dialog</comment>
-        <translation>Aggiungi cliente</translation>
+        <translation type="unfinished">Aggiungi cliente</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <comment>a button</comment>
-        <translation>A&amp;ggiungi</translation>
+        <translation type="unfinished">A&amp;ggiungi</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>Annulla</translation>
+        <translation type="unfinished">Annulla</translation>
     </message>
     <message>
         <source>No clients yet</source>
         <comment>a heading</comment>
-        <translation>Ancora nessun cliente</translation>
+        <translation type="unfinished">Ancora nessun cliente</translation>
     </message>
     <message>
         <source>Add a client to keep their figures, package and updates apart from those of others.</source>
-        <translation>Aggiungere un cliente per tenerne dati, pacchetto e report separati da quelli degli altri.</translation>
+        <translation type="unfinished">Aggiungere un cliente per tenerne dati, pacchetto e report separati da quelli degli altri.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a client’s sheet is not closed yet</comment>
-        <translation>Da chiudere</translation>
+        <translation type="unfinished">Da chiudere</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a client’s sheet is closed</comment>
-        <translation>Chiuso</translation>
+        <translation type="unfinished">Chiuso</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>nothing is due in this period</comment>
-        <translation>Assenza</translation>
+        <translation type="unfinished">Assenza</translation>
     </message>
     <message>
         <source>Not over</source>
         <comment>the period is still under way</comment>
-        <translation>In corso</translation>
+        <translation type="unfinished">In corso</translation>
     </message>
     <message>
         <source>{period} open</source>
         <comment>October 2026 is not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: da chiudere</translation>
+        <translation type="unfinished">{period}: da chiudere</translation>
     </message>
     <message>
         <source>{period} closed</source>
         <comment>October 2026 is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: chiuso</translation>
+        <translation type="unfinished">{period}: chiuso</translation>
     </message>
     <message>
         <source>{period} away</source>
         <comment>off in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: assenza</translation>
+        <translation type="unfinished">{period}: assenza</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>said of a client</comment>
-        <translation>Archiviato</translation>
+        <translation type="unfinished">Archiviato</translation>
     </message>
     <message>
         <source>{period} not over</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: in corso</translation>
+        <translation type="unfinished">{period}: in corso</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
         <comment>18 h 30 of 20 h</comment>
         <extracomment>{used}: hours, such as 18 h 30; {total}: hours, such as 20 h</extracomment>
-        <translation>{used} su {total}</translation>
+        <translation type="unfinished">{used} su {total}</translation>
     </message>
     <message>
         <source>No package</source>
         <comment>said of a client without bought hours</comment>
-        <translation>Nessun pacchetto</translation>
+        <translation type="unfinished">Nessun pacchetto</translation>
     </message>
     <message>
         <source>Update</source>
         <comment>before the month of the last report</comment>
-        <translation>Report</translation>
+        <translation type="unfinished">Report</translation>
     </message>
     <message>
         <source>No update yet</source>
         <comment>no report was written to the client</comment>
-        <translation>Ancora nessun report</translation>
+        <translation type="unfinished">Ancora nessun report</translation>
     </message>
     <message>
         <source>Client since {day}</source>
         <comment>below a client’s name: the first day of work</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>Cliente dal giorno {day}</translation>
+        <translation type="unfinished">Cliente dal giorno {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>the last day of work for a client</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>fino al giorno {day}</translation>
+        <translation type="unfinished">fino al giorno {day}</translation>
     </message>
     <message>
         <source>Open Fi&amp;gures</source>
         <comment>a button</comment>
-        <translation>Apri i &amp;dati</translation>
+        <translation type="unfinished">Apri i &amp;dati</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation>Scrivi report</translation>
+        <translation type="unfinished">Scrivi report</translation>
     </message>
     <message>
         <source>Open &amp;Charts</source>
         <comment>a menu entry</comment>
-        <translation>Apri i &amp;grafici</translation>
+        <translation type="unfinished">Apri i &amp;grafici</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation>Altro</translation>
+        <translation type="unfinished">Altro</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
         <comment>the client, without figures</comment>
-        <translation>&amp;Duplica</translation>
+        <translation type="unfinished">&amp;Duplica</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
         <comment>a client</comment>
-        <translation>&amp;Archivia</translation>
+        <translation type="unfinished">&amp;Archivia</translation>
     </message>
     <message>
         <source>&amp;Bring Back</source>
         <comment>an archived client</comment>
-        <translation>&amp;Riattiva</translation>
+        <translation type="unfinished">&amp;Riattiva</translation>
     </message>
     <message>
         <source>A&amp;way in {period}</source>
         <comment>a menu entry with a check mark</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>A&amp;ssenza: {period}</translation>
+        <translation type="unfinished">A&amp;ssenza: {period}</translation>
     </message>
     <message>
         <source>&amp;Remove for Good…</source>
         <comment>a client with all figures</comment>
-        <translation>&amp;Elimina definitivamente…</translation>
+        <translation type="unfinished">&amp;Elimina definitivamente…</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Chiudi: {period}</translation>
+        <translation type="unfinished">Chiudi: {period}</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Riapri: {period}</translation>
+        <translation type="unfinished">Riapri: {period}</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>a heading</comment>
-        <translation>Cliente</translation>
+        <translation type="unfinished">Cliente</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a client</comment>
-        <translation>Nome</translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a person&apos;s name</comment>
-        <translation>Contatto</translation>
+        <translation type="unfinished">Contatto</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>how an update begins: Dear Anna,</comment>
-        <translation>Formula di saluto</translation>
+        <translation type="unfinished">Formula di saluto</translation>
     </message>
     <message>
         <source>Example: Dear Anna,</source>
@@ -2857,289 +2857,289 @@
     <message>
         <source>Email address</source>
         <comment>a field of a client’s card</comment>
-        <translation>Indirizzo e-mail</translation>
+        <translation type="unfinished">Indirizzo e-mail</translation>
     </message>
     <message>
         <source>Private remark</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation>Osservazione privata</translation>
+        <translation type="unfinished">Osservazione privata</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation>Il cliente non la vede mai.</translation>
+        <translation type="unfinished">Il cliente non la vede mai.</translation>
     </message>
     <message>
         <source>Charts and updates</source>
         <comment>a heading</comment>
-        <translation>Grafici e report</translation>
+        <translation type="unfinished">Grafici e report</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a field of a client’s card: of charts and updates</comment>
-        <translation>Lingua</translation>
+        <translation type="unfinished">Lingua</translation>
     </message>
     <message>
         <source>Same as the program</source>
         <comment>a language</comment>
-        <translation>Come il programma</translation>
+        <translation type="unfinished">Come il programma</translation>
     </message>
     <message>
         <source>Not available in {language} yet. The language of the program is used.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation>Non ancora disponibile in questa lingua: {language}. Viene usata la lingua del programma.</translation>
+        <translation type="unfinished">Non ancora disponibile in questa lingua: {language}. Viene usata la lingua del programma.</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
         <comment>as in which country</comment>
-        <translation>Numeri e date</translation>
+        <translation type="unfinished">Numeri e date</translation>
     </message>
     <message>
         <source>As usual in the language</source>
         <comment>numbers and dates</comment>
-        <translation>Secondo la lingua</translation>
+        <translation type="unfinished">Secondo la lingua</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a field of a client’s card: the size of pages</comment>
-        <translation>Carta</translation>
+        <translation type="unfinished">Carta</translation>
     </message>
     <message>
         <source>As usual in the region</source>
         <comment>size of paper</comment>
-        <translation>Secondo il paese</translation>
+        <translation type="unfinished">Secondo il paese</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>size of paper</comment>
-        <translation>A4</translation>
+        <translation type="unfinished">A4</translation>
     </message>
     <message>
         <source>US Letter</source>
         <comment>size of paper</comment>
-        <translation>Letter (USA)</translation>
+        <translation type="unfinished">Letter (USA)</translation>
     </message>
     <message>
         <source>Logo</source>
         <comment>a field of a client’s card: a picture</comment>
-        <translation>Logo</translation>
+        <translation type="unfinished">Logo</translation>
     </message>
     <message>
         <source>No logo</source>
         <comment>on a client’s card, in place of a picture</comment>
-        <translation>Nessun logo</translation>
+        <translation type="unfinished">Nessun logo</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a button: a logo</comment>
-        <translation>Scegli…</translation>
+        <translation type="unfinished">Scegli…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a button: a logo</comment>
-        <translation>Rimuovi</translation>
+        <translation type="unfinished">Rimuovi</translation>
     </message>
     <message>
         <source>Logo of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Logo di {client}</translation>
+        <translation type="unfinished">Logo di {client}</translation>
     </message>
     <message>
         <source>Images (*.png *.svg)</source>
         <comment>kind of files</comment>
-        <translation>Immagini (*.png *.svg)</translation>
+        <translation type="unfinished">Immagini (*.png *.svg)</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>a heading: since when, and how often figures are due</comment>
-        <translation>Lavoro</translation>
+        <translation type="unfinished">Lavoro</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>the first day of work</comment>
-        <translation>Dal</translation>
+        <translation type="unfinished">Dal</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>the last day of work</comment>
-        <translation>Al</translation>
+        <translation type="unfinished">Al</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a field of a client’s card: every week, every month or never</comment>
-        <translation>Dati da inserire</translation>
+        <translation type="unfinished">Dati da inserire</translation>
     </message>
     <message>
         <source>Every week</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation>Ogni settimana</translation>
+        <translation type="unfinished">Ogni settimana</translation>
     </message>
     <message>
         <source>Every month</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation>Ogni mese</translation>
+        <translation type="unfinished">Ogni mese</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>figures are due</comment>
-        <translation>Mai</translation>
+        <translation type="unfinished">Mai</translation>
     </message>
     <message>
         <source>Package, in hours</source>
         <comment>hours that a client has bought</comment>
-        <translation>Pacchetto, in ore</translation>
+        <translation type="unfinished">Pacchetto, in ore</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>hours that a client has bought</comment>
-        <translation>Pacchetto</translation>
+        <translation type="unfinished">Pacchetto</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: packages of hours</comment>
-        <translation>Cambia…</translation>
+        <translation type="unfinished">Cambia…</translation>
     </message>
     <message>
         <source>per month</source>
         <comment>follows a number of hours</comment>
-        <translation>al mese</translation>
+        <translation type="unfinished">al mese</translation>
     </message>
     <message>
         <source>per week</source>
         <comment>follows a number of hours</comment>
-        <translation>a settimana</translation>
+        <translation type="unfinished">a settimana</translation>
     </message>
     <message>
         <source>in one block</source>
         <comment>follows a number of hours</comment>
-        <translation>in un blocco</translation>
+        <translation type="unfinished">in un blocco</translation>
     </message>
     <message>
         <source>Unused hours expire</source>
         <comment>in a drop-down: what becomes of unused hours of a package</comment>
-        <translation>Le ore non usate scadono</translation>
+        <translation type="unfinished">Le ore non usate scadono</translation>
     </message>
     <message>
         <source>Unused hours move to the next period</source>
-        <translation>Le ore non usate passano al periodo successivo</translation>
+        <translation type="unfinished">Le ore non usate passano al periodo successivo</translation>
     </message>
     <message>
         <source>Hours left and over add up</source>
-        <translation>Ore residue e in eccesso si sommano</translation>
+        <translation type="unfinished">Ore residue e in eccesso si sommano</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
-        <translation>Dati mostrati a questo cliente</translation>
+        <translation type="unfinished">Dati mostrati a questo cliente</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: figures shown to a client</comment>
-        <translation>Cambia…</translation>
+        <translation type="unfinished">Cambia…</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>figures shown</comment>
-        <translation>Tutti gli indicatori monitorati</translation>
+        <translation type="unfinished">Tutti gli indicatori monitorati</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no figures are shown to a client</comment>
-        <translation>Nessuno</translation>
+        <translation type="unfinished">Nessuno</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a heading: what was promised to a client</comment>
-        <translation>Obiettivi</translation>
+        <translation type="unfinished">Obiettivi</translation>
     </message>
     <message>
         <source>Packages of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Pacchetti di {client}</translation>
+        <translation type="unfinished">Pacchetti di {client}</translation>
     </message>
     <message>
         <source>Hours that the client has bought. Hours used are the productive hours entered for the client.</source>
-        <translation>Ore acquistate dal cliente. Le ore usate sono le ore produttive inserite per il cliente.</translation>
+        <translation type="unfinished">Ore acquistate dal cliente. Le ore usate sono le ore produttive inserite per il cliente.</translation>
     </message>
     <message>
         <source>&amp;New Package</source>
         <comment>a button</comment>
-        <translation>&amp;Nuovo pacchetto</translation>
+        <translation type="unfinished">&amp;Nuovo pacchetto</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a package</comment>
-        <translation>&amp;Rimuovi</translation>
+        <translation type="unfinished">&amp;Rimuovi</translation>
     </message>
     <message>
         <source>Hours</source>
         <comment>of a package</comment>
-        <translation>Ore</translation>
+        <translation type="unfinished">Ore</translation>
     </message>
     <message>
         <source>Carry over</source>
         <comment>unused hours</comment>
-        <translation>Riporto</translation>
+        <translation type="unfinished">Riporto</translation>
     </message>
     <message>
         <source>Hours carried in at the start</source>
-        <translation>Ore riportate all’inizio</translation>
+        <translation type="unfinished">Ore riportate all’inizio</translation>
     </message>
     <message>
         <source>Valid from</source>
         <comment>the first day of a package</comment>
-        <translation>Valido dal</translation>
+        <translation type="unfinished">Valido dal</translation>
     </message>
     <message>
         <source>Valid to</source>
         <comment>the last day of a package</comment>
-        <translation>Valido fino al</translation>
+        <translation type="unfinished">Valido fino al</translation>
     </message>
     <message>
         <source>Optional</source>
         <comment>a field that may stay empty</comment>
-        <translation>Facoltativo</translation>
+        <translation type="unfinished">Facoltativo</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation>&amp;Salva</translation>
+        <translation type="unfinished">&amp;Salva</translation>
     </message>
     <message>
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Dati mostrati a {client}</translation>
+        <translation type="unfinished">Dati mostrati a {client}</translation>
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
-        <translation>La pagina Dati chiede questi, e i report li mostrano. Il cliente non vede mai gli altri.</translation>
+        <translation type="unfinished">La pagina Dati chiede questi, e i report li mostrano. Il cliente non vede mai gli altri.</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>a check box</comment>
-        <translation>Tutti gli indicatori monitorati</translation>
+        <translation type="unfinished">Tutti gli indicatori monitorati</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation>Indicatori</translation>
+        <translation type="unfinished">Indicatori</translation>
     </message>
     <message>
         <source>Single figures</source>
         <comment>a heading: hours, tasks, tickets</comment>
-        <translation>Dati singoli</translation>
+        <translation type="unfinished">Dati singoli</translation>
     </message>
     <message>
         <source>Remove {client} for Good</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Elimina definitivamente: {client}</translation>
+        <translation type="unfinished">Elimina definitivamente: {client}</translation>
     </message>
     <message>
         <source>All figures, notes, packages, closed periods and imports of “{client}” will be deleted from this file. This can’t be undone.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Tutti i dati, le note, i pacchetti, i periodi chiusi e le importazioni di “{client}” verranno eliminati da questo file. L’operazione non si può annullare.</translation>
+        <translation type="unfinished">Tutti i dati, le note, i pacchetti, i periodi chiusi e le importazioni di “{client}” verranno eliminati da questo file. L’operazione non si può annullare.</translation>
     </message>
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
@@ -3153,56 +3153,56 @@
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
-        <translation>Per nascondere soltanto il cliente e conservare i dati, archiviarlo invece di eliminarlo.</translation>
+        <translation type="unfinished">Per nascondere soltanto il cliente e conservare i dati, archiviarlo invece di eliminarlo.</translation>
     </message>
     <message>
         <source>Also delete all backups of this file, because they still contain this client</source>
-        <translation>Elimina anche tutti i backup di questo file, perché contengono ancora questo cliente</translation>
+        <translation type="unfinished">Elimina anche tutti i backup di questo file, perché contengono ancora questo cliente</translation>
     </message>
     <message>
         <source>Type the name of the client to confirm</source>
-        <translation>Per confermare, digitare il nome del cliente</translation>
+        <translation type="unfinished">Per confermare, digitare il nome del cliente</translation>
     </message>
     <message>
         <source>&amp;Remove for Good</source>
         <comment>a button</comment>
-        <translation>&amp;Elimina definitivamente</translation>
+        <translation type="unfinished">&amp;Elimina definitivamente</translation>
     </message>
     <message>
         <source>add {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>aggiungere {client}</translation>
+        <translation type="unfinished">aggiungere {client}</translation>
     </message>
     <message>
         <source>change {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>modificare {client}</translation>
+        <translation type="unfinished">modificare {client}</translation>
     </message>
     <message>
         <source>archive {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>archiviare {client}</translation>
+        <translation type="unfinished">archiviare {client}</translation>
     </message>
     <message>
         <source>bring back {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>riattivare {client}</translation>
+        <translation type="unfinished">riattivare {client}</translation>
     </message>
     <message>
         <source>duplicate {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>duplicare {client}</translation>
+        <translation type="unfinished">duplicare {client}</translation>
     </message>
     <message>
         <source>close {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>chiudere: {period}</translation>
+        <translation type="unfinished">chiudere: {period}</translation>
     </message>
     <message numerus="yes">
         <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
@@ -3216,19 +3216,19 @@
         <source>reopen {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>riaprire: {period}</translation>
+        <translation type="unfinished">riaprire: {period}</translation>
     </message>
     <message>
         <source>away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>assenza: {period}</translation>
+        <translation type="unfinished">assenza: {period}</translation>
     </message>
     <message>
         <source>not away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>togliere l’assenza: {period}</translation>
+        <translation type="unfinished">togliere l’assenza: {period}</translation>
     </message>
 </context>
 <context>
@@ -3237,55 +3237,55 @@
         <source>{period} is closed.</source>
         <comment>printed after a period of the business was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: il periodo è chiuso.</translation>
+        <translation type="unfinished">{period}: il periodo è chiuso.</translation>
     </message>
     <message>
         <source>{period} is closed for “{client}”.</source>
         <comment>printed after a period of a client was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation>{period}: il periodo è chiuso per “{client}”.</translation>
+        <translation type="unfinished">{period}: il periodo è chiuso per “{client}”.</translation>
     </message>
     <message>
         <source>{period} is open.</source>
         <comment>printed after a period of the business was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: il periodo è aperto.</translation>
+        <translation type="unfinished">{period}: il periodo è aperto.</translation>
     </message>
     <message>
         <source>{period} is open for “{client}”.</source>
         <comment>printed after a period of a client was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation>{period}: il periodo è aperto per “{client}”.</translation>
+        <translation type="unfinished">{period}: il periodo è aperto per “{client}”.</translation>
     </message>
     <message>
         <source>{period}: away. Nothing is due.</source>
         <comment>printed after the business was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: assenza. Niente in sospeso.</translation>
+        <translation type="unfinished">{period}: assenza. Niente in sospeso.</translation>
     </message>
     <message>
         <source>{period}: away with “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation>{period}: assenza con “{client}”. Niente in sospeso.</translation>
+        <translation type="unfinished">{period}: assenza con “{client}”. Niente in sospeso.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
         <comment>printed after the business is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: nessuna assenza.</translation>
+        <translation type="unfinished">{period}: nessuna assenza.</translation>
     </message>
     <message>
         <source>{period}: not away with “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation>{period}: nessuna assenza con “{client}”.</translation>
+        <translation type="unfinished">{period}: nessuna assenza con “{client}”.</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
         <comment>printed as a warning after a period was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation>Mancano ({period}): {measures}.</translation>
+        <translation type="unfinished">Mancano ({period}): {measures}.</translation>
     </message>
 </context>
 <context>
@@ -3294,25 +3294,25 @@
         <source>Left out of the archive: {chart}. {why}</source>
         <comment>a chart; then a sentence</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Non incluso nell’archivio: {chart}. {why}</translation>
+        <translation type="unfinished">Non incluso nell’archivio: {chart}. {why}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>printed after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Salvato: {file}</translation>
+        <translation type="unfinished">Salvato: {file}</translation>
     </message>
     <message>
         <source>“kpidesk set” creates it with its first figure; “kpidesk restore” restores a backup.</source>
-        <translation>“kpidesk set” lo crea con il suo primo dato; “kpidesk restore” ripristina un backup.</translation>
+        <translation type="unfinished">“kpidesk set” lo crea con il suo primo dato; “kpidesk restore” ripristina un backup.</translation>
     </message>
     <message>
         <source>“kpidesk restore” restores a backup.</source>
-        <translation>“kpidesk restore” ripristina un backup.</translation>
+        <translation type="unfinished">“kpidesk restore” ripristina un backup.</translation>
     </message>
     <message>
         <source>“kpidesk client add” adds one.</source>
-        <translation>“kpidesk client add” ne aggiunge uno.</translation>
+        <translation type="unfinished">“kpidesk client add” ne aggiunge uno.</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3330,7 @@
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation>Cliente</translation>
+        <translation type="unfinished">Cliente</translation>
     </message>
     <message>
         <source>From</source>
@@ -3350,62 +3350,62 @@
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation>Periodo</translation>
+        <translation type="unfinished">Periodo</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation>Lingua di servizio</translation>
+        <translation type="unfinished">Lingua di servizio</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column: names such as “Leads”</comment>
-        <translation>Dato</translation>
+        <translation type="unfinished">Dato</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column of numbers</comment>
-        <translation>Quantità</translation>
+        <translation type="unfinished">Quantità</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>heading of a column: “count” or “hours”</comment>
-        <translation>Unità</translation>
+        <translation type="unfinished">Unità</translation>
     </message>
     <message>
         <source>ID</source>
         <comment>heading of a column: names of figures for programs</comment>
-        <translation>ID</translation>
+        <translation type="unfinished">ID</translation>
     </message>
     <message>
         <source>count</source>
         <comment>the unit of things counted</comment>
-        <translation>conteggio</translation>
+        <translation type="unfinished">conteggio</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>the unit of time</comment>
-        <translation>ore</translation>
+        <translation type="unfinished">ore</translation>
     </message>
     <message>
         <source>number</source>
         <comment>the unit of a number with decimals</comment>
-        <translation>numero</translation>
+        <translation type="unfinished">numero</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation>Clienti</translation>
+        <translation type="unfinished">Clienti</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>heading of a column</comment>
-        <translation>Archiviato</translation>
+        <translation type="unfinished">Archiviato</translation>
     </message>
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation>L’attività stessa</translation>
+        <translation type="unfinished">L’attività stessa</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3452,34 +3452,34 @@
     <name>DoubleCounting</name>
     <message>
         <source>Figures by client and figures by service language are separate work: they are added up.</source>
-        <translation>I dati per cliente e i dati per lingua di servizio sono lavoro distinto: vengono sommati.</translation>
+        <translation type="unfinished">I dati per cliente e i dati per lingua di servizio sono lavoro distinto: vengono sommati.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are two views of the same work: where clients have figures, those by service language are left out of the total.</source>
-        <translation>I dati per cliente e i dati per lingua di servizio sono due viste dello stesso lavoro: dove ci sono dati per cliente, quelli per lingua di servizio sono esclusi dal totale.</translation>
+        <translation type="unfinished">I dati per cliente e i dati per lingua di servizio sono due viste dello stesso lavoro: dove ci sono dati per cliente, quelli per lingua di servizio sono esclusi dal totale.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are added up, with a warning where they may be the same work.</source>
-        <translation>I dati per cliente e i dati per lingua di servizio vengono sommati, con un avviso dove potrebbero riguardare lo stesso lavoro.</translation>
+        <translation type="unfinished">I dati per cliente e i dati per lingua di servizio vengono sommati, con un avviso dove potrebbero riguardare lo stesso lavoro.</translation>
     </message>
     <message>
         <source>There are figures by client and figures by service language. Are they separate work, or two views of the same work? Until you answer, they are added up.</source>
-        <translation>Ci sono dati per cliente e dati per lingua di servizio. Sono lavoro distinto o due viste dello stesso lavoro? Finché non c’è una risposta, vengono sommati.</translation>
+        <translation type="unfinished">Ci sono dati per cliente e dati per lingua di servizio. Sono lavoro distinto o due viste dello stesso lavoro? Finché non c’è una risposta, vengono sommati.</translation>
     </message>
     <message>
         <source>Double counting</source>
         <comment>what undo names: an answer</comment>
-        <translation>Doppio conteggio</translation>
+        <translation type="unfinished">Doppio conteggio</translation>
     </message>
     <message>
         <source>Separate work: add up</source>
         <comment>a button</comment>
-        <translation>Lavoro distinto: somma</translation>
+        <translation type="unfinished">Lavoro distinto: somma</translation>
     </message>
     <message>
         <source>The same work: count once</source>
         <comment>a button</comment>
-        <translation>Lo stesso lavoro: conta una volta</translation>
+        <translation type="unfinished">Lo stesso lavoro: conta una volta</translation>
     </message>
 </context>
 <context>
@@ -3487,13 +3487,13 @@
     <message>
         <source>Nothing is due.</source>
         <comment>printed by a command: no period is open</comment>
-        <translation>Niente in sospeso.</translation>
+        <translation type="unfinished">Niente in sospeso.</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n clients open</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>{period}: %n cliente da chiudere</numerusform>
             <numerusform>{period}: %n clienti da chiudere</numerusform>
         </translation>
@@ -3501,30 +3501,30 @@
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation>L’attività stessa</translation>
+        <translation type="unfinished">L’attività stessa</translation>
     </message>
     <message>
         <source>{client}: {missing}</source>
         <comment>a client and what is missing</comment>
         <extracomment>{client}: the name of a client; {missing}: what is missing, as a text of this context</extracomment>
-        <translation>{client}: {missing}</translation>
+        <translation type="unfinished">{client}: {missing}</translation>
     </message>
     <message>
         <source>missing {measures}</source>
         <comment>what is open of a client: missing survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation>mancano: {measures}</translation>
+        <translation type="unfinished">mancano: {measures}</translation>
     </message>
     <message>
         <source>not closed</source>
         <comment>what is open of a client: figures that nobody has to enter</comment>
-        <translation>da chiudere</translation>
+        <translation type="unfinished">da chiudere</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n updates to send: {clients}</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>{period}: %n report da inviare: {clients}</numerusform>
             <numerusform>{period}: %n report da inviare: {clients}</numerusform>
         </translation>
@@ -3532,7 +3532,7 @@
     <message>
         <source>complete, not closed</source>
         <comment>what is open of a client: all figures are entered</comment>
-        <translation>completo, da chiudere</translation>
+        <translation type="unfinished">completo, da chiudere</translation>
     </message>
 </context>
 <context>
@@ -3540,90 +3540,90 @@
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation>Cliente</translation>
+        <translation type="unfinished">Cliente</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation>Lingua di servizio</translation>
+        <translation type="unfinished">Lingua di servizio</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation>Tutti i clienti</translation>
+        <translation type="unfinished">Tutti i clienti</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation>Tutte le lingue</translation>
+        <translation type="unfinished">Tutte le lingue</translation>
     </message>
     <message>
         <source>{client} (archived)</source>
         <comment>in a drop-down of clients</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>{client} (archiviato)</translation>
+        <translation type="unfinished">{client} (archiviato)</translation>
     </message>
     <message>
         <source>Add a client…</source>
         <comment>in a drop-down of clients</comment>
-        <translation>Aggiungi un cliente…</translation>
+        <translation type="unfinished">Aggiungi un cliente…</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client or a service language</comment>
-        <translation>Non assegnato</translation>
+        <translation type="unfinished">Non assegnato</translation>
     </message>
     <message>
         <source>h</source>
         <comment>the unit of hours, beside a field</comment>
-        <translation>h</translation>
+        <translation type="unfinished">h</translation>
     </message>
     <message>
         <source>Previous period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation>Periodo precedente ({keys})</translation>
+        <translation type="unfinished">Periodo precedente ({keys})</translation>
     </message>
     <message>
         <source>Next period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation>Periodo successivo ({keys})</translation>
+        <translation type="unfinished">Periodo successivo ({keys})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
-        <translation>Periodo</translation>
+        <translation type="unfinished">Periodo</translation>
     </message>
     <message>
         <source>Length of the period</source>
-        <translation>Durata del periodo</translation>
+        <translation type="unfinished">Durata del periodo</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation>Settimana</translation>
+        <translation type="unfinished">Settimana</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation>Mese</translation>
+        <translation type="unfinished">Mese</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation>Trimestre</translation>
+        <translation type="unfinished">Trimestre</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation>Anno</translation>
+        <translation type="unfinished">Anno</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n figures entered</source>
         <comment>below the sheet</comment>
         <extracomment>{done}: a number</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>{done} su %n dato inserito</numerusform>
             <numerusform>{done} su %n dati inseriti</numerusform>
         </translation>
@@ -3632,68 +3632,68 @@
         <source>Not saved: {count}</source>
         <comment>how many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Non salvati: {count}</translation>
+        <translation type="unfinished">Non salvati: {count}</translation>
     </message>
     <message>
         <source>No figures to enter here</source>
-        <translation>Nessun dato da inserire qui</translation>
+        <translation type="unfinished">Nessun dato da inserire qui</translation>
     </message>
     <message>
         <source>Nothing is missing here</source>
         <comment>what is blank stands for other clients or languages</comment>
-        <translation>Qui non manca nulla</translation>
+        <translation type="unfinished">Qui non manca nulla</translation>
     </message>
     <message>
         <source>This file is open read-only: figures can’t be changed here.</source>
-        <translation>Questo file è aperto in sola lettura: qui i dati non si possono modificare.</translation>
+        <translation type="unfinished">Questo file è aperto in sola lettura: qui i dati non si possono modificare.</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>title of a page</comment>
-        <translation>Dati</translation>
+        <translation type="unfinished">Dati</translation>
     </message>
     <message>
         <source>Paste…</source>
         <comment>a button</comment>
-        <translation>Incolla…</translation>
+        <translation type="unfinished">Incolla…</translation>
     </message>
     <message>
         <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation>Indicatore</translation>
+        <translation type="unfinished">Indicatore</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation>Dato</translation>
+        <translation type="unfinished">Dato</translation>
     </message>
     <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
-        <translation>Finora</translation>
+        <translation type="unfinished">Finora</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: questo periodo non è ancora iniziato. È quello giusto?</translation>
+        <translation type="unfinished">{period}: questo periodo non è ancora iniziato. È quello giusto?</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet</source>
-        <translation>Ancora nessun indicatore monitorato</translation>
+        <translation type="unfinished">Ancora nessun indicatore monitorato</translation>
     </message>
     <message>
         <source>Choose the KPIs you want to follow on the Overview page. You enter their figures here.</source>
-        <translation>Scegliere nella pagina Panoramica gli indicatori da monitorare. I loro dati si inseriscono qui.</translation>
+        <translation type="unfinished">Scegliere nella pagina Panoramica gli indicatori da monitorare. I loro dati si inseriscono qui.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation>Vai alla Panoramica</translation>
+        <translation type="unfinished">Vai alla Panoramica</translation>
     </message>
     <message numerus="yes">
         <source>All %n figures of {period} are entered.</source>
         <comment>below the sheet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Tutto inserito ({period}): %n dato.</numerusform>
             <numerusform>Tutto inserito ({period}): %n dati.</numerusform>
         </translation>
@@ -3702,196 +3702,196 @@
         <source>{period} is closed.</source>
         <comment>October 2026 is closed.</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: il periodo è chiuso.</translation>
+        <translation type="unfinished">{period}: il periodo è chiuso.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare October 2026 complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Chiudi: {period}</translation>
+        <translation type="unfinished">Chiudi: {period}</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button: allow changes in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Riapri: {period}</translation>
+        <translation type="unfinished">Riapri: {period}</translation>
     </message>
     <message>
         <source>Cl&amp;ose This Period</source>
         <comment>a menu entry: declare it complete</comment>
-        <translation>&amp;Chiudi questo periodo</translation>
+        <translation type="unfinished">&amp;Chiudi questo periodo</translation>
     </message>
     <message>
         <source>&amp;Reopen This Period</source>
         <comment>a menu entry: allow changes</comment>
-        <translation>&amp;Riapri questo periodo</translation>
+        <translation type="unfinished">&amp;Riapri questo periodo</translation>
     </message>
     <message>
         <source>&amp;Away in This Period</source>
         <comment>a menu entry: nothing is due then</comment>
-        <translation>&amp;Assenza in questo periodo</translation>
+        <translation type="unfinished">&amp;Assenza in questo periodo</translation>
     </message>
     <message>
         <source>{period} is closed. Figures without an entry: {count}.</source>
         <comment>count: a number</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period}: il periodo è chiuso. Dati non inseriti: {count}.</translation>
+        <translation type="unfinished">{period}: il periodo è chiuso. Dati non inseriti: {count}.</translation>
     </message>
     <message>
         <source>First Empty</source>
         <comment>a button: go to the first empty field</comment>
-        <translation>Primo vuoto</translation>
+        <translation type="unfinished">Primo vuoto</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation>Scrivi report</translation>
+        <translation type="unfinished">Scrivi report</translation>
     </message>
     <message>
         <source>See Charts</source>
         <comment>a button</comment>
-        <translation>Vedi i grafici</translation>
+        <translation type="unfinished">Vedi i grafici</translation>
     </message>
     <message>
         <source>Next Client: {client}</source>
         <comment>a button</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Cliente successivo: {client}</translation>
+        <translation type="unfinished">Cliente successivo: {client}</translation>
     </message>
     <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation>Si inserisce per l’intera attività, in “Non assegnato”: {kpis}.</translation>
+        <translation type="unfinished">Si inserisce per l’intera attività, in “Non assegnato”: {kpis}.</translation>
     </message>
     <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation>Solo per clienti che non parlano inglese, quindi qui non serve: {kpis}.</translation>
+        <translation type="unfinished">Solo per clienti che non parlano inglese, quindi qui non serve: {kpis}.</translation>
     </message>
     <message>
         <source>&amp;Previous Period</source>
         <comment>a menu entry</comment>
-        <translation>Periodo &amp;precedente</translation>
+        <translation type="unfinished">Periodo &amp;precedente</translation>
     </message>
     <message>
         <source>&amp;Next Period</source>
         <comment>a menu entry</comment>
-        <translation>Periodo s&amp;uccessivo</translation>
+        <translation type="unfinished">Periodo s&amp;uccessivo</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
         <comment>a menu entry: go to it</comment>
-        <translation>Ultimo periodo &amp;terminato</translation>
+        <translation type="unfinished">Ultimo periodo &amp;terminato</translation>
     </message>
     <message>
         <source>First &amp;Empty Figure</source>
         <comment>a menu entry: go to it</comment>
-        <translation>Primo dato &amp;vuoto</translation>
+        <translation type="unfinished">Primo dato &amp;vuoto</translation>
     </message>
     <message>
         <source>Previous &amp;Client</source>
         <comment>a menu entry</comment>
-        <translation>C&amp;liente precedente</translation>
+        <translation type="unfinished">C&amp;liente precedente</translation>
     </message>
     <message>
         <source>Ne&amp;xt Client</source>
         <comment>a menu entry</comment>
-        <translation>Clie&amp;nte successivo</translation>
+        <translation type="unfinished">Clie&amp;nte successivo</translation>
     </message>
     <message>
         <source>For the whole business</source>
-        <translation>Per l’intera attività</translation>
+        <translation type="unfinished">Per l’intera attività</translation>
     </message>
     <message>
         <source>Value for all clients and languages</source>
-        <translation>Valore per tutti i clienti e le lingue</translation>
+        <translation type="unfinished">Valore per tutti i clienti e le lingue</translation>
     </message>
     <message>
         <source>Entered above: {measures}</source>
         <comment>a figure two KPIs share</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation>Già inserito sopra: {measures}</translation>
+        <translation type="unfinished">Già inserito sopra: {measures}</translation>
     </message>
     <message>
         <source>Next: {level} {rule}</source>
         <comment>where the next level begins: Next: Typical ≥ 75%</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation>Livello successivo: {level} {rule}</translation>
+        <translation type="unfinished">Livello successivo: {level} {rule}</translation>
     </message>
     <message>
         <source>The highest level: {rule}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation>Il livello più alto: {rule}</translation>
+        <translation type="unfinished">Il livello più alto: {rule}</translation>
     </message>
     <message>
         <source>No value: {reason}</source>
         <comment>in place of the value of a KPI</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>Nessun valore: {reason}</translation>
+        <translation type="unfinished">Nessun valore: {reason}</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>in place of the value of a KPI</comment>
-        <translation>Ancora nessun dato</translation>
+        <translation type="unfinished">Ancora nessun dato</translation>
     </message>
     <message>
         <source>This value includes a figure that is not saved yet</source>
-        <translation>Questo valore comprende un dato non ancora salvato</translation>
+        <translation type="unfinished">Questo valore comprende un dato non ancora salvato</translation>
     </message>
     <message>
         <source>Some periods are missing</source>
-        <translation>Mancano alcuni periodi</translation>
+        <translation type="unfinished">Mancano alcuni periodi</translation>
     </message>
     <message>
         <source>{count} · This period is not over yet</source>
         <comment>below the sheet; {count}: 5 of 18 figures entered</comment>
-        <translation>{count} · Periodo in corso</translation>
+        <translation type="unfinished">{count} · Periodo in corso</translation>
     </message>
     <message>
         <source>Check: {warning}</source>
         <comment>a remark on a value</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation>Da controllare: {warning}</translation>
+        <translation type="unfinished">Da controllare: {warning}</translation>
     </message>
     <message>
         <source>same: {amount} (=)</source>
         <comment>a button and its key: take last period&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>uguale: {amount} (=)</translation>
+        <translation type="unfinished">uguale: {amount} (=)</translation>
     </message>
     <message>
         <source>previous end: {amount} (=)</source>
         <comment>a button and its key: take the closing stock</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>fine precedente: {amount} (=)</translation>
+        <translation type="unfinished">fine precedente: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
         <comment>a button, spoken: the figure of the period before</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{measure}: riprendi {amount} ({period}), tasto =</translation>
+        <translation type="unfinished">{measure}: riprendi {amount} ({period}), tasto =</translation>
     </message>
     <message>
         <source>There is no earlier figure to copy. Please type one.</source>
-        <translation>Non c’è un dato precedente da copiare. Digitarne uno.</translation>
+        <translation type="unfinished">Non c’è un dato precedente da copiare. Digitarne uno.</translation>
     </message>
     <message>
         <source>{measure} ({unit})</source>
         <comment>a field, spoken: Leads (h)</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {unit}: a unit, such as h</extracomment>
-        <translation>{measure} ({unit})</translation>
+        <translation type="unfinished">{measure} ({unit})</translation>
     </message>
     <message>
         <source>= {amount}</source>
         <comment>what was understood</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>= {amount}</translation>
+        <translation type="unfinished">= {amount}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” si può leggere in due modi. Qual è quello giusto?</translation>
+        <translation type="unfinished">“{typed}” si può leggere in due modi. Qual è quello giusto?</translation>
     </message>
     <message>
         <source>Does “{typed}” mean thousands?</source>
@@ -3904,113 +3904,113 @@
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>&amp;{number}: {amount}</translation>
+        <translation type="unfinished">&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
         <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>Non salvato: {reason}</translation>
+        <translation type="unfinished">Non salvato: {reason}</translation>
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
-        <translation>Non ancora salvato. Il conflitto non c’è più: salvare il dato?</translation>
+        <translation type="unfinished">Non ancora salvato. Il conflitto non c’è più: salvare il dato?</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>Salva {amount}</translation>
+        <translation type="unfinished">Salva {amount}</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the old figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>Mantieni {amount}</translation>
+        <translation type="unfinished">Mantieni {amount}</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: give up a figure</comment>
-        <translation>Lascia vuoto</translation>
+        <translation type="unfinished">Lascia vuoto</translation>
     </message>
     <message>
         <source>rest: {amount} (=)</source>
         <comment>a button and its key: keep what other cells do not have</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>resto: {amount} (=)</translation>
+        <translation type="unfinished">resto: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: if this is the total, keep only the rest that other cells do not have, {amount} (key =)</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>{measure}: se questo è il totale, tieni solo il resto che le altre celle non hanno, {amount} (tasto =)</translation>
+        <translation type="unfinished">{measure}: se questo è il totale, tieni solo il resto che le altre celle non hanno, {amount} (tasto =)</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>I clienti hanno già dei dati ({period}); quanto digitato qui si aggiunge ai loro.</translation>
+        <translation type="unfinished">I clienti hanno già dei dati ({period}); quanto digitato qui si aggiunge ai loro.</translation>
     </message>
     <message>
         <source>Service languages already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Le lingue di servizio hanno già dei dati ({period}); quanto digitato qui si aggiunge ai loro.</translation>
+        <translation type="unfinished">Le lingue di servizio hanno già dei dati ({period}); quanto digitato qui si aggiunge ai loro.</translation>
     </message>
     <message>
         <source>“{cell}” already has figures for {period}; what is typed here is added to them.</source>
         <comment>cell: a client, a service language or Not assigned</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>“{cell}” ha già dei dati ({period}); quanto digitato qui si aggiunge a quelli.</translation>
+        <translation type="unfinished">“{cell}” ha già dei dati ({period}); quanto digitato qui si aggiunge a quelli.</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is another view of the same work and is not added.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>I clienti hanno già dei dati ({period}); quanto digitato qui è un’altra vista dello stesso lavoro e non si aggiunge.</translation>
+        <translation type="unfinished">I clienti hanno già dei dati ({period}); quanto digitato qui è un’altra vista dello stesso lavoro e non si aggiunge.</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
         <comment>the sum over clients and languages</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>Totale: {amount}</translation>
+        <translation type="unfinished">Totale: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>
         <comment>why a figure cannot be typed: at most 22 characters</comment>
-        <translation>Da periodi più brevi</translation>
+        <translation type="unfinished">Da periodi più brevi</translation>
     </message>
     <message>
         <source>In {period}</source>
         <comment>where a figure was entered that cannot be typed here</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>In {period}</translation>
+        <translation type="unfinished">In {period}</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>why a client&apos;s figure cannot be typed: at most 22 characters</comment>
-        <translation>Intera attività</translation>
+        <translation type="unfinished">Intera attività</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure last period</comment>
-        <translation>–</translation>
+        <translation type="unfinished">–</translation>
     </message>
     <message>
         <source>Save the figure and go to the next one</source>
-        <translation>Salva il dato e passa al successivo</translation>
+        <translation type="unfinished">Salva il dato e passa al successivo</translation>
     </message>
     <message>
         <source>Save the figure and go back</source>
-        <translation>Salva il dato e torna al precedente</translation>
+        <translation type="unfinished">Salva il dato e torna al precedente</translation>
     </message>
     <message>
         <source>Use the suggested figure</source>
-        <translation>Usa il dato suggerito</translation>
+        <translation type="unfinished">Usa il dato suggerito</translation>
     </message>
     <message>
         <source>Restore the saved value</source>
-        <translation>Ripristina il valore salvato</translation>
+        <translation type="unfinished">Ripristina il valore salvato</translation>
     </message>
     <message>
         <source>Answer a question at a field</source>
-        <translation>Rispondi a una domanda in un campo</translation>
+        <translation type="unfinished">Rispondi a una domanda in un campo</translation>
     </message>
 </context>
 <context>
@@ -4019,7 +4019,7 @@
         <source>{measure}, {period}</source>
         <comment>what can be undone: a figure</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{measure}, {period}</translation>
+        <translation type="unfinished">{measure}, {period}</translation>
     </message>
 </context>
 <context>
@@ -4028,84 +4028,84 @@
         <source>{value} in {period} ({count}), {level}</source>
         <comment>a value that needs attention</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation>{period}: {value} ({count}), {level}</translation>
+        <translation type="unfinished">{period}: {value} ({count}), {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>Meglio: sale da {before} a {recent}</translation>
+        <translation type="unfinished">Meglio: sale da {before} a {recent}</translation>
     </message>
     <message>
         <source>Better: fell to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>Meglio: scende da {before} a {recent}</translation>
+        <translation type="unfinished">Meglio: scende da {before} a {recent}</translation>
     </message>
     <message>
         <source>Worse: rose to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>Peggio: sale da {before} a {recent}</translation>
+        <translation type="unfinished">Peggio: sale da {before} a {recent}</translation>
     </message>
     <message>
         <source>Worse: fell to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>Peggio: scende da {before} a {recent}</translation>
+        <translation type="unfinished">Peggio: scende da {before} a {recent}</translation>
     </message>
     <message>
         <source>Rose to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>Sale da {before} a {recent}</translation>
+        <translation type="unfinished">Sale da {before} a {recent}</translation>
     </message>
     <message>
         <source>Fell to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>Scende da {before} a {recent}</translation>
+        <translation type="unfinished">Scende da {before} a {recent}</translation>
     </message>
     <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Meglio, {span}: {value}</translation>
+        <translation type="unfinished">Meglio, {span}: {value}</translation>
     </message>
     <message>
         <source>Worse, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Peggio, {span}: {value}</translation>
+        <translation type="unfinished">Peggio, {span}: {value}</translation>
     </message>
     <message>
         <source>Higher, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Più alto, {span}: {value}</translation>
+        <translation type="unfinished">Più alto, {span}: {value}</translation>
     </message>
     <message>
         <source>Lower, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Più basso, {span}: {value}</translation>
+        <translation type="unfinished">Più basso, {span}: {value}</translation>
     </message>
     <message>
         <source>No clear change</source>
         <comment>of a value, at the beginning of a line</comment>
-        <translation>Nessun cambiamento chiaro</translation>
+        <translation type="unfinished">Nessun cambiamento chiaro</translation>
     </message>
     <message>
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>Nessun cambiamento chiaro: {value} dopo {before}</translation>
+        <translation type="unfinished">Nessun cambiamento chiaro: {value} dopo {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Nessun cambiamento chiaro: {value} dopo {before}; con %n risposta, una sola vale {points} punti</numerusform>
             <numerusform>Nessun cambiamento chiaro: {value} dopo {before}; con %n risposte, una sola vale {points} punti</numerusform>
         </translation>
@@ -4114,12 +4114,12 @@
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
         <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>{change}, {span} ({recent} contro {before}); il caso da solo lo provocherebbe di rado</translation>
+        <translation type="unfinished">{change}, {span} ({recent} contro {before}); il caso da solo lo provocherebbe di rado</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
         <comment>within a sentence</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>ultima settimana</numerusform>
             <numerusform>ultime %n settimane</numerusform>
         </translation>
@@ -4127,7 +4127,7 @@
     <message numerus="yes">
         <source>last %n months</source>
         <comment>within a sentence</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>ultimo mese</numerusform>
             <numerusform>ultimi %n mesi</numerusform>
         </translation>
@@ -4135,51 +4135,51 @@
     <message numerus="yes">
         <source>last %n quarters</source>
         <comment>within a sentence</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>ultimo trimestre</numerusform>
             <numerusform>ultimi %n trimestri</numerusform>
         </translation>
     </message>
     <message>
         <source>Better than a year ago</source>
-        <translation>Meglio di un anno fa</translation>
+        <translation type="unfinished">Meglio di un anno fa</translation>
     </message>
     <message>
         <source>Worse than a year ago</source>
-        <translation>Peggio di un anno fa</translation>
+        <translation type="unfinished">Peggio di un anno fa</translation>
     </message>
     <message>
         <source>No clear change from a year ago</source>
-        <translation>Nessun cambiamento chiaro rispetto a un anno fa</translation>
+        <translation type="unfinished">Nessun cambiamento chiaro rispetto a un anno fa</translation>
     </message>
     <message>
         <source>{kpi} rose from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation>{kpi}: sale da {before} a {recent}</translation>
+        <translation type="unfinished">{kpi}: sale da {before} a {recent}</translation>
     </message>
     <message>
         <source>{kpi} fell from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation>{kpi}: scende da {before} a {recent}</translation>
+        <translation type="unfinished">{kpi}: scende da {before} a {recent}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
         <comment>the count of a percentage: 5 of 6</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>{part} su {whole}</translation>
+        <translation type="unfinished">{part} su {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole} h</source>
         <comment>hours of all hours</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>{part} su {whole}&#xa0;h</translation>
+        <translation type="unfinished">{part} su {whole}&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
         <comment>the count of a score</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n risposta</numerusform>
             <numerusform>%n risposte</numerusform>
         </translation>
@@ -4188,12 +4188,12 @@
         <source>{low} to {high}</source>
         <comment>a range: 44 to 97%</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>da {low} a {high}</translation>
+        <translation type="unfinished">da {low} a {high}</translation>
     </message>
     <message numerus="yes">
         <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
         <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Serve circa %n risposta perché l’intervallo probabile non sia più ampio della scala ({span} punti).</numerusform>
             <numerusform>Servono circa %n risposte perché l’intervallo probabile non sia più ampio della scala ({span} punti).</numerusform>
         </translation>
@@ -4201,39 +4201,39 @@
     <message numerus="yes">
         <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
         <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Con %n risposta, l’intervallo probabile è ampio {width} punti: raggruppare dodici mesi.</numerusform>
             <numerusform>Con %n risposte, l’intervallo probabile è ampio {width} punti: raggruppare dodici mesi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
-        <translation>L’intervallo presuppone che ogni risposta venga da una persona diversa, scelta a caso. Se rispondono sempre gli stessi pochi clienti, è troppo stretto.</translation>
+        <translation type="unfinished">L’intervallo presuppone che ogni risposta venga da una persona diversa, scelta a caso. Se rispondono sempre gli stessi pochi clienti, è troppo stretto.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Con meno di %n unità contata, una sola sposta il valore più dell’ampiezza del livello più stretto ({points} punti).</numerusform>
             <numerusform>Con meno di %n unità contate, una sola sposta il valore più dell’ampiezza del livello più stretto ({points} punti).</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is counted, so the value is exact, however few there are.</source>
-        <translation>Viene contato tutto, quindi il valore è esatto, per quanto piccolo sia il numero.</translation>
+        <translation type="unfinished">Viene contato tutto, quindi il valore è esatto, per quanto piccolo sia il numero.</translation>
     </message>
     <message>
         <source>Only periods that are over and complete count for changes and for usual limits.</source>
-        <translation>Per i cambiamenti e per i limiti abituali contano solo i periodi terminati e completi.</translation>
+        <translation type="unfinished">Per i cambiamenti e per i limiti abituali contano solo i periodi terminati e completi.</translation>
     </message>
     <message>
         <source>With twelve or more complete periods, KPI Desk says whether a value is usual for you.</source>
-        <translation>Con dodici o più periodi completi, KPI Desk indica se un valore rientra nei limiti abituali.</translation>
+        <translation type="unfinished">Con dodici o più periodi completi, KPI Desk indica se un valore rientra nei limiti abituali.</translation>
     </message>
     <message numerus="yes">
         <source>Last %n weeks</source>
         <comment>all of a year</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Ultima settimana</numerusform>
             <numerusform>Ultime %n settimane</numerusform>
         </translation>
@@ -4241,7 +4241,7 @@
     <message numerus="yes">
         <source>Last %n months</source>
         <comment>all of a year</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Ultimo mese</numerusform>
             <numerusform>Ultimi %n mesi</numerusform>
         </translation>
@@ -4249,7 +4249,7 @@
     <message numerus="yes">
         <source>Last %n quarters</source>
         <comment>all of a year</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Ultimo trimestre</numerusform>
             <numerusform>Ultimi %n trimestri</numerusform>
         </translation>
@@ -4257,7 +4257,7 @@
     <message numerus="yes">
         <source>Last 12 months (%n weeks)</source>
         <comment>with figures</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Ultimi 12 mesi (%n settimana)</numerusform>
             <numerusform>Ultimi 12 mesi (%n settimane)</numerusform>
         </translation>
@@ -4265,7 +4265,7 @@
     <message numerus="yes">
         <source>Last 12 months (%n with figures)</source>
         <comment>a span: some months have no figures</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Ultimi 12 mesi (%n con dati)</numerusform>
             <numerusform>Ultimi 12 mesi (%n con dati)</numerusform>
         </translation>
@@ -4273,7 +4273,7 @@
     <message numerus="yes">
         <source>Last 12 months (%n quarters)</source>
         <comment>a span, by quarter</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Ultimi 12 mesi (%n trimestre)</numerusform>
             <numerusform>Ultimi 12 mesi (%n trimestri)</numerusform>
         </translation>
@@ -4282,133 +4282,133 @@
         <source>{span}: {value} ({count})</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation>{span}: {value} ({count})</translation>
+        <translation type="unfinished">{span}: {value} ({count})</translation>
     </message>
     <message>
         <source>{span}: {value} ({count}), {level}</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation>{span}: {value} ({count}), {level}</translation>
+        <translation type="unfinished">{span}: {value} ({count}), {level}</translation>
     </message>
     <message>
         <source>most likely {level}</source>
         <comment>a level within a sentence</comment>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation>più probabile: {level}</translation>
+        <translation type="unfinished">più probabile: {level}</translation>
     </message>
     <message>
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>più probabile: da {low} a {high}</translation>
+        <translation type="unfinished">più probabile: da {low} a {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>da {low} a {high}</translation>
+        <translation type="unfinished">da {low} a {high}</translation>
     </message>
     <message>
         <source>too few answers to tell the level</source>
-        <translation>troppo poche risposte per conoscere il livello</translation>
+        <translation type="unfinished">troppo poche risposte per conoscere il livello</translation>
     </message>
     <message>
         <source>too few answers</source>
         <comment>on a tile, short</comment>
-        <translation>troppo poche risposte</translation>
+        <translation type="unfinished">troppo poche risposte</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
         <comment>of the value of a survey</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Intervallo probabile: {range}</translation>
+        <translation type="unfinished">Intervallo probabile: {range}</translation>
     </message>
     <message>
         <source>Within what is usual for you ({range})</source>
         <comment>said of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Entro i limiti abituali ({range})</translation>
+        <translation type="unfinished">Entro i limiti abituali ({range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (higher; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Fuori dai limiti abituali (più alto; {range})</translation>
+        <translation type="unfinished">Fuori dai limiti abituali (più alto; {range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (lower; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Fuori dai limiti abituali (più basso; {range})</translation>
+        <translation type="unfinished">Fuori dai limiti abituali (più basso; {range})</translation>
     </message>
     <message>
         <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
-        <translation>Anche dove nulla è cambiato, un segno simile compare per caso in circa un grafico su cinque nell’arco di due anni, più spesso dove i mesi seguono una stagione o dipendono l’uno dall’altro.</translation>
+        <translation type="unfinished">Anche dove nulla è cambiato, un segno simile compare per caso in circa un grafico su cinque nell’arco di due anni, più spesso dove i mesi seguono una stagione o dipendono l’uno dall’altro.</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>This client is no longer in the file.</source>
-        <translation>Questo cliente non è più nel file.</translation>
+        <translation type="unfinished">Questo cliente non è più nel file.</translation>
     </message>
     <message>
         <source>{closed} is closed. Reopen it to change “{measure}”.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{closed}: a period, such as October 2026; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>Il periodo è chiuso ({closed}). Riaprirlo per modificare “{measure}”.</translation>
+        <translation type="unfinished">Il periodo è chiuso ({closed}). Riaprirlo per modificare “{measure}”.</translation>
     </message>
     <message>
         <source>{closed} is closed for “{client}”. Reopen it to change “{measure}”.</source>
         <extracomment>{closed}: a period, such as October 2026; {client}: the name of a client; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>Il periodo è chiuso ({closed}) per “{client}”. Riaprirlo per modificare “{measure}”.</translation>
+        <translation type="unfinished">Il periodo è chiuso ({closed}) per “{client}”. Riaprirlo per modificare “{measure}”.</translation>
     </message>
     <message>
         <source>{period} is not over. It can be closed after {last}.</source>
         <comment>{last} is a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Il periodo non è terminato ({period}). Si potrà chiudere dopo questa data: {last}.</translation>
+        <translation type="unfinished">Il periodo non è terminato ({period}). Si potrà chiudere dopo questa data: {last}.</translation>
     </message>
     <message>
         <source>{longer} is closed, including {period}. Reopen {longer} first.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{longer}: il periodo è chiuso, compreso {period}. Riaprire prima il periodo più lungo.</translation>
+        <translation type="unfinished">{longer}: il periodo è chiuso, compreso {period}. Riaprire prima il periodo più lungo.</translation>
     </message>
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{longer}: l’intero periodo è contrassegnato come assenza, compreso {period}. Annullarla prima per il periodo più lungo.</translation>
+        <translation type="unfinished">{longer}: l’intero periodo è contrassegnato come assenza, compreso {period}. Annullarla prima per il periodo più lungo.</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation>Un testo può avere al massimo {most} caratteri. Questo ne ha {length}.</translation>
+        <translation type="unfinished">Un testo può avere al massimo {most} caratteri. Questo ne ha {length}.</translation>
     </message>
     <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation>Questo testo contiene un carattere di controllo ({character}) che non si può mostrare. Digitarlo di nuovo senza quel carattere.</translation>
+        <translation type="unfinished">Questo testo contiene un carattere di controllo ({character}) che non si può mostrare. Digitarlo di nuovo senza quel carattere.</translation>
     </message>
     <message>
         <source>“{region}” is not a country code. Write one such as US, FR or DE.</source>
         <extracomment>{region}: what the user wrote</extracomment>
-        <translation>“{region}” non è un codice di paese. Scriverne uno come US, FR o DE.</translation>
+        <translation type="unfinished">“{region}” non è un codice di paese. Scriverne uno come US, FR o DE.</translation>
     </message>
     <message>
         <source>The work can’t end ({last}) before it starts ({first}).</source>
         <extracomment>{last}: a period, such as October 2026; {first}: a period, such as January 2025</extracomment>
-        <translation>Il lavoro non può finire ({last}) prima di iniziare ({first}).</translation>
+        <translation type="unfinished">Il lavoro non può finire ({last}) prima di iniziare ({first}).</translation>
     </message>
     <message>
         <source>A package needs more than zero hours.</source>
-        <translation>Un pacchetto deve avere più di zero ore.</translation>
+        <translation type="unfinished">Un pacchetto deve avere più di zero ore.</translation>
     </message>
     <message>
         <source>A block of hours has no next period, so nothing is carried over.</source>
-        <translation>Un blocco di ore non ha un periodo successivo, quindi non viene riportato nulla.</translation>
+        <translation type="unfinished">Un blocco di ore non ha un periodo successivo, quindi non viene riportato nulla.</translation>
     </message>
     <message>
         <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
-        <translation>Solo un pacchetto che riporta le ore può iniziare con ore riportate; per un numero negativo ne serve uno che le riporti tutte.</translation>
+        <translation type="unfinished">Solo un pacchetto che riporta le ore può iniziare con ore riportate; per un numero negativo ne serve uno che le riporti tutte.</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
@@ -4418,844 +4418,639 @@
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
-        <translation>Il pacchetto non può finire prima di iniziare.</translation>
+        <translation type="unfinished">Il pacchetto non può finire prima di iniziare.</translation>
     </message>
     <message>
         <source>Two packages can’t start at the same time.</source>
-        <translation>Due pacchetti non possono iniziare nello stesso momento.</translation>
+        <translation type="unfinished">Due pacchetti non possono iniziare nello stesso momento.</translation>
     </message>
     <message>
         <source>A logo can be at most {limit} kB. Please save a smaller one.</source>
         <comment>kilobytes</comment>
         <extracomment>{limit}: a number</extracomment>
-        <translation>Un logo può occupare al massimo {limit} kB. Salvarne uno più piccolo.</translation>
+        <translation type="unfinished">Un logo può occupare al massimo {limit} kB. Salvarne uno più piccolo.</translation>
     </message>
     <message>
         <source>A logo must be a PNG or SVG file.</source>
-        <translation>Un logo deve essere un file PNG o SVG.</translation>
+        <translation type="unfinished">Un logo deve essere un file PNG o SVG.</translation>
     </message>
     <message>
         <source>This picture is damaged, or much too large.</source>
-        <translation>Questa immagine è danneggiata o troppo grande.</translation>
+        <translation type="unfinished">Questa immagine è danneggiata o troppo grande.</translation>
     </message>
     <message>
         <source>This SVG file has links, scripts, animations or embedded pictures in it. Please save it as plain SVG or as PNG.</source>
-        <translation>Questo file SVG contiene collegamenti, script, animazioni o immagini incorporate. Salvarlo come SVG semplice o come PNG.</translation>
+        <translation type="unfinished">Questo file SVG contiene collegamenti, script, animazioni o immagini incorporate. Salvarlo come SVG semplice o come PNG.</translation>
     </message>
     <message>
         <source>“{file}” is missing or cannot be read.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” manca o non si può leggere.</translation>
+        <translation type="unfinished">Il file “{file}” manca o non si può leggere.</translation>
     </message>
     <message>
         <source>“{given}” is not a package. Write one such as 20/month, 5/week or 50/block, or none.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation>“{given}” non è un pacchetto. Scriverne uno come 20/month, 5/week o 50/block, oppure none.</translation>
+        <translation type="unfinished">“{given}” non è un pacchetto. Scriverne uno come 20/month, 5/week o 50/block, oppure none.</translation>
     </message>
     <message>
         <source>{argument} describes a package, but --package is missing.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation>{argument} descrive un pacchetto, ma manca --package.</translation>
+        <translation type="unfinished">{argument} descrive un pacchetto, ma manca --package.</translation>
     </message>
     <message>
         <source>“{given}” is not a number of hours. Write them as 17.5 or 17:30.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation>“{given}” non è un numero di ore. Scriverlo come 17,5 o 17:30.</translation>
+        <translation type="unfinished">“{given}” non è un numero di ore. Scriverlo come 17,5 o 17:30.</translation>
     </message>
     <message>
         <source>“{given}” is neither a period nor a day. Write 2026-03 or 2026-03-15.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation>“{given}” non è né un periodo né un giorno. Scrivere 2026-03 o 2026-03-15.</translation>
+        <translation type="unfinished">“{given}” non è né un periodo né un giorno. Scrivere 2026-03 o 2026-03-15.</translation>
     </message>
     <message>
         <source>“{given}” is not a way to carry hours over. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>“{given}” non è un modo di riportare le ore. Scegliere tra: {known}.</translation>
+        <translation type="unfinished">“{given}” non è un modo di riportare le ore. Scegliere tra: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a rhythm. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>“{given}” non è una frequenza. Scegliere tra: {known}.</translation>
+        <translation type="unfinished">“{given}” non è una frequenza. Scegliere tra: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a paper size. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>“{given}” non è un formato di carta. Scegliere tra: {known}.</translation>
+        <translation type="unfinished">“{given}” non è un formato di carta. Scegliere tra: {known}.</translation>
     </message>
     <message>
         <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>L’eliminazione di “{client}” cancella definitivamente tutti i dati, le note e le bozze; “client archive” nasconde soltanto il cliente. Per eliminare, aggiungere --yes.</translation>
+        <translation type="unfinished">L’eliminazione di “{client}” cancella definitivamente tutti i dati, le note e le bozze; “client archive” nasconde soltanto il cliente. Per eliminare, aggiungere --yes.</translation>
     </message>
     <message>
         <source>“{period}” is not a period. Write a week as 2026-W07, a month as 2026-03, a quarter as 2026-Q1 or a year as 2026.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>“{period}” non è un periodo. Scrivere una settimana come 2026-W07, un mese come 2026-03, un trimestre come 2026-Q1 o un anno come 2026.</translation>
+        <translation type="unfinished">“{period}” non è un periodo. Scrivere una settimana come 2026-W07, un mese come 2026-03, un trimestre come 2026-Q1 o un anno come 2026.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. The KPIs are: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>Non esiste un indicatore chiamato “{kpi}”. Gli indicatori sono: {known}.</translation>
+        <translation type="unfinished">Non esiste un indicatore chiamato “{kpi}”. Gli indicatori sono: {known}.</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. The measures are: {known}.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>Non esiste una misura chiamata “{measure}”. Le misure sono: {known}.</translation>
+        <translation type="unfinished">Non esiste una misura chiamata “{measure}”. Le misure sono: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>“{kpi}” è un indicatore; si calcola dai dati inseriti: {known}.</translation>
+        <translation type="unfinished">“{kpi}” è un indicatore; si calcola dai dati inseriti: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Your clients are: {known}.</source>
         <extracomment>{client}: the name of a client; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>Non esiste un cliente chiamato “{client}”. I clienti sono: {known}.</translation>
+        <translation type="unfinished">Non esiste un cliente chiamato “{client}”. I clienti sono: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. You have no clients yet.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Non esiste un cliente chiamato “{client}”. Non ci sono ancora clienti.</translation>
+        <translation type="unfinished">Non esiste un cliente chiamato “{client}”. Non ci sono ancora clienti.</translation>
     </message>
     <message>
         <source>There is already a client called “{client}”.</source>
         <comment>for a new name</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Esiste già un cliente chiamato “{client}”.</translation>
+        <translation type="unfinished">Esiste già un cliente chiamato “{client}”.</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
-        <translation>Un cliente deve avere un nome.</translation>
+        <translation type="unfinished">Un cliente deve avere un nome.</translation>
     </message>
     <message>
         <source>A client’s name can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation>Il nome di un cliente può avere al massimo {most} caratteri. Questo ne ha {length}.</translation>
+        <translation type="unfinished">Il nome di un cliente può avere al massimo {most} caratteri. Questo ne ha {length}.</translation>
     </message>
     <message>
         <source>This name contains a control character ({character}) that cannot be shown. Please type the name again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation>Questo nome contiene un carattere di controllo ({character}) che non si può mostrare. Digitare di nuovo il nome senza quel carattere.</translation>
+        <translation type="unfinished">Questo nome contiene un carattere di controllo ({character}) che non si può mostrare. Digitare di nuovo il nome senza quel carattere.</translation>
     </message>
     <message>
         <source>This name contains an invisible character ({character}) that changes the direction of the text around it. Please type the name again without it.</source>
         <comment>{character} is a code such as U+202E</comment>
-        <translation>Questo nome contiene un carattere invisibile ({character}) che cambia la direzione del testo circostante. Digitare di nuovo il nome senza quel carattere.</translation>
+        <translation type="unfinished">Questo nome contiene un carattere invisibile ({character}) che cambia la direzione del testo circostante. Digitare di nuovo il nome senza quel carattere.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation>“{language}” non è un codice di lingua. Scriverne uno come fr, de o pt-BR.</translation>
+        <translation type="unfinished">“{language}” non è un codice di lingua. Scriverne uno come fr, de o pt-BR.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>KPI Desk non è disponibile in questa lingua: “{given}”. Disponibili: {known}.</translation>
+        <translation type="unfinished">KPI Desk non è disponibile in questa lingua: “{given}”. Disponibili: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>“{kpi}” riguarda solo l’intera attività. Omettere il cliente e la lingua di servizio.</translation>
+        <translation type="unfinished">“{kpi}” riguarda solo l’intera attività. Omettere il cliente e la lingua di servizio.</translation>
     </message>
     <message>
         <source>“{kpi}” covers each client as a whole. Leave out the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>“{kpi}” riguarda ogni cliente nel suo insieme. Omettere la lingua di servizio.</translation>
+        <translation type="unfinished">“{kpi}” riguarda ogni cliente nel suo insieme. Omettere la lingua di servizio.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>“{measure}” si inserisce per un cliente. Indicare il cliente, senza lingua di servizio.</translation>
+        <translation type="unfinished">“{measure}” si inserisce per un cliente. Indicare il cliente, senza lingua di servizio.</translation>
     </message>
     <message>
         <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>“{measure}” riguarda solo l’intera attività. Omettere il cliente e la lingua di servizio.</translation>
+        <translation type="unfinished">“{measure}” riguarda solo l’intera attività. Omettere il cliente e la lingua di servizio.</translation>
     </message>
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {language}: the name of a language</extracomment>
-        <translation>“{measure}” conta i clienti che non parlano inglese, quindi non si può inserire per questa lingua di servizio: “{language}”.</translation>
+        <translation type="unfinished">“{measure}” conta i clienti che non parlano inglese, quindi non si può inserire per questa lingua di servizio: “{language}”.</translation>
     </message>
     <message>
         <source>“{measure}” cannot be less than zero.</source>
         <comment>at a field, or on the command line</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>“{measure}” non può essere inferiore a zero.</translation>
+        <translation type="unfinished">“{measure}” non può essere inferiore a zero.</translation>
     </message>
     <message>
         <source>The figure for “{measure}” is too large. Please check it.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>Il dato per “{measure}” è troppo grande. Controllarlo.</translation>
+        <translation type="unfinished">Il dato per “{measure}” è troppo grande. Controllarlo.</translation>
     </message>
     <message>
         <source>A value is kept to six decimal places. Please round it.</source>
-        <translation>Un valore viene conservato con sei decimali. Arrotondarlo.</translation>
+        <translation type="unfinished">Un valore viene conservato con sei decimali. Arrotondarlo.</translation>
     </message>
     <message>
         <source>That value is too large. Please check it.</source>
-        <translation>Questo valore è troppo grande. Controllarlo.</translation>
+        <translation type="unfinished">Questo valore è troppo grande. Controllarlo.</translation>
     </message>
     <message>
         <source>“{measure}” is already entered for {other}, which shares days with {period}: the same work would count twice. Clear one before entering the other.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {other}: a period, such as Q1 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>“{measure}”: c’è già un dato per {other}, che ha giorni in comune con {period}: lo stesso lavoro conterebbe due volte. Cancellare un dato prima di inserire l’altro.</translation>
+        <translation type="unfinished">“{measure}”: c’è già un dato per {other}, che ha giorni in comune con {period}: lo stesso lavoro conterebbe due volte. Cancellare un dato prima di inserire l’altro.</translation>
     </message>
     <message>
         <source>One measure is given twice. Nothing was saved.</source>
-        <translation>Una misura è indicata due volte. Non è stato salvato nulla.</translation>
+        <translation type="unfinished">Una misura è indicata due volte. Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>The span ends before it begins: {first} comes after {last}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>L’intervallo finisce prima di iniziare: {first} viene dopo {last}.</translation>
+        <translation type="unfinished">L’intervallo finisce prima di iniziare: {first} viene dopo {last}.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation>“{typed}” per “{measure}” si può leggere in due modi: {readings}. Scriverlo senza separatore delle migliaia.</translation>
+        <translation type="unfinished">“{typed}” per “{measure}” si può leggere in due modi: {readings}. Scriverlo senza separatore delle migliaia.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation>“{typed}” per “{measure}” può significare {readings}, ma non è certo. Scriverlo senza separatore delle migliaia.</translation>
+        <translation type="unfinished">“{typed}” per “{measure}” può significare {readings}, ma non è certo. Scriverlo senza separatore delle migliaia.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>“{typed}” non è un dato per “{measure}”. Scrivere un numero come 80 oppure, per le ore, 1,5, 1:30, 1h30 o 90 min.</translation>
+        <translation type="unfinished">“{typed}” non è un dato per “{measure}”. Scrivere un numero come 80 oppure, per le ore, 1,5, 1:30, 1h30 o 90 min.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>“{typed}” per “{measure}” contiene un carattere che non fa parte di un numero. Scrivere un numero come 80 oppure, per le ore, 1,5, 1:30, 1h30 o 90 min.</translation>
+        <translation type="unfinished">“{typed}” per “{measure}” contiene un carattere che non fa parte di un numero. Scrivere un numero come 80 oppure, per le ore, 1,5, 1:30, 1h30 o 90 min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation>“{measure}” si conta, non si cronometra; “{typed}” è una durata.</translation>
+        <translation type="unfinished">“{measure}” si conta, non si cronometra; “{typed}” è una durata.</translation>
     </message>
     <message>
         <source>The separators in “{typed}” for “{measure}” are not where thousands separators go. Please write the number without them.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>I separatori in “{typed}” per “{measure}” non sono dove vanno i separatori delle migliaia. Scrivere il numero senza separatori.</translation>
+        <translation type="unfinished">I separatori in “{typed}” per “{measure}” non sono dove vanno i separatori delle migliaia. Scrivere il numero senza separatori.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is not a time: minutes and seconds run from 0 to 59.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>“{typed}” per “{measure}” non è una durata valida: i minuti e i secondi vanno da 0 a 59.</translation>
+        <translation type="unfinished">“{typed}” per “{measure}” non è una durata valida: i minuti e i secondi vanno da 0 a 59.</translation>
     </message>
     <message>
         <source>“{measure}” is counted in whole numbers; “{typed}” is not one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation>“{measure}” si conta in numeri interi; “{typed}” non è un numero intero.</translation>
+        <translation type="unfinished">“{measure}” si conta in numeri interi; “{typed}” non è un numero intero.</translation>
     </message>
     <message>
         <source>Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>Le ore vengono conservate fino al millesimo di secondo; “{typed}” per “{measure}” è più preciso. Arrotondarlo.</translation>
+        <translation type="unfinished">Le ore vengono conservate fino al millesimo di secondo; “{typed}” per “{measure}” è più preciso. Arrotondarlo.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” has more than six decimal places. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>“{typed}” per “{measure}” ha più di sei decimali. Arrotondarlo.</translation>
+        <translation type="unfinished">“{typed}” per “{measure}” ha più di sei decimali. Arrotondarlo.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is too large. Please check it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>“{typed}” per “{measure}” è troppo grande. Controllarlo.</translation>
+        <translation type="unfinished">“{typed}” per “{measure}” è troppo grande. Controllarlo.</translation>
     </message>
     <message>
         <source>What you typed for “{measure}” is too long to be a figure.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>Il testo digitato per “{measure}” è troppo lungo per essere un dato.</translation>
+        <translation type="unfinished">Il testo digitato per “{measure}” è troppo lungo per essere un dato.</translation>
     </message>
     <message>
         <source>No window can be opened because there is no screen. “kpidesk --help” lists the commands that need none. On a desktop, a system library for Qt may be missing, such as libxcb-cursor0.</source>
-        <translation>Non è possibile aprire una finestra perché non c’è uno schermo. “kpidesk --help” elenca i comandi che non ne hanno bisogno. Su un desktop può mancare una libreria di sistema per Qt, come libxcb-cursor0.</translation>
+        <translation type="unfinished">Non è possibile aprire una finestra perché non c’è uno schermo. “kpidesk --help” elenca i comandi che non ne hanno bisogno. Su un desktop può mancare una libreria di sistema per Qt, come libxcb-cursor0.</translation>
     </message>
     <message>
         <source>This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation>Questa riga di comando non si può leggere ({detail}). “kpidesk --help” mostra che cosa accetta.</translation>
+        <translation type="unfinished">Questa riga di comando non si può leggere ({detail}). “kpidesk --help” mostra che cosa accetta.</translation>
     </message>
     <message>
         <source>“{argument}” is not expected here. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation>“{argument}” qui non è previsto. “kpidesk --help” mostra che cosa accetta un comando.</translation>
+        <translation type="unfinished">“{argument}” qui non è previsto. “kpidesk --help” mostra che cosa accetta un comando.</translation>
     </message>
     <message>
         <source>{argument} is missing. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation>Manca {argument}. “kpidesk --help” mostra che cosa accetta un comando.</translation>
+        <translation type="unfinished">Manca {argument}. “kpidesk --help” mostra che cosa accetta un comando.</translation>
     </message>
     <message>
         <source>{option} is given twice. Please give it once.</source>
         <extracomment>{option}: an option of a command, never translated, such as --client</extracomment>
-        <translation>{option} compare due volte. Indicare l’opzione una volta sola.</translation>
+        <translation type="unfinished">{option} compare due volte. Indicare l’opzione una volta sola.</translation>
     </message>
     <message>
         <source>The file name is empty. Write a name, or leave the option out.</source>
-        <translation>Il nome del file è vuoto. Scrivere un nome oppure omettere l’opzione.</translation>
+        <translation type="unfinished">Il nome del file è vuoto. Scrivere un nome oppure omettere l’opzione.</translation>
     </message>
     <message>
         <source>There is no such command. Choose from: {known}.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation>Questo comando non esiste. Scegliere tra: {known}.</translation>
+        <translation type="unfinished">Questo comando non esiste. Scegliere tra: {known}.</translation>
     </message>
     <message>
         <source>{argument} needs a value.</source>
         <comment>on the command line</comment>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation>{argument} richiede un valore.</translation>
+        <translation type="unfinished">{argument} richiede un valore.</translation>
     </message>
     <message>
         <source>“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as survey_answers=100.</source>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>“{figure}” non è un dato. Scrivere MEASURE=AMOUNT senza spazi, come survey_answers=100.</translation>
+        <translation type="unfinished">“{figure}” non è un dato. Scrivere MEASURE=AMOUNT senza spazi, come survey_answers=100.</translation>
     </message>
     <message>
         <source>“{given}” is not a period length. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>“{given}” non è una durata di periodo. Scegliere tra: {known}.</translation>
+        <translation type="unfinished">“{given}” non è una durata di periodo. Scegliere tra: {known}.</translation>
     </message>
     <message>
         <source>Give the reason in a few words: --reason TEXT.</source>
-        <translation>Indicare il motivo in poche parole: --reason TEXT.</translation>
+        <translation type="unfinished">Indicare il motivo in poche parole: --reason TEXT.</translation>
     </message>
     <message>
         <source>There is no baseline of {kpi} from {period} on.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{kpi}: non c’è un punto di partenza da {period}.</translation>
+        <translation type="unfinished">{kpi}: non c’è un punto di partenza da {period}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for baselines. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>“{given}” non è un comando per i punti di partenza. Scegliere tra: {known}.</translation>
+        <translation type="unfinished">“{given}” non è un comando per i punti di partenza. Scegliere tra: {known}.</translation>
     </message>
     <message>
         <source>A rolling line takes 3 or 12 periods together, not “{given}”.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation>Una linea mobile raggruppa 3 o 12 periodi, non “{given}”.</translation>
+        <translation type="unfinished">Una linea mobile raggruppa 3 o 12 periodi, non “{given}”.</translation>
     </message>
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
         <comment>colors</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>Non esiste un tema “{given}”. Scegliere tra: {known}.</translation>
+        <translation type="unfinished">Non esiste un tema “{given}”. Scegliere tra: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not an answer. Choose from: {known}.</source>
         <comment>on the command line</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>“{given}” non è una risposta. Scegliere tra: {known}.</translation>
+        <translation type="unfinished">“{given}” non è una risposta. Scegliere tra: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for clients. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>“{given}” non è un comando per i clienti. Scegliere tra: {known}.</translation>
+        <translation type="unfinished">“{given}” non è un comando per i clienti. Scegliere tra: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a resolution. Write a whole number from 36 to 1200.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation>“{given}” non è una risoluzione. Scrivere un numero intero da 36 a 1200.</translation>
+        <translation type="unfinished">“{given}” non è una risoluzione. Scrivere un numero intero da 36 a 1200.</translation>
     </message>
     <message>
         <source>“{given}” is not a size that can be drawn. Write width x height from 120x80 to 4000x4000, such as 800x450, or mail, slide or a5.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation>“{given}” non è una dimensione che si possa disegnare. Scrivere larghezza x altezza da 120x80 a 4000x4000, come 800x450, oppure mail, slide o a5.</translation>
+        <translation type="unfinished">“{given}” non è una dimensione che si possa disegnare. Scrivere larghezza x altezza da 120x80 a 4000x4000, come 800x450, oppure mail, slide o a5.</translation>
     </message>
     <message>
         <source>A picture of {width} x {height} pixels would be too large. Choose a smaller size, or fewer dots with --dpi.</source>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation>Un’immagine di {width} x {height} pixel sarebbe troppo grande. Scegliere dimensioni minori, oppure meno punti con --dpi.</translation>
+        <translation type="unfinished">Un’immagine di {width} x {height} pixel sarebbe troppo grande. Scegliere dimensioni minori, oppure meno punti con --dpi.</translation>
     </message>
     <message>
         <source>--for-reader is for CSV tables only. “{file}” is the same in every language.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>--for-reader vale solo per le tabelle CSV. Il file “{file}” è uguale in ogni lingua.</translation>
+        <translation type="unfinished">--for-reader vale solo per le tabelle CSV. Il file “{file}” è uguale in ogni lingua.</translation>
     </message>
     <message>
         <source>“{given}” does not say what a column is. Write a heading or #3, an equals sign and a role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation>“{given}” non dice che cos’è una colonna. Scrivere un’intestazione o #3, un segno di uguale e un ruolo: --map &quot;Mese=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
+        <translation type="unfinished">“{given}” non dice che cos’è una colonna. Scrivere un’intestazione o #3, un segno di uguale e un ruolo: --map &quot;Mese=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
     </message>
     <message>
         <source>“{given}” is not a role of a column. Choose one of: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>“{given}” non è un ruolo di colonna. Scegliere tra: {known}.</translation>
+        <translation type="unfinished">“{given}” non è un ruolo di colonna. Scegliere tra: {known}.</translation>
     </message>
     <message>
         <source>The table has no column “{given}”. Its headings: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>La tabella non ha una colonna “{given}”. Le sue intestazioni: {known}.</translation>
+        <translation type="unfinished">La tabella non ha una colonna “{given}”. Le sue intestazioni: {known}.</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”. Choose one by its number: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>Più colonne si chiamano “{given}”. Sceglierne una con il suo numero: {known}.</translation>
+        <translation type="unfinished">Più colonne si chiamano “{given}”. Sceglierne una con il suo numero: {known}.</translation>
     </message>
     <message>
         <source>The table has no row “{given}”. Its last row is {count}.</source>
         <extracomment>{given}: what the user wrote; {count}: a number</extracomment>
-        <translation>La tabella non ha una riga “{given}”. La sua ultima riga è {count}.</translation>
+        <translation type="unfinished">La tabella non ha una riga “{given}”. La sua ultima riga è {count}.</translation>
     </message>
     <message>
         <source>There is no sheet “{given}” in this file. It has: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>In questo file non c’è un foglio “{given}”. Contiene: {known}.</translation>
+        <translation type="unfinished">In questo file non c’è un foglio “{given}”. Contiene: {known}.</translation>
     </message>
     <message>
         <source>Several sheets of this file have figures: {known}. Choose one with --sheet.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation>Più fogli di questo file contengono dati: {known}. Sceglierne uno con --sheet.</translation>
+        <translation type="unfinished">Più fogli di questo file contengono dati: {known}. Sceglierne uno con --sheet.</translation>
     </message>
     <message>
         <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>KPI Desk non può salvare “{file}” qui: non è uno di questi tipi di file: {known}.</translation>
+        <translation type="unfinished">KPI Desk non può salvare “{file}” qui: non è uno di questi tipi di file: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
         <extracomment>{kpi}: the name of a KPI; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation>Non esiste un indicatore chiamato “{kpi}”. Forse si intendeva {near}?</translation>
+        <translation type="unfinished">Non esiste un indicatore chiamato “{kpi}”. Forse si intendeva {near}?</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. Did you mean {near}?</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation>Non esiste una misura chiamata “{measure}”. Forse si intendeva {near}?</translation>
+        <translation type="unfinished">Non esiste una misura chiamata “{measure}”. Forse si intendeva {near}?</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Did you mean {near}?</source>
         <extracomment>{client}: the name of a client; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation>Non esiste un cliente chiamato “{client}”. Forse si intendeva {near}?</translation>
+        <translation type="unfinished">Non esiste un cliente chiamato “{client}”. Forse si intendeva {near}?</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
         <comment>in place of a sentence that is not known</comment>
         <extracomment>{code}: an internal code, never translated, such as unknown_fault</extracomment>
-        <translation>Operazione non riuscita ({code}).</translation>
+        <translation type="unfinished">Operazione non riuscita ({code}).</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}.</source>
         <comment>in the message bar, or on the command line</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation>Nella cartella {folder} non c’è un file di attività “{file}”.</translation>
+        <translation type="unfinished">Nella cartella {folder} non c’è un file di attività “{file}”.</translation>
     </message>
     <message>
         <source>“{file}” is no longer in {folder}. It was moved, renamed or deleted, or its disk is not connected.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation>Il file “{file}” non è più in {folder}. È stato spostato, rinominato o eliminato, oppure il suo disco non è collegato.</translation>
+        <translation type="unfinished">Il file “{file}” non è più in {folder}. È stato spostato, rinominato o eliminato, oppure il suo disco non è collegato.</translation>
     </message>
     <message>
         <source>“{file}” is empty, so it is not a business file. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è vuoto, quindi non è un file di attività. Non è stato modificato.</translation>
+        <translation type="unfinished">Il file “{file}” è vuoto, quindi non è un file di attività. Non è stato modificato.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è stato scritto da una versione precedente di KPI Desk e deve prima essere aggiornato.</translation>
+        <translation type="unfinished">Il file “{file}” è stato scritto da una versione precedente di KPI Desk e deve prima essere aggiornato.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è stato scritto da una versione precedente di KPI Desk e deve prima essere aggiornato. Chiuderlo nell’altra finestra, poi riprovare.</translation>
+        <translation type="unfinished">Il file “{file}” è stato scritto da una versione precedente di KPI Desk e deve prima essere aggiornato. Chiuderlo nell’altra finestra, poi riprovare.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è stato scritto da una versione precedente di KPI Desk e deve prima essere aggiornato, ma non si può modificare dove si trova. Copiarlo in una cartella personale e aprire la copia.</translation>
+        <translation type="unfinished">Il file “{file}” è stato scritto da una versione precedente di KPI Desk e deve prima essere aggiornato, ma non si può modificare dove si trova. Copiarlo in una cartella personale e aprire la copia.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Esiste già un file “{file}”. Scegliere un altro nome.</translation>
+        <translation type="unfinished">Esiste già un file “{file}”. Scegliere un altro nome.</translation>
     </message>
     <message>
         <source>“{file}” is the business file itself or belongs to it. Please choose another file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}” è il file dell’attività stesso o ne fa parte. Scegliere un altro file.</translation>
+        <translation type="unfinished">“{file}” è il file dell’attività stesso o ne fa parte. Scegliere un altro file.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Un altro programma ha sovrascritto il file “{file}” mentre era aperto. Non vi è stato scritto nulla; aprirlo di nuovo.</translation>
+        <translation type="unfinished">Un altro programma ha sovrascritto il file “{file}” mentre era aperto. Non vi è stato scritto nulla; aprirlo di nuovo.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation>Il file “{file}” è stato rinominato in “{name}” mentre era aperto. Non vi è stato scritto nulla; aprirlo di nuovo.</translation>
+        <translation type="unfinished">Il file “{file}” è stato rinominato in “{name}” mentre era aperto. Non vi è stato scritto nulla; aprirlo di nuovo.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>La cartella di “{file}” non c’è più. È stato scollegato un disco o una chiavetta USB? Non è stato scritto nulla.</translation>
+        <translation type="unfinished">La cartella di “{file}” non c’è più. È stato scollegato un disco o una chiavetta USB? Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è danneggiato, quindi non vi viene salvato più nulla. Ripristinare un backup.</translation>
+        <translation type="unfinished">Il file “{file}” è danneggiato, quindi non vi viene salvato più nulla. Ripristinare un backup.</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è stato sostituito da un altro mentre era aperto. Non vi è stato scritto nulla; aprirlo di nuovo.</translation>
+        <translation type="unfinished">Il file “{file}” è stato sostituito da un altro mentre era aperto. Non vi è stato scritto nulla; aprirlo di nuovo.</translation>
     </message>
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Non è stato possibile aggiornare il file “{file}”. È rimasto invariato ed è stato creato un backup.</translation>
+        <translation type="unfinished">Non è stato possibile aggiornare il file “{file}”. È rimasto invariato ed è stato creato un backup.</translation>
     </message>
     <message>
         <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è un backup del giorno {made_at}. I backup non vengono mai modificati, e non è stato scritto nulla. Prima ripristinarlo, poi modificare il file ripristinato.</translation>
+        <translation type="unfinished">Il file “{file}” è un backup del giorno {made_at}. I backup non vengono mai modificati, e non è stato scritto nulla. Prima ripristinarlo, poi modificare il file ripristinato.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation>Il file “{file}” finirebbe tra i backup in {folder}, dove i file si possono solo visualizzare. Scegliere un’altra cartella.</translation>
+        <translation type="unfinished">Il file “{file}” finirebbe tra i backup in {folder}, dove i file si possono solo visualizzare. Scegliere un’altra cartella.</translation>
     </message>
     <message>
         <source>There is no backup “{file}”. Backups are kept in {folder}.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation>Non esiste un backup “{file}”. I backup sono conservati in {folder}.</translation>
+        <translation type="unfinished">Non esiste un backup “{file}”. I backup sono conservati in {folder}.</translation>
     </message>
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. To keep what is in it, view it and save a copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è cambiato dopo la creazione del backup, quindi non viene ripristinato. Per conservarne il contenuto, visualizzarlo e salvarne una copia.</translation>
+        <translation type="unfinished">Il file “{file}” è cambiato dopo la creazione del backup, quindi non viene ripristinato. Per conservarne il contenuto, visualizzarlo e salvarne una copia.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è stato scritto da una versione più recente di KPI Desk. Non è stato modificato; usare quella versione.</translation>
+        <translation type="unfinished">Il file “{file}” è stato scritto da una versione più recente di KPI Desk. Non è stato modificato; usare quella versione.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}” non è un file di attività di KPI Desk. Non è stato modificato.</translation>
+        <translation type="unfinished">“{file}” non è un file di attività di KPI Desk. Non è stato modificato.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched; a backup can be restored in its place.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è danneggiato. Non è stato modificato; al suo posto si può ripristinare un backup.</translation>
+        <translation type="unfinished">Il file “{file}” è danneggiato. Non è stato modificato; al suo posto si può ripristinare un backup.</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
         <comment>{objects} are names of triggers, views and the like inside the file</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Un altro programma ha modificato il file “{file}”: contiene {objects}. KPI Desk non crea mai elementi di questo tipo, che possono falsare i dati, quindi il file non viene aperto. Non è stato modificato. Ripristinare un backup.</translation>
+        <translation type="unfinished">Un altro programma ha modificato il file “{file}”: contiene {objects}. KPI Desk non crea mai elementi di questo tipo, che possono falsare i dati, quindi il file non viene aperto. Non è stato modificato. Ripristinare un backup.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è aperto in un’altra finestra o in un altro comando di KPI Desk. Non è stato modificato nulla; chiuderlo lì e riprovare.</translation>
+        <translation type="unfinished">Il file “{file}” è aperto in un’altra finestra o in un altro comando di KPI Desk. Non è stato modificato nulla; chiuderlo lì e riprovare.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation>Il file “{file}” risulta aperto sul computer “{computer}” ({since}), oppure lì non è stato chiuso correttamente. Non è stato modificato nulla. Chiuderlo lì; se è già chiuso, aprire il file in KPI Desk, che propone di sbloccarlo.</translation>
+        <translation type="unfinished">Il file “{file}” risulta aperto sul computer “{computer}” ({since}), oppure lì non è stato chiuso correttamente. Non è stato modificato nulla. Chiuderlo lì; se è già chiuso, aprire il file in KPI Desk, che propone di sbloccarlo.</translation>
     </message>
     <message>
         <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>In questo momento un altro programma tiene occupato il file “{file}”. Non è stato modificato nulla; riprovare tra poco.</translation>
+        <translation type="unfinished">In questo momento un altro programma tiene occupato il file “{file}”. Non è stato modificato nulla; riprovare tra poco.</translation>
     </message>
     <message>
         <source>“{file}” is read-only here. It can still be viewed and exported.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” qui è in sola lettura. Si può comunque visualizzare ed esportare.</translation>
+        <translation type="unfinished">Il file “{file}” qui è in sola lettura. Si può comunque visualizzare ed esportare.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Does the file belong to you?</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” non si può leggere. Il file appartiene all’utente attuale?</translation>
+        <translation type="unfinished">Il file “{file}” non si può leggere. Il file appartiene all’utente attuale?</translation>
     </message>
     <message>
         <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il disco ha segnalato un errore durante l’uso del file “{file}”. Quanto salvato prima è al sicuro.</translation>
+        <translation type="unfinished">Il disco ha segnalato un errore durante l’uso del file “{file}”. Quanto salvato prima è al sicuro.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il disco è pieno. Nel file “{file}” non è stato modificato nulla; liberare spazio e riprovare.</translation>
+        <translation type="unfinished">Il disco è pieno. Nel file “{file}” non è stato modificato nulla; liberare spazio e riprovare.</translation>
     </message>
     <message>
         <source>“{file}” could not be written ({why}). No partial file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Non è stato possibile scrivere il file “{file}” ({why}). Non è rimasto alcun file parziale.</translation>
+        <translation type="unfinished">Non è stato possibile scrivere il file “{file}” ({why}). Non è rimasto alcun file parziale.</translation>
     </message>
     <message>
         <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>KPI Desk non può usare la cartella “{folder}”. Renderla scrivibile oppure indicare un file altrove.</translation>
+        <translation type="unfinished">KPI Desk non può usare la cartella “{folder}”. Renderla scrivibile oppure indicare un file altrove.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
         <extracomment>{file}: the name or path of a file; {length}: a number; {most}: a number</extracomment>
-        <translation>Il nome di file “{file}” è troppo lungo: {length} byte, mentre ne sono possibili {most}. Scegliere un nome più breve.</translation>
+        <translation type="unfinished">Il nome di file “{file}” è troppo lungo: {length} byte, mentre ne sono possibili {most}. Scegliere un nome più breve.</translation>
     </message>
     <message>
         <source>The name of the file “{file}” contains bytes that are not text. Please give it another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il nome del file “{file}” contiene byte che non sono testo. Dare al file un altro nome.</translation>
+        <translation type="unfinished">Il nome del file “{file}” contiene byte che non sono testo. Dare al file un altro nome.</translation>
     </message>
     <message>
         <source>“{file}” is a link that leads back to itself, not to a file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}” è un collegamento che riporta a sé stesso, non a un file.</translation>
+        <translation type="unfinished">“{file}” è un collegamento che riporta a sé stesso, non a un file.</translation>
     </message>
     <message>
         <source>The output could not be written. Is the disk full? All changes were saved.</source>
-        <translation>Non è stato possibile scrivere l’output. Il disco è pieno? Tutte le modifiche sono state salvate.</translation>
+        <translation type="unfinished">Non è stato possibile scrivere l’output. Il disco è pieno? Tutte le modifiche sono state salvate.</translation>
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
-        <translation>La memoria non basta per un’immagine di queste dimensioni. Non è stato scritto né copiato nulla. Scegliere dimensioni minori.</translation>
+        <translation type="unfinished">La memoria non basta per un’immagine di queste dimensioni. Non è stato scritto né copiato nulla. Scegliere dimensioni minori.</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation>Non è possibile caricare i testi di questa lingua: {language}. Perciò non è stato salvato nulla. Installare di nuovo KPI Desk.</translation>
+        <translation type="unfinished">Non è possibile caricare i testi di questa lingua: {language}. Perciò non è stato salvato nulla. Installare di nuovo KPI Desk.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe. Technical details are in {file}.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError; {file}: the name or path of a file</extracomment>
-        <translation>Si è verificato un errore ({kind}). Quanto salvato prima è al sicuro. I dettagli tecnici sono in {file}.</translation>
+        <translation type="unfinished">Si è verificato un errore ({kind}). Quanto salvato prima è al sicuro. I dettagli tecnici sono in {file}.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation>Si è verificato un errore ({kind}). Quanto salvato prima è al sicuro.</translation>
+        <translation type="unfinished">Si è verificato un errore ({kind}). Quanto salvato prima è al sicuro.</translation>
     </message>
     <message>
         <source>its folder does not exist</source>
-        <translation>la sua cartella non esiste</translation>
+        <translation type="unfinished">la sua cartella non esiste</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation>una cartella ha quel nome</translation>
+        <translation type="unfinished">una cartella ha quel nome</translation>
     </message>
     <message>
         <source>you can’t save in that folder</source>
-        <translation>in quella cartella non si può salvare</translation>
+        <translation type="unfinished">in quella cartella non si può salvare</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation>il disco è pieno</translation>
+        <translation type="unfinished">il disco è pieno</translation>
     </message>
     <message>
         <source>the system did not say why</source>
-        <translation>il sistema non ha indicato il motivo</translation>
-    </message>
-    <message>
-        <source>There is no table: it is empty.</source>
-        <translation>Non c’è una tabella: è vuota.</translation>
-    </message>
-    <message>
-        <source>There is no file “{file}”.</source>
-        <comment>when a table is read</comment>
-        <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Non esiste un file “{file}”.</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be read.</source>
-        <comment>when a table is read</comment>
-        <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” non si può leggere.</translation>
-    </message>
-    <message>
-        <source>Tables cannot be read from this kind of file. Save it as CSV or XLSX.</source>
-        <translation>Da questo tipo di file non si possono leggere tabelle. Salvarlo come CSV o XLSX.</translation>
-    </message>
-    <message>
-        <source>This spreadsheet is in the old Excel format or has a password. Save it as XLSX without a password.</source>
-        <translation>Questo foglio di calcolo è nel vecchio formato di Excel o è protetto da password. Salvarlo come XLSX senza password.</translation>
-    </message>
-    <message>
-        <source>This JSON file was not exported by KPI Desk.</source>
-        <translation>Questo file JSON non è stato esportato da KPI Desk.</translation>
-    </message>
-    <message>
-        <source>The table is damaged. Save or copy it again.</source>
-        <translation>La tabella è danneggiata. Salvarla o copiarla di nuovo.</translation>
-    </message>
-    <message>
-        <source>This is not a table of text and numbers.</source>
-        <translation>Questa non è una tabella di testo e numeri.</translation>
-    </message>
-    <message>
-        <source>The text is not encoded as {encoding}. Choose another encoding.</source>
-        <comment>{encoding} is a name such as utf-8</comment>
-        <translation>Il testo non è codificato come {encoding}. Scegliere un’altra codifica.</translation>
-    </message>
-    <message>
-        <source>The table has too many characters that stand for whole words.</source>
-        <translation>La tabella contiene troppi caratteri che rappresentano parole intere.</translation>
-    </message>
-    <message>
-        <source>The table is larger than {limit} MB. Split it.</source>
-        <extracomment>{limit}: a number</extracomment>
-        <translation>La tabella supera i {limit} MB. Dividerla.</translation>
-    </message>
-    <message>
-        <source>Unpacked, this file is larger than {limit} MB. Save only the sheet with the figures.</source>
-        <extracomment>{limit}: a number</extracomment>
-        <translation>Decompresso, questo file supera i {limit} MB. Salvare solo il foglio con i dati.</translation>
-    </message>
-    <message>
-        <source>The table has more than {limit} rows. Split it.</source>
-        <extracomment>{limit}: a number</extracomment>
-        <translation>La tabella ha più di {limit} righe. Dividerla.</translation>
-    </message>
-    <message>
-        <source>The table has more than {limit} columns. Copy or save only those with figures.</source>
-        <extracomment>{limit}: a number</extracomment>
-        <translation>La tabella ha più di {limit} colonne. Copiare o salvare solo quelle con i dati.</translation>
-    </message>
-    <message>
-        <source>The table has more than {limit} cells. Split it.</source>
-        <extracomment>{limit}: a number</extracomment>
-        <translation>La tabella ha più di {limit} celle. Dividerla.</translation>
-    </message>
-    <message>
-        <source>A cell of the table has more than {limit} characters.</source>
-        <extracomment>{limit}: a number</extracomment>
-        <translation>Una cella della tabella ha più di {limit} caratteri.</translation>
-    </message>
-    <message>
-        <source>There is no import number {number}.</source>
-        <comment>on the command line</comment>
-        <extracomment>{number}: a number</extracomment>
-        <translation>Non esiste un’importazione con il numero {number}.</translation>
-    </message>
-    <message>
-        <source>This import was already undone, on {at}.</source>
-        <comment>{at} is a day and a time</comment>
-        <translation>Questa importazione è già stata annullata ({at}).</translation>
-    </message>
-    <message>
-        <source>All its figures have changed since the import, so nothing was moved.</source>
-        <translation>Tutti i suoi dati sono cambiati dopo l’importazione, quindi non è stato spostato nulla.</translation>
-    </message>
-    <message>
-        <source>The figures of this import are already there.</source>
-        <translation>I dati di questa importazione sono già lì.</translation>
-    </message>
-    <message>
-        <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
-        <comment>{count} is a number</comment>
-        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Non è stato spostato nulla: nella destinazione ci sono già dei dati ({count}). Il primo è “{measure}”, {period}.</translation>
-    </message>
-    <message>
-        <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Non è stato spostato nulla: altri dati in quel punto potrebbero riguardare lo stesso lavoro ({period}).</translation>
-    </message>
-    <message>
-        <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
-        <translation>Questa importazione ha periodi di durata diversa, quindi non si può spostare a un altro periodo.</translation>
-    </message>
-    <message>
-        <source>{period} is not as long as {first}, the first period of this import.</source>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
-        <translation>{period} non ha la stessa durata di {first}, il primo periodo di questa importazione.</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
-        <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” non è un valore. Scrivere un numero come 90 o 2,5.</translation>
-    </message>
-    <message>
-        <source>“{typed}” can be read in two ways. Write it without a thousands separator.</source>
-        <comment>a number such as 1.234</comment>
-        <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” si può leggere in due modi. Scriverlo senza separatore delle migliaia.</translation>
-    </message>
-    <message>
-        <source>“{kpi}” can never reach this value. Check the target.</source>
-        <comment>a target of a KPI</comment>
-        <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>“{kpi}” non può mai raggiungere questo valore. Controllare l’obiettivo.</translation>
-    </message>
-    <message>
-        <source>“{kpi}” has no target from {period} that could be removed or ended.</source>
-        <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>“{kpi}” non ha un obiettivo da {period} che si possa rimuovere o terminare.</translation>
-    </message>
-    <message>
-        <source>The lower end of the range is above the upper end.</source>
-        <translation>L’estremo inferiore dell’intervallo è sopra l’estremo superiore.</translation>
-    </message>
-    <message>
-        <source>“{given}” is not a command for targets. Choose from: {known}.</source>
-        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>“{given}” non è un comando per gli obiettivi. Scegliere tra: {known}.</translation>
-    </message>
-    <message>
-        <source>“{given}” is not a target. Write a value such as 90, a range such as 60..90, ..40 for at most, 40.. for at least, or none to end a target.</source>
-        <extracomment>{given}: what the user wrote</extracomment>
-        <translation>“{given}” non è un obiettivo. Scrivere un valore come 90, un intervallo come 60..90, ..40 per un massimo, 40.. per un minimo, oppure none per terminare un obiettivo.</translation>
-    </message>
-    <message>
-        <source>For “{kpi}” neither more nor less is better. Write a range such as 60..90.</source>
-        <comment>on the command line</comment>
-        <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>Per “{kpi}” non è meglio né di più né di meno. Scrivere un intervallo come 60..90.</translation>
-    </message>
-    <message>
-        <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Il report è già stato inviato ({period}) e non può più cambiare. Preparare invece una correzione.</translation>
-    </message>
-    <message>
-        <source>The update for {period} was not sent.</source>
-        <comment>why an update cannot be corrected</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Il report non è stato inviato ({period}).</translation>
-    </message>
-    <message>
-        <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
-        <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Il report successivo ({later}) è stato inviato dopo questo ({period}), che resta com’è stato inviato. Preparare invece una correzione.</translation>
-    </message>
-    <message>
-        <source>The file of this update is too large to be kept. Use a smaller logo.</source>
-        <translation>Il file di questo report è troppo grande per essere conservato. Usare un logo più piccolo.</translation>
-    </message>
-    <message>
-        <source>The text needs a name.</source>
-        <translation>Il testo deve avere un nome.</translation>
-    </message>
-    <message>
-        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
-        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Senza i nuovi clienti, alla fine ce ne sono {part}, ma all’inizio erano solo {whole}. Uno dei tre dati deve essere sbagliato.</translation>
-    </message>
-    <message>
-        <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
-        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Clienti soddisfatti: {part}. Sono più di tutti i clienti che hanno risposto: {whole}.</translation>
-    </message>
-    <message>
-        <source>{part} accurate communications is more than all {whole} checked ones.</source>
-        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Comunicazioni corrette: {part}. Sono più di tutte quelle controllate: {whole}.</translation>
-    </message>
-    <message>
-        <source>{part} positive answers is more than all {whole} survey answers.</source>
-        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Risposte positive: {part}. Sono più di tutte le risposte al sondaggio: {whole}.</translation>
-    </message>
-    <message>
-        <source>You started with {whole} clients, so you can’t have kept {part}.</source>
-        <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation>All’inizio i clienti erano {whole}, quindi non è possibile averne mantenuti {part}.</translation>
+        <translation type="unfinished">il sistema non ha indicato il motivo</translation>
     </message>
     <message>
         <source>The bound of “{level}” is empty.</source>
@@ -5335,173 +5130,378 @@
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no table: it is empty.</source>
+        <translation type="unfinished">Non c’è una tabella: è vuota.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”.</source>
+        <comment>when a table is read</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
+        <translation type="unfinished">Non esiste un file “{file}”.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <comment>when a table is read</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
+        <translation type="unfinished">Il file “{file}” non si può leggere.</translation>
+    </message>
+    <message>
+        <source>Tables cannot be read from this kind of file. Save it as CSV or XLSX.</source>
+        <translation type="unfinished">Da questo tipo di file non si possono leggere tabelle. Salvarlo come CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is in the old Excel format or has a password. Save it as XLSX without a password.</source>
+        <translation type="unfinished">Questo foglio di calcolo è nel vecchio formato di Excel o è protetto da password. Salvarlo come XLSX senza password.</translation>
+    </message>
+    <message>
+        <source>This JSON file was not exported by KPI Desk.</source>
+        <translation type="unfinished">Questo file JSON non è stato esportato da KPI Desk.</translation>
+    </message>
+    <message>
+        <source>The table is damaged. Save or copy it again.</source>
+        <translation type="unfinished">La tabella è danneggiata. Salvarla o copiarla di nuovo.</translation>
+    </message>
+    <message>
+        <source>This is not a table of text and numbers.</source>
+        <translation type="unfinished">Questa non è una tabella di testo e numeri.</translation>
+    </message>
+    <message>
+        <source>The text is not encoded as {encoding}. Choose another encoding.</source>
+        <comment>{encoding} is a name such as utf-8</comment>
+        <translation type="unfinished">Il testo non è codificato come {encoding}. Scegliere un’altra codifica.</translation>
+    </message>
+    <message>
+        <source>The table has too many characters that stand for whole words.</source>
+        <translation type="unfinished">La tabella contiene troppi caratteri che rappresentano parole intere.</translation>
+    </message>
+    <message>
+        <source>The table is larger than {limit} MB. Split it.</source>
+        <extracomment>{limit}: a number</extracomment>
+        <translation type="unfinished">La tabella supera i {limit} MB. Dividerla.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this file is larger than {limit} MB. Save only the sheet with the figures.</source>
+        <extracomment>{limit}: a number</extracomment>
+        <translation type="unfinished">Decompresso, questo file supera i {limit} MB. Salvare solo il foglio con i dati.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} rows. Split it.</source>
+        <extracomment>{limit}: a number</extracomment>
+        <translation type="unfinished">La tabella ha più di {limit} righe. Dividerla.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} columns. Copy or save only those with figures.</source>
+        <extracomment>{limit}: a number</extracomment>
+        <translation type="unfinished">La tabella ha più di {limit} colonne. Copiare o salvare solo quelle con i dati.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} cells. Split it.</source>
+        <extracomment>{limit}: a number</extracomment>
+        <translation type="unfinished">La tabella ha più di {limit} celle. Dividerla.</translation>
+    </message>
+    <message>
+        <source>A cell of the table has more than {limit} characters.</source>
+        <extracomment>{limit}: a number</extracomment>
+        <translation type="unfinished">Una cella della tabella ha più di {limit} caratteri.</translation>
+    </message>
+    <message>
+        <source>There is no import number {number}.</source>
+        <comment>on the command line</comment>
+        <extracomment>{number}: a number</extracomment>
+        <translation type="unfinished">Non esiste un’importazione con il numero {number}.</translation>
+    </message>
+    <message>
+        <source>This import was already undone, on {at}.</source>
+        <comment>{at} is a day and a time</comment>
+        <translation type="unfinished">Questa importazione è già stata annullata ({at}).</translation>
+    </message>
+    <message>
+        <source>All its figures have changed since the import, so nothing was moved.</source>
+        <translation type="unfinished">Tutti i suoi dati sono cambiati dopo l’importazione, quindi non è stato spostato nulla.</translation>
+    </message>
+    <message>
+        <source>The figures of this import are already there.</source>
+        <translation type="unfinished">I dati di questa importazione sono già lì.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
+        <comment>{count} is a number</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">Non è stato spostato nulla: nella destinazione ci sono già dei dati ({count}). Il primo è “{measure}”, {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">Non è stato spostato nulla: altri dati in quel punto potrebbero riguardare lo stesso lavoro ({period}).</translation>
+    </message>
+    <message>
+        <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
+        <translation type="unfinished">Questa importazione ha periodi di durata diversa, quindi non si può spostare a un altro periodo.</translation>
+    </message>
+    <message>
+        <source>{period} is not as long as {first}, the first period of this import.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
+        <translation type="unfinished">{period} non ha la stessa durata di {first}, il primo periodo di questa importazione.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
+        <extracomment>{typed}: what the user typed</extracomment>
+        <translation type="unfinished">“{typed}” non è un valore. Scrivere un numero come 90 o 2,5.</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways. Write it without a thousands separator.</source>
+        <comment>a number such as 1.234</comment>
+        <extracomment>{typed}: what the user typed</extracomment>
+        <translation type="unfinished">“{typed}” si può leggere in due modi. Scriverlo senza separatore delle migliaia.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” can never reach this value. Check the target.</source>
+        <comment>a target of a KPI</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished">“{kpi}” non può mai raggiungere questo valore. Controllare l’obiettivo.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” has no target from {period} that could be removed or ended.</source>
+        <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">“{kpi}” non ha un obiettivo da {period} che si possa rimuovere o terminare.</translation>
+    </message>
+    <message>
+        <source>The lower end of the range is above the upper end.</source>
+        <translation type="unfinished">L’estremo inferiore dell’intervallo è sopra l’estremo superiore.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a command for targets. Choose from: {known}.</source>
+        <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
+        <translation type="unfinished">“{given}” non è un comando per gli obiettivi. Scegliere tra: {known}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a target. Write a value such as 90, a range such as 60..90, ..40 for at most, 40.. for at least, or none to end a target.</source>
+        <extracomment>{given}: what the user wrote</extracomment>
+        <translation type="unfinished">“{given}” non è un obiettivo. Scrivere un valore come 90, un intervallo come 60..90, ..40 per un massimo, 40.. per un minimo, oppure none per terminare un obiettivo.</translation>
+    </message>
+    <message>
+        <source>For “{kpi}” neither more nor less is better. Write a range such as 60..90.</source>
+        <comment>on the command line</comment>
+        <extracomment>{kpi}: the name of a KPI</extracomment>
+        <translation type="unfinished">Per “{kpi}” non è meglio né di più né di meno. Scrivere un intervallo come 60..90.</translation>
+    </message>
+    <message>
+        <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">Il report è già stato inviato ({period}) e non può più cambiare. Preparare invece una correzione.</translation>
+    </message>
+    <message>
+        <source>The update for {period} was not sent.</source>
+        <comment>why an update cannot be corrected</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">Il report non è stato inviato ({period}).</translation>
+    </message>
+    <message>
+        <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
+        <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation type="unfinished">Il report successivo ({later}) è stato inviato dopo questo ({period}), che resta com’è stato inviato. Preparare invece una correzione.</translation>
+    </message>
+    <message>
+        <source>The file of this update is too large to be kept. Use a smaller logo.</source>
+        <translation type="unfinished">Il file di questo report è troppo grande per essere conservato. Usare un logo più piccolo.</translation>
+    </message>
+    <message>
+        <source>The text needs a name.</source>
+        <translation type="unfinished">Il testo deve avere un nome.</translation>
+    </message>
+    <message>
+        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <translation type="unfinished">Senza i nuovi clienti, alla fine ce ne sono {part}, ma all’inizio erano solo {whole}. Uno dei tre dati deve essere sbagliato.</translation>
+    </message>
+    <message>
+        <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <translation type="unfinished">Clienti soddisfatti: {part}. Sono più di tutti i clienti che hanno risposto: {whole}.</translation>
+    </message>
+    <message>
+        <source>{part} accurate communications is more than all {whole} checked ones.</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <translation type="unfinished">Comunicazioni corrette: {part}. Sono più di tutte quelle controllate: {whole}.</translation>
+    </message>
+    <message>
+        <source>{part} positive answers is more than all {whole} survey answers.</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <translation type="unfinished">Risposte positive: {part}. Sono più di tutte le risposte al sondaggio: {whole}.</translation>
+    </message>
+    <message>
+        <source>You started with {whole} clients, so you can’t have kept {part}.</source>
+        <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
+        <translation type="unfinished">All’inizio i clienti erano {whole}, quindi non è possibile averne mantenuti {part}.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file is open in another window</source>
-        <translation>Questo file è aperto in un’altra finestra</translation>
+        <translation type="unfinished">Questo file è aperto in un’altra finestra</translation>
     </message>
     <message>
         <source>This file is open on another computer</source>
-        <translation>Questo file è aperto su un altro computer</translation>
+        <translation type="unfinished">Questo file è aperto su un altro computer</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation>Questo file è danneggiato</translation>
+        <translation type="unfinished">Questo file è danneggiato</translation>
     </message>
     <message>
         <source>This file needs a newer KPI Desk</source>
-        <translation>Questo file richiede una versione più recente di KPI Desk</translation>
+        <translation type="unfinished">Questo file richiede una versione più recente di KPI Desk</translation>
     </message>
     <message>
         <source>There is no business file here</source>
-        <translation>Qui non c’è alcun file di attività</translation>
+        <translation type="unfinished">Qui non c’è alcun file di attività</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
-        <translation>Impossibile aprire questo file</translation>
+        <translation type="unfinished">Impossibile aprire questo file</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}. Was it moved or renamed?</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation>Nella cartella {folder} non c’è un file di attività “{file}”. È stato spostato o rinominato?</translation>
+        <translation type="unfinished">Nella cartella {folder} non c’è un file di attività “{file}”. È stato spostato o rinominato?</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Is a disk or USB stick not connected?</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>La cartella {folder} non esiste. C’è un disco o una chiavetta USB da collegare?</translation>
+        <translation type="unfinished">La cartella {folder} non esiste. C’è un disco o una chiavetta USB da collegare?</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched.</source>
         <comment>on a page in place of the figures</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è danneggiato. Non è stato modificato.</translation>
+        <translation type="unfinished">Il file “{file}” è danneggiato. Non è stato modificato.</translation>
     </message>
     <message>
         <source>Only one window can change a file. You can view “{file}” here, or continue in the other window.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Solo una finestra può modificare un file. Qui è possibile visualizzare “{file}”, oppure si può continuare nell’altra finestra.</translation>
+        <translation type="unfinished">Solo una finestra può modificare un file. Qui è possibile visualizzare “{file}”, oppure si può continuare nell’altra finestra.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If you are sure that it is closed there, you can open it anyway.</source>
         <comment>on the page about a file that cannot be opened</comment>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation>Il file “{file}” risulta aperto sul computer “{computer}” ({since}), oppure lì non è stato chiuso correttamente. Prima chiuderlo lì. Se è certo che lì sia chiuso, è possibile aprirlo comunque.</translation>
+        <translation type="unfinished">Il file “{file}” risulta aperto sul computer “{computer}” ({since}), oppure lì non è stato chiuso correttamente. Prima chiuderlo lì. Se è certo che lì sia chiuso, è possibile aprirlo comunque.</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
         <comment>a question; {computer} is its name</comment>
-        <translation>KPI Desk è chiuso su “{computer}”?</translation>
+        <translation type="unfinished">KPI Desk è chiuso su “{computer}”?</translation>
     </message>
     <message>
         <source>If “{file}” is still open on “{computer}”, both computers could save at the same time, and figures would be lost. Open it only if you are sure that it is closed there.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer</extracomment>
-        <translation>Se il file “{file}” è ancora aperto su “{computer}”, i due computer potrebbero salvare nello stesso momento e andrebbero persi dei dati. Aprirlo solo se è certo che lì sia chiuso.</translation>
+        <translation type="unfinished">Se il file “{file}” è ancora aperto su “{computer}”, i due computer potrebbero salvare nello stesso momento e andrebbero persi dei dati. Aprirlo solo se è certo che lì sia chiuso.</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
         <comment>a button: open a file for viewing only</comment>
-        <translation>Apri in sola lettura</translation>
+        <translation type="unfinished">Apri in sola lettura</translation>
     </message>
     <message>
         <source>Open Anyway…</source>
         <comment>a button: the file is not open on the other computer</comment>
-        <translation>Apri comunque…</translation>
+        <translation type="unfinished">Apri comunque…</translation>
     </message>
     <message>
         <source>Open Anyway</source>
         <comment>a button that confirms: open the file all the same</comment>
-        <translation>Apri comunque</translation>
+        <translation type="unfinished">Apri comunque</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: leave the file locked</comment>
-        <translation>Annulla</translation>
+        <translation type="unfinished">Annulla</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation>Riprova</translation>
+        <translation type="unfinished">Riprova</translation>
     </message>
     <message>
         <source>Open Another…</source>
         <comment>a button: another file</comment>
-        <translation>Apri un altro…</translation>
+        <translation type="unfinished">Apri un altro…</translation>
     </message>
     <message>
         <source>Create File</source>
         <comment>a button: create the file that is missing</comment>
-        <translation>Crea il file</translation>
+        <translation type="unfinished">Crea il file</translation>
     </message>
     <message>
         <source>Show My Backups</source>
         <comment>a button: open their folder</comment>
-        <translation>Mostra i backup</translation>
+        <translation type="unfinished">Mostra i backup</translation>
     </message>
     <message>
         <source>Close Without a Backup</source>
         <comment>a button</comment>
-        <translation>Chiudi senza backup</translation>
+        <translation type="unfinished">Chiudi senza backup</translation>
     </message>
     <message>
         <source>Edit Here</source>
         <comment>a button: leave the viewing mode</comment>
-        <translation>Modifica qui</translation>
+        <translation type="unfinished">Modifica qui</translation>
     </message>
     <message>
         <source>Creating your file…</source>
         <comment>while the window waits</comment>
-        <translation>Creazione del file…</translation>
+        <translation type="unfinished">Creazione del file…</translation>
     </message>
     <message>
         <source>Creating the sample business…</source>
-        <translation>Creazione dell’attività di esempio…</translation>
+        <translation type="unfinished">Creazione dell’attività di esempio…</translation>
     </message>
     <message>
         <source>Updating your file…</source>
         <comment>while the window waits</comment>
-        <translation>Aggiornamento del file…</translation>
+        <translation type="unfinished">Aggiornamento del file…</translation>
     </message>
     <message>
         <source>A backup is made first, and the result is compared with it. This takes a moment.</source>
-        <translation>Prima viene creato un backup, con cui si confronta poi il risultato. Ci vuole un momento.</translation>
+        <translation type="unfinished">Prima viene creato un backup, con cui si confronta poi il risultato. Ci vuole un momento.</translation>
     </message>
     <message>
         <source>Making a backup…</source>
         <comment>while the window waits</comment>
-        <translation>Creazione di un backup…</translation>
+        <translation type="unfinished">Creazione di un backup…</translation>
     </message>
     <message>
         <source>Everything is saved. The window closes when the backup has been verified.</source>
-        <translation>Tutto è salvato. La finestra si chiude quando il backup è stato verificato.</translation>
+        <translation type="unfinished">Tutto è salvato. La finestra si chiude quando il backup è stato verificato.</translation>
     </message>
     <message>
         <source>Figures that are not saved are kept for the next start. The window closes when the backup has been verified.</source>
-        <translation>I dati non salvati vengono tenuti per il prossimo avvio. La finestra si chiude quando il backup è stato verificato.</translation>
+        <translation type="unfinished">I dati non salvati vengono tenuti per il prossimo avvio. La finestra si chiude quando il backup è stato verificato.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
-        <translation>Non è stato possibile creare il backup</translation>
+        <translation type="unfinished">Non è stato possibile creare il backup</translation>
     </message>
     <message>
         <source>What was saved is still in “{file}”. The figures that were not saved are kept for the next start.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Quanto è stato salvato è ancora nel file “{file}”. I dati non salvati vengono tenuti per il prossimo avvio.</translation>
+        <translation type="unfinished">Quanto è stato salvato è ancora nel file “{file}”. I dati non salvati vengono tenuti per il prossimo avvio.</translation>
     </message>
     <message>
         <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Spazio libero sul disco di “{file}”: solo {free}. Liberare spazio: su un disco pieno non si può salvare nulla.</translation>
+        <translation type="unfinished">Spazio libero sul disco di “{file}”: solo {free}. Liberare spazio: su un disco pieno non si può salvare nulla.</translation>
     </message>
     <message>
         <source>Another program is using the file. Waiting for it…</source>
-        <translation>Un altro programma sta usando il file. In attesa…</translation>
+        <translation type="unfinished">Un altro programma sta usando il file. In attesa…</translation>
     </message>
     <message numerus="yes">
         <source>%n figures from last time are not saved yet.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n dato dell’ultima volta non è ancora salvato.</numerusform>
             <numerusform>%n dati dell’ultima volta non sono ancora salvati.</numerusform>
         </translation>
@@ -5509,12 +5509,12 @@
     <message>
         <source>Save Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation>Salva</translation>
+        <translation type="unfinished">Salva</translation>
     </message>
     <message numerus="yes">
         <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
         <comment>figures of the last time</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n dato è stato nel frattempo salvato con un altro valore. Scegliere lì quale è giusto.</numerusform>
             <numerusform>%n dati sono stati nel frattempo salvati con altri valori. Scegliere lì quale è giusto.</numerusform>
         </translation>
@@ -5522,49 +5522,49 @@
     <message>
         <source>Show Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation>Mostra</translation>
+        <translation type="unfinished">Mostra</translation>
     </message>
     <message>
         <source>What you entered is still saved in “{file}”.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>I dati inseriti sono ancora salvati nel file “{file}”.</translation>
+        <translation type="unfinished">I dati inseriti sono ancora salvati nel file “{file}”.</translation>
     </message>
     <message>
         <source>Another window has this file open. You can view it here but not change it.</source>
-        <translation>Questo file è aperto in un’altra finestra. Qui è possibile visualizzarlo, ma non modificarlo.</translation>
+        <translation type="unfinished">Questo file è aperto in un’altra finestra. Qui è possibile visualizzarlo, ma non modificarlo.</translation>
     </message>
     <message>
         <source>“{computer}” has this file open, or did not close it properly. You can view it here but not change it.</source>
         <comment>{computer} is the name of a computer</comment>
-        <translation>Il computer “{computer}” ha aperto questo file o non l’ha chiuso correttamente. Qui è possibile visualizzarlo, ma non modificarlo.</translation>
+        <translation type="unfinished">Il computer “{computer}” ha aperto questo file o non l’ha chiuso correttamente. Qui è possibile visualizzarlo, ma non modificarlo.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing can be saved. You can view this file but not change it. Free some space, then try again.</source>
-        <translation>Il disco è pieno, quindi non si può salvare nulla. È possibile visualizzare questo file, ma non modificarlo. Liberare spazio, poi riprovare.</translation>
+        <translation type="unfinished">Il disco è pieno, quindi non si può salvare nulla. È possibile visualizzare questo file, ma non modificarlo. Liberare spazio, poi riprovare.</translation>
     </message>
     <message>
         <source>This file is read-only. You can view and export it but not change it.</source>
-        <translation>Questo file è in sola lettura. È possibile visualizzarlo ed esportarlo, ma non modificarlo.</translation>
+        <translation type="unfinished">Questo file è in sola lettura. È possibile visualizzarlo ed esportarlo, ma non modificarlo.</translation>
     </message>
     <message>
         <source>You can view this file here but not change it.</source>
-        <translation>Qui è possibile visualizzare questo file, ma non modificarlo.</translation>
+        <translation type="unfinished">Qui è possibile visualizzare questo file, ma non modificarlo.</translation>
     </message>
     <message>
         <source>Copy saved and verified: {file}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Copia salvata e verificata: {file}</translation>
+        <translation type="unfinished">Copia salvata e verificata: {file}</translation>
     </message>
     <message>
         <source>The backup could not be made: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Non è stato possibile creare il backup: {why}</translation>
+        <translation type="unfinished">Non è stato possibile creare il backup: {why}</translation>
     </message>
     <message>
         <source>KPI Desk closed unexpectedly last time. What you had entered is here. Technical details are in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>L’ultima volta KPI Desk si è chiuso in modo imprevisto. I dati inseriti sono qui. I dettagli tecnici sono in {file}.</translation>
+        <translation type="unfinished">L’ultima volta KPI Desk si è chiuso in modo imprevisto. I dati inseriti sono qui. I dettagli tecnici sono in {file}.</translation>
     </message>
 </context>
 <context>
@@ -5572,50 +5572,50 @@
     <message>
         <source>Find Anything</source>
         <comment>title of a dialog</comment>
-        <translation>Cerca ovunque</translation>
+        <translation type="unfinished">Cerca ovunque</translation>
     </message>
     <message>
         <source>A KPI, client, period, figure, or command</source>
-        <translation>Un indicatore, cliente, periodo, dato o comando</translation>
+        <translation type="unfinished">Un indicatore, cliente, periodo, dato o comando</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>a list of what was found</comment>
-        <translation>Risultati</translation>
+        <translation type="unfinished">Risultati</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <comment>in the dialog of Find Anything</comment>
-        <translation>Nessun risultato.</translation>
+        <translation type="unfinished">Nessun risultato.</translation>
     </message>
     <message>
         <source>Up and Down to choose · Enter to go · Esc to close</source>
-        <translation>Su e Giù per scegliere · Invio per andare · Esc per chiudere</translation>
+        <translation type="unfinished">Su e Giù per scegliere · Invio per andare · Esc per chiudere</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation>Indicatori</translation>
+        <translation type="unfinished">Indicatori</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a heading</comment>
-        <translation>Clienti</translation>
+        <translation type="unfinished">Clienti</translation>
     </message>
     <message>
         <source>Periods</source>
         <comment>a heading</comment>
-        <translation>Periodi</translation>
+        <translation type="unfinished">Periodi</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a heading: numbers that the user enters</comment>
-        <translation>Dati</translation>
+        <translation type="unfinished">Dati</translation>
     </message>
     <message>
         <source>Commands</source>
         <comment>a heading</comment>
-        <translation>Comandi</translation>
+        <translation type="unfinished">Comandi</translation>
     </message>
 </context>
 <context>
@@ -5623,13 +5623,13 @@
     <message>
         <source>This computer has no font for {names}: install {font}</source>
         <extracomment>{names}: texts in quotation marks, joined as a list; {font}: the name of a font, such as Noto Sans CJK</extracomment>
-        <translation>Questo computer non ha un tipo di carattere per {names}: installare {font}</translation>
+        <translation type="unfinished">Questo computer non ha un tipo di carattere per {names}: installare {font}</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <comment>a text in quotation marks, in a list</comment>
         <extracomment>{name}: a text on a chart, such as the name of a client</extracomment>
-        <translation>“{name}”</translation>
+        <translation type="unfinished">“{name}”</translation>
     </message>
 </context>
 <context>
@@ -5638,129 +5638,129 @@
         <source>{number}%</source>
         <comment>how a percentage is written: with a space or none, with the sign before or after the number</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation>{number}%</translation>
+        <translation type="unfinished">{number}%</translation>
     </message>
     <message>
         <source>small</source>
         <comment>do not translate, choose: “small” if the name of a figure begins with a small letter inside a sentence (“leads”), “as written” if it does not</comment>
-        <translation>small</translation>
+        <translation type="unfinished">small</translation>
     </message>
     <message>
         <source>&lt; {number}</source>
         <comment>less than a number: &lt; 0.01</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation>&lt;&#xa0;{number}</translation>
+        <translation type="unfinished">&lt;&#xa0;{number}</translation>
     </message>
     <message>
         <source>&gt; {number}</source>
         <comment>more than a number: &gt; 99.99%</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation>&gt;&#xa0;{number}</translation>
+        <translation type="unfinished">&gt;&#xa0;{number}</translation>
     </message>
     <message>
         <source>less than {number}</source>
         <comment>less than 0.01, where &lt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation>meno di {number}</translation>
+        <translation type="unfinished">meno di {number}</translation>
     </message>
     <message>
         <source>more than {number}</source>
         <comment>more than 99.99%, where &gt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation>più di {number}</translation>
+        <translation type="unfinished">più di {number}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>September 25, 2024, 2:02 PM</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {time}: a time of day, such as 2:02 PM</extracomment>
-        <translation>{day}, {time}</translation>
+        <translation type="unfinished">{day}, {time}</translation>
     </message>
     <message>
         <source>{names}; {name}</source>
         <comment>a list of names that may have commas in them</comment>
         <extracomment>{names}: the names before it; {name}: one more name of the list</extracomment>
-        <translation>{names}; {name}</translation>
+        <translation type="unfinished">{names}; {name}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
         <comment>makes a sentence of words without a mark</comment>
         <extracomment>{sentence}: a whole sentence</extracomment>
-        <translation>{sentence}.</translation>
+        <translation type="unfinished">{sentence}.</translation>
     </message>
     <message>
         <source>{sentence} {next}</source>
         <comment>two sentences; some languages have no space between them</comment>
         <extracomment>{sentence}: a whole sentence; {next}: what follows, as a text of its own</extracomment>
-        <translation>{sentence} {next}</translation>
+        <translation type="unfinished">{sentence} {next}</translation>
     </message>
     <message>
         <source>{label}: {content}</source>
         <comment>a label and what belongs to it</comment>
         <extracomment>{label}: a short text of one to three words; {content}: what belongs to the label, such as a value</extracomment>
-        <translation>{label}: {content}</translation>
+        <translation type="unfinished">{label}: {content}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
-        <translation>KPI Desk tiene gli indicatori di chi lavora nell’assistenza virtuale, sul proprio computer.</translation>
+        <translation type="unfinished">KPI Desk tiene gli indicatori di chi lavora nell’assistenza virtuale, sul proprio computer.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
-        <translation>kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
+        <translation type="unfinished">kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
         <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
-        <translation>Apre la finestra con l’attività, con il file indicato o con un esempio di dati inventati.</translation>
+        <translation type="unfinished">Apre la finestra con l’attività, con il file indicato o con un esempio di dati inventati.</translation>
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
-        <translation>Inserisce dati, tutti o nessuno. Ore come 1,5, 1:30, 1h30 o 90 min; niente dopo = cancella un dato.</translation>
+        <translation type="unfinished">Inserisce dati, tutti o nessuno. Ore come 1,5, 1:30, 1h30 o 90 min; niente dopo = cancella un dato.</translation>
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
-        <translation>Mostra un indicatore o una misura su più periodi, come tabella o come JSON.</translation>
+        <translation type="unfinished">Mostra un indicatore o una misura su più periodi, come tabella o come JSON.</translation>
     </message>
     <message>
         <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
-        <translation>Salva un grafico di un indicatore; periodi e cliente si indicano come in show. Le dimensioni sono in pixel da 1/96 di pollice (quella consueta, mail, è 720x432); --dpi rende un PNG più fine, non più grande su carta. I periodi in corso sono esclusi, se non vengono richiesti. LANG può indicare un paese per numeri e date: en-GB.</translation>
+        <translation type="unfinished">Salva un grafico di un indicatore; periodi e cliente si indicano come in show. Le dimensioni sono in pixel da 1/96 di pollice (quella consueta, mail, è 720x432); --dpi rende un PNG più fine, non più grande su carta. I periodi in corso sono esclusi, se non vengono richiesti. LANG può indicare un paese per numeri e date: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
-        <translation>Aggiunge un cliente o ne modifica la scheda: lingua dei report con uno qualsiasi dei suoi nomi, paese per numeri e date, a chi sono rivolti, dati mostrati, ore acquistate (20/month, 5/week, 50/block) e che cosa viene riportato. --from e --to riguardano il pacchetto; --since e --until il lavoro.</translation>
+        <translation type="unfinished">Aggiunge un cliente o ne modifica la scheda: lingua dei report con uno qualsiasi dei suoi nomi, paese per numeri e date, a chi sono rivolti, dati mostrati, ore acquistate (20/month, 5/week, 50/block) e che cosa viene riportato. --from e --to riguardano il pacchetto; --since e --until il lavoro.</translation>
     </message>
     <message>
         <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
-        <translation>Mostra una scheda (--json), nasconde un cliente, copia una scheda in un nuovo cliente, li elenca tutti; elimina un cliente definitivamente, anche dai backup.</translation>
+        <translation type="unfinished">Mostra una scheda (--json), nasconde un cliente, copia una scheda in un nuovo cliente, li elenca tutti; elimina un cliente definitivamente, anche dai backup.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
-        <translation>Chiude un periodo terminato, perché i suoi dati non possano cambiare; ne contrassegna uno come assenza, perché non ci sia nulla in sospeso.</translation>
+        <translation type="unfinished">Chiude un periodo terminato, perché i suoi dati non possano cambiare; ne contrassegna uno come assenza, perché non ci sia nulla in sospeso.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
-        <translation>Elenca ciò che è in sospeso: i periodi terminati e non chiusi.</translation>
+        <translation type="unfinished">Elenca ciò che è in sospeso: i periodi terminati e non chiusi.</translation>
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
-        <translation>Salva o stampa il report per un cliente, oppure il riepilogo dell’intera attività. Un report inviato viene salvato com’è stato inviato. Anche --client NAME indica il cliente: update 2026-03 --client send.</translation>
+        <translation type="unfinished">Salva o stampa il report per un cliente, oppure il riepilogo dell’intera attività. Un report inviato viene salvato com’è stato inviato. Anche --client NAME indica il cliente: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
-        <translation>Contrassegna un report come inviato, così i suoi file restano invariati, o annulla l’operazione; elenca i report e ciò che è in sospeso. KPI Desk da solo non invia nulla.</translation>
+        <translation type="unfinished">Contrassegna un report come inviato, così i suoi file restano invariati, o annulla l’operazione; elenca i report e ciò che è in sospeso. KPI Desk da solo non invia nulla.</translation>
     </message>
     <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
-        <translation>Indica se i dati per cliente e i dati per lingua di servizio sono lavoro distinto o due viste dello stesso lavoro.</translation>
+        <translation type="unfinished">Indica se i dati per cliente e i dati per lingua di servizio sono lavoro distinto o due viste dello stesso lavoro.</translation>
     </message>
     <message>
         <source>Start the usual limits again from a period, for example after a change in your work.</source>
-        <translation>Fa ricominciare i limiti abituali da un periodo, per esempio dopo un cambiamento nel lavoro.</translation>
+        <translation type="unfinished">Fa ricominciare i limiti abituali da un periodo, per esempio dopo un cambiamento nel lavoro.</translation>
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
-        <translation>Imposta ciò che si promette a partire da un periodo: almeno VALUE, oppure al massimo VALUE dove di meno è meglio; ..40 è un massimo, 40.. un minimo, none termina un obiettivo. I periodi precedenti mantengono il loro. L’elenco dice in quanti periodi completi ciascuno è stato raggiunto.</translation>
+        <translation type="unfinished">Imposta ciò che si promette a partire da un periodo: almeno VALUE, oppure al massimo VALUE dove di meno è meglio; ..40 è un massimo, 40.. un minimo, none termina un obiettivo. I periodi precedenti mantengono il loro. L’elenco dice in quanti periodi completi ciascuno è stato raggiunto.</translation>
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
@@ -5772,35 +5772,35 @@
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
-        <translation>Salva in un file tutto ciò che è stato inserito. Una cartella di lavoro ha i nomi nella lingua in uso; un file CSV ha identificatori per i programmi e, con --for-reader, i nomi, il separatore e il segno decimale della lingua in uso.</translation>
+        <translation type="unfinished">Salva in un file tutto ciò che è stato inserito. Una cartella di lavoro ha i nomi nella lingua in uso; un file CSV ha identificatori per i programmi e, con --for-reader, i nomi, il separatore e il segno decimale della lingua in uso.</translation>
     </message>
     <message>
         <source>Save one archive for you only: these three files, all charts, the database and a page that explains them.</source>
-        <translation>Salva un archivio ZIP riservato: questi tre file, tutti i grafici, il database e una pagina che li spiega.</translation>
+        <translation type="unfinished">Salva un archivio ZIP riservato: questi tre file, tutti i grafici, il database e una pagina che li spiega.</translation>
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
-        <translation>Inserisce i dati di una tabella, tutti o nessuno. Una colonna si indica con la sua intestazione o con #3, e con il ruolo period, client, service_language, measure, amount, ignore o una misura; dopo i due punti, ciò che non è chiaro: period:dmy, period:week, amount:comma. row:3 è una riga. --add-up somma i dati di uno stesso punto; --dry-run non inserisce nulla.</translation>
+        <translation type="unfinished">Inserisce i dati di una tabella, tutti o nessuno. Una colonna si indica con la sua intestazione o con #3, e con il ruolo period, client, service_language, measure, amount, ignore o una misura; dopo i due punti, ciò che non è chiaro: period:dmy, period:week, amount:comma. row:3 è una riga. --add-up somma i dati di uno stesso punto; --dry-run non inserisce nulla.</translation>
     </message>
     <message>
         <source>List the tables that were entered; undo one of them.</source>
-        <translation>Elenca le tabelle inserite; ne annulla una.</translation>
+        <translation type="unfinished">Elenca le tabelle inserite; ne annulla una.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
-        <translation>Crea un backup verificato, ne ripristina uno, controlla se ci sono danni.</translation>
+        <translation type="unfinished">Crea un backup verificato, ne ripristina uno, controlla se ci sono danni.</translation>
     </message>
     <message>
         <source>Test the program; time its start; show its version; show this page.</source>
-        <translation>Mette alla prova il programma; ne misura il tempo di avvio; ne mostra la versione; mostra questa pagina.</translation>
+        <translation type="unfinished">Mette alla prova il programma; ne misura il tempo di avvio; ne mostra la versione; mostra questa pagina.</translation>
     </message>
     <message>
         <source>Periods: 2026-W07 (week), 2026-03 (month), 2026-Q1 (quarter), 2026 (year).</source>
-        <translation>Periodi: 2026-W07 (settimana), 2026-03 (mese), 2026-Q1 (trimestre), 2026 (anno).</translation>
+        <translation type="unfinished">Periodi: 2026-W07 (settimana), 2026-03 (mese), 2026-Q1 (trimestre), 2026 (anno).</translation>
     </message>
     <message>
         <source>KPIs and their measures:</source>
-        <translation>Indicatori e loro misure:</translation>
+        <translation type="unfinished">Indicatori e loro misure:</translation>
     </message>
 </context>
 <context>
@@ -5808,79 +5808,79 @@
     <message>
         <source>Figures by period</source>
         <comment>the table, for screen readers</comment>
-        <translation>Dati per periodo</translation>
+        <translation type="unfinished">Dati per periodo</translation>
     </message>
     <message>
         <source>View by</source>
         <comment>label of the choice week, month, quarter, year</comment>
-        <translation>Visualizza per</translation>
+        <translation type="unfinished">Visualizza per</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation>Settimana</translation>
+        <translation type="unfinished">Settimana</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation>Mese</translation>
+        <translation type="unfinished">Mese</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation>Trimestre</translation>
+        <translation type="unfinished">Trimestre</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation>Anno</translation>
+        <translation type="unfinished">Anno</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation>Non ci sono ancora indicatori monitorati. Sceglierne alcuni nella pagina Panoramica.</translation>
+        <translation type="unfinished">Non ci sono ancora indicatori monitorati. Sceglierne alcuni nella pagina Panoramica.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation>Vai alla Panoramica</translation>
+        <translation type="unfinished">Vai alla Panoramica</translation>
     </message>
     <message>
         <source>The figures you track cover the whole business, not this client.</source>
-        <translation>I dati monitorati riguardano l’intera attività, non questo cliente.</translation>
+        <translation type="unfinished">I dati monitorati riguardano l’intera attività, non questo cliente.</translation>
     </message>
     <message>
         <source>&amp;Edit Figure</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Modifica il dato</translation>
+        <translation type="unfinished">&amp;Modifica il dato</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <comment>a menu entry: make the chosen figures empty</comment>
-        <translation>Canc&amp;ella</translation>
+        <translation type="unfinished">Canc&amp;ella</translation>
     </message>
     <message>
         <source>C&amp;hanges…</source>
         <comment>a menu entry: what a figure was before</comment>
-        <translation>M&amp;odifiche…</translation>
+        <translation type="unfinished">M&amp;odifiche…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Copia</translation>
+        <translation type="unfinished">&amp;Copia</translation>
     </message>
     <message>
         <source>Pa&amp;ste</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Incolla</translation>
+        <translation type="unfinished">&amp;Incolla</translation>
     </message>
     <message>
         <source>&amp;Go to Period…</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Vai al periodo…</translation>
+        <translation type="unfinished">&amp;Vai al periodo…</translation>
     </message>
     <message numerus="yes">
         <source>clear %n figures</source>
         <comment>what can be undone</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>cancellare %n dato</numerusform>
             <numerusform>cancellare %n dati</numerusform>
         </translation>
@@ -5889,36 +5889,36 @@
         <source>{measure}, {period}</source>
         <comment>a figure, as a heading</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{measure}, {period}</translation>
+        <translation type="unfinished">{measure}, {period}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{place} · {cell}</translation>
+        <translation type="unfinished">{place} · {cell}</translation>
     </message>
     <message>
         <source>All together</source>
         <comment>in place of a client: the sum over clients and languages</comment>
-        <translation>Totale</translation>
+        <translation type="unfinished">Totale</translation>
     </message>
     <message>
         <source>{place}: {amount}</source>
         <comment>a figure, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>{place}: {amount}</translation>
+        <translation type="unfinished">{place}: {amount}</translation>
     </message>
     <message>
         <source>{place}: no figure</source>
         <comment>an empty cell, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>{place}: nessun dato</translation>
+        <translation type="unfinished">{place}: nessun dato</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}, in corso</translation>
+        <translation type="unfinished">{period}, in corso</translation>
     </message>
     <message>
         <source>{period}, closed</source>
@@ -5931,7 +5931,7 @@
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} in corso</translation>
+        <translation type="unfinished">{mark} in corso</translation>
     </message>
     <message>
         <source>{mark} closed</source>
@@ -5943,33 +5943,33 @@
     <message>
         <source>History</source>
         <comment>title of a page</comment>
-        <translation>Cronologia</translation>
+        <translation type="unfinished">Cronologia</translation>
     </message>
     <message>
         <source>Changes…</source>
         <comment>a button</comment>
-        <translation>Modifiche…</translation>
+        <translation type="unfinished">Modifiche…</translation>
     </message>
     <message>
         <source>Go to Period…</source>
         <comment>a button</comment>
-        <translation>Vai al periodo…</translation>
+        <translation type="unfinished">Vai al periodo…</translation>
     </message>
     <message>
         <source>…</source>
         <comment>a figure that is still being read</comment>
-        <translation>…</translation>
+        <translation type="unfinished">…</translation>
     </message>
     <message>
         <source>“{typed}” is not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>“{typed}” non è salvato. {reason}</translation>
+        <translation type="unfinished">“{typed}” non è salvato. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” si può leggere in due modi. Qual è quello giusto?</translation>
+        <translation type="unfinished">“{typed}” si può leggere in due modi. Qual è quello giusto?</translation>
     </message>
     <message>
         <source>Does “{typed}” mean thousands?</source>
@@ -5982,57 +5982,57 @@
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>&amp;{number}: {amount}</translation>
+        <translation type="unfinished">&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Restore the saved value</source>
         <comment>a button: forget what was typed</comment>
-        <translation>Ripristina il valore salvato</translation>
+        <translation type="unfinished">Ripristina il valore salvato</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>“{typed}” è conservato, ma non salvato. {reason}</translation>
+        <translation type="unfinished">“{typed}” è conservato, ma non salvato. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” è conservato, ma non salvato. Il conflitto non c’è più.</translation>
+        <translation type="unfinished">“{typed}” è conservato, ma non salvato. Il conflitto non c’è più.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>Salva {amount}</translation>
+        <translation type="unfinished">Salva {amount}</translation>
     </message>
     <message>
         <source>The sum of several clients or languages. To change a figure, choose one of them above.</source>
-        <translation>La somma di più clienti o lingue. Per modificare un dato, scegliere sopra uno di questi.</translation>
+        <translation type="unfinished">La somma di più clienti o lingue. Per modificare un dato, scegliere sopra uno di questi.</translation>
     </message>
     <message>
         <source>{cell}: {amount}</source>
         <comment>a part of a sum</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>{cell}: {amount}</translation>
+        <translation type="unfinished">{cell}: {amount}</translation>
     </message>
     <message>
         <source>Worked out from shorter periods; change it there.</source>
-        <translation>Calcolato da periodi più brevi; modificarlo lì.</translation>
+        <translation type="unfinished">Calcolato da periodi più brevi; modificarlo lì.</translation>
     </message>
     <message>
         <source>Worked out from shorter periods, some of which are missing.</source>
-        <translation>Calcolato da periodi più brevi, di cui alcuni mancano.</translation>
+        <translation type="unfinished">Calcolato da periodi più brevi, di cui alcuni mancano.</translation>
     </message>
     <message>
         <source>Entered by month or week; change it there.</source>
-        <translation>Inserito per mese o per settimana; modificarlo lì.</translation>
+        <translation type="unfinished">Inserito per mese o per settimana; modificarlo lì.</translation>
     </message>
     <message>
         <source>Already entered for {period}.</source>
         <comment>below the table: why a cell takes no figure</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Già inserito in un altro periodo: {period}.</translation>
+        <translation type="unfinished">Già inserito in un altro periodo: {period}.</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
@@ -6043,102 +6043,102 @@
     </message>
     <message>
         <source>This file is open read-only.</source>
-        <translation>Questo file è aperto in sola lettura.</translation>
+        <translation type="unfinished">Questo file è aperto in sola lettura.</translation>
     </message>
     <message>
         <source>{figure}, not saved</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>{figure}, non salvato</translation>
+        <translation type="unfinished">{figure}, non salvato</translation>
     </message>
     <message>
         <source>{value}, {level}</source>
         <comment>the value of a KPI and its level</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {level}: the name of a level, such as typical</extracomment>
-        <translation>{value}, {level}</translation>
+        <translation type="unfinished">{value}, {level}</translation>
     </message>
     <message>
         <source>{figure}, some periods are missing</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>{figure}, mancano alcuni periodi</translation>
+        <translation type="unfinished">{figure}, mancano alcuni periodi</translation>
     </message>
     <message>
         <source>{figure}, worked out</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>{figure}, valore calcolato</translation>
+        <translation type="unfinished">{figure}, valore calcolato</translation>
     </message>
     <message>
         <source>no figure</source>
         <comment>in a cell of the table</comment>
-        <translation>nessun dato</translation>
+        <translation type="unfinished">nessun dato</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation>&amp;Salva</translation>
+        <translation type="unfinished">&amp;Salva</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation>&amp;Annulla</translation>
+        <translation type="unfinished">&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation>&amp;Chiudi</translation>
+        <translation type="unfinished">&amp;Chiudi</translation>
     </message>
     <message>
         <source>Changes</source>
         <comment>title of a dialog</comment>
-        <translation>Modifiche</translation>
+        <translation type="unfinished">Modifiche</translation>
     </message>
     <message>
         <source>Changes of {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>Modifiche di {place}</translation>
+        <translation type="unfinished">Modifiche di {place}</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
-        <translation>Qui non è ancora stato inserito nulla.</translation>
+        <translation type="unfinished">Qui non è ancora stato inserito nulla.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation>Quando</translation>
+        <translation type="unfinished">Quando</translation>
     </message>
     <message>
         <source>Old value</source>
         <comment>heading of a column: the old figure</comment>
-        <translation>Valore precedente</translation>
+        <translation type="unfinished">Valore precedente</translation>
     </message>
     <message>
         <source>New value</source>
         <comment>heading of a column: the new figure</comment>
-        <translation>Nuovo valore</translation>
+        <translation type="unfinished">Nuovo valore</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation>vuoto</translation>
+        <translation type="unfinished">vuoto</translation>
     </message>
     <message>
         <source>Go to Period</source>
         <comment>title of a dialog</comment>
-        <translation>Vai al periodo</translation>
+        <translation type="unfinished">Vai al periodo</translation>
     </message>
     <message>
         <source>Period, such as {example}</source>
         <comment>label of a field</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>Periodo, come {example}</translation>
+        <translation type="unfinished">Periodo, come {example}</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <comment>a button: show that period</comment>
-        <translation>&amp;Vai</translation>
+        <translation type="unfinished">&amp;Vai</translation>
     </message>
 </context>
 <context>
@@ -6146,437 +6146,437 @@
     <message>
         <source>Period</source>
         <comment>role of a row or column</comment>
-        <translation>Periodo</translation>
+        <translation type="unfinished">Periodo</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>role of a row or column</comment>
-        <translation>Cliente</translation>
+        <translation type="unfinished">Cliente</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>role of a row or column</comment>
-        <translation>Lingua di servizio</translation>
+        <translation type="unfinished">Lingua di servizio</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>role of a row or column: it has the names of figures</comment>
-        <translation>Nomi</translation>
+        <translation type="unfinished">Nomi</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>role of a row or column</comment>
-        <translation>Dati</translation>
+        <translation type="unfinished">Dati</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>role of a row or column</comment>
-        <translation>Escluso</translation>
+        <translation type="unfinished">Escluso</translation>
     </message>
     <message>
         <source>Blank</source>
         <comment>role of a row or column</comment>
-        <translation>Vuoto</translation>
+        <translation type="unfinished">Vuoto</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>role of a row or column</comment>
-        <translation>Titolo</translation>
+        <translation type="unfinished">Titolo</translation>
     </message>
     <message>
         <source>Headings</source>
         <comment>role of a row or column</comment>
-        <translation>Intestazioni</translation>
+        <translation type="unfinished">Intestazioni</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>role of a row or column</comment>
-        <translation>Totale</translation>
+        <translation type="unfinished">Totale</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>role of a row or column</comment>
-        <translation>Testo</translation>
+        <translation type="unfinished">Testo</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>role of a row or column</comment>
-        <translation>Sconosciuto</translation>
+        <translation type="unfinished">Sconosciuto</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>role of a row or column</comment>
-        <translation>Unità</translation>
+        <translation type="unfinished">Unità</translation>
     </message>
     <message>
         <source>Other table</source>
         <comment>role of a row or column</comment>
-        <translation>Altra tabella</translation>
+        <translation type="unfinished">Altra tabella</translation>
     </message>
     <message>
         <source>Uneven</source>
         <comment>role of a row: it has too few or many cells</comment>
-        <translation>Irregolare</translation>
+        <translation type="unfinished">Irregolare</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a figure that was blank before</comment>
-        <translation>Nuovo</translation>
+        <translation type="unfinished">Nuovo</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a figure</comment>
-        <translation>Modificato</translation>
+        <translation type="unfinished">Modificato</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <comment>a figure</comment>
-        <translation>Invariato</translation>
+        <translation type="unfinished">Invariato</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a figure</comment>
-        <translation>Rifiutato</translation>
+        <translation type="unfinished">Rifiutato</translation>
     </message>
     <message>
         <source>Needs an answer</source>
         <comment>a figure</comment>
-        <translation>Da chiarire</translation>
+        <translation type="unfinished">Da chiarire</translation>
     </message>
     <message>
         <source>No headings: placed by counting from where you were.</source>
-        <translation>Senza intestazioni: posizione contata dal punto in cui si trovava il cursore.</translation>
+        <translation type="unfinished">Senza intestazioni: posizione contata dal punto in cui si trovava il cursore.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
-        <translation>Nessun periodo nella tabella: viene usato quello sullo schermo.</translation>
+        <translation type="unfinished">Nessun periodo nella tabella: viene usato quello sullo schermo.</translation>
     </message>
     <message>
         <source>No name in the table: the figure you were at is used.</source>
-        <translation>Nessun nome nella tabella: viene usato il dato su cui si trovava il cursore.</translation>
+        <translation type="unfinished">Nessun nome nella tabella: viene usato il dato su cui si trovava il cursore.</translation>
     </message>
     <message>
         <source>Blank heading: taken from a row above.</source>
-        <translation>Intestazione vuota: presa da una riga precedente.</translation>
+        <translation type="unfinished">Intestazione vuota: presa da una riga precedente.</translation>
     </message>
     <message>
         <source>Below a line of text that may say whose figures these are.</source>
-        <translation>Sotto una riga di testo che forse dice di chi sono questi dati.</translation>
+        <translation type="unfinished">Sotto una riga di testo che forse dice di chi sono questi dati.</translation>
     </message>
     <message>
         <source>The table says something about it, such as “plan”, “average” or “minutes”. Check it.</source>
-        <translation>La tabella dice qualcosa in proposito, come “piano”, “media” o “minuti”. Controllare.</translation>
+        <translation type="unfinished">La tabella dice qualcosa in proposito, come “piano”, “media” o “minuti”. Controllare.</translation>
     </message>
     <message>
         <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
-        <translation>Il titolo o il foglio nomina un cliente, ma questo dato non è assegnato a nessuno. Scegliere prima il cliente nella pagina.</translation>
+        <translation type="unfinished">Il titolo o il foglio nomina un cliente, ma questo dato non è assegnato a nessuno. Scegliere prima il cliente nella pagina.</translation>
     </message>
     <message>
         <source>This period has not started yet.</source>
-        <translation>Questo periodo non è ancora iniziato.</translation>
+        <translation type="unfinished">Questo periodo non è ancora iniziato.</translation>
     </message>
     <message>
         <source>Weeks start on Sunday here: the week with most of the days is used.</source>
-        <translation>Qui le settimane iniziano di domenica: viene usata la settimana con la maggior parte dei giorni.</translation>
+        <translation type="unfinished">Qui le settimane iniziano di domenica: viene usata la settimana con la maggior parte dei giorni.</translation>
     </message>
     <message>
         <source>The period was a spreadsheet’s date number.</source>
-        <translation>Il periodo era il numero di una data in un foglio di calcolo.</translation>
+        <translation type="unfinished">Il periodo era il numero di una data in un foglio di calcolo.</translation>
     </message>
     <message>
         <source>The two-digit year could also be a day.</source>
-        <translation>L’anno di due cifre potrebbe anche essere un giorno.</translation>
+        <translation type="unfinished">L’anno di due cifre potrebbe anche essere un giorno.</translation>
     </message>
     <message>
         <source>Several cells were added up.</source>
-        <translation>Sono state sommate più celle.</translation>
+        <translation type="unfinished">Sono state sommate più celle.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others. Check its columns.</source>
-        <translation>Questa riga ha più o meno celle delle altre. Controllarne le colonne.</translation>
+        <translation type="unfinished">Questa riga ha più o meno celle delle altre. Controllarne le colonne.</translation>
     </message>
     <message>
         <source>Hidden in the spreadsheet.</source>
-        <translation>Nascosto nel foglio di calcolo.</translation>
+        <translation type="unfinished">Nascosto nel foglio di calcolo.</translation>
     </message>
     <message>
         <source>Not a period.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation>Non è un periodo.</translation>
+        <translation type="unfinished">Non è un periodo.</translation>
     </message>
     <message>
         <source>Not a number.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation>Non è un numero.</translation>
+        <translation type="unfinished">Non è un numero.</translation>
     </message>
     <message>
         <source>Unknown name.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation>Nome sconosciuto.</translation>
+        <translation type="unfinished">Nome sconosciuto.</translation>
     </message>
     <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation>Inferiore a zero.</translation>
+        <translation type="unfinished">Inferiore a zero.</translation>
     </message>
     <message>
         <source>Formula without a result. Open the file in a spreadsheet and save it.</source>
-        <translation>Formula senza risultato. Aprire il file in un foglio di calcolo e salvarlo.</translation>
+        <translation type="unfinished">Formula senza risultato. Aprire il file in un foglio di calcolo e salvarlo.</translation>
     </message>
     <message>
         <source>Total of other figures in the table.</source>
-        <translation>Totale di altri dati della tabella.</translation>
+        <translation type="unfinished">Totale di altri dati della tabella.</translation>
     </message>
     <message>
         <source>The table also has shorter periods within this one.</source>
-        <translation>La tabella contiene anche periodi più brevi all’interno di questo.</translation>
+        <translation type="unfinished">La tabella contiene anche periodi più brevi all’interno di questo.</translation>
     </message>
     <message>
         <source>Contradicts other figures.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation>Contraddice altri dati.</translation>
+        <translation type="unfinished">Contraddice altri dati.</translation>
     </message>
     <message>
         <source>Nothing can be entered there.</source>
-        <translation>Lì non si può inserire nulla.</translation>
+        <translation type="unfinished">Lì non si può inserire nulla.</translation>
     </message>
     <message>
         <source>Text, not a figure.</source>
-        <translation>Testo, non un dato.</translation>
+        <translation type="unfinished">Testo, non un dato.</translation>
     </message>
     <message>
         <source>Not a whole week, month, quarter or year.</source>
-        <translation>Non è una settimana, un mese, un trimestre o un anno intero.</translation>
+        <translation type="unfinished">Non è una settimana, un mese, un trimestre o un anno intero.</translation>
     </message>
     <message>
         <source>A year of another calendar.</source>
-        <translation>Un anno di un altro calendario.</translation>
+        <translation type="unfinished">Un anno di un altro calendario.</translation>
     </message>
     <message>
         <source>Row and column do not agree.</source>
-        <translation>Riga e colonna non concordano.</translation>
+        <translation type="unfinished">Riga e colonna non concordano.</translation>
     </message>
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation>Dice qualcosa sui dati. Controllarli, oppure escluderla.</translation>
+        <translation type="unfinished">Dice qualcosa sui dati. Controllarli, oppure escluderla.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>
-        <translation>Settimana del mese o dell’anno? Scrivere la data in cui inizia.</translation>
+        <translation type="unfinished">Settimana del mese o dell’anno? Scrivere la data in cui inizia.</translation>
     </message>
     <message>
         <source>This goes past the edge of the table.</source>
-        <translation>Va oltre il bordo della tabella.</translation>
+        <translation type="unfinished">Va oltre il bordo della tabella.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others.</source>
-        <translation>Questa riga ha più o meno celle delle altre.</translation>
+        <translation type="unfinished">Questa riga ha più o meno celle delle altre.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation>Escluso per scelta.</translation>
+        <translation type="unfinished">Escluso per scelta.</translation>
     </message>
     <message>
         <source>Several cells go in the same place.</source>
-        <translation>Più celle vanno nello stesso punto.</translation>
+        <translation type="unfinished">Più celle vanno nello stesso punto.</translation>
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation>Questa tabella è vuota.</translation>
+        <translation type="unfinished">Questa tabella è vuota.</translation>
     </message>
     <message>
         <source>No figures could be read from this table.</source>
-        <translation>Non è stato possibile leggere alcun dato da questa tabella.</translation>
+        <translation type="unfinished">Non è stato possibile leggere alcun dato da questa tabella.</translation>
     </message>
     <message>
         <source>This table does not say which period its figures are for.</source>
-        <translation>Questa tabella non dice a quale periodo si riferiscono i suoi dati.</translation>
+        <translation type="unfinished">Questa tabella non dice a quale periodo si riferiscono i suoi dati.</translation>
     </message>
     <message>
         <source>It is not clear what each column of figures is. Copy the headings too, or click a heading to choose.</source>
-        <translation>Non è chiaro che cosa sia ogni colonna di dati. Copiare anche le intestazioni, oppure fare clic su un’intestazione per scegliere.</translation>
+        <translation type="unfinished">Non è chiaro che cosa sia ogni colonna di dati. Copiare anche le intestazioni, oppure fare clic su un’intestazione per scegliere.</translation>
     </message>
     <message>
         <source>How are dates like “{example}” read?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>Come si leggono le date come “{example}”?</translation>
+        <translation type="unfinished">Come si leggono le date come “{example}”?</translation>
     </message>
     <message>
         <source>How are numbers like “{example}” in column {column} read?</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed; {column}: the letter or the heading of a column</extracomment>
-        <translation>Come si leggono i numeri come “{example}” nella colonna {column}?</translation>
+        <translation type="unfinished">Come si leggono i numeri come “{example}” nella colonna {column}?</translation>
     </message>
     <message>
         <source>Which year is “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>Di che anno è “{example}”?</translation>
+        <translation type="unfinished">Di che anno è “{example}”?</translation>
     </message>
     <message>
         <source>What does “{example}” stand for?</source>
         <comment>a week, a month …</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>Che cosa indica “{example}”?</translation>
+        <translation type="unfinished">Che cosa indica “{example}”?</translation>
     </message>
     <message>
         <source>Which week is Sunday “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>In quale settimana cade la domenica “{example}”?</translation>
+        <translation type="unfinished">In quale settimana cade la domenica “{example}”?</translation>
     </message>
     <message>
         <source>Each figure has two periods. Which one counts?</source>
-        <translation>Ogni dato ha due periodi. Quale conta?</translation>
+        <translation type="unfinished">Ogni dato ha due periodi. Quale conta?</translation>
     </message>
     <message>
         <source>Which figure is “{example}”?</source>
         <comment>a question about a table: the name of a figure</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>Quale dato è “{example}”?</translation>
+        <translation type="unfinished">Quale dato è “{example}”?</translation>
     </message>
     <message>
         <source>Which client is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>Quale cliente è “{example}”?</translation>
+        <translation type="unfinished">Quale cliente è “{example}”?</translation>
     </message>
     <message>
         <source>Which language is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>Quale lingua è “{example}”?</translation>
+        <translation type="unfinished">Quale lingua è “{example}”?</translation>
     </message>
     <message>
         <source>Which client are rows without a name for?</source>
-        <translation>A quale cliente si riferiscono le righe senza nome?</translation>
+        <translation type="unfinished">A quale cliente si riferiscono le righe senza nome?</translation>
     </message>
     <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>Più celle vanno nello stesso punto: {example}</translation>
+        <translation type="unfinished">Più celle vanno nello stesso punto: {example}</translation>
     </message>
     <message>
         <source>What does “{example}” mean?</source>
         <comment>a question about a table: an amount</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>Che cosa significa “{example}”?</translation>
+        <translation type="unfinished">Che cosa significa “{example}”?</translation>
     </message>
     <message>
         <source>{question} (figures: {count})</source>
         <comment>how many depend on it</comment>
         <extracomment>{question}: a question of the context Import; {count}: a number</extracomment>
-        <translation>{question} (dati: {count})</translation>
+        <translation type="unfinished">{question} (dati: {count})</translation>
     </message>
     <message>
         <source>day, month, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>giorno, mese, anno: {period}</translation>
+        <translation type="unfinished">giorno, mese, anno: {period}</translation>
     </message>
     <message>
         <source>month, day, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>mese, giorno, anno: {period}</translation>
+        <translation type="unfinished">mese, giorno, anno: {period}</translation>
     </message>
     <message>
         <source>year, month, day: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>anno, mese, giorno: {period}</translation>
+        <translation type="unfinished">anno, mese, giorno: {period}</translation>
     </message>
     <message>
         <source>comma is the decimal mark</source>
-        <translation>la virgola è il segno decimale</translation>
+        <translation type="unfinished">la virgola è il segno decimale</translation>
     </message>
     <message>
         <source>point is the decimal mark</source>
-        <translation>il punto è il segno decimale</translation>
+        <translation type="unfinished">il punto è il segno decimale</translation>
     </message>
     <message>
         <source>a week</source>
         <comment>what a text in a table stands for</comment>
-        <translation>una settimana</translation>
+        <translation type="unfinished">una settimana</translation>
     </message>
     <message>
         <source>a month</source>
         <comment>what a text in a table stands for</comment>
-        <translation>un mese</translation>
+        <translation type="unfinished">un mese</translation>
     </message>
     <message>
         <source>a quarter</source>
         <comment>of a year</comment>
-        <translation>un trimestre</translation>
+        <translation type="unfinished">un trimestre</translation>
     </message>
     <message>
         <source>a year</source>
         <comment>what a text in a table stands for</comment>
-        <translation>un anno</translation>
+        <translation type="unfinished">un anno</translation>
     </message>
     <message>
         <source>Sunday is the first day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>la domenica è il primo giorno: {period}</translation>
+        <translation type="unfinished">la domenica è il primo giorno: {period}</translation>
     </message>
     <message>
         <source>Sunday is the last day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>la domenica è l’ultimo giorno: {period}</translation>
+        <translation type="unfinished">la domenica è l’ultimo giorno: {period}</translation>
     </message>
     <message>
         <source>Leave out</source>
         <comment>an answer: do not enter these figures</comment>
-        <translation>Escludi</translation>
+        <translation type="unfinished">Escludi</translation>
     </message>
     <message>
         <source>a new client “{example}”</source>
         <comment>an answer: add this client</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>un nuovo cliente, “{example}”</translation>
+        <translation type="unfinished">un nuovo cliente, “{example}”</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client</comment>
-        <translation>Non assegnato</translation>
+        <translation type="unfinished">Non assegnato</translation>
     </message>
     <message>
         <source>no client (not assigned)</source>
-        <translation>nessun cliente (non assegnato)</translation>
+        <translation type="unfinished">nessun cliente (non assegnato)</translation>
     </message>
     <message>
         <source>the client in the row above</source>
-        <translation>il cliente della riga precedente</translation>
+        <translation type="unfinished">il cliente della riga precedente</translation>
     </message>
     <message>
         <source>Add them up</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation>Somma le celle</translation>
+        <translation type="unfinished">Somma le celle</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation>Escludi le celle</translation>
+        <translation type="unfinished">Escludi le celle</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <comment>of a table</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation>Riga {number}</translation>
+        <translation type="unfinished">Riga {number}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
         <comment>of a table</comment>
         <extracomment>{letter}: the letter of a column, such as C</extracomment>
-        <translation>Colonna {letter}</translation>
+        <translation type="unfinished">Colonna {letter}</translation>
     </message>
     <message>
         <source>{line}: “{example}”</source>
         <comment>a row or column, and its first text</comment>
         <extracomment>{line}: a row or column of a table, such as Column C; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>{line}: “{example}”</translation>
+        <translation type="unfinished">{line}: “{example}”</translation>
     </message>
 </context>
 <context>
@@ -6584,178 +6584,178 @@
     <message>
         <source>Number</source>
         <comment>heading of a column</comment>
-        <translation>Numero</translation>
+        <translation type="unfinished">Numero</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>heading of a column</comment>
-        <translation>Giorno</translation>
+        <translation type="unfinished">Giorno</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file, or the clipboard</comment>
-        <translation>Origine</translation>
+        <translation type="unfinished">Origine</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>heading of a column: rows of the table</comment>
-        <translation>Righe</translation>
+        <translation type="unfinished">Righe</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading of a column: how many were used</comment>
-        <translation>Dati</translation>
+        <translation type="unfinished">Dati</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: how many cells</comment>
-        <translation>Escluse</translation>
+        <translation type="unfinished">Escluse</translation>
     </message>
     <message>
         <source>Undone</source>
         <comment>heading of a column: on which day</comment>
-        <translation>Annullata</translation>
+        <translation type="unfinished">Annullata</translation>
     </message>
     <message>
         <source>clipboard</source>
         <comment>where a table came from</comment>
-        <translation>appunti</translation>
+        <translation type="unfinished">appunti</translation>
     </message>
     <message>
         <source>No table has been imported yet.</source>
-        <translation>Nessuna tabella è ancora stata importata.</translation>
+        <translation type="unfinished">Nessuna tabella è ancora stata importata.</translation>
     </message>
     <message>
         <source>Import {number} is undone. Figures restored: {count}.</source>
         <comment>printed after an import was undone</comment>
         <extracomment>{number}: a number; {count}: a number</extracomment>
-        <translation>L’importazione {number} è annullata. Dati ripristinati: {count}.</translation>
+        <translation type="unfinished">L’importazione {number} è annullata. Dati ripristinati: {count}.</translation>
     </message>
     <message>
         <source>{figure} stays {amount}: {why}</source>
         <comment>Leads, March 2026</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>{figure} resta {amount}: {why}</translation>
+        <translation type="unfinished">{figure} resta {amount}: {why}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation>vuoto</translation>
+        <translation type="unfinished">vuoto</translation>
     </message>
     <message>
         <source>it was changed after the import.</source>
-        <translation>è cambiato dopo l’importazione.</translation>
+        <translation type="unfinished">è cambiato dopo l’importazione.</translation>
     </message>
     <message>
         <source>the amount before contradicts another figure.</source>
-        <translation>la quantità precedente contraddice un altro dato.</translation>
+        <translation type="unfinished">la quantità precedente contraddice un altro dato.</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
         <comment>a figure at the beginning of a sentence</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{measure}, {period}</translation>
+        <translation type="unfinished">{measure}, {period}</translation>
     </message>
     <message>
         <source>Figures entered: {count}. “kpidesk import undo {number}” undoes this import.</source>
         <extracomment>{count}: a number; {number}: a number</extracomment>
-        <translation>Dati inseriti: {count}. “kpidesk import undo {number}” annulla questa importazione.</translation>
+        <translation type="unfinished">Dati inseriti: {count}. “kpidesk import undo {number}” annulla questa importazione.</translation>
     </message>
     <message>
         <source>Figures that would be entered: {count}.</source>
         <comment>printed when a table is only checked</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Dati che verrebbero inseriti: {count}.</translation>
+        <translation type="unfinished">Dati che verrebbero inseriti: {count}.</translation>
     </message>
     <message>
         <source>Figures that are the same already: {count}.</source>
         <comment>printed after an import</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Dati già uguali: {count}.</translation>
+        <translation type="unfinished">Dati già uguali: {count}.</translation>
     </message>
     <message>
         <source>Nothing changed: these figures are already entered.</source>
-        <translation>Non è cambiato nulla: questi dati sono già inseriti.</translation>
+        <translation type="unfinished">Non è cambiato nulla: questi dati sono già inseriti.</translation>
     </message>
     <message>
         <source>Nothing was entered: part of “{file}” could not be read. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Non è stato inserito nulla: non è stato possibile leggere una parte di “{file}”. --map dice che cos’è una colonna o una riga; --map COLUMN=ignore la esclude.</translation>
+        <translation type="unfinished">Non è stato inserito nulla: non è stato possibile leggere una parte di “{file}”. --map dice che cos’è una colonna o una riga; --map COLUMN=ignore la esclude.</translation>
     </message>
     <message>
         <source>--period names it for all figures.</source>
-        <translation>--period lo indica per tutti i dati.</translation>
+        <translation type="unfinished">--period lo indica per tutti i dati.</translation>
     </message>
     <message>
         <source>Not read: {sheets}.</source>
         <comment>names of sheets</comment>
         <extracomment>{sheets}: names of sheets of a workbook, joined as a list</extracomment>
-        <translation>Non letti: {sheets}.</translation>
+        <translation type="unfinished">Non letti: {sheets}.</translation>
     </message>
     <message>
         <source>The encoding of the text is not certain; it was read as {encoding}. Check names with accents.</source>
         <extracomment>{encoding}: the name of a character encoding, such as UTF-8</extracomment>
-        <translation>La codifica del testo non è certa; è stato letto come {encoding}. Controllare i nomi con lettere accentate.</translation>
+        <translation type="unfinished">La codifica del testo non è certa; è stato letto come {encoding}. Controllare i nomi con lettere accentate.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation>Periodo</translation>
+        <translation type="unfinished">Periodo</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation>Cliente</translation>
+        <translation type="unfinished">Cliente</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation>Lingua di servizio</translation>
+        <translation type="unfinished">Lingua di servizio</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation>Dato</translation>
+        <translation type="unfinished">Dato</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column</comment>
-        <translation>Quantità</translation>
+        <translation type="unfinished">Quantità</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>heading of a column: the amount before</comment>
-        <translation>Prima</translation>
+        <translation type="unfinished">Prima</translation>
     </message>
     <message>
         <source>… and {count} more</source>
         <comment>of lines that are not shown</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>… e altri {count}</translation>
+        <translation type="unfinished">… e altri {count}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}”. {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Escluso: {place} “{said}”. {why}</translation>
+        <translation type="unfinished">Escluso: {place} “{said}”. {why}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}” and its figures ({count}). {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {count}: a number; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Escluso: {place} “{said}” e i suoi dati ({count}). {why}</translation>
+        <translation type="unfinished">Escluso: {place} “{said}” e i suoi dati ({count}). {why}</translation>
     </message>
     <message>
         <source>Figures: {count}. {remark}</source>
         <comment>a remark and how many figures it is about</comment>
         <extracomment>{count}: a number; {remark}: one or more whole sentences</extracomment>
-        <translation>Dati: {count}. {remark}</translation>
+        <translation type="unfinished">Dati: {count}. {remark}</translation>
     </message>
     <message>
         <source>Question: {question}</source>
         <comment>printed before the possible answers</comment>
         <extracomment>{question}: a question of the context Import</extracomment>
-        <translation>Domanda: {question}</translation>
+        <translation type="unfinished">Domanda: {question}</translation>
     </message>
 </context>
 <context>
@@ -6763,169 +6763,169 @@
     <message>
         <source>Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation>Importazioni</translation>
+        <translation type="unfinished">Importazioni</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
         <comment>name of a list</comment>
-        <translation>Tabelle importate, dalla più recente</translation>
+        <translation type="unfinished">Tabelle importate, dalla più recente</translation>
     </message>
     <message>
         <source>No table has been imported into this file yet.</source>
-        <translation>In questo file non è ancora stata importata alcuna tabella.</translation>
+        <translation type="unfinished">In questo file non è ancora stata importata alcuna tabella.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be undone here.</source>
-        <translation>Questo file è aperto in sola lettura: qui non si può annullare nulla.</translation>
+        <translation type="unfinished">Questo file è aperto in sola lettura: qui non si può annullare nulla.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation>Quando</translation>
+        <translation type="unfinished">Quando</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file or the clipboard</comment>
-        <translation>Origine</translation>
+        <translation type="unfinished">Origine</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <comment>in a list of imports, in place of the name of a file</comment>
-        <translation>Appunti</translation>
+        <translation type="unfinished">Appunti</translation>
     </message>
     <message>
         <source>A file</source>
         <comment>its name is not kept</comment>
-        <translation>Un file</translation>
+        <translation type="unfinished">Un file</translation>
     </message>
     <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
-        <translation>Righe lette</translation>
+        <translation type="unfinished">Righe lette</translation>
     </message>
     <message>
         <source>Figures used</source>
         <comment>heading of a column</comment>
-        <translation>Dati usati</translation>
+        <translation type="unfinished">Dati usati</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: cells of a table</comment>
-        <translation>Escluse</translation>
+        <translation type="unfinished">Escluse</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation>Stato</translation>
+        <translation type="unfinished">Stato</translation>
     </message>
     <message>
         <source>Undone {when}</source>
         <comment>in a list of imports</comment>
         <extracomment>{when}: a day and a time of day</extracomment>
-        <translation>Annullata: {when}</translation>
+        <translation type="unfinished">Annullata: {when}</translation>
     </message>
     <message>
         <source>&amp;Undo This Import</source>
         <comment>a button</comment>
-        <translation>&amp;Annulla questa importazione</translation>
+        <translation type="unfinished">&amp;Annulla questa importazione</translation>
     </message>
     <message>
         <source>&amp;Move to Another Client or Period…</source>
-        <translation>S&amp;posta in un altro cliente o periodo…</translation>
+        <translation type="unfinished">S&amp;posta in un altro cliente o periodo…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation>&amp;Chiudi</translation>
+        <translation type="unfinished">&amp;Chiudi</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation>&amp;Annulla</translation>
+        <translation type="unfinished">&amp;Annulla</translation>
     </message>
     <message>
         <source>Move an Import</source>
         <comment>title of a dialog</comment>
-        <translation>Sposta un’importazione</translation>
+        <translation type="unfinished">Sposta un’importazione</translation>
     </message>
     <message>
         <source>To another &amp;client</source>
         <comment>move figures</comment>
-        <translation>In un altro &amp;cliente</translation>
+        <translation type="unfinished">In un altro &amp;cliente</translation>
     </message>
     <message>
         <source>To another &amp;period</source>
         <comment>move figures</comment>
-        <translation>In un altro &amp;periodo</translation>
+        <translation type="unfinished">In un altro &amp;periodo</translation>
     </message>
     <message>
         <source>The new first period; the others follow. It is {period} now.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Il nuovo primo periodo; gli altri lo seguono. Ora è: {period}.</translation>
+        <translation type="unfinished">Il nuovo primo periodo; gli altri lo seguono. Ora è: {period}.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
         <comment>a button: move figures</comment>
-        <translation>&amp;Sposta</translation>
+        <translation type="unfinished">&amp;Sposta</translation>
     </message>
     <message>
         <source>&amp;Move Anyway</source>
         <comment>a button: move figures</comment>
-        <translation>&amp;Sposta comunque</translation>
+        <translation type="unfinished">&amp;Sposta comunque</translation>
     </message>
     <message>
         <source>undo an import</source>
         <comment>what can be undone</comment>
-        <translation>annullare un’importazione</translation>
+        <translation type="unfinished">annullare un’importazione</translation>
     </message>
     <message>
         <source>move an import</source>
         <comment>what can be undone</comment>
-        <translation>spostare un’importazione</translation>
+        <translation type="unfinished">spostare un’importazione</translation>
     </message>
     <message>
         <source>Figures restored: {count}.</source>
         <comment>after an import was undone</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Dati ripristinati: {count}.</translation>
+        <translation type="unfinished">Dati ripristinati: {count}.</translation>
     </message>
     <message>
         <source>Moved figures: {count}.</source>
         <comment>after an import was moved to another period or client</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Dati spostati: {count}.</translation>
+        <translation type="unfinished">Dati spostati: {count}.</translation>
     </message>
     <message>
         <source>Nothing was undone: none of its figures can be restored.</source>
-        <translation>Non è stato annullato nulla: nessuno dei dati si può ripristinare.</translation>
+        <translation type="unfinished">Non è stato annullato nulla: nessuno dei dati si può ripristinare.</translation>
     </message>
     <message>
         <source>Left as they are (changed since the import): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Lasciati come sono (cambiati dopo l’importazione): {figures}.</translation>
+        <translation type="unfinished">Lasciati come sono (cambiati dopo l’importazione): {figures}.</translation>
     </message>
     <message>
         <source>Left as they are (would contradict others): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Lasciati come sono (contraddirebbero altri dati): {figures}.</translation>
+        <translation type="unfinished">Lasciati come sono (contraddirebbero altri dati): {figures}.</translation>
     </message>
     <message>
         <source>{measure} {period}</source>
         <comment>a figure, by name and period</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{measure}, {period}</translation>
+        <translation type="unfinished">{measure}, {period}</translation>
     </message>
     <message>
         <source>{measure} {period} ({cell})</source>
         <comment>a figure, by name, period and client</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{measure}, {period} ({cell})</translation>
+        <translation type="unfinished">{measure}, {period} ({cell})</translation>
     </message>
     <message>
         <source>{figures} and others: {count}</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures} e altri: {count}</translation>
+        <translation type="unfinished">{figures} e altri: {count}</translation>
     </message>
 </context>
 <context>
@@ -6933,59 +6933,59 @@
     <message>
         <source>KPI Desk is installed in {place}. You can find it in the applications menu.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation>KPI Desk è installato in {place}. Si trova nel menu delle applicazioni.</translation>
+        <translation type="unfinished">KPI Desk è installato in {place}. Si trova nel menu delle applicazioni.</translation>
     </message>
     <message>
         <source>In a terminal:</source>
         <comment>a command follows</comment>
-        <translation>In un terminale:</translation>
+        <translation type="unfinished">In un terminale:</translation>
     </message>
     <message>
         <source>{command} is another program. It was not changed.</source>
         <extracomment>{command}: a command, never translated</extracomment>
-        <translation>{command} è un altro programma. Non è stato modificato.</translation>
+        <translation type="unfinished">{command} è un altro programma. Non è stato modificato.</translation>
     </message>
     <message>
         <source>{place} contains something other than KPI Desk. Nothing was changed or installed.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation>{place} contiene qualcosa di diverso da KPI Desk. Non è stato modificato né installato nulla.</translation>
+        <translation type="unfinished">{place} contiene qualcosa di diverso da KPI Desk. Non è stato modificato né installato nulla.</translation>
     </message>
     <message>
         <source>KPI Desk is open. Close it first, then try again.</source>
-        <translation>KPI Desk è aperto. Prima chiuderlo, poi riprovare.</translation>
+        <translation type="unfinished">KPI Desk è aperto. Prima chiuderlo, poi riprovare.</translation>
     </message>
     <message>
         <source>KPI Desk is not installed for this user.</source>
-        <translation>KPI Desk non è installato per questo utente.</translation>
+        <translation type="unfinished">KPI Desk non è installato per questo utente.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled.</source>
-        <translation>KPI Desk è disinstallato.</translation>
+        <translation type="unfinished">KPI Desk è disinstallato.</translation>
     </message>
     <message>
         <source>Your data is still here: {data}</source>
         <comment>in a terminal</comment>
         <extracomment>{data}: the path of a folder</extracomment>
-        <translation>I dati sono ancora qui: {data}</translation>
+        <translation type="unfinished">I dati sono ancora qui: {data}</translation>
     </message>
     <message>
         <source>So are your backups: the folder “KPI Desk Backups” in your Documents.</source>
-        <translation>Anche i backup: la cartella “KPI Desk Backups” in Documenti.</translation>
+        <translation type="unfinished">Anche i backup: la cartella “KPI Desk Backups” in Documenti.</translation>
     </message>
     <message>
         <source>The program is not next to this file. Extract the whole archive first.</source>
-        <translation>Il programma non si trova accanto a questo file. Estrarre prima l’intero archivio.</translation>
+        <translation type="unfinished">Il programma non si trova accanto a questo file. Estrarre prima l’intero archivio.</translation>
     </message>
     <message>
         <source>{script} installs or updates KPI Desk for you only.</source>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation>{script} installa o aggiorna KPI Desk solo per l’utente attuale.</translation>
+        <translation type="unfinished">{script} installa o aggiorna KPI Desk solo per l’utente attuale.</translation>
     </message>
     <message>
         <source>{script} --uninstall removes it; your data stays.</source>
         <comment>in a terminal</comment>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation>{script} --uninstall lo rimuove; i dati restano.</translation>
+        <translation type="unfinished">{script} --uninstall lo rimuove; i dati restano.</translation>
     </message>
 </context>
 <context>
@@ -6993,958 +6993,958 @@
     <message>
         <source>Average resolution time (ART)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Tempo medio di risoluzione (ART)</translation>
+        <translation type="unfinished">Tempo medio di risoluzione (ART)</translation>
     </message>
     <message>
         <source>Request resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Tempo per richiesta</translation>
+        <translation type="unfinished">Tempo per richiesta</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one client request. Lower is better.</source>
-        <translation>Il numero medio di ore necessario per risolvere una richiesta di un cliente. Un valore più basso è migliore.</translation>
+        <translation type="unfinished">Il numero medio di ore necessario per risolvere una richiesta di un cliente. Un valore più basso è migliore.</translation>
     </message>
     <message>
         <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
-        <translation>I clienti si organizzano contando su questi tempi. Conoscendo il proprio tempo abituale, si può promettere un giorno che verrà rispettato e proporre un prezzo che rende.</translation>
+        <translation type="unfinished">I clienti si organizzano contando su questi tempi. Conoscendo il proprio tempo abituale, si può promettere un giorno che verrà rispettato e proporre un prezzo che rende.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ requests resolved</source>
-        <translation>ore per risolvere ÷ richieste risolte</translation>
+        <translation type="unfinished">ore per risolvere ÷ richieste risolte</translation>
     </message>
     <message>
         <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
-        <translation>100 ore per 50 richieste: 100 ÷ 50 = 2 ore per richiesta, che è tipico.</translation>
+        <translation type="unfinished">100 ore per 50 richieste: 100 ÷ 50 = 2 ore per richiesta, che è tipico.</translation>
     </message>
     <message>
         <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
-        <translation>Il tempo trascorso e il tempo lavorato danno due valori diversi. Il tempo trascorso continua a correre di notte e nei fine settimana: un caso lasciato aperto per un fine settimana può aggiungere più di 60 ore. Scegliere uno dei due per l’intera attività e mantenerlo; il grafico lo indica.</translation>
+        <translation type="unfinished">Il tempo trascorso e il tempo lavorato danno due valori diversi. Il tempo trascorso continua a correre di notte e nei fine settimana: un caso lasciato aperto per un fine settimana può aggiungere più di 60 ore. Scegliere uno dei due per l’intera attività e mantenerlo; il grafico lo indica.</translation>
     </message>
     <message>
         <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
-        <translation>Mescola richieste piccole e grandi. Un solo incarico grande fa sembrare lento un intero mese, anche se il lavoro è andato bene.</translation>
+        <translation type="unfinished">Mescola richieste piccole e grandi. Un solo incarico grande fa sembrare lento un intero mese, anche se il lavoro è andato bene.</translation>
     </message>
     <message>
         <source>If you look at speed alone, quality may suffer. Read it together with client satisfaction.</source>
-        <translation>Guardando solo la rapidità, la qualità può risentirne. Leggerlo insieme alla soddisfazione dei clienti.</translation>
+        <translation type="unfinished">Guardando solo la rapidità, la qualità può risentirne. Leggerlo insieme alla soddisfazione dei clienti.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation>I due articoli valutano diversamente lo stesso valore: 3 ore è tipico qui, ma meglio della media come tempo di risoluzione dei ticket multilingue. I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
+        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: 3 ore è tipico qui, ma meglio della media come tempo di risoluzione dei ticket multilingue. I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
-        <translation>Esattamente 1 ora è ancora tipico, ed esattamente 30 minuti è ancora meglio della media. Oltre 3 ore è peggio del riferimento.</translation>
+        <translation type="unfinished">Esattamente 1 ora è ancora tipico, ed esattamente 30 minuti è ancora meglio della media. Oltre 3 ore è peggio del riferimento.</translation>
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
-        <translation>Questi livelli sono adatti a richieste brevi. Se le richieste sono ricerche o contabilità, impostare una scala personale.</translation>
+        <translation type="unfinished">Questi livelli sono adatti a richieste brevi. Se le richieste sono ricerche o contabilità, impostare una scala personale.</translation>
     </message>
     <message>
         <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
-        <translation>Ordinare per tipo le richieste di un mese, e preparare una lista di controllo o un modello per il tipo più frequente.</translation>
+        <translation type="unfinished">Ordinare per tipo le richieste di un mese, e preparare una lista di controllo o un modello per il tipo più frequente.</translation>
     </message>
     <message>
         <source>Agree with each client what is urgent and how soon you deal with the rest.</source>
-        <translation>Concordare con ogni cliente che cosa è urgente ed entro quanto tempo viene svolto il resto.</translation>
+        <translation type="unfinished">Concordare con ogni cliente che cosa è urgente ed entro quanto tempo viene svolto il resto.</translation>
     </message>
     <message>
         <source>Set two fixed times a day for small requests, so that they neither wait nor interrupt you.</source>
-        <translation>Fissare due momenti al giorno per le piccole richieste, in modo che non aspettino e non interrompano.</translation>
+        <translation type="unfinished">Fissare due momenti al giorno per le piccole richieste, in modo che non aspettino e non interrompano.</translation>
     </message>
     <message>
         <source>Assistant utilization rate (AUR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Tasso di utilizzo degli assistenti (AUR)</translation>
+        <translation type="unfinished">Tasso di utilizzo degli assistenti (AUR)</translation>
     </message>
     <message>
         <source>Utilization</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Utilizzo</translation>
+        <translation type="unfinished">Utilizzo</translation>
     </message>
     <message>
         <source>The share of your available working hours that you spend on work for clients.</source>
-        <translation>La quota delle ore lavorative disponibili che viene dedicata al lavoro per i clienti.</translation>
+        <translation type="unfinished">La quota delle ore lavorative disponibili che viene dedicata al lavoro per i clienti.</translation>
     </message>
     <message>
         <source>Hours for clients bring in the money; the others go to finding clients, invoices and learning. This shows whether the two are in balance.</source>
-        <translation>Le ore per i clienti portano le entrate; le altre servono a trovare clienti, a fatturare e a imparare. Questo indicatore mostra se sono in equilibrio.</translation>
+        <translation type="unfinished">Le ore per i clienti portano le entrate; le altre servono a trovare clienti, a fatturare e a imparare. Questo indicatore mostra se sono in equilibrio.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ available hours</source>
-        <translation>100 × ore produttive ÷ ore disponibili</translation>
+        <translation type="unfinished">100 × ore produttive ÷ ore disponibili</translation>
     </message>
     <message>
         <source>600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.</source>
-        <translation>600 ore disponibili su 800 sono produttive: 100 × 600 ÷ 800 = 75%, che è tipico.</translation>
+        <translation type="unfinished">600 ore disponibili su 800 sono produttive: 100 × 600 ÷ 800 = 75%, che è tipico.</translation>
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
-        <translation>Dal 90% in su, è bene avere cura di sé. L’articolo chiama eccezionale tutto ciò che supera il 90%, ma avverte che un tasso elevato può finire in esaurimento (burnout). Mantenuto per molte settimane, è un rischio più che un successo.</translation>
+        <translation type="unfinished">Dal 90% in su, è bene avere cura di sé. L’articolo chiama eccezionale tutto ciò che supera il 90%, ma avverte che un tasso elevato può finire in esaurimento (burnout). Mantenuto per molte settimane, è un rischio più che un successo.</translation>
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
-        <translation>In un’agenzia, altre persone possono occuparsi delle vendite e della contabilità. Chi lavora in proprio fa tutto, quindi un valore dal 65% all’80% può già essere una settimana piena. I livelli pubblicati sono per agenzie degli Stati Uniti.</translation>
+        <translation type="unfinished">In un’agenzia, altre persone possono occuparsi delle vendite e della contabilità. Chi lavora in proprio fa tutto, quindi un valore dal 65% all’80% può già essere una settimana piena. I livelli pubblicati sono per agenzie degli Stati Uniti.</translation>
     </message>
     <message>
         <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
-        <translation>Le ore disponibili si scelgono liberamente. Inserendone meno, il tasso sale anche se nulla è cambiato.</translation>
+        <translation type="unfinished">Le ore disponibili si scelgono liberamente. Inserendone meno, il tasso sale anche se nulla è cambiato.</translation>
     </message>
     <message>
         <source>Overtime can lift it above 100%; it is then saved with a warning.</source>
-        <translation>Gli straordinari possono portarlo oltre il 100%; in tal caso viene salvato con un avviso.</translation>
+        <translation type="unfinished">Gli straordinari possono portarlo oltre il 100%; in tal caso viene salvato con un avviso.</translation>
     </message>
     <message>
         <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
-        <translation>Conta le ore, non quanto rendono. Avere molto lavoro non significa avere un buon compenso.</translation>
+        <translation type="unfinished">Conta le ore, non quanto rendono. Avere molto lavoro non significa avere un buon compenso.</translation>
     </message>
     <message>
         <source>Your available hours are not divided among clients, so the rate is shown for the whole business only.</source>
-        <translation>Le ore disponibili non sono divise tra i clienti, quindi il tasso è mostrato solo per l’intera attività.</translation>
+        <translation type="unfinished">Le ore disponibili non sono divise tra i clienti, quindi il tasso è mostrato solo per l’intera attività.</translation>
     </message>
     <message>
         <source>Exactly 80% is above average, and so is exactly 90%.</source>
-        <translation>Esattamente 80% è meglio della media, e lo è anche esattamente 90%.</translation>
+        <translation type="unfinished">Esattamente 80% è meglio della media, e lo è anche esattamente 90%.</translation>
     </message>
     <message>
         <source>Set your available hours before the month begins, without holidays and days off.</source>
-        <translation>Fissare le ore disponibili prima che inizi il mese, senza festività e giorni liberi.</translation>
+        <translation type="unfinished">Fissare le ore disponibili prima che inizi il mese, senza festività e giorni liberi.</translation>
     </message>
     <message>
         <source>Reserve fixed hours for invoices, finding clients and learning. They are available hours, but not productive ones.</source>
-        <translation>Riservare ore fisse per fatturare, trovare clienti e imparare. Sono ore disponibili, ma non produttive.</translation>
+        <translation type="unfinished">Riservare ore fisse per fatturare, trovare clienti e imparare. Sono ore disponibili, ma non produttive.</translation>
     </message>
     <message>
         <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
-        <translation>Se il tasso è al 90% o più per due mesi di seguito, aumentare un prezzo, spostare una scadenza o rifiutare qualcosa.</translation>
+        <translation type="unfinished">Se il tasso è al 90% o più per due mesi di seguito, aumentare un prezzo, spostare una scadenza o rifiutare qualcosa.</translation>
     </message>
     <message>
         <source>If you are under 65%, look at your unpaid hours first. Which of them could be shortened or charged?</source>
-        <translation>Se è sotto il 65%, guardare prima le ore non pagate. Quali si potrebbero ridurre o far pagare?</translation>
+        <translation type="unfinished">Se è sotto il 65%, guardare prima le ore non pagate. Quali si potrebbero ridurre o far pagare?</translation>
     </message>
     <message>
         <source>Client retention rate (CRR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Tasso di fidelizzazione dei clienti (CRR)</translation>
+        <translation type="unfinished">Tasso di fidelizzazione dei clienti (CRR)</translation>
     </message>
     <message>
         <source>Client retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Fidelizzazione clienti</translation>
+        <translation type="unfinished">Fidelizzazione clienti</translation>
     </message>
     <message>
         <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
-        <translation>La quota dei clienti iniziali che sono ancora clienti alla fine del periodo. Si calcola da tre conteggi: clienti all’inizio, nuovi clienti e clienti alla fine.</translation>
+        <translation type="unfinished">La quota dei clienti iniziali che sono ancora clienti alla fine del periodo. Si calcola da tre conteggi: clienti all’inizio, nuovi clienti e clienti alla fine.</translation>
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
-        <translation>I nuovi clienti possono nascondere la perdita dei precedenti. Questo indicatore toglie i nuovi arrivati, così mostra se i clienti che c’erano restano.</translation>
+        <translation type="unfinished">I nuovi clienti possono nascondere la perdita dei precedenti. Questo indicatore toglie i nuovi arrivati, così mostra se i clienti che c’erano restano.</translation>
     </message>
     <message>
         <source>100 × (clients at the end − new clients) ÷ clients at the start</source>
-        <translation>100 × (clienti alla fine − nuovi clienti) ÷ clienti all’inizio</translation>
+        <translation type="unfinished">100 × (clienti alla fine − nuovi clienti) ÷ clienti all’inizio</translation>
     </message>
     <message>
         <source>You start with 500 clients, win 200 and end with 650: 100 × (650 − 200) ÷ 500 = 90%, which is exceptional.</source>
-        <translation>Si inizia con 500 clienti, se ne acquisiscono 200 e si finisce con 650: 100 × (650 − 200) ÷ 500 = 90%, che è eccezionale.</translation>
+        <translation type="unfinished">Si inizia con 500 clienti, se ne acquisiscono 200 e si finisce con 650: 100 × (650 − 200) ÷ 500 = 90%, che è eccezionale.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
-        <translation>Con 4 clienti il valore si muove a passi di 25 punti: perderne 1 su 4 dà 75%, che è tipico, e tra questo e 100% non c’è nulla.</translation>
+        <translation type="unfinished">Con 4 clienti il valore si muove a passi di 25 punti: perderne 1 su 4 dà 75%, che è tipico, e tra questo e 100% non c’è nulla.</translation>
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
-        <translation>Quando è composto da periodi più brevi, come un anno dai suoi mesi, è un minimo: il valore reale può essere più alto. I nuovi clienti già andati via contano come se fossero andati via clienti iniziali.</translation>
+        <translation type="unfinished">Quando è composto da periodi più brevi, come un anno dai suoi mesi, è un minimo: il valore reale può essere più alto. I nuovi clienti già andati via contano come se fossero andati via clienti iniziali.</translation>
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
-        <translation>Un esempio: si inizia l’anno con 10 clienti e se ne acquisiscono 5, poi si perdono 4 di quei 5 e 1 dei 10 iniziali. La formula dice 50%, anche se 9 dei 10 iniziali ci sono ancora.</translation>
+        <translation type="unfinished">Un esempio: si inizia l’anno con 10 clienti e se ne acquisiscono 5, poi si perdono 4 di quei 5 e 1 dei 10 iniziali. La formula dice 50%, anche se 9 dei 10 iniziali ci sono ancora.</translation>
     </message>
     <message>
         <source>If there are more new clients than clients at the end, newcomers must have left again. No value is shown then, because it would lie under 0%.</source>
-        <translation>Se i nuovi clienti sono più dei clienti alla fine, alcuni nuovi devono essere già andati via. In tal caso non viene mostrato alcun valore, perché sarebbe sotto lo 0%.</translation>
+        <translation type="unfinished">Se i nuovi clienti sono più dei clienti alla fine, alcuni nuovi devono essere già andati via. In tal caso non viene mostrato alcun valore, perché sarebbe sotto lo 0%.</translation>
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation>Un periodo breve abbellisce il risultato. Perdendo ogni mese il 3% dei clienti, ogni mese segna 97%, che è eccezionale, ma dopo un anno resta solo il 69% circa di quelli iniziali.</translation>
+        <translation type="unfinished">Un periodo breve abbellisce il risultato. Perdendo ogni mese il 3% dei clienti, ogni mese segna 97%, che è eccezionale, ma dopo un anno resta solo il 69% circa di quelli iniziali.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation>I due articoli valutano diversamente lo stesso valore: 90% è eccezionale qui, ma meglio della media come fidelizzazione dei clienti per i servizi multilingue. I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
+        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: 90% è eccezionale qui, ma meglio della media come fidelizzazione dei clienti per i servizi multilingue. I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
-        <translation>L’articolo chiama tipico un valore dal 75% all’85%, lascia aperto dall’85% al 90% e non nomina un livello meglio della media. Qui, dal 75% al 90% (escluso) è tipico.</translation>
+        <translation type="unfinished">L’articolo chiama tipico un valore dal 75% all’85%, lascia aperto dall’85% al 90% e non nomina un livello meglio della media. Qui, dal 75% al 90% (escluso) è tipico.</translation>
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
-        <translation>Decidere quando un cliente che non si fa sentire si considera perso, per esempio dopo 60 giorni senza lavoro, e mantenere la regola.</translation>
+        <translation type="unfinished">Decidere quando un cliente che non si fa sentire si considera perso, per esempio dopo 60 giorni senza lavoro, e mantenere la regola.</translation>
     </message>
     <message>
         <source>Put a short talk with each client into your calendar every three months: what works, what is missing.</source>
-        <translation>Mettere in calendario ogni tre mesi un breve colloquio con ciascun cliente: che cosa funziona, che cosa manca.</translation>
+        <translation type="unfinished">Mettere in calendario ogni tre mesi un breve colloquio con ciascun cliente: che cosa funziona, che cosa manca.</translation>
     </message>
     <message>
         <source>Know which client you could least afford to lose, and make that your next call.</source>
-        <translation>Individuare il cliente la cui perdita peserebbe di più, e dedicargli la prossima telefonata.</translation>
+        <translation type="unfinished">Individuare il cliente la cui perdita peserebbe di più, e dedicargli la prossima telefonata.</translation>
     </message>
     <message>
         <source>Client satisfaction score (CSS)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Punteggio di soddisfazione dei clienti (CSS)</translation>
+        <translation type="unfinished">Punteggio di soddisfazione dei clienti (CSS)</translation>
     </message>
     <message>
         <source>Client satisfaction</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Soddisfazione clienti</translation>
+        <translation type="unfinished">Soddisfazione clienti</translation>
     </message>
     <message>
         <source>The share of the clients who answered your survey and are satisfied with your work as a whole.</source>
-        <translation>La quota dei clienti che hanno risposto al sondaggio e sono nel complesso soddisfatti del lavoro.</translation>
+        <translation type="unfinished">La quota dei clienti che hanno risposto al sondaggio e sono nel complesso soddisfatti del lavoro.</translation>
     </message>
     <message>
         <source>With a handful of clients, each one is a large part of your income. An unhappy client who tells you so gives you time to act; a silent one simply leaves.</source>
-        <translation>Con pochi clienti, ciascuno vale una parte importante delle entrate. Un cliente scontento che lo dice lascia il tempo di reagire; uno che tace semplicemente se ne va.</translation>
+        <translation type="unfinished">Con pochi clienti, ciascuno vale una parte importante delle entrate. Un cliente scontento che lo dice lascia il tempo di reagire; uno che tace semplicemente se ne va.</translation>
     </message>
     <message>
         <source>100 × satisfied clients ÷ clients who answered</source>
-        <translation>100 × clienti soddisfatti ÷ clienti che hanno risposto</translation>
+        <translation type="unfinished">100 × clienti soddisfatti ÷ clienti che hanno risposto</translation>
     </message>
     <message>
         <source>80 of 100 clients who answered are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
-        <translation>80 clienti su 100 che hanno risposto sono soddisfatti: 100 × 80 ÷ 100 = 80%, che è peggio del riferimento.</translation>
+        <translation type="unfinished">80 clienti su 100 che hanno risposto sono soddisfatti: 100 × 80 ÷ 100 = 80%, che è peggio del riferimento.</translation>
     </message>
     <message>
         <source>With 5 clients there is nothing between 80% and 100%: 4 of 5 is below the benchmark, 5 of 5 is exceptional. A single opinion decides.</source>
-        <translation>Con 5 clienti non c’è nulla tra 80% e 100%: 4 su 5 è peggio del riferimento, 5 su 5 è eccezionale. Una sola opinione decide.</translation>
+        <translation type="unfinished">Con 5 clienti non c’è nulla tra 80% e 100%: 4 su 5 è peggio del riferimento, 5 su 5 è eccezionale. Una sola opinione decide.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
-        <translation>I due articoli valutano diversamente lo stesso valore: 80% è peggio del riferimento qui, ma tipico come soddisfazione del cliente (CSAT). I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
+        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: 80% è peggio del riferimento qui, ma tipico come soddisfazione del cliente (CSAT). I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
     </message>
     <message>
         <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
-        <translation>In un anno, un cliente che ha risposto ogni trimestre conta quattro volte. Il valore annuale è quindi una quota di risposte, non di persone.</translation>
+        <translation type="unfinished">In un anno, un cliente che ha risposto ogni trimestre conta quattro volte. Il valore annuale è quindi una quota di risposte, non di persone.</translation>
     </message>
     <message>
         <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation>Con pochi clienti nessun sondaggio è davvero anonimo, e chi prova simpatia può rispondere con gentilezza. Una risposta tiepida va presa come un avvertimento.</translation>
+        <translation type="unfinished">Con pochi clienti nessun sondaggio è davvero anonimo, e chi prova simpatia può rispondere con gentilezza. Una risposta tiepida va presa come un avvertimento.</translation>
     </message>
     <message>
         <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
-        <translation>L’articolo chiama tipico circa 85% e lascia aperto dall’85% al 90%. Qui, dall’85% al 90% (escluso) è tipico.</translation>
+        <translation type="unfinished">L’articolo chiama tipico circa 85% e lascia aperto dall’85% al 90%. Qui, dall’85% al 90% (escluso) è tipico.</translation>
     </message>
     <message>
         <source>It is kept for the whole business, so it cannot be shown for one client or one language.</source>
-        <translation>È tenuto per l’intera attività, quindi non si può mostrare per un solo cliente o una sola lingua.</translation>
+        <translation type="unfinished">È tenuto per l’intera attività, quindi non si può mostrare per un solo cliente o una sola lingua.</translation>
     </message>
     <message>
         <source>Ask every client, not only those you get on well with, and ask them all in the same month.</source>
-        <translation>Chiedere a tutti i clienti, non solo a quelli con cui il rapporto è buono, e a tutti nello stesso mese.</translation>
+        <translation type="unfinished">Chiedere a tutti i clienti, non solo a quelli con cui il rapporto è buono, e a tutti nello stesso mese.</translation>
     </message>
     <message>
         <source>Call a client who is not satisfied within a few days. Listen first, then agree on one change.</source>
-        <translation>Telefonare entro pochi giorni a un cliente non soddisfatto. Prima ascoltare, poi concordare un cambiamento.</translation>
+        <translation type="unfinished">Telefonare entro pochi giorni a un cliente non soddisfatto. Prima ascoltare, poi concordare un cambiamento.</translation>
     </message>
     <message>
         <source>Tell your clients what you changed because of their answers. It gives them a reason to answer again.</source>
-        <translation>Raccontare ai clienti che cosa è cambiato grazie alle loro risposte. Dà loro un motivo per rispondere ancora.</translation>
+        <translation type="unfinished">Raccontare ai clienti che cosa è cambiato grazie alle loro risposte. Dà loro un motivo per rispondere ancora.</translation>
     </message>
     <message>
         <source>New client acquisition rate (NCAR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Tasso di acquisizione di nuovi clienti (NCAR)</translation>
+        <translation type="unfinished">Tasso di acquisizione di nuovi clienti (NCAR)</translation>
     </message>
     <message>
         <source>Client acquisition</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Acquisizione clienti</translation>
+        <translation type="unfinished">Acquisizione clienti</translation>
     </message>
     <message>
         <source>The number of new clients for every 100 people or companies that showed interest in your services (leads).</source>
-        <translation>Il numero di nuovi clienti ogni 100 persone o aziende che hanno mostrato interesse per i servizi (lead).</translation>
+        <translation type="unfinished">Il numero di nuovi clienti ogni 100 persone o aziende che hanno mostrato interesse per i servizi (lead).</translation>
     </message>
     <message>
         <source>Inquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more inquiries or better ones.</source>
-        <translation>Le richieste di informazioni e i primi colloqui sono ore non pagate. Questo indicatore mostra quanti diventano lavoro, e se servono più richieste o richieste migliori.</translation>
+        <translation type="unfinished">Le richieste di informazioni e i primi colloqui sono ore non pagate. Questo indicatore mostra quanti diventano lavoro, e se servono più richieste o richieste migliori.</translation>
     </message>
     <message>
         <source>100 × new clients ÷ leads</source>
         <comment>a formula in words</comment>
-        <translation>100 × nuovi clienti ÷ lead</translation>
+        <translation type="unfinished">100 × nuovi clienti ÷ lead</translation>
     </message>
     <message>
         <source>200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.</source>
-        <translation>200 lead e 20 nuovi clienti: 100 × 20 ÷ 200 = 10%, che è meglio della media.</translation>
+        <translation type="unfinished">200 lead e 20 nuovi clienti: 100 × 20 ÷ 200 = 10%, che è meglio della media.</translation>
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
-        <translation>Con pochi lead il livello dice poco: 1 cliente da 4 lead è 25% ed eccezionale, nessuno è 0% e peggio del riferimento. Leggere l’anno piuttosto che il mese.</translation>
+        <translation type="unfinished">Con pochi lead il livello dice poco: 1 cliente da 4 lead è 25% ed eccezionale, nessuno è 0% e peggio del riferimento. Leggere l’anno piuttosto che il mese.</translation>
     </message>
     <message>
         <source>A lead may take months to decide, so the new clients of one month often come from earlier leads. The figure can even pass 100%; it is then saved with a warning.</source>
-        <translation>Un lead può impiegare mesi a decidere, quindi i nuovi clienti di un mese vengono spesso da lead precedenti. Il valore può persino superare il 100%; in tal caso viene salvato con un avviso.</translation>
+        <translation type="unfinished">Un lead può impiegare mesi a decidere, quindi i nuovi clienti di un mese vengono spesso da lead precedenti. Il valore può persino superare il 100%; in tal caso viene salvato con un avviso.</translation>
     </message>
     <message>
         <source>A high rate is not the same as growth: 1 client from 2 leads is 50%, and still only 1 client.</source>
-        <translation>Un tasso elevato non equivale a una crescita: 1 cliente da 2 lead è 50%, ma è pur sempre 1 solo cliente.</translation>
+        <translation type="unfinished">Un tasso elevato non equivale a una crescita: 1 cliente da 2 lead è 50%, ma è pur sempre 1 solo cliente.</translation>
     </message>
     <message>
         <source>When you are fully booked and turn inquiries down, the rate falls. That is no failure.</source>
-        <translation>Quando l’agenda è piena e si rifiutano richieste, il tasso scende. Non è un insuccesso.</translation>
+        <translation type="unfinished">Quando l’agenda è piena e si rifiutano richieste, il tasso scende. Non è un insuccesso.</translation>
     </message>
     <message>
         <source>It does not show how long the new clients stay or what they pay.</source>
-        <translation>Non mostra quanto restano i nuovi clienti né quanto pagano.</translation>
+        <translation type="unfinished">Non mostra quanto restano i nuovi clienti né quanto pagano.</translation>
     </message>
     <message>
         <source>The published levels are for agencies in the United States. If clients find you mainly through recommendations, expect a higher rate. Exactly 15% is above average; exceptional begins above it.</source>
-        <translation>I livelli pubblicati sono per agenzie degli Stati Uniti. Se i clienti arrivano soprattutto per raccomandazione, è normale un tasso più alto. Esattamente 15% è meglio della media; eccezionale inizia oltre.</translation>
+        <translation type="unfinished">I livelli pubblicati sono per agenzie degli Stati Uniti. Se i clienti arrivano soprattutto per raccomandazione, è normale un tasso più alto. Esattamente 15% è meglio della media; eccezionale inizia oltre.</translation>
     </message>
     <message>
         <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
-        <translation>Decidere che cos’è un lead, per esempio chiunque chieda un prezzo o un colloquio, e contarli tutti.</translation>
+        <translation type="unfinished">Decidere che cos’è un lead, per esempio chiunque chieda un prezzo o un colloquio, e contarli tutti.</translation>
     </message>
     <message>
         <source>Note where each new client came from, and put your effort where the good ones come from.</source>
-        <translation>Annotare da dove è arrivato ogni nuovo cliente, e impegnarsi là da dove arrivano quelli buoni.</translation>
+        <translation type="unfinished">Annotare da dove è arrivato ogni nuovo cliente, e impegnarsi là da dove arrivano quelli buoni.</translation>
     </message>
     <message>
         <source>Answer an inquiry within one working day, and follow up once after a week.</source>
-        <translation>Rispondere a una richiesta entro un giorno lavorativo, e ricontattare una volta dopo una settimana.</translation>
+        <translation type="unfinished">Rispondere a una richiesta entro un giorno lavorativo, e ricontattare una volta dopo una settimana.</translation>
     </message>
     <message>
         <source>Ask satisfied clients who else could use your help.</source>
-        <translation>Chiedere ai clienti soddisfatti a chi altri potrebbe servire questo aiuto.</translation>
+        <translation type="unfinished">Chiedere ai clienti soddisfatti a chi altri potrebbe servire questo aiuto.</translation>
     </message>
     <message>
         <source>Service diversification index (SDI)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Indice di diversificazione dei servizi (SDI)</translation>
+        <translation type="unfinished">Indice di diversificazione dei servizi (SDI)</translation>
     </message>
     <message>
         <source>Service diversification</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Diversificazione</translation>
+        <translation type="unfinished">Diversificazione</translation>
     </message>
     <message>
         <source>How many different services you offer for each client you serve.</source>
-        <translation>Quanti servizi diversi vengono offerti per ogni cliente servito.</translation>
+        <translation type="unfinished">Quanti servizi diversi vengono offerti per ogni cliente servito.</translation>
     </message>
     <message>
         <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
-        <translation>Più servizi proteggono quando cala la domanda di uno di essi. Per una sola persona, però, il valore in sé dice poco: leggere prima i suoi limiti.</translation>
+        <translation type="unfinished">Più servizi proteggono quando cala la domanda di uno di essi. Per una sola persona, però, il valore in sé dice poco: leggere prima i suoi limiti.</translation>
     </message>
     <message>
         <source>services offered ÷ clients served</source>
-        <translation>servizi offerti ÷ clienti serviti</translation>
+        <translation type="unfinished">servizi offerti ÷ clienti serviti</translation>
     </message>
     <message>
         <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
-        <translation>10 servizi e 50 clienti: 10 ÷ 50 = 0,2 servizi per cliente, che è tipico.</translation>
+        <translation type="unfinished">10 servizi e 50 clienti: 10 ÷ 50 = 0,2 servizi per cliente, che è tipico.</translation>
     </message>
     <message>
         <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
-        <translation>Scende quando si acquisisce un cliente. Con 6 servizi, 4 clienti danno 1,5 e 5 clienti danno 1,2, anche se l’attività è cresciuta.</translation>
+        <translation type="unfinished">Scende quando si acquisisce un cliente. Con 6 servizi, 4 clienti danno 1,5 e 5 clienti danno 1,2, anche se l’attività è cresciuta.</translation>
     </message>
     <message>
         <source>Its levels suit agencies with many clients. With 6 services you would need at least 17 clients to drop out of exceptional, so for one person the level means next to nothing.</source>
-        <translation>I suoi livelli sono adatti ad agenzie con molti clienti. Con 6 servizi servirebbero almeno 17 clienti per uscire dal livello eccezionale, quindi per una sola persona il livello non significa quasi nulla.</translation>
+        <translation type="unfinished">I suoi livelli sono adatti ad agenzie con molti clienti. Con 6 servizi servirebbero almeno 17 clienti per uscire dal livello eccezionale, quindi per una sola persona il livello non significa quasi nulla.</translation>
     </message>
     <message>
         <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
-        <translation>Per una sola persona è quasi costante, perché i servizi cambiano di rado. A muoverlo è il numero di clienti, e nel verso sbagliato.</translation>
+        <translation type="unfinished">Per una sola persona è quasi costante, perché i servizi cambiano di rado. A muoverlo è il numero di clienti, e nel verso sbagliato.</translation>
     </message>
     <message>
         <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
-        <translation>Conta ciò che viene offerto, non ciò che viene usato. Un servizio con tre nomi conta come tre.</translation>
+        <translation type="unfinished">Conta ciò che viene offerto, non ciò che viene usato. Un servizio con tre nomi conta come tre.</translation>
     </message>
     <message>
         <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
-        <translation>Un valore di 0,2 non significa che ogni cliente riceva un quinto di servizio: ogni cliente può usarli tutti.</translation>
+        <translation type="unfinished">Un valore di 0,2 non significa che ogni cliente riceva un quinto di servizio: ogni cliente può usarli tutti.</translation>
     </message>
     <message>
         <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
-        <translation>L’articolo lascia aperto da 0,25 a 0,26 e da 0,35 a 0,36. Qui, il livello inferiore arriva fino al successivo.</translation>
+        <translation type="unfinished">L’articolo lascia aperto da 0,25 a 0,26 e da 0,35 a 0,36. Qui, il livello inferiore arriva fino al successivo.</translation>
     </message>
     <message>
         <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
-        <translation>Annotare quali servizi usa davvero ogni cliente. Quelli che ancora non conosce sono quelli da proporre.</translation>
+        <translation type="unfinished">Annotare quali servizi usa davvero ogni cliente. Quelli che ancora non conosce sono quelli da proporre.</translation>
     </message>
     <message>
         <source>Ask clients which task they still do themselves and would gladly hand over.</source>
-        <translation>Chiedere ai clienti quale compito svolgono ancora di persona e affiderebbero volentieri.</translation>
+        <translation type="unfinished">Chiedere ai clienti quale compito svolgono ancora di persona e affiderebbero volentieri.</translation>
     </message>
     <message>
         <source>Drop or rename a service that nobody has used for a year.</source>
-        <translation>Eliminare o rinominare un servizio che nessuno usa da un anno.</translation>
+        <translation type="unfinished">Eliminare o rinominare un servizio che nessuno usa da un anno.</translation>
     </message>
     <message>
         <source>Never add a service only to raise this figure.</source>
-        <translation>Non aggiungere mai un servizio solo per alzare questo valore.</translation>
+        <translation type="unfinished">Non aggiungere mai un servizio solo per alzare questo valore.</translation>
     </message>
     <message>
         <source>Task completion rate (TCR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Tasso di completamento dei compiti (TCR)</translation>
+        <translation type="unfinished">Tasso di completamento dei compiti (TCR)</translation>
     </message>
     <message>
         <source>Task completion</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Completamento compiti</translation>
+        <translation type="unfinished">Completamento compiti</translation>
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete in time.</source>
-        <translation>La quota dei compiti assegnati che viene completata in tempo.</translation>
+        <translation type="unfinished">La quota dei compiti assegnati che viene completata in tempo.</translation>
     </message>
     <message>
         <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
-        <translation>Chi lavora in proprio non ha colleghi che possano subentrare. Un tasso costante mostra ai clienti che possono fidarsi, e uno in calo avverte di aver promesso troppo.</translation>
+        <translation type="unfinished">Chi lavora in proprio non ha colleghi che possano subentrare. Un tasso costante mostra ai clienti che possono fidarsi, e uno in calo avverte di aver promesso troppo.</translation>
     </message>
     <message>
         <source>100 × tasks completed in time ÷ tasks assigned</source>
-        <translation>100 × compiti completati in tempo ÷ compiti assegnati</translation>
+        <translation type="unfinished">100 × compiti completati in tempo ÷ compiti assegnati</translation>
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation>85 compiti assegnati su 100 sono completati in tempo: 100 × 85 ÷ 100 = 85%, che è meglio della media.</translation>
+        <translation type="unfinished">85 compiti assegnati su 100 sono completati in tempo: 100 × 85 ÷ 100 = 85%, che è meglio della media.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
-        <translation>Un compito assegnato l’ultimo giorno e in scadenza la settimana successiva abbassa questo periodo e alza il prossimo. Un periodo può persino superare il 100%; in tal caso viene salvato con un avviso.</translation>
+        <translation type="unfinished">Un compito assegnato l’ultimo giorno e in scadenza la settimana successiva abbassa questo periodo e alza il prossimo. Un periodo può persino superare il 100%; in tal caso viene salvato con un avviso.</translation>
     </message>
     <message>
         <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
-        <translation>L’articolo parla di un tempo stabilito, ma la sua formula non ne tiene conto. Qui contano solo i compiti completati in tempo.</translation>
+        <translation type="unfinished">L’articolo parla di un tempo stabilito, ma la sua formula non ne tiene conto. Qui contano solo i compiti completati in tempo.</translation>
     </message>
     <message>
         <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
-        <translation>Ogni compito ha lo stesso peso, che richieda dieci minuti o due giorni. Si potrebbe ottenere un tasso elevato lasciando da parte quelli difficili.</translation>
+        <translation type="unfinished">Ogni compito ha lo stesso peso, che richieda dieci minuti o due giorni. Si potrebbe ottenere un tasso elevato lasciando da parte quelli difficili.</translation>
     </message>
     <message>
         <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
-        <translation>Un compito fermo in attesa di una risposta del cliente pesa ugualmente sul risultato.</translation>
+        <translation type="unfinished">Un compito fermo in attesa di una risposta del cliente pesa ugualmente sul risultato.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation>L’articolo chiama un valore dal 75% all’85% sia tipico sia meglio della media, e lascia aperto dall’85% al 90%. Qui, dal 75% al 90% (incluso) è meglio della media, e meno è peggio del riferimento. I valori sono per agenzie degli Stati Uniti.</translation>
+        <translation type="unfinished">L’articolo chiama un valore dal 75% all’85% sia tipico sia meglio della media, e lascia aperto dall’85% al 90%. Qui, dal 75% al 90% (incluso) è meglio della media, e meno è peggio del riferimento. I valori sono per agenzie degli Stati Uniti.</translation>
     </message>
     <message>
         <source>Give every task a day it is due when you accept it, even if the client names none.</source>
-        <translation>Dare a ogni compito una scadenza quando lo si accetta, anche se il cliente non ne indica una.</translation>
+        <translation type="unfinished">Dare a ogni compito una scadenza quando lo si accetta, anche se il cliente non ne indica una.</translation>
     </message>
     <message>
         <source>Keep part of each week free for what comes unexpectedly.</source>
-        <translation>Tenere libera una parte di ogni settimana per gli imprevisti.</translation>
+        <translation type="unfinished">Tenere libera una parte di ogni settimana per gli imprevisti.</translation>
     </message>
     <message>
         <source>If a day cannot be kept, say so early and agree on a new one.</source>
-        <translation>Se una scadenza non può essere rispettata, dirlo presto e concordarne una nuova.</translation>
+        <translation type="unfinished">Se una scadenza non può essere rispettata, dirlo presto e concordarne una nuova.</translation>
     </message>
     <message>
         <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
-        <translation>Alla fine di ogni settimana, rivedere ciò che è ancora aperto: farlo, spostarlo con il consenso del cliente o restituirlo.</translation>
+        <translation type="unfinished">Alla fine di ogni settimana, rivedere ciò che è ancora aperto: farlo, spostarlo con il consenso del cliente o restituirlo.</translation>
     </message>
     <message>
         <source>Accuracy of translations and communications</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Accuratezza di traduzioni e comunicazioni</translation>
+        <translation type="unfinished">Accuratezza di traduzioni e comunicazioni</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Accuratezza</translation>
+        <translation type="unfinished">Accuratezza</translation>
     </message>
     <message>
         <source>Of the translations and messages that somebody checked, the share that were right.</source>
-        <translation>La quota delle traduzioni e dei messaggi controllati da qualcuno che erano corretti.</translation>
+        <translation type="unfinished">La quota delle traduzioni e dei messaggi controllati da qualcuno che erano corretti.</translation>
     </message>
     <message>
         <source>Clients often cannot read what you write for them, so they have to trust you. A checked sample puts a figure behind that trust.</source>
-        <translation>Spesso i clienti non possono leggere ciò che viene scritto per loro, quindi devono fidarsi. Un campione controllato sostiene questa fiducia con un valore.</translation>
+        <translation type="unfinished">Spesso i clienti non possono leggere ciò che viene scritto per loro, quindi devono fidarsi. Un campione controllato sostiene questa fiducia con un valore.</translation>
     </message>
     <message>
         <source>100 × accurate communications ÷ checked communications</source>
-        <translation>100 × comunicazioni corrette ÷ comunicazioni controllate</translation>
+        <translation type="unfinished">100 × comunicazioni corrette ÷ comunicazioni controllate</translation>
     </message>
     <message>
         <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
-        <translation>95 messaggi in spagnolo su 100 controllati sono corretti: 100 × 95 ÷ 100 = 95%, che è meglio della media.</translation>
+        <translation type="unfinished">95 messaggi in spagnolo su 100 controllati sono corretti: 100 × 95 ÷ 100 = 95%, che è meglio della media.</translation>
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
-        <translation>Il valore è una quota di ciò che è stato controllato, mentre l’articolo divide per tutte le traduzioni. Ciò che nessuno ha controllato è escluso, quindi i livelli valgono solo se il campione è rappresentativo.</translation>
+        <translation type="unfinished">Il valore è una quota di ciò che è stato controllato, mentre l’articolo divide per tutte le traduzioni. Ciò che nessuno ha controllato è escluso, quindi i livelli valgono solo se il campione è rappresentativo.</translation>
     </message>
     <message>
         <source>It depends on who checks and what. If you check your own work, or only the easy pieces, it comes out too high.</source>
-        <translation>Dipende da chi controlla e da che cosa. Controllando il proprio lavoro, o solo i testi facili, il valore risulta troppo alto.</translation>
+        <translation type="unfinished">Dipende da chi controlla e da che cosa. Controllando il proprio lavoro, o solo i testi facili, il valore risulta troppo alto.</translation>
     </message>
     <message>
         <source>Every mistake weighs the same: a missing comma as much as a wrong price.</source>
-        <translation>Ogni errore ha lo stesso peso: una virgola mancante quanto un prezzo sbagliato.</translation>
+        <translation type="unfinished">Ogni errore ha lo stesso peso: una virgola mancante quanto un prezzo sbagliato.</translation>
     </message>
     <message>
         <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
-        <translation>Con meno di 50 messaggi controllati, un solo errore esclude il livello eccezionale: 48 su 49 è meglio della media.</translation>
+        <translation type="unfinished">Con meno di 50 messaggi controllati, un solo errore esclude il livello eccezionale: 48 su 49 è meglio della media.</translation>
     </message>
     <message>
         <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
-        <translation>Tono, dialetto e cortesia si possono difficilmente definire giusti o sbagliati, quindi passano facilmente inosservati.</translation>
+        <translation type="unfinished">Tono, dialetto e cortesia si possono difficilmente definire giusti o sbagliati, quindi passano facilmente inosservati.</translation>
     </message>
     <message>
         <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
-        <translation>L’articolo chiama meglio della media un valore dal 90% al 95%, lascia aperto dal 95% al 98% e non nomina un livello tipico. Qui, dal 90% al 98% (escluso) è meglio della media.</translation>
+        <translation type="unfinished">L’articolo chiama meglio della media un valore dal 90% al 95%, lascia aperto dal 95% al 98% e non nomina un livello tipico. Qui, dal 90% al 98% (escluso) è meglio della media.</translation>
     </message>
     <message>
         <source>Choose what to check before you look at it, for example every tenth message.</source>
-        <translation>Scegliere che cosa controllare prima di guardarlo, per esempio un messaggio su dieci.</translation>
+        <translation type="unfinished">Scegliere che cosa controllare prima di guardarlo, per esempio un messaggio su dieci.</translation>
     </message>
     <message>
         <source>Exchange checks with a colleague who knows the language well.</source>
-        <translation>Scambiarsi i controlli con qualcuno del mestiere che conosce bene la lingua.</translation>
+        <translation type="unfinished">Scambiarsi i controlli con qualcuno del mestiere che conosce bene la lingua.</translation>
     </message>
     <message>
         <source>Keep a word list for each client: names, technical terms and how to address people.</source>
-        <translation>Tenere per ogni cliente un elenco di parole: nomi, termini tecnici e modi di rivolgersi alle persone.</translation>
+        <translation type="unfinished">Tenere per ogni cliente un elenco di parole: nomi, termini tecnici e modi di rivolgersi alle persone.</translation>
     </message>
     <message>
         <source>Note the kind of each mistake. The kind that comes back shows you what to work on next.</source>
-        <translation>Annotare il tipo di ogni errore. Il tipo che si ripete mostra su che cosa lavorare.</translation>
+        <translation type="unfinished">Annotare il tipo di ogni errore. Il tipo che si ripete mostra su che cosa lavorare.</translation>
     </message>
     <message>
         <source>Customer satisfaction (CSAT), multilingual interactions</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Soddisfazione del cliente (CSAT), interazioni multilingue</translation>
+        <translation type="unfinished">Soddisfazione del cliente (CSAT), interazioni multilingue</translation>
     </message>
     <message>
         <source>CSAT</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>CSAT</translation>
+        <translation type="unfinished">CSAT</translation>
     </message>
     <message>
         <source>The share of survey answers that are positive about your help in the client’s language. CSAT stands for customer satisfaction score.</source>
-        <translation>La quota delle risposte al sondaggio che sono positive sull’aiuto ricevuto nella lingua del cliente. CSAT sta per customer satisfaction score, punteggio di soddisfazione del cliente.</translation>
+        <translation type="unfinished">La quota delle risposte al sondaggio che sono positive sull’aiuto ricevuto nella lingua del cliente. CSAT sta per customer satisfaction score, punteggio di soddisfazione del cliente.</translation>
     </message>
     <message>
         <source>Across languages, small misunderstandings seldom reach you as complaints. A short survey brings them to you while you can still put them right.</source>
-        <translation>Da una lingua all’altra, i piccoli malintesi arrivano di rado come reclami. Un breve sondaggio li fa emergere quando si possono ancora risolvere.</translation>
+        <translation type="unfinished">Da una lingua all’altra, i piccoli malintesi arrivano di rado come reclami. Un breve sondaggio li fa emergere quando si possono ancora risolvere.</translation>
     </message>
     <message>
         <source>100 × positive answers ÷ all survey answers</source>
-        <translation>100 × risposte positive ÷ tutte le risposte al sondaggio</translation>
+        <translation type="unfinished">100 × risposte positive ÷ tutte le risposte al sondaggio</translation>
     </message>
     <message>
         <source>80 of 100 answers are positive: 100 × 80 ÷ 100 = 80%, which is typical.</source>
-        <translation>80 risposte su 100 sono positive: 100 × 80 ÷ 100 = 80%, che è tipico.</translation>
+        <translation type="unfinished">80 risposte su 100 sono positive: 100 × 80 ÷ 100 = 80%, che è tipico.</translation>
     </message>
     <message>
         <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
-        <translation>Poche risposte fanno saltare il livello. Con 6 risposte, ciascuna vale quasi 17 punti: 6 su 6 è eccezionale, 5 su 6 è tipico, 4 su 6 è peggio del riferimento.</translation>
+        <translation type="unfinished">Poche risposte fanno saltare il livello. Con 6 risposte, ciascuna vale quasi 17 punti: 6 su 6 è eccezionale, 5 su 6 è tipico, 4 su 6 è peggio del riferimento.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
-        <translation>I due articoli valutano diversamente lo stesso valore: 80% è tipico qui, ma peggio del riferimento come punteggio di soddisfazione dei clienti (CSS). I livelli pubblicati qui seguono l’articolo sui servizi multilingue.</translation>
+        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: 80% è tipico qui, ma peggio del riferimento come punteggio di soddisfazione dei clienti (CSS). I livelli pubblicati qui seguono l’articolo sui servizi multilingue.</translation>
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
-        <translation>Vengono contati solo coloro che rispondono. Chi ha opinioni forti tende a rispondere per primo, quindi il valore può differire da ciò che pensano tutti i clienti.</translation>
+        <translation type="unfinished">Vengono contati solo coloro che rispondono. Chi ha opinioni forti tende a rispondere per primo, quindi il valore può differire da ciò che pensano tutti i clienti.</translation>
     </message>
     <message>
         <source>It tells you how many answers are positive, not why.</source>
-        <translation>Dice quante risposte sono positive, non perché.</translation>
+        <translation type="unfinished">Dice quante risposte sono positive, non perché.</translation>
     </message>
     <message>
         <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
-        <translation>L’articolo non dice quali risposte valgono come positive; di solito sono 4 o 5 su 5. Se la regola cambia, i valori precedenti non sono più confrontabili.</translation>
+        <translation type="unfinished">L’articolo non dice quali risposte valgono come positive; di solito sono 4 o 5 su 5. Se la regola cambia, i valori precedenti non sono più confrontabili.</translation>
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
-        <translation>Esattamente 85% è ancora tipico. Oltre l’85% è meglio della media, ed eccezionale inizia al 90%.</translation>
+        <translation type="unfinished">Esattamente 85% è ancora tipico. Oltre l’85% è meglio della media, ed eccezionale inizia al 90%.</translation>
     </message>
     <message>
         <source>Ask one short question right after the work, in the language you worked in.</source>
-        <translation>Porre una sola breve domanda subito dopo il lavoro, nella lingua in cui è stato svolto.</translation>
+        <translation type="unfinished">Porre una sola breve domanda subito dopo il lavoro, nella lingua in cui è stato svolto.</translation>
     </message>
     <message>
         <source>Add an open question to it: the few words people write tell you what to change.</source>
-        <translation>Aggiungere una domanda aperta: le poche parole che le persone scrivono dicono che cosa cambiare.</translation>
+        <translation type="unfinished">Aggiungere una domanda aperta: le poche parole che le persone scrivono dicono che cosa cambiare.</translation>
     </message>
     <message>
         <source>Look for the cause that the low answers share, and change that one thing first.</source>
-        <translation>Cercare la causa comune delle risposte basse, e cambiare prima quella.</translation>
+        <translation type="unfinished">Cercare la causa comune delle risposte basse, e cambiare prima quella.</translation>
     </message>
     <message>
         <source>While you get fewer than about 20 answers a month, read the quarter or the year instead of the month.</source>
-        <translation>Finché le risposte sono meno di circa 20 al mese, leggere il trimestre o l’anno invece del mese.</translation>
+        <translation type="unfinished">Finché le risposte sono meno di circa 20 al mese, leggere il trimestre o l’anno invece del mese.</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Lingue per assistente</translation>
+        <translation type="unfinished">Lingue per assistente</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>on a tile: at most 24 characters</comment>
-        <translation>Lingue per assistente</translation>
+        <translation type="unfinished">Lingue per assistente</translation>
     </message>
     <message>
         <source>How many languages your business offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
-        <translation>Quante lingue offre l’attività per ogni assistente che vi lavora. Per chi lavora in proprio, è semplicemente il numero di lingue in cui lavora.</translation>
+        <translation type="unfinished">Quante lingue offre l’attività per ogni assistente che vi lavora. Per chi lavora in proprio, è semplicemente il numero di lingue in cui lavora.</translation>
     </message>
     <message>
         <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
-        <translation>Ogni lingua in cui si lavora bene apre la porta a più clienti. Per una sola persona, però, è una caratteristica propria più che un risultato da tenere d’occhio.</translation>
+        <translation type="unfinished">Ogni lingua in cui si lavora bene apre la porta a più clienti. Per una sola persona, però, è una caratteristica propria più che un risultato da tenere d’occhio.</translation>
     </message>
     <message>
         <source>languages spoken ÷ assistants</source>
         <comment>a formula in words</comment>
-        <translation>lingue parlate ÷ assistenti</translation>
+        <translation type="unfinished">lingue parlate ÷ assistenti</translation>
     </message>
     <message>
         <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
-        <translation>3 lingue e 3 assistenti: 3 ÷ 3 = 1 lingua per assistente, che è peggio del riferimento.</translation>
+        <translation type="unfinished">3 lingue e 3 assistenti: 3 ÷ 3 = 1 lingua per assistente, che è peggio del riferimento.</translation>
     </message>
     <message>
         <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
-        <translation>Per una sola persona il valore è quasi costante. Cambia quando si aggiunge una lingua o si assume qualcuno, e nessun mese buono o cattivo lo muoverà.</translation>
+        <translation type="unfinished">Per una sola persona il valore è quasi costante. Cambia quando si aggiunge una lingua o si assume qualcuno, e nessun mese buono o cattivo lo muoverà.</translation>
     </message>
     <message>
         <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation>Assumere qualcuno può abbassarlo. Una sola persona con 3 lingue è a 3, che è eccezionale; con una seconda persona che parla le stesse 3 si è a 1,5, che è peggio del riferimento.</translation>
+        <translation type="unfinished">Assumere qualcuno può abbassarlo. Una sola persona con 3 lingue è a 3, che è eccezionale; con una seconda persona che parla le stesse 3 si è a 1,5, che è peggio del riferimento.</translation>
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
-        <translation>Non chiede quanto bene si conosce una lingua. Due lingue padroneggiate possono valere più di cinque conosciute poco.</translation>
+        <translation type="unfinished">Non chiede quanto bene si conosce una lingua. Due lingue padroneggiate possono valere più di cinque conosciute poco.</translation>
     </message>
     <message>
         <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
-        <translation>L’articolo non dice se una lingua comune a due assistenti conta una o due volte. Qui conta una volta.</translation>
+        <translation type="unfinished">L’articolo non dice se una lingua comune a due assistenti conta una o due volte. Qui conta una volta.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything under 2 is below the benchmark.</source>
-        <translation>L’articolo non nomina un livello tipico, quindi meno di 2 è peggio del riferimento.</translation>
+        <translation type="unfinished">L’articolo non nomina un livello tipico, quindi meno di 2 è peggio del riferimento.</translation>
     </message>
     <message>
         <source>Count only the languages in which you would send a letter for a client without help.</source>
-        <translation>Contare solo le lingue in cui si spedirebbe senza aiuto una lettera per un cliente.</translation>
+        <translation type="unfinished">Contare solo le lingue in cui si spedirebbe senza aiuto una lettera per un cliente.</translation>
     </message>
     <message>
         <source>Before you learn another language, find out which one your clients ask for.</source>
-        <translation>Prima di imparare un’altra lingua, scoprire quale chiedono i clienti.</translation>
+        <translation type="unfinished">Prima di imparare un’altra lingua, scoprire quale chiedono i clienti.</translation>
     </message>
     <message>
         <source>Show your languages, with your level in each, in offers and on your website. That is where they win you work.</source>
-        <translation>Mostrare le lingue, con il livello di ciascuna, nelle offerte e sul sito web. È lì che procurano lavoro.</translation>
+        <translation type="unfinished">Mostrare le lingue, con il livello di ciascuna, nelle offerte e sul sito web. È lì che procurano lavoro.</translation>
     </message>
     <message>
         <source>Net promoter score (NPS), non-English-speaking clients</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Net Promoter Score (NPS), clienti che non parlano inglese</translation>
+        <translation type="unfinished">Net Promoter Score (NPS), clienti che non parlano inglese</translation>
     </message>
     <message>
         <source>NPS</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>NPS</translation>
+        <translation type="unfinished">NPS</translation>
     </message>
     <message>
         <source>How willing clients who do not speak English are to recommend you: the share of keen supporters (promoters) minus the share of unhappy clients (detractors). It runs from −100 to +100.</source>
-        <translation>Quanto i clienti che non parlano inglese sono disposti a raccomandare il servizio: la quota dei sostenitori convinti (promotori) meno la quota dei clienti scontenti (detrattori). Va da −100 a +100.</translation>
+        <translation type="unfinished">Quanto i clienti che non parlano inglese sono disposti a raccomandare il servizio: la quota dei sostenitori convinti (promotori) meno la quota dei clienti scontenti (detrattori). Va da −100 a +100.</translation>
     </message>
     <message>
         <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
-        <translation>Le raccomandazioni non costano nulla, e i clienti che hanno una lingua in comune si parlano. Questo indicatore mostra se ne parlerebbero bene.</translation>
+        <translation type="unfinished">Le raccomandazioni non costano nulla, e i clienti che hanno una lingua in comune si parlano. Questo indicatore mostra se ne parlerebbero bene.</translation>
     </message>
     <message>
         <source>100 × (promoters − detractors) ÷ (promoters + passives + detractors)</source>
-        <translation>100 × (promotori − detrattori) ÷ (promotori + passivi + detrattori)</translation>
+        <translation type="unfinished">100 × (promotori − detrattori) ÷ (promotori + passivi + detrattori)</translation>
     </message>
     <message>
         <source>40 promoters, 20 passives and 40 detractors: 100 × (40 − 40) ÷ 100 = 0, which is below the benchmark.</source>
-        <translation>40 promotori, 20 passivi e 40 detrattori: 100 × (40 − 40) ÷ 100 = 0, che è peggio del riferimento.</translation>
+        <translation type="unfinished">40 promotori, 20 passivi e 40 detrattori: 100 × (40 − 40) ÷ 100 = 0, che è peggio del riferimento.</translation>
     </message>
     <message>
         <source>With few clients the score leaps. With 5 answers, one promoter who becomes a detractor takes 40 points away.</source>
-        <translation>Con pochi clienti il punteggio fa grandi salti. Con 5 risposte, un promotore che diventa detrattore toglie 40 punti.</translation>
+        <translation type="unfinished">Con pochi clienti il punteggio fa grandi salti. Con 5 risposte, un promotore che diventa detrattore toglie 40 punti.</translation>
     </message>
     <message>
         <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
-        <translation>Un punteggio di 0 non significa che nessuno sia contento: promotori e detrattori sono in numero uguale. I passivi non stanno da nessuna delle due parti, e ciascuno avvicina il punteggio a 0.</translation>
+        <translation type="unfinished">Un punteggio di 0 non significa che nessuno sia contento: promotori e detrattori sono in numero uguale. I passivi non stanno da nessuna delle due parti, e ciascuno avvicina il punteggio a 0.</translation>
     </message>
     <message>
         <source>People in different countries use a scale from 0 to 10 differently. An 8 may be high praise in one language and lukewarm in another, so compare each language with its own past.</source>
-        <translation>In paesi diversi una scala da 0 a 10 si usa in modo diverso. Un 8 può essere un grande elogio in una lingua e un giudizio tiepido in un’altra, quindi confrontare ogni lingua con il proprio passato.</translation>
+        <translation type="unfinished">In paesi diversi una scala da 0 a 10 si usa in modo diverso. Un 8 può essere un grande elogio in una lingua e un giudizio tiepido in un’altra, quindi confrontare ogni lingua con il proprio passato.</translation>
     </message>
     <message>
         <source>It does not tell you why someone would recommend you or not.</source>
-        <translation>Non dice perché qualcuno raccomanderebbe il servizio o no.</translation>
+        <translation type="unfinished">Non dice perché qualcuno raccomanderebbe il servizio o no.</translation>
     </message>
     <message>
         <source>It leaves English-speaking clients out on purpose, so it is not offered for English as the service language.</source>
-        <translation>Esclude di proposito i clienti di lingua inglese, quindi non è previsto con l’inglese come lingua di servizio.</translation>
+        <translation type="unfinished">Esclude di proposito i clienti di lingua inglese, quindi non è previsto con l’inglese come lingua di servizio.</translation>
     </message>
     <message>
         <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
-        <translation>I livelli pubblicati sono per gli Stati Uniti e, come dice l’articolo stesso, variano da un settore all’altro. Lascia aperto da 40 a 50; qui, da 30 a 50 (escluso) è meglio della media.</translation>
+        <translation type="unfinished">I livelli pubblicati sono per gli Stati Uniti e, come dice l’articolo stesso, variano da un settore all’altro. Lascia aperto da 40 a 50; qui, da 30 a 50 (escluso) è meglio della media.</translation>
     </message>
     <message>
         <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation>Chiedere due volte all’anno, nella lingua del cliente: da 0 a 10, con quale probabilità raccomanderebbe questo servizio?</translation>
+        <translation type="unfinished">Chiedere due volte all’anno, nella lingua del cliente: da 0 a 10, con quale probabilità raccomanderebbe questo servizio?</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
-        <translation>Poi chiedere che cosa avrebbe reso la risposta più alta di un punto.</translation>
+        <translation type="unfinished">Poi chiedere che cosa avrebbe reso la risposta più alta di un punto.</translation>
     </message>
     <message>
         <source>Write to every detractor within a few days: thank them and ask what went wrong.</source>
-        <translation>Scrivere a ogni detrattore entro pochi giorni: ringraziare e chiedere che cosa è andato storto.</translation>
+        <translation type="unfinished">Scrivere a ogni detrattore entro pochi giorni: ringraziare e chiedere che cosa è andato storto.</translation>
     </message>
     <message>
         <source>Ask promoters for an introduction or for a few words that you may quote.</source>
-        <translation>Chiedere ai promotori di far conoscere il servizio a qualcuno, o qualche parola che si possa citare.</translation>
+        <translation type="unfinished">Chiedere ai promotori di far conoscere il servizio a qualcuno, o qualche parola che si possa citare.</translation>
     </message>
     <message>
         <source>Average resolution time, multilingual tickets</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Tempo medio di risoluzione, ticket multilingue</translation>
+        <translation type="unfinished">Tempo medio di risoluzione, ticket multilingue</translation>
     </message>
     <message>
         <source>Ticket resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Tempo per ticket</translation>
+        <translation type="unfinished">Tempo per ticket</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one support request (ticket) that needs your language skills. Lower is better.</source>
-        <translation>Il numero medio di ore necessario per risolvere una richiesta di supporto (ticket) che richiede competenze linguistiche. Un valore più basso è migliore.</translation>
+        <translation type="unfinished">Il numero medio di ore necessario per risolvere una richiesta di supporto (ticket) che richiede competenze linguistiche. Un valore più basso è migliore.</translation>
     </message>
     <message>
         <source>People who wait for help in their language may have nobody else to ask. If this figure grows, a language, a topic or a client is taking more of your time than you planned.</source>
-        <translation>Chi aspetta un aiuto nella propria lingua può non avere nessun altro a cui rivolgersi. Se questo valore cresce, una lingua, un argomento o un cliente sta richiedendo più tempo del previsto.</translation>
+        <translation type="unfinished">Chi aspetta un aiuto nella propria lingua può non avere nessun altro a cui rivolgersi. Se questo valore cresce, una lingua, un argomento o un cliente sta richiedendo più tempo del previsto.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ tickets resolved</source>
-        <translation>ore per risolvere ÷ ticket risolti</translation>
+        <translation type="unfinished">ore per risolvere ÷ ticket risolti</translation>
     </message>
     <message>
         <source>60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.</source>
-        <translation>60 ore per 20 ticket: 60 ÷ 20 = 3 ore per ticket, che è meglio della media.</translation>
+        <translation type="unfinished">60 ore per 20 ticket: 60 ÷ 20 = 3 ore per ticket, che è meglio della media.</translation>
     </message>
     <message>
         <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
-        <translation>Un solo ticket difficile può rovinare un mese tranquillo: dieci ticket da 1 ora e uno da 45 ore danno una media di 5 ore.</translation>
+        <translation type="unfinished">Un solo ticket difficile può rovinare un mese tranquillo: dieci ticket da 1 ora e uno da 45 ore danno una media di 5 ore.</translation>
     </message>
     <message>
         <source>Faster is not always better. A hasty answer often comes back as a new ticket.</source>
-        <translation>Più veloce non è sempre meglio. Una risposta frettolosa spesso ritorna come nuovo ticket.</translation>
+        <translation type="unfinished">Più veloce non è sempre meglio. Una risposta frettolosa spesso ritorna come nuovo ticket.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation>I due articoli valutano diversamente lo stesso valore: 3 ore è meglio della media qui, ma tipico come tempo medio di risoluzione (ART). I livelli pubblicati qui seguono l’articolo sui servizi multilingue.</translation>
+        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: 3 ore è meglio della media qui, ma tipico come tempo medio di risoluzione (ART). I livelli pubblicati qui seguono l’articolo sui servizi multilingue.</translation>
     </message>
     <message>
         <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
-        <translation>L’articolo pensa ai negozi online (e-commerce). Per chi lavora in proprio e non tutto il giorno, i suoi livelli sono difficili da raggiungere in tempo trascorso.</translation>
+        <translation type="unfinished">L’articolo pensa ai negozi online (e-commerce). Per chi lavora in proprio e non tutto il giorno, i suoi livelli sono difficili da raggiungere in tempo trascorso.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
-        <translation>L’articolo non nomina un livello tipico, quindi oltre 4 ore è peggio del riferimento. Esattamente 2 ore è meglio della media; eccezionale significa meno di 2.</translation>
+        <translation type="unfinished">L’articolo non nomina un livello tipico, quindi oltre 4 ore è peggio del riferimento. Esattamente 2 ore è meglio della media; eccezionale significa meno di 2.</translation>
     </message>
     <message>
         <source>Keep ready answers to the most frequent questions in every language you serve.</source>
-        <translation>Tenere risposte pronte alle domande più frequenti in ogni lingua in cui si lavora.</translation>
+        <translation type="unfinished">Tenere risposte pronte alle domande più frequenti in ogni lingua in cui si lavora.</translation>
     </message>
     <message>
         <source>Ask for everything you need in your first reply, so that a ticket does not go back and forth.</source>
-        <translation>Chiedere nella prima risposta tutto ciò che serve, perché un ticket non vada avanti e indietro.</translation>
+        <translation type="unfinished">Chiedere nella prima risposta tutto ciò che serve, perché un ticket non vada avanti e indietro.</translation>
     </message>
     <message>
         <source>Look at the three longest tickets of the month. Do they share a language, a topic or a client?</source>
-        <translation>Guardare i tre ticket più lunghi del mese. Hanno in comune una lingua, un argomento o un cliente?</translation>
+        <translation type="unfinished">Guardare i tre ticket più lunghi del mese. Hanno in comune una lingua, un argomento o un cliente?</translation>
     </message>
     <message>
         <source>Tell people your working hours, so that nobody expects an answer at night.</source>
-        <translation>Comunicare l’orario di lavoro, perché nessuno si aspetti una risposta di notte.</translation>
+        <translation type="unfinished">Comunicare l’orario di lavoro, perché nessuno si aspetti una risposta di notte.</translation>
     </message>
     <message>
         <source>Client retention, multilingual services</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Fidelizzazione dei clienti, servizi multilingue</translation>
+        <translation type="unfinished">Fidelizzazione dei clienti, servizi multilingue</translation>
     </message>
     <message>
         <source>Multilingual retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Fidelizz. multilingue</translation>
+        <translation type="unfinished">Fidelizz. multilingue</translation>
     </message>
     <message>
         <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
-        <translation>La quota dei clienti che usavano i servizi multilingue all’inizio del periodo e li usano ancora alla fine. I clienti acquisiti nel frattempo non contano.</translation>
+        <translation type="unfinished">La quota dei clienti che usavano i servizi multilingue all’inizio del periodo e li usano ancora alla fine. I clienti acquisiti nel frattempo non contano.</translation>
     </message>
     <message>
         <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
-        <translation>Un cliente che resta non richiede pubblicità, primi colloqui o lavori di prova. Quando i clienti se ne vanno in silenzio, è qui che si vede.</translation>
+        <translation type="unfinished">Un cliente che resta non richiede pubblicità, primi colloqui o lavori di prova. Quando i clienti se ne vanno in silenzio, è qui che si vede.</translation>
     </message>
     <message>
         <source>100 × clients kept ÷ clients at the start</source>
-        <translation>100 × clienti mantenuti ÷ clienti all’inizio</translation>
+        <translation type="unfinished">100 × clienti mantenuti ÷ clienti all’inizio</translation>
     </message>
     <message>
         <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation>45 clienti su 50 ci sono ancora alla fine: 100 × 45 ÷ 50 = 90%, che è meglio della media.</translation>
+        <translation type="unfinished">45 clienti su 50 ci sono ancora alla fine: 100 × 45 ÷ 50 = 90%, che è meglio della media.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
-        <translation>Con 4 clienti il valore si muove a passi di 25 punti: 4 su 4 è eccezionale, 3 su 4 è peggio del riferimento, e in mezzo non c’è nulla.</translation>
+        <translation type="unfinished">Con 4 clienti il valore si muove a passi di 25 punti: 4 su 4 è eccezionale, 3 su 4 è peggio del riferimento, e in mezzo non c’è nulla.</translation>
     </message>
     <message>
         <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
-        <translation>Un anno non si può calcolare dai suoi mesi, perché ogni mese parte da un diverso elenco di clienti. Inserire a parte il trimestre o l’anno; fino ad allora, il grafico mostra un vuoto.</translation>
+        <translation type="unfinished">Un anno non si può calcolare dai suoi mesi, perché ogni mese parte da un diverso elenco di clienti. Inserire a parte il trimestre o l’anno; fino ad allora, il grafico mostra un vuoto.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation>I due articoli valutano diversamente lo stesso valore: 90% è meglio della media qui, ma eccezionale come tasso di fidelizzazione dei clienti (CRR). I livelli pubblicati qui seguono l’articolo sui servizi multilingue.</translation>
+        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: 90% è meglio della media qui, ma eccezionale come tasso di fidelizzazione dei clienti (CRR). I livelli pubblicati qui seguono l’articolo sui servizi multilingue.</translation>
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
-        <translation>L’articolo chiama un valore dall’85% al 90% sia tipico sia meglio della media, e lascia aperto dal 90% al 95%. Qui, dall’85% al 95% (escluso) è meglio della media ed eccezionale inizia al 95%. I valori sono per gli Stati Uniti.</translation>
+        <translation type="unfinished">L’articolo chiama un valore dall’85% al 90% sia tipico sia meglio della media, e lascia aperto dal 90% al 95%. Qui, dall’85% al 95% (escluso) è meglio della media ed eccezionale inizia al 95%. I valori sono per gli Stati Uniti.</translation>
     </message>
     <message>
         <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
-        <translation>La formula dell’articolo parla di clienti alla fine, e così i nuovi arrivati nasconderebbero chi se n’è andato. Qui, come nel suo esempio, si seguono solo i clienti iniziali.</translation>
+        <translation type="unfinished">La formula dell’articolo parla di clienti alla fine, e così i nuovi arrivati nasconderebbero chi se n’è andato. Qui, come nel suo esempio, si seguono solo i clienti iniziali.</translation>
     </message>
     <message>
         <source>A project that ended as planned looks the same as a client you lost.</source>
-        <translation>Un progetto finito come previsto appare uguale a un cliente perso.</translation>
+        <translation type="unfinished">Un progetto finito come previsto appare uguale a un cliente perso.</translation>
     </message>
     <message>
         <source>Write down the list of your multilingual clients when the period begins. It is hard to rebuild later.</source>
-        <translation>Mettere per iscritto l’elenco dei clienti multilingue all’inizio del periodo. In seguito è difficile ricostruirlo.</translation>
+        <translation type="unfinished">Mettere per iscritto l’elenco dei clienti multilingue all’inizio del periodo. In seguito è difficile ricostruirlo.</translation>
     </message>
     <message>
         <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
-        <translation>Fare attenzione ai clienti i cui incarichi diminuiscono, e parlarne con loro prima che decidano.</translation>
+        <translation type="unfinished">Fare attenzione ai clienti i cui incarichi diminuiscono, e parlarne con loro prima che decidano.</translation>
     </message>
     <message>
         <source>When a client leaves, ask why in one friendly question and keep the answer as a note.</source>
-        <translation>Quando un cliente se ne va, chiedere perché con una domanda gentile e conservare la risposta come nota.</translation>
+        <translation type="unfinished">Quando un cliente se ne va, chiedere perché con una domanda gentile e conservare la risposta come nota.</translation>
     </message>
     <message>
         <source>Offer regular clients a monthly arrangement with fixed hours, so that staying is the easy choice.</source>
-        <translation>Proporre ai clienti abituali un accordo mensile con ore fisse, perché restare sia la scelta più semplice.</translation>
+        <translation type="unfinished">Proporre ai clienti abituali un accordo mensile con ore fisse, perché restare sia la scelta più semplice.</translation>
     </message>
     <message>
         <source>Multilingual tasks handled</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Compiti multilingue svolti</translation>
+        <translation type="unfinished">Compiti multilingue svolti</translation>
     </message>
     <message>
         <source>Tasks per hour</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Compiti all’ora</translation>
+        <translation type="unfinished">Compiti all’ora</translation>
     </message>
     <message>
         <source>How many multilingual tasks you complete in one hour of work on them.</source>
-        <translation>Quanti compiti multilingue vengono completati in un’ora di lavoro dedicata.</translation>
+        <translation type="unfinished">Quanti compiti multilingue vengono completati in un’ora di lavoro dedicata.</translation>
     </message>
     <message>
         <source>It helps you to set prices: when you know how many tasks fit into an hour, you know what a fixed price per task earns you.</source>
-        <translation>Aiuta a stabilire i prezzi: sapendo quanti compiti stanno in un’ora, si sa quanto rende un prezzo fisso per compito.</translation>
+        <translation type="unfinished">Aiuta a stabilire i prezzi: sapendo quanti compiti stanno in un’ora, si sa quanto rende un prezzo fisso per compito.</translation>
     </message>
     <message>
         <source>multilingual tasks ÷ hours worked on them</source>
-        <translation>compiti multilingue ÷ ore dedicate a questi compiti</translation>
+        <translation type="unfinished">compiti multilingue ÷ ore dedicate a questi compiti</translation>
     </message>
     <message>
         <source>100 tasks in 50 hours: 100 ÷ 50 = 2 tasks per hour, which is typical.</source>
-        <translation>100 compiti in 50 ore: 100 ÷ 50 = 2 compiti all’ora, che è tipico.</translation>
+        <translation type="unfinished">100 compiti in 50 ore: 100 ÷ 50 = 2 compiti all’ora, che è tipico.</translation>
     </message>
     <message>
         <source>A task is whatever you count as one. Ten short emails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
-        <translation>Un compito è ciò che si decide di contare come tale. Dieci brevi e-mail in un’ora danno 10, un contratto che richiede cinque ore dà 0,2, ed entrambi possono essere un buon lavoro.</translation>
+        <translation type="unfinished">Un compito è ciò che si decide di contare come tale. Dieci brevi e-mail in un’ora danno 10, un contratto che richiede cinque ore dà 0,2, ed entrambi possono essere un buon lavoro.</translation>
     </message>
     <message>
         <source>It rewards small tasks. When you win harder and better paid work, the figure falls.</source>
-        <translation>Premia i compiti piccoli. Quando si ottiene lavoro più difficile e meglio pagato, il valore scende.</translation>
+        <translation type="unfinished">Premia i compiti piccoli. Quando si ottiene lavoro più difficile e meglio pagato, il valore scende.</translation>
     </message>
     <message>
         <source>It says nothing about quality. Read it together with accuracy.</source>
-        <translation>Non dice nulla sulla qualità. Leggerlo insieme all’accuratezza.</translation>
+        <translation type="unfinished">Non dice nulla sulla qualità. Leggerlo insieme all’accuratezza.</translation>
     </message>
     <message>
         <source>Hours you forget to write down make you look faster than you are.</source>
-        <translation>Le ore che si dimentica di annotare fanno sembrare il lavoro più veloce di quanto sia.</translation>
+        <translation type="unfinished">Le ore che si dimentica di annotare fanno sembrare il lavoro più veloce di quanto sia.</translation>
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
-        <translation>L’articolo non nomina un livello meglio della media: da 1,5 a 2,5 (incluso) è tipico, e di più è eccezionale. I valori sono per gli Stati Uniti.</translation>
+        <translation type="unfinished">L’articolo non nomina un livello meglio della media: da 1,5 a 2,5 (incluso) è tipico, e di più è eccezionale. I valori sono per gli Stati Uniti.</translation>
     </message>
     <message>
         <source>Write down once what counts as one task, and keep to it.</source>
-        <translation>Mettere per iscritto una volta che cosa conta come un compito, e mantenere la regola.</translation>
+        <translation type="unfinished">Mettere per iscritto una volta che cosa conta come un compito, e mantenere la regola.</translation>
     </message>
     <message>
         <source>Compare each client and each language with its own past, not with one another.</source>
-        <translation>Confrontare ogni cliente e ogni lingua con il proprio passato, non tra loro.</translation>
+        <translation type="unfinished">Confrontare ogni cliente e ogni lingua con il proprio passato, non tra loro.</translation>
     </message>
     <message>
         <source>Do the tasks of one language in one go; every change of language costs attention.</source>
-        <translation>Svolgere di seguito i compiti di una stessa lingua; ogni cambio di lingua costa attenzione.</translation>
+        <translation type="unfinished">Svolgere di seguito i compiti di una stessa lingua; ogni cambio di lingua costa attenzione.</translation>
     </message>
     <message>
         <source>If this figure rises while accuracy falls, slow down.</source>
-        <translation>Se questo valore sale mentre l’accuratezza scende, rallentare.</translation>
+        <translation type="unfinished">Se questo valore sale mentre l’accuratezza scende, rallentare.</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Utilizzo del pacchetto</translation>
+        <translation type="unfinished">Utilizzo del pacchetto</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Utilizzo del pacchetto</translation>
+        <translation type="unfinished">Utilizzo del pacchetto</translation>
     </message>
     <message>
         <source>The share of the hours that a client bought, with those carried over, that you have used.</source>
-        <translation>La quota usata delle ore acquistate da un cliente, comprese quelle riportate.</translation>
+        <translation type="unfinished">La quota usata delle ore acquistate da un cliente, comprese quelle riportate.</translation>
     </message>
     <message>
         <source>How many hours are left is what a client reads first. Hours beyond the package are work that nobody has paid for yet.</source>
-        <translation>Quante ore restano è la prima cosa che un cliente legge. Le ore oltre il pacchetto sono lavoro che nessuno ha ancora pagato.</translation>
+        <translation type="unfinished">Quante ore restano è la prima cosa che un cliente legge. Le ore oltre il pacchetto sono lavoro che nessuno ha ancora pagato.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ (package hours + carried hours)</source>
-        <translation>100 × ore produttive ÷ (ore del pacchetto + ore riportate)</translation>
+        <translation type="unfinished">100 × ore produttive ÷ (ore del pacchetto + ore riportate)</translation>
     </message>
     <message>
         <source>22 hours of a package of 20 hours, with 1 hour 30 minutes carried over: 100 × 22 ÷ 21.5 = 102.3%, which is half an hour over.</source>
-        <translation>22 ore di un pacchetto da 20 ore, con 1 ora e 30 minuti riportati: 100 × 22 ÷ 21,5 = 102,3%, cioè mezz’ora in eccesso.</translation>
+        <translation type="unfinished">22 ore di un pacchetto da 20 ore, con 1 ora e 30 minuti riportati: 100 × 22 ÷ 21,5 = 102,3%, cioè mezz’ora in eccesso.</translation>
     </message>
     <message>
         <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
-        <translation>Non esiste un riferimento pubblicato. Né alto né basso è meglio: le ore che restano sono state pagate senza lavoro, e quelle in eccesso lavorate senza compenso.</translation>
+        <translation type="unfinished">Non esiste un riferimento pubblicato. Né alto né basso è meglio: le ore che restano sono state pagate senza lavoro, e quelle in eccesso lavorate senza compenso.</translation>
     </message>
     <message>
         <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
-        <translation>Contano tutte le ore produttive del cliente, in tutte le lingue di servizio. Le ore che non fanno parte del pacchetto non si possono distinguere.</translation>
+        <translation type="unfinished">Contano tutte le ore produttive del cliente, in tutte le lingue di servizio. Le ore che non fanno parte del pacchetto non si possono distinguere.</translation>
     </message>
     <message>
         <source>Several clients are added up, so one can hide another; the sentence says how many are over.</source>
-        <translation>Più clienti vengono sommati, quindi uno può nasconderne un altro; la frase dice per quanti c’è un eccesso.</translation>
+        <translation type="unfinished">Più clienti vengono sommati, quindi uno può nasconderne un altro; la frase dice per quanti c’è un eccesso.</translation>
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
-        <translation>Se un periodo è terminato senza ore, non si sa che cosa restava: non viene riportato nulla, e il grafico lo indica.</translation>
+        <translation type="unfinished">Se un periodo è terminato senza ore, non si sa che cosa restava: non viene riportato nulla, e il grafico lo indica.</translation>
     </message>
     <message>
         <source>A block of hours belongs to no month. What is used of it is counted from its first day on, and is not in this chart.</source>
-        <translation>Un blocco di ore non appartiene a nessun mese. Ciò che ne viene usato si conta dal primo giorno, e non è in questo grafico.</translation>
+        <translation type="unfinished">Un blocco di ore non appartiene a nessun mese. Ciò che ne viene usato si conta dal primo giorno, e non è in questo grafico.</translation>
     </message>
     <message>
         <source>Tell the client at 80% what is left, before the package is used up.</source>
-        <translation>All’80%, dire al cliente che cosa resta, prima che il pacchetto sia esaurito.</translation>
+        <translation type="unfinished">All’80%, dire al cliente che cosa resta, prima che il pacchetto sia esaurito.</translation>
     </message>
     <message>
         <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
-        <translation>Se le ore sono in eccesso per due mesi di seguito, proporre un pacchetto più grande. Se ne restano molte, suggerire dei compiti o un pacchetto più piccolo.</translation>
+        <translation type="unfinished">Se le ore sono in eccesso per due mesi di seguito, proporre un pacchetto più grande. Se ne restano molte, suggerire dei compiti o un pacchetto più piccolo.</translation>
     </message>
 </context>
 <context>
@@ -7976,193 +7976,193 @@
     <message>
         <source>Arabic</source>
         <comment>a language: its name in the program</comment>
-        <translation>arabo</translation>
+        <translation type="unfinished">arabo</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <comment>a language: its name in the program</comment>
-        <translation>bulgaro</translation>
+        <translation type="unfinished">bulgaro</translation>
     </message>
     <message>
         <source>Catalan</source>
         <comment>a language: its name in the program</comment>
-        <translation>catalano</translation>
+        <translation type="unfinished">catalano</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>a language: its name in the program</comment>
-        <translation>ceco</translation>
+        <translation type="unfinished">ceco</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>a language: its name in the program</comment>
-        <translation>danese</translation>
+        <translation type="unfinished">danese</translation>
     </message>
     <message>
         <source>German</source>
         <comment>a language: its name in the program</comment>
-        <translation>tedesco</translation>
+        <translation type="unfinished">tedesco</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>a language: its name in the program</comment>
-        <translation>greco</translation>
+        <translation type="unfinished">greco</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a language: its name in the program</comment>
-        <translation>inglese</translation>
+        <translation type="unfinished">inglese</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>a language: its name in the program</comment>
-        <translation>spagnolo</translation>
+        <translation type="unfinished">spagnolo</translation>
     </message>
     <message>
         <source>Estonian</source>
         <comment>a language: its name in the program</comment>
-        <translation>estone</translation>
+        <translation type="unfinished">estone</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>a language: its name in the program</comment>
-        <translation>finlandese</translation>
+        <translation type="unfinished">finlandese</translation>
     </message>
     <message>
         <source>French</source>
         <comment>a language: its name in the program</comment>
-        <translation>francese</translation>
+        <translation type="unfinished">francese</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <comment>a language: its name in the program</comment>
-        <translation>ebraico</translation>
+        <translation type="unfinished">ebraico</translation>
     </message>
     <message>
         <source>Hindi</source>
         <comment>a language: its name in the program</comment>
-        <translation>hindi</translation>
+        <translation type="unfinished">hindi</translation>
     </message>
     <message>
         <source>Croatian</source>
         <comment>a language: its name in the program</comment>
-        <translation>croato</translation>
+        <translation type="unfinished">croato</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>a language: its name in the program</comment>
-        <translation>ungherese</translation>
+        <translation type="unfinished">ungherese</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <comment>a language: its name in the program</comment>
-        <translation>indonesiano</translation>
+        <translation type="unfinished">indonesiano</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>a language: its name in the program</comment>
-        <translation>italiano</translation>
+        <translation type="unfinished">italiano</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>a language: its name in the program</comment>
-        <translation>giapponese</translation>
+        <translation type="unfinished">giapponese</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>a language: its name in the program</comment>
-        <translation>coreano</translation>
+        <translation type="unfinished">coreano</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <comment>a language: its name in the program</comment>
-        <translation>lituano</translation>
+        <translation type="unfinished">lituano</translation>
     </message>
     <message>
         <source>Latvian</source>
         <comment>a language: its name in the program</comment>
-        <translation>lettone</translation>
+        <translation type="unfinished">lettone</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a language: its name in the program</comment>
-        <translation>norvegese</translation>
+        <translation type="unfinished">norvegese</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>a language: its name in the program</comment>
-        <translation>olandese</translation>
+        <translation type="unfinished">olandese</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>a language: its name in the program</comment>
-        <translation>polacco</translation>
+        <translation type="unfinished">polacco</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>a language: its name in the program</comment>
-        <translation>portoghese</translation>
+        <translation type="unfinished">portoghese</translation>
     </message>
     <message>
         <source>Romanian</source>
         <comment>a language: its name in the program</comment>
-        <translation>rumeno</translation>
+        <translation type="unfinished">rumeno</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a language: its name in the program</comment>
-        <translation>russo</translation>
+        <translation type="unfinished">russo</translation>
     </message>
     <message>
         <source>Slovak</source>
         <comment>a language: its name in the program</comment>
-        <translation>slovacco</translation>
+        <translation type="unfinished">slovacco</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <comment>a language: its name in the program</comment>
-        <translation>sloveno</translation>
+        <translation type="unfinished">sloveno</translation>
     </message>
     <message>
         <source>Serbian</source>
         <comment>a language: its name in the program</comment>
-        <translation>serbo</translation>
+        <translation type="unfinished">serbo</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>a language: its name in the program</comment>
-        <translation>svedese</translation>
+        <translation type="unfinished">svedese</translation>
     </message>
     <message>
         <source>Thai</source>
         <comment>a language: its name in the program</comment>
-        <translation>thailandese</translation>
+        <translation type="unfinished">thailandese</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>a language: its name in the program</comment>
-        <translation>turco</translation>
+        <translation type="unfinished">turco</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>a language: its name in the program</comment>
-        <translation>ucraino</translation>
+        <translation type="unfinished">ucraino</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>a language: its name in the program</comment>
-        <translation>vietnamita</translation>
+        <translation type="unfinished">vietnamita</translation>
     </message>
     <message>
         <source>Chinese</source>
         <comment>a language: its name in the program</comment>
-        <translation>cinese</translation>
+        <translation type="unfinished">cinese</translation>
     </message>
     <message>
         <source>{language} ({code})</source>
         <comment>a language and its code</comment>
         <extracomment>{language}: the name of a language; {code}: the code of a language, such as fr</extracomment>
-        <translation>{language} ({code})</translation>
+        <translation type="unfinished">{language} ({code})</translation>
     </message>
 </context>
 <context>
@@ -8170,109 +8170,109 @@
     <message>
         <source>“{file}” was replaced by another file while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è stato sostituito da un altro mentre era aperto, forse da un programma di sincronizzazione. Non vi viene salvato più nulla.</translation>
+        <translation type="unfinished">Il file “{file}” è stato sostituito da un altro mentre era aperto, forse da un programma di sincronizzazione. Non vi viene salvato più nulla.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è stato sovrascritto mentre era aperto, forse da un programma di sincronizzazione. Non vi viene salvato più nulla.</translation>
+        <translation type="unfinished">Il file “{file}” è stato sovrascritto mentre era aperto, forse da un programma di sincronizzazione. Non vi viene salvato più nulla.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation>Il file “{file}” è stato rinominato in “{name}” mentre era aperto. Contiene quanto è stato salvato. Aprirlo di nuovo per continuare.</translation>
+        <translation type="unfinished">Il file “{file}” è stato rinominato in “{name}” mentre era aperto. Contiene quanto è stato salvato. Aprirlo di nuovo per continuare.</translation>
     </message>
     <message>
         <source>“{file}” was deleted or moved away while it was open. Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è stato eliminato o spostato mentre era aperto. Non viene salvato più nulla.</translation>
+        <translation type="unfinished">Il file “{file}” è stato eliminato o spostato mentre era aperto. Non viene salvato più nulla.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>La cartella di “{file}” non c’è più. È stato scollegato un disco o una chiavetta USB? Non viene salvato più nulla.</translation>
+        <translation type="unfinished">La cartella di “{file}” non c’è più. È stato scollegato un disco o una chiavetta USB? Non viene salvato più nulla.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è danneggiato: alcuni dati potrebbero mancare o essere sbagliati. Non vi viene salvato più nulla. Ripristinare un backup per continuare.</translation>
+        <translation type="unfinished">Il file “{file}” è danneggiato: alcuni dati potrebbero mancare o essere sbagliati. Non vi viene salvato più nulla. Ripristinare un backup per continuare.</translation>
     </message>
     <message>
         <source>What you had saved is next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation>Quanto era stato salvato si trova accanto al file, in “{kept}”.</translation>
+        <translation type="unfinished">Quanto era stato salvato si trova accanto al file, in “{kept}”.</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation>Alcuni dati che erano stati salvati non sono più nel file. Sono elencati accanto al file, in “{kept}”.</translation>
+        <translation type="unfinished">Alcuni dati che erano stati salvati non sono più nel file. Sono elencati accanto al file, in “{kept}”.</translation>
     </message>
     <message>
         <source>What you had saved is in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation>Quanto era stato salvato si trova in {kept}</translation>
+        <translation type="unfinished">Quanto era stato salvato si trova in {kept}</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation>Alcuni dati che erano stati salvati non sono più nel file. Sono elencati in {kept}</translation>
+        <translation type="unfinished">Alcuni dati che erano stati salvati non sono più nel file. Sono elencati in {kept}</translation>
     </message>
     <message>
         <source>What you had saved could not be copied: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Non è stato possibile copiare quanto era stato salvato: {why}</translation>
+        <translation type="unfinished">Non è stato possibile copiare quanto era stato salvato: {why}</translation>
     </message>
     <message>
         <source>Nothing had been entered since it was opened.</source>
-        <translation>Dall’apertura non era stato inserito nulla.</translation>
+        <translation type="unfinished">Dall’apertura non era stato inserito nulla.</translation>
     </message>
     <message>
         <source>{file} (before it was replaced on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation>{file} (prima della sostituzione, {day})</translation>
+        <translation type="unfinished">{file} (prima della sostituzione, {day})</translation>
     </message>
     <message>
         <source>{file} (before it was deleted on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation>{file} (prima dell’eliminazione, {day})</translation>
+        <translation type="unfinished">{file} (prima dell’eliminazione, {day})</translation>
     </message>
     <message>
         <source>{file} (entered before it was overwritten on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation>{file} (inserito prima della sovrascrittura, {day})</translation>
+        <translation type="unfinished">{file} (inserito prima della sovrascrittura, {day})</translation>
     </message>
     <message>
         <source>Open It Again</source>
         <comment>a button</comment>
-        <translation>Apri di nuovo</translation>
+        <translation type="unfinished">Apri di nuovo</translation>
     </message>
     <message>
         <source>Put It Back</source>
         <comment>a button: a file that was deleted</comment>
-        <translation>Rimetti al suo posto</translation>
+        <translation type="unfinished">Rimetti al suo posto</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation>Ripristina un backup…</translation>
+        <translation type="unfinished">Ripristina un backup…</translation>
     </message>
     <message>
         <source>The file is not as you left it</source>
         <comment>a title</comment>
-        <translation>Il file non è più com’era</translation>
+        <translation type="unfinished">Il file non è più com’era</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: close the window</comment>
-        <translation>Chiudi</translation>
+        <translation type="unfinished">Chiudi</translation>
     </message>
     <message numerus="yes">
         <source>%n copies of this file are next to it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
         <comment>{names} are names of files</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Accanto a questo file c’è %n copia: {names}. Sembra creata da un programma di sincronizzazione dopo modifiche in due posti. Per confrontare, aprirla con File › Apri in sola lettura.</numerusform>
             <numerusform>Accanto a questo file ci sono %n copie: {names}. Sembrano create da un programma di sincronizzazione dopo modifiche in due posti. Per confrontare, aprirne una con File › Apri in sola lettura.</numerusform>
         </translation>
@@ -8280,11 +8280,11 @@
     <message>
         <source>This file is in a folder of {service}, which may replace it while you work. It is safer to keep the file on this computer only and to let {service} take the backups.</source>
         <comment>{service} is a name such as Dropbox</comment>
-        <translation>Questo file è in una cartella di {service}, che potrebbe sostituirlo durante il lavoro. È più sicuro tenere il file solo su questo computer e affidare a {service} i backup.</translation>
+        <translation type="unfinished">Questo file è in una cartella di {service}, che potrebbe sostituirlo durante il lavoro. È più sicuro tenere il file solo su questo computer e affidare a {service} i backup.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures that you had entered are not in this file.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n dato che era stato inserito non è in questo file.</numerusform>
             <numerusform>%n dati che erano stati inseriti non sono in questo file.</numerusform>
         </translation>
@@ -8292,7 +8292,7 @@
     <message>
         <source>Enter Them Again…</source>
         <comment>a button</comment>
-        <translation>Inserisci di nuovo…</translation>
+        <translation type="unfinished">Inserisci di nuovo…</translation>
     </message>
 </context>
 <context>
@@ -8300,99 +8300,99 @@
     <message>
         <source>Resolution hours, client requests</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Ore di risoluzione, richieste dei clienti</translation>
+        <translation type="unfinished">Ore di risoluzione, richieste dei clienti</translation>
     </message>
     <message>
         <source>The hours it took to resolve the requests counted in this period, added up. Include the hours these requests took in earlier periods.</source>
-        <translation>La somma delle ore necessarie per risolvere le richieste contate in questo periodo. Includere le ore che queste richieste hanno richiesto in periodi precedenti.</translation>
+        <translation type="unfinished">La somma delle ore necessarie per risolvere le richieste contate in questo periodo. Includere le ore che queste richieste hanno richiesto in periodi precedenti.</translation>
     </message>
     <message>
         <source>Elapsed or worked hours: one choice for the whole business, named on the chart.</source>
-        <translation>Ore trascorse o lavorate: una sola scelta per l’intera attività, indicata sul grafico.</translation>
+        <translation type="unfinished">Ore trascorse o lavorate: una sola scelta per l’intera attività, indicata sul grafico.</translation>
     </message>
     <message>
         <source>Resolution hours</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation>Ore di risoluzione</translation>
+        <translation type="unfinished">Ore di risoluzione</translation>
     </message>
     <message>
         <source>Requests resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Richieste risolte</translation>
+        <translation type="unfinished">Richieste risolte</translation>
     </message>
     <message>
         <source>Client requests resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation>Richieste dei clienti risolte nel periodo, in qualunque momento siano arrivate. Quelle ancora aperte aspettano il periodo in cui vengono risolte.</translation>
+        <translation type="unfinished">Richieste dei clienti risolte nel periodo, in qualunque momento siano arrivate. Quelle ancora aperte aspettano il periodo in cui vengono risolte.</translation>
     </message>
     <message>
         <source>Productive hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Ore produttive</translation>
+        <translation type="unfinished">Ore produttive</translation>
     </message>
     <message>
         <source>Hours spent on work for clients. Invoices, finding clients and learning are not among them.</source>
-        <translation>Ore dedicate al lavoro per i clienti. Non comprendono fatturazione, ricerca di clienti e formazione.</translation>
+        <translation type="unfinished">Ore dedicate al lavoro per i clienti. Non comprendono fatturazione, ricerca di clienti e formazione.</translation>
     </message>
     <message>
         <source>More than the available hours is possible with overtime; it is saved with a warning.</source>
-        <translation>Con gli straordinari possono essere più delle ore disponibili; il dato viene salvato con un avviso.</translation>
+        <translation type="unfinished">Con gli straordinari possono essere più delle ore disponibili; il dato viene salvato con un avviso.</translation>
     </message>
     <message>
         <source>Available hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Ore disponibili</translation>
+        <translation type="unfinished">Ore disponibili</translation>
     </message>
     <message>
         <source>Hours you set aside for work of every kind in the period. Leave out breaks, holidays and days off.</source>
-        <translation>Ore riservate nel periodo a qualsiasi tipo di lavoro. Escludere pause, festività e giorni liberi.</translation>
+        <translation type="unfinished">Ore riservate nel periodo a qualsiasi tipo di lavoro. Escludere pause, festività e giorni liberi.</translation>
     </message>
     <message>
         <source>One figure for the whole business, not for each client.</source>
-        <translation>Un solo dato per l’intera attività, non per ciascun cliente.</translation>
+        <translation type="unfinished">Un solo dato per l’intera attività, non per ciascun cliente.</translation>
     </message>
     <message>
         <source>Clients at the end</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Clienti alla fine</translation>
+        <translation type="unfinished">Clienti alla fine</translation>
     </message>
     <message>
         <source>All clients you have on the last day of the period, new ones included.</source>
-        <translation>Tutti i clienti presenti l’ultimo giorno del periodo, compresi i nuovi.</translation>
+        <translation type="unfinished">Tutti i clienti presenti l’ultimo giorno del periodo, compresi i nuovi.</translation>
     </message>
     <message>
         <source>The next period starts with this figure.</source>
-        <translation>Il periodo successivo inizia con questo dato.</translation>
+        <translation type="unfinished">Il periodo successivo inizia con questo dato.</translation>
     </message>
     <message>
         <source>New clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Nuovi clienti</translation>
+        <translation type="unfinished">Nuovi clienti</translation>
     </message>
     <message>
         <source>Clients won in the period, even if they have left again since. A client who returns after a long break may count as new; keep to one rule.</source>
-        <translation>Clienti acquisiti nel periodo, anche se nel frattempo sono andati via. Un cliente che torna dopo una lunga pausa può contare come nuovo; mantenere sempre la stessa regola.</translation>
+        <translation type="unfinished">Clienti acquisiti nel periodo, anche se nel frattempo sono andati via. Un cliente che torna dopo una lunga pausa può contare come nuovo; mantenere sempre la stessa regola.</translation>
     </message>
     <message>
         <source>Used for client retention and for client acquisition. More new clients than leads is possible because a lead may be older; it is saved with a warning.</source>
-        <translation>Serve per la fidelizzazione e per l’acquisizione dei clienti. I nuovi clienti possono essere più dei lead, perché un lead può essere precedente; il dato viene salvato con un avviso.</translation>
+        <translation type="unfinished">Serve per la fidelizzazione e per l’acquisizione dei clienti. I nuovi clienti possono essere più dei lead, perché un lead può essere precedente; il dato viene salvato con un avviso.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Clienti all’inizio</translation>
+        <translation type="unfinished">Clienti all’inizio</translation>
     </message>
     <message>
         <source>All clients you have when the period begins, before any new one.</source>
-        <translation>Tutti i clienti presenti all’inizio del periodo, prima di qualsiasi nuovo cliente.</translation>
+        <translation type="unfinished">Tutti i clienti presenti all’inizio del periodo, prima di qualsiasi nuovo cliente.</translation>
     </message>
     <message>
         <source>The clients at the end of the period before. If you enter another figure, it is saved with a warning.</source>
-        <translation>I clienti alla fine del periodo precedente. Un dato diverso viene salvato con un avviso.</translation>
+        <translation type="unfinished">I clienti alla fine del periodo precedente. Un dato diverso viene salvato con un avviso.</translation>
     </message>
     <message>
         <source>Satisfied clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Clienti soddisfatti</translation>
+        <translation type="unfinished">Clienti soddisfatti</translation>
     </message>
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
@@ -8402,86 +8402,86 @@
     <message>
         <source>Clients who answered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Clienti che hanno risposto</translation>
+        <translation type="unfinished">Clienti che hanno risposto</translation>
     </message>
     <message>
         <source>Clients who answered your survey in the period. Over a year, one client may count more than once.</source>
-        <translation>Clienti che hanno risposto al sondaggio nel periodo. Nel corso di un anno, un cliente può contare più di una volta.</translation>
+        <translation type="unfinished">Clienti che hanno risposto al sondaggio nel periodo. Nel corso di un anno, un cliente può contare più di una volta.</translation>
     </message>
     <message>
         <source>Enter the answers you received, not the surveys you sent.</source>
-        <translation>Inserire le risposte ricevute, non i sondaggi inviati.</translation>
+        <translation type="unfinished">Inserire le risposte ricevute, non i sondaggi inviati.</translation>
     </message>
     <message>
         <source>Leads</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Lead</translation>
+        <translation type="unfinished">Lead</translation>
     </message>
     <message>
         <source>People or companies that showed interest in your services for the first time in the period, whether or not they became clients.</source>
-        <translation>Persone o aziende che nel periodo hanno mostrato per la prima volta interesse per i servizi, che siano diventate clienti o no.</translation>
+        <translation type="unfinished">Persone o aziende che nel periodo hanno mostrato per la prima volta interesse per i servizi, che siano diventate clienti o no.</translation>
     </message>
     <message>
         <source>Suggested from the period before. Change it only if something has changed.</source>
-        <translation>Proposto dal periodo precedente. Modificarlo solo se qualcosa è cambiato.</translation>
+        <translation type="unfinished">Proposto dal periodo precedente. Modificarlo solo se qualcosa è cambiato.</translation>
     </message>
     <message>
         <source>Services offered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Servizi offerti</translation>
+        <translation type="unfinished">Servizi offerti</translation>
     </message>
     <message>
         <source>Different services you offer at the end of the period. Count each service once, however many clients use it.</source>
-        <translation>Servizi diversi offerti alla fine del periodo. Contare ogni servizio una volta, per quanti clienti lo usino.</translation>
+        <translation type="unfinished">Servizi diversi offerti alla fine del periodo. Contare ogni servizio una volta, per quanti clienti lo usino.</translation>
     </message>
     <message>
         <source>Clients served</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Clienti serviti</translation>
+        <translation type="unfinished">Clienti serviti</translation>
     </message>
     <message>
         <source>Clients who are active on the last day of the period. This is often the same figure as the clients at the end.</source>
-        <translation>Clienti attivi l’ultimo giorno del periodo. Spesso è lo stesso dato dei clienti alla fine.</translation>
+        <translation type="unfinished">Clienti attivi l’ultimo giorno del periodo. Spesso è lo stesso dato dei clienti alla fine.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Compiti completati</translation>
+        <translation type="unfinished">Compiti completati</translation>
     </message>
     <message>
         <source>Tasks completed in time during the period, of those assigned to you.</source>
-        <translation>Compiti completati in tempo durante il periodo, tra quelli assegnati.</translation>
+        <translation type="unfinished">Compiti completati in tempo durante il periodo, tra quelli assegnati.</translation>
     </message>
     <message>
         <source>More than were assigned is possible because some may be carried over from before; it is saved with a warning.</source>
-        <translation>Possono essere più di quelli assegnati, perché alcuni possono venire da prima; il dato viene salvato con un avviso.</translation>
+        <translation type="unfinished">Possono essere più di quelli assegnati, perché alcuni possono venire da prima; il dato viene salvato con un avviso.</translation>
     </message>
     <message>
         <source>Tasks assigned</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Compiti assegnati</translation>
+        <translation type="unfinished">Compiti assegnati</translation>
     </message>
     <message>
         <source>Tasks given to you in the period, whenever they are due. Leave out those that the client withdrew.</source>
-        <translation>Compiti ricevuti nel periodo, qualunque sia la scadenza. Escludere quelli ritirati dal cliente.</translation>
+        <translation type="unfinished">Compiti ricevuti nel periodo, qualunque sia la scadenza. Escludere quelli ritirati dal cliente.</translation>
     </message>
     <message>
         <source>Accurate communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Comunicazioni corrette</translation>
+        <translation type="unfinished">Comunicazioni corrette</translation>
     </message>
     <message>
         <source>Those of the checked translations and messages in which nothing was wrong or missing.</source>
-        <translation>Le traduzioni e i messaggi controllati in cui nulla era sbagliato o mancante.</translation>
+        <translation type="unfinished">Le traduzioni e i messaggi controllati in cui nulla era sbagliato o mancante.</translation>
     </message>
     <message>
         <source>Checked communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Comunicazioni controllate</translation>
+        <translation type="unfinished">Comunicazioni controllate</translation>
     </message>
     <message>
         <source>Translations and messages that somebody checked in the period, whether they were right or not.</source>
-        <translation>Traduzioni e messaggi che qualcuno ha controllato nel periodo, corretti o no.</translation>
+        <translation type="unfinished">Traduzioni e messaggi che qualcuno ha controllato nel periodo, corretti o no.</translation>
     </message>
     <message>
         <source>Enter only what was checked.</source>
@@ -8490,7 +8490,7 @@
     <message>
         <source>Positive answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Risposte positive</translation>
+        <translation type="unfinished">Risposte positive</translation>
     </message>
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
@@ -8500,38 +8500,38 @@
     <message>
         <source>Survey answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Risposte al sondaggio</translation>
+        <translation type="unfinished">Risposte al sondaggio</translation>
     </message>
     <message>
         <source>All answers to your satisfaction survey that came in during the period, good and bad. People who did not answer are not counted.</source>
-        <translation>Tutte le risposte al sondaggio di soddisfazione arrivate nel periodo, buone e cattive. Chi non ha risposto non viene contato.</translation>
+        <translation type="unfinished">Tutte le risposte al sondaggio di soddisfazione arrivate nel periodo, buone e cattive. Chi non ha risposto non viene contato.</translation>
     </message>
     <message>
         <source>Languages spoken</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Lingue parlate</translation>
+        <translation type="unfinished">Lingue parlate</translation>
     </message>
     <message>
         <source>Languages that your business works in for clients at the end of the period. Count each language once, your mother tongue included.</source>
-        <translation>Lingue in cui l’attività lavora per i clienti alla fine del periodo. Contare ogni lingua una volta, compresa la propria lingua madre.</translation>
+        <translation type="unfinished">Lingue in cui l’attività lavora per i clienti alla fine del periodo. Contare ogni lingua una volta, compresa la propria lingua madre.</translation>
     </message>
     <message>
         <source>Assistants</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Assistenti</translation>
+        <translation type="unfinished">Assistenti</translation>
     </message>
     <message>
         <source>People who do assistant work in your business at the end of the period, you included. If you work alone, enter 1.</source>
-        <translation>Persone che svolgono lavoro di assistenza nell’attività alla fine del periodo, compresa la propria persona. Chi lavora in proprio inserisce 1.</translation>
+        <translation type="unfinished">Persone che svolgono lavoro di assistenza nell’attività alla fine del periodo, compresa la propria persona. Chi lavora in proprio inserisce 1.</translation>
     </message>
     <message>
         <source>Only for clients who do not speak English.</source>
-        <translation>Solo per clienti che non parlano inglese.</translation>
+        <translation type="unfinished">Solo per clienti che non parlano inglese.</translation>
     </message>
     <message>
         <source>Promoters</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Promotori</translation>
+        <translation type="unfinished">Promotori</translation>
     </message>
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
@@ -8541,134 +8541,157 @@
     <message>
         <source>Detractors</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Detrattori</translation>
+        <translation type="unfinished">Detrattori</translation>
     </message>
     <message>
         <source>Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 to 10.</source>
-        <translation>Clienti che rispondono da 0 a 6 alla domanda con quale probabilità, da 0 a 10, raccomanderebbero il servizio.</translation>
+        <translation type="unfinished">Clienti che rispondono da 0 a 6 alla domanda con quale probabilità, da 0 a 10, raccomanderebbero il servizio.</translation>
     </message>
     <message>
         <source>Passives</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Passivi</translation>
+        <translation type="unfinished">Passivi</translation>
     </message>
     <message>
         <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
-        <translation>Clienti che rispondono 7 o 8 alla domanda con quale probabilità, da 0 a 10, raccomanderebbero il servizio. Sono contenti, ma non ancora sostenitori.</translation>
+        <translation type="unfinished">Clienti che rispondono 7 o 8 alla domanda con quale probabilità, da 0 a 10, raccomanderebbero il servizio. Sono contenti, ma non ancora sostenitori.</translation>
     </message>
     <message>
         <source>Resolution hours, multilingual tickets</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Ore di risoluzione, ticket multilingue</translation>
+        <translation type="unfinished">Ore di risoluzione, ticket multilingue</translation>
     </message>
     <message>
         <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
-        <translation>La somma delle ore necessarie per risolvere i ticket contati in questo periodo. Includere le ore che questi ticket hanno richiesto in periodi precedenti.</translation>
+        <translation type="unfinished">La somma delle ore necessarie per risolvere i ticket contati in questo periodo. Includere le ore che questi ticket hanno richiesto in periodi precedenti.</translation>
     </message>
     <message>
         <source>Multilingual tickets resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Ticket multilingue risolti</translation>
+        <translation type="unfinished">Ticket multilingue risolti</translation>
     </message>
     <message>
         <source>Support requests that needed your language skills and were resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation>Richieste di supporto che richiedevano competenze linguistiche e sono state risolte nel periodo, in qualunque momento siano arrivate. Quelle ancora aperte aspettano il periodo in cui vengono risolte.</translation>
+        <translation type="unfinished">Richieste di supporto che richiedevano competenze linguistiche e sono state risolte nel periodo, in qualunque momento siano arrivate. Quelle ancora aperte aspettano il periodo in cui vengono risolte.</translation>
     </message>
     <message>
         <source>Tickets resolved</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation>Ticket risolti</translation>
+        <translation type="unfinished">Ticket risolti</translation>
     </message>
     <message>
         <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
-        <translation>Inserirlo separatamente per ogni durata di periodo: un anno non si può calcolare dai suoi mesi.</translation>
+        <translation type="unfinished">Inserirlo separatamente per ogni durata di periodo: un anno non si può calcolare dai suoi mesi.</translation>
     </message>
     <message>
         <source>Multilingual clients kept</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Clienti multilingue mantenuti</translation>
+        <translation type="unfinished">Clienti multilingue mantenuti</translation>
     </message>
     <message>
         <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
-        <translation>Clienti dell’elenco iniziale che l’ultimo giorno usano ancora i servizi multilingue. I clienti acquisiti durante il periodo non contano.</translation>
+        <translation type="unfinished">Clienti dell’elenco iniziale che l’ultimo giorno usano ancora i servizi multilingue. I clienti acquisiti durante il periodo non contano.</translation>
     </message>
     <message>
         <source>Clients kept</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation>Clienti mantenuti</translation>
+        <translation type="unfinished">Clienti mantenuti</translation>
     </message>
     <message>
         <source>Multilingual clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Clienti multilingue all’inizio</translation>
+        <translation type="unfinished">Clienti multilingue all’inizio</translation>
     </message>
     <message>
         <source>Clients who use your multilingual services when the period begins.</source>
-        <translation>Clienti che usano i servizi multilingue all’inizio del periodo.</translation>
+        <translation type="unfinished">Clienti che usano i servizi multilingue all’inizio del periodo.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation>Clienti all’inizio</translation>
+        <translation type="unfinished">Clienti all’inizio</translation>
     </message>
     <message>
         <source>Multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Compiti multilingue</translation>
+        <translation type="unfinished">Compiti multilingue</translation>
     </message>
     <message>
         <source>Tasks that needed your language skills and were completed in the period, such as emails, translations or calls.</source>
-        <translation>Compiti che richiedevano competenze linguistiche e sono stati completati nel periodo, come e-mail, traduzioni o telefonate.</translation>
+        <translation type="unfinished">Compiti che richiedevano competenze linguistiche e sono stati completati nel periodo, come e-mail, traduzioni o telefonate.</translation>
     </message>
     <message>
         <source>Decide once what counts as one task, and keep to it.</source>
-        <translation>Decidere una volta che cosa conta come un compito, e mantenere la regola.</translation>
+        <translation type="unfinished">Decidere una volta che cosa conta come un compito, e mantenere la regola.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation>Compiti completati</translation>
+        <translation type="unfinished">Compiti completati</translation>
     </message>
     <message>
         <source>Hours on multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Ore per compiti multilingue</translation>
+        <translation type="unfinished">Ore per compiti multilingue</translation>
     </message>
     <message>
         <source>Hours worked on the multilingual tasks, questions and corrections included, breaks left out.</source>
-        <translation>Ore di lavoro dedicate ai compiti multilingue, comprese domande e correzioni, escluse le pause.</translation>
+        <translation type="unfinished">Ore di lavoro dedicate ai compiti multilingue, comprese domande e correzioni, escluse le pause.</translation>
     </message>
     <message>
         <source>Hours on these tasks</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation>Ore per questi compiti</translation>
+        <translation type="unfinished">Ore per questi compiti</translation>
     </message>
     <message>
         <source>Package hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Ore del pacchetto</translation>
+        <translation type="unfinished">Ore del pacchetto</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>
-        <translation>Ore acquistate dal cliente per il periodo. Vengono dalla scheda del cliente; un dato inserito qui vale al loro posto.</translation>
+        <translation type="unfinished">Ore acquistate dal cliente per il periodo. Vengono dalla scheda del cliente; un dato inserito qui vale al loro posto.</translation>
     </message>
     <message>
         <source>Leave it blank to use the hours of the card.</source>
-        <translation>Lasciare vuoto per usare le ore della scheda.</translation>
+        <translation type="unfinished">Lasciare vuoto per usare le ore della scheda.</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
+        <source>Private note on {place}.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {place}, shown to {client}.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {place}, shown in files.</source>
+        <comment>printed after it was saved</comment>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: the note on {place}.</source>
+        <extracomment>{place}: a figure and a period, or a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <comment>title of a dialog</comment>
-        <translation>Nota</translation>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>Note on {place}</source>
         <comment>heading of a dialog</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation>Nota su {place}</translation>
+        <translation type="unfinished">Nota su {place}</translation>
     </message>
     <message>
         <source>{figure}, {period}</source>
@@ -8746,17 +8769,17 @@
         <source>note on {place}</source>
         <comment>what can be undone</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation>nota su {place}</translation>
+        <translation type="unfinished">nota su {place}</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
         <comment>a menu entry of History: write a note on a figure</comment>
-        <translation>&amp;Nota…</translation>
+        <translation type="unfinished">&amp;Nota…</translation>
     </message>
     <message>
         <source>Note on the &amp;Period…</source>
         <comment>a menu entry of History</comment>
-        <translation>Nota sul &amp;periodo…</translation>
+        <translation type="unfinished">Nota sul &amp;periodo…</translation>
     </message>
     <message>
         <source>No&amp;te on the Figure…</source>
@@ -8831,72 +8854,49 @@
         <extracomment>{place}: a figure and a period, or a period</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Private note on {place}.</source>
-        <comment>printed after it was saved</comment>
-        <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on {place}, shown to {client}.</source>
-        <comment>printed after it was saved</comment>
-        <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on {place}, shown in files.</source>
-        <comment>printed after it was saved</comment>
-        <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed: the note on {place}.</source>
-        <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Multilingual services</source>
         <comment>a set of KPIs</comment>
-        <translation>Servizi multilingue</translation>
+        <translation type="unfinished">Servizi multilingue</translation>
     </message>
     <message>
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
-        <translation>Agenzia a distanza</translation>
+        <translation type="unfinished">Agenzia a distanza</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>a heading: bad values</comment>
-        <translation>Richiede attenzione</translation>
+        <translation type="unfinished">Richiede attenzione</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>a heading: figures to be entered</comment>
-        <translation>In sospeso</translation>
+        <translation type="unfinished">In sospeso</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation>Nulla richiede attenzione.</translation>
+        <translation type="unfinished">Nulla richiede attenzione.</translation>
     </message>
     <message>
         <source>See Chart</source>
         <comment>a button beside a sentence</comment>
-        <translation>Vedi il grafico</translation>
+        <translation type="unfinished">Vedi il grafico</translation>
     </message>
     <message>
         <source>Enter {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Inserisci: {period}</translation>
+        <translation type="unfinished">Inserisci: {period}</translation>
     </message>
     <message>
         <source>Open {client}</source>
         <comment>a button: the sheet of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Apri {client}</translation>
+        <translation type="unfinished">Apri {client}</translation>
     </message>
     <message>
         <source>Not saved: the words of the update for {client}, {period}.</source>
@@ -8908,30 +8908,30 @@
         <source>Write to {client}</source>
         <comment>a button: the update of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Scrivi a {client}</translation>
+        <translation type="unfinished">Scrivi a {client}</translation>
     </message>
     <message>
         <source>See {period}</source>
         <comment>a button: to what is not saved</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Vedi: {period}</translation>
+        <translation type="unfinished">Vedi: {period}</translation>
     </message>
     <message>
         <source>{period} is due: nothing has been entered yet.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>In sospeso ({period}): non è ancora stato inserito nulla.</translation>
+        <translation type="unfinished">In sospeso ({period}): non è ancora stato inserito nulla.</translation>
     </message>
     <message>
         <source>Still due for {period}: {parts}.</source>
         <comment>in the card of what is due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {parts}: what is still due, joined as a list</extracomment>
-        <translation>Ancora in sospeso ({period}): {parts}.</translation>
+        <translation type="unfinished">Ancora in sospeso ({period}): {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures of {of}</source>
         <comment>still due</comment>
         <extracomment>{of}: a number, the whole</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n dato su {of}</numerusform>
             <numerusform>%n dati su {of}</numerusform>
         </translation>
@@ -8940,13 +8940,13 @@
         <source>everything for {clients}</source>
         <comment>still due; clients&apos; names</comment>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation>tutto per {clients}</translation>
+        <translation type="unfinished">tutto per {clients}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved in {period}: %n figures to check.</source>
         <comment>held figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Non salvato ({period}): %n dato da controllare.</numerusform>
             <numerusform>Non salvati ({period}): %n dati da controllare.</numerusform>
         </translation>
@@ -8955,7 +8955,7 @@
         <source>{period}: %n clients open ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>{period}: %n cliente da chiudere ({clients}).</numerusform>
             <numerusform>{period}: %n clienti da chiudere ({clients}).</numerusform>
         </translation>
@@ -8964,7 +8964,7 @@
         <source>{period}: %n updates to send ({clients}).</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>{period}: %n report da inviare ({clients}).</numerusform>
             <numerusform>{period}: %n report da inviare ({clients}).</numerusform>
         </translation>
@@ -8972,7 +8972,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>at the end of a list of names</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n altro</numerusform>
             <numerusform>altri %n</numerusform>
         </translation>
@@ -8980,147 +8980,147 @@
     <message>
         <source>Overview</source>
         <comment>title of the page</comment>
-        <translation>Panoramica</translation>
+        <translation type="unfinished">Panoramica</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the name of a box</comment>
-        <translation>Cliente</translation>
+        <translation type="unfinished">Cliente</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation>Tutti i clienti</translation>
+        <translation type="unfinished">Tutti i clienti</translation>
     </message>
     <message>
         <source>&amp;Choose KPIs…</source>
         <comment>a button</comment>
-        <translation>&amp;Scegli gli indicatori…</translation>
+        <translation type="unfinished">&amp;Scegli gli indicatori…</translation>
     </message>
     <message>
         <source>choose KPIs</source>
         <comment>what can be undone</comment>
-        <translation>scegliere gli indicatori</translation>
+        <translation type="unfinished">scegliere gli indicatori</translation>
     </message>
     <message>
         <source>Order of the KPIs</source>
-        <translation>Ordine degli indicatori</translation>
+        <translation type="unfinished">Ordine degli indicatori</translation>
     </message>
     <message>
         <source>By set</source>
         <comment>an order of KPIs</comment>
-        <translation>Per gruppo</translation>
+        <translation type="unfinished">Per gruppo</translation>
     </message>
     <message>
         <source>Worst first</source>
         <comment>an order of KPIs</comment>
-        <translation>Prima i peggiori</translation>
+        <translation type="unfinished">Prima i peggiori</translation>
     </message>
     <message>
         <source>By name</source>
         <comment>an order of KPIs</comment>
-        <translation>Per nome</translation>
+        <translation type="unfinished">Per nome</translation>
     </message>
     <message>
         <source>My order</source>
         <comment>an order of KPIs</comment>
-        <translation>Ordine personale</translation>
+        <translation type="unfinished">Ordine personale</translation>
     </message>
     <message>
         <source>order of the KPIs</source>
         <comment>what can be undone</comment>
-        <translation>ordine degli indicatori</translation>
+        <translation type="unfinished">ordine degli indicatori</translation>
     </message>
     <message>
         <source>Open Chart</source>
         <comment>of this KPI</comment>
-        <translation>Apri il grafico</translation>
+        <translation type="unfinished">Apri il grafico</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>of this KPI</comment>
-        <translation>Apri i dati</translation>
+        <translation type="unfinished">Apri i dati</translation>
     </message>
     <message>
         <source>Move Forward</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation>Sposta verso l’inizio</translation>
+        <translation type="unfinished">Sposta verso l’inizio</translation>
     </message>
     <message>
         <source>Move Back</source>
         <comment>a KPI, nearer to the end</comment>
-        <translation>Sposta verso la fine</translation>
+        <translation type="unfinished">Sposta verso la fine</translation>
     </message>
     <message>
         <source>Go to another KPI</source>
-        <translation>Vai a un altro indicatore</translation>
+        <translation type="unfinished">Vai a un altro indicatore</translation>
     </message>
     <message>
         <source>Move the KPI</source>
         <comment>a group of buttons: change the order of tiles</comment>
-        <translation>Sposta l’indicatore</translation>
+        <translation type="unfinished">Sposta l’indicatore</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>on a tile: the period is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}, in corso</translation>
+        <translation type="unfinished">{period}, in corso</translation>
     </message>
     <message>
         <source>{period}, incomplete</source>
         <comment>on a tile: something is missing from the value</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}, incompleto</translation>
+        <translation type="unfinished">{period}, incompleto</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>on a tile</comment>
-        <translation>Ancora nessun dato</translation>
+        <translation type="unfinished">Ancora nessun dato</translation>
     </message>
     <message>
         <source>No value yet</source>
         <comment>on a tile</comment>
-        <translation>Ancora nessun valore</translation>
+        <translation type="unfinished">Ancora nessun valore</translation>
     </message>
     <message>
         <source>To enter: {measures}</source>
         <comment>on a tile without a value</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation>Da inserire: {measures}</translation>
+        <translation type="unfinished">Da inserire: {measures}</translation>
     </message>
     <message>
         <source>{period}: no value, {reason}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>{period}: nessun valore, {reason}</translation>
+        <translation type="unfinished">{period}: nessun valore, {reason}</translation>
     </message>
     <message>
         <source>Still due for {period}: {measures}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation>Ancora in sospeso ({period}): {measures}</translation>
+        <translation type="unfinished">Ancora in sospeso ({period}): {measures}</translation>
     </message>
     <message>
         <source>What would you like to keep an eye on?</source>
-        <translation>Che cosa tenere d’occhio?</translation>
+        <translation type="unfinished">Che cosa tenere d’occhio?</translation>
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
-        <translation>Scegliere un gruppo di indicatori. Verranno chiesti solo i loro dati, e la scelta si può cambiare in qualsiasi momento.</translation>
+        <translation type="unfinished">Scegliere un gruppo di indicatori. Verranno chiesti solo i loro dati, e la scelta si può cambiare in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of the program</comment>
-        <translation>Lingua</translation>
+        <translation type="unfinished">Lingua</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>both sets of KPIs</comment>
-        <translation>Entrambi</translation>
+        <translation type="unfinished">Entrambi</translation>
     </message>
     <message numerus="yes">
         <source>All %n KPIs of both sets.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n indicatore di entrambi i gruppi.</numerusform>
             <numerusform>Tutti i %n indicatori di entrambi i gruppi.</numerusform>
         </translation>
@@ -9128,39 +9128,39 @@
     <message>
         <source>Look at a sample</source>
         <comment>a button</comment>
-        <translation>Guarda un esempio</translation>
+        <translation type="unfinished">Guarda un esempio</translation>
     </message>
     <message>
         <source>Two years of made-up figures in a separate file. Yours isn’t touched.</source>
-        <translation>Due anni di dati inventati in un file separato. Il file personale non viene toccato.</translation>
+        <translation type="unfinished">Due anni di dati inventati in un file separato. Il file personale non viene toccato.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <comment>a button</comment>
-        <translation>Ripristina un backup</translation>
+        <translation type="unfinished">Ripristina un backup</translation>
     </message>
     <message>
         <source>There are backups on this computer. Continue from one of them.</source>
-        <translation>Su questo computer ci sono dei backup. Continuare da uno di questi.</translation>
+        <translation type="unfinished">Su questo computer ci sono dei backup. Continuare da uno di questi.</translation>
     </message>
     <message>
         <source>Choose KPIs</source>
         <comment>title of a dialog</comment>
-        <translation>Scegli gli indicatori</translation>
+        <translation type="unfinished">Scegli gli indicatori</translation>
     </message>
     <message>
         <source>You won’t be asked for KPIs you don’t track. Figures you have entered are kept.</source>
-        <translation>Non verranno chiesti dati per gli indicatori non monitorati. I dati inseriti vengono conservati.</translation>
+        <translation type="unfinished">Non verranno chiesti dati per gli indicatori non monitorati. I dati inseriti vengono conservati.</translation>
     </message>
     <message>
         <source>&amp;Track These</source>
         <comment>a button</comment>
-        <translation>&amp;Monitora questi</translation>
+        <translation type="unfinished">&amp;Monitora questi</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>Annulla</translation>
+        <translation type="unfinished">Annulla</translation>
     </message>
 </context>
 <context>
@@ -9169,48 +9169,48 @@
         <source>{used} of {total} used</source>
         <comment>18 h 30 min of 20 h used</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation>{used} usate su {total}</translation>
+        <translation type="unfinished">{used} usate su {total}</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} and {carried} carried over)</source>
         <comment>hours of a package, some from the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{used} usate su {total} ({bought} e {carried} riportate)</translation>
+        <translation type="unfinished">{used} usate su {total} ({bought} e {carried} riportate)</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} less {carried} used before)</source>
         <comment>hours of a package, some used in the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{used} usate su {total} ({bought} meno {carried} usate prima)</translation>
+        <translation type="unfinished">{used} usate su {total} ({bought} meno {carried} usate prima)</translation>
     </message>
     <message>
         <source>{used} used, none to use ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{used} usate, nessuna disponibile ({bought} meno {carried} usate prima)</translation>
+        <translation type="unfinished">{used} usate, nessuna disponibile ({bought} meno {carried} usate prima)</translation>
     </message>
     <message>
         <source>{used} used, none to use</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
-        <translation>{used} usate, nessuna disponibile</translation>
+        <translation type="unfinished">{used} usate, nessuna disponibile</translation>
     </message>
     <message>
         <source>{hours} left</source>
         <comment>hours of a package that may still be used</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} disponibili</translation>
+        <translation type="unfinished">{hours} disponibili</translation>
     </message>
     <message>
         <source>{hours} over</source>
         <comment>hours used beyond a package</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} in eccesso</translation>
+        <translation type="unfinished">{hours} in eccesso</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n clients over</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>eccesso per {count} su %n cliente</numerusform>
             <numerusform>eccesso per {count} su %n clienti</numerusform>
         </translation>
@@ -9219,7 +9219,7 @@
         <source>over in {count} of %n weeks</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>eccesso in {count} su %n settimana</numerusform>
             <numerusform>eccesso in {count} su %n settimane</numerusform>
         </translation>
@@ -9228,7 +9228,7 @@
         <source>over in {count} of %n months</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>eccesso in {count} su %n mese</numerusform>
             <numerusform>eccesso in {count} su %n mesi</numerusform>
         </translation>
@@ -9237,84 +9237,84 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} riportate ({period})</translation>
+        <translation type="unfinished">{hours} riportate ({period})</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} da recuperare ({period})</translation>
+        <translation type="unfinished">{hours} da recuperare ({period})</translation>
     </message>
     <message>
         <source>{hours} expired</source>
         <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} scadute</translation>
+        <translation type="unfinished">{hours} scadute</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
         <comment>two parts of a sentence in a row</comment>
         <extracomment>{said}: a text out of the table; {next}: what follows, as a text of its own</extracomment>
-        <translation>{said}, {next}</translation>
+        <translation type="unfinished">{said}, {next}</translation>
     </message>
     <message>
         <source>day {day} of {days}</source>
         <comment>of a running period: day 20 of 31</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {days}: a number of days</extracomment>
-        <translation>giorno {day} di {days}</translation>
+        <translation type="unfinished">giorno {day} di {days}</translation>
     </message>
     <message>
         <source>{used} of {total} used since {day}</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {day}: a date, such as September 25, 2024</extracomment>
-        <translation>{used} usate su {total} dal giorno {day}</translation>
+        <translation type="unfinished">{used} usate su {total} dal giorno {day}</translation>
     </message>
     <message>
         <source>{used} of {total} used</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation>{used} usate su {total}</translation>
+        <translation type="unfinished">{used} usate su {total}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>a block of hours: its last day</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>fino al giorno {day}</translation>
+        <translation type="unfinished">fino al giorno {day}</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
-        <translation>Indicatori dell’assistenza virtuale</translation>
+        <translation type="unfinished">Indicatori dell’assistenza virtuale</translation>
     </message>
     <message>
         <source>Enter figures and compare them with benchmarks</source>
         <comment>a tip in a menu of applications</comment>
-        <translation>Inserire dati e confrontarli con valori di riferimento</translation>
+        <translation type="unfinished">Inserire dati e confrontarli con valori di riferimento</translation>
     </message>
     <message>
         <source>KPI;figures;benchmark;chart;clients;</source>
         <comment>words to find the program by in a menu; each ends with a semicolon</comment>
-        <translation>KPI;indicatori;dati;riferimento;grafico;clienti;</translation>
+        <translation type="unfinished">KPI;indicatori;dati;riferimento;grafico;clienti;</translation>
     </message>
     <message>
         <source>KPI Desk business file</source>
         <comment>a kind of file</comment>
-        <translation>File di attività di KPI Desk</translation>
+        <translation type="unfinished">File di attività di KPI Desk</translation>
     </message>
     <message>
         <source>KPIs with benchmarks</source>
         <comment>in a list of applications; no full stop</comment>
-        <translation>Indicatori con valori di riferimento</translation>
+        <translation type="unfinished">Indicatori con valori di riferimento</translation>
     </message>
     <message>
         <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows how each KPI compares with its benchmark and makes charts and updates for your clients, in their language.</source>
         <comment>in a list of applications</comment>
-        <translation>KPI Desk tiene gli indicatori di chi lavora in proprio nell’assistenza virtuale: soddisfazione, tempo di risoluzione, fidelizzazione, accuratezza e altro. Una volta al mese o alla settimana si inseriscono pochi dati; il programma mostra come si colloca ogni indicatore rispetto al riferimento e crea grafici e report per i clienti, nella loro lingua.</translation>
+        <translation type="unfinished">KPI Desk tiene gli indicatori di chi lavora in proprio nell’assistenza virtuale: soddisfazione, tempo di risoluzione, fidelizzazione, accuratezza e altro. Una volta al mese o alla settimana si inseriscono pochi dati; il programma mostra come si colloca ogni indicatore rispetto al riferimento e crea grafici e report per i clienti, nella loro lingua.</translation>
     </message>
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
         <comment>in a list of applications</comment>
-        <translation>Gira sul proprio computer, funziona offline e non apre alcuna connessione di rete.</translation>
+        <translation type="unfinished">Gira sul proprio computer, funziona offline e non apre alcuna connessione di rete.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled. Your data is still here:
@@ -9324,7 +9324,7 @@
 So are your backups, in the folder “KPI Desk Backups” of your Documents.</source>
         <comment>a message of the uninstaller on Windows</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>KPI Desk è disinstallato. I dati sono ancora qui:
+        <translation type="unfinished">KPI Desk è disinstallato. I dati sono ancora qui:
 
 {folder}
 
@@ -9337,57 +9337,57 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Week {number}, {year}</source>
         <comment>a week: Week 7, 2026</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation>settimana {number} del {year}</translation>
+        <translation type="unfinished">settimana {number} del {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month in full: March 2026</comment>
         <extracomment>{month}: the name of a month, such as October; {year}: a year, such as 2026</extracomment>
-        <translation>{month} {year}</translation>
+        <translation type="unfinished">{month} {year}</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
         <comment>a quarter of a year, in full</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation>T{number} {year}</translation>
+        <translation type="unfinished">T{number} {year}</translation>
     </message>
     <message>
         <source>{year}</source>
         <comment>a year</comment>
         <extracomment>{year}: a year, such as 2026</extracomment>
-        <translation>{year}</translation>
+        <translation type="unfinished">{year}</translation>
     </message>
     <message>
         <source>W{number}</source>
         <comment>a week on an axis, short: W07</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation>S{number}</translation>
+        <translation type="unfinished">S{number}</translation>
     </message>
     <message>
         <source>Q{number}</source>
         <comment>a quarter on an axis, short: Q1</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation>T{number}</translation>
+        <translation type="unfinished">T{number}</translation>
     </message>
     <message>
         <source>by week</source>
         <comment>the length of periods, inside a line</comment>
-        <translation>per settimana</translation>
+        <translation type="unfinished">per settimana</translation>
     </message>
     <message>
         <source>by month</source>
         <comment>the length of periods, inside a line</comment>
-        <translation>per mese</translation>
+        <translation type="unfinished">per mese</translation>
     </message>
     <message>
         <source>by quarter</source>
         <comment>the length of periods, inside a line</comment>
-        <translation>per trimestre</translation>
+        <translation type="unfinished">per trimestre</translation>
     </message>
     <message>
         <source>by year</source>
         <comment>the length of periods, inside a line</comment>
-        <translation>per anno</translation>
+        <translation type="unfinished">per anno</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9407,22 +9407,22 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>History</source>
         <comment>the title of a printed page</comment>
-        <translation>Cronologia</translation>
+        <translation type="unfinished">Cronologia</translation>
     </message>
     <message>
         <source>All clients and languages</source>
-        <translation>Tutti i clienti e tutte le lingue</translation>
+        <translation type="unfinished">Tutti i clienti e tutte le lingue</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>the title of a printed page</comment>
-        <translation>Dati</translation>
+        <translation type="unfinished">Dati</translation>
     </message>
     <message>
         <source>{period} · {cell}</source>
         <comment>below the title of a printed page</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{period} · {cell}</translation>
+        <translation type="unfinished">{period} · {cell}</translation>
     </message>
 </context>
 <context>
@@ -9431,27 +9431,27 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Saved for {place}: {figures}</source>
         <comment>place: a period, with client and language; printed after figures were saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Salvato per {place}: {figures}</translation>
+        <translation type="unfinished">Salvato per {place}: {figures}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>Survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>{measure} ({amount})</translation>
+        <translation type="unfinished">{measure} ({amount})</translation>
     </message>
     <message>
         <source>“{client}” is archived. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>“{client}” è tra i clienti archiviati. “client add” riattiva il cliente.</translation>
+        <translation type="unfinished">“{client}” è tra i clienti archiviati. “client add” riattiva il cliente.</translation>
     </message>
     <message>
         <source>Answer it once: kpidesk double-counting separate, or two-views.</source>
-        <translation>Rispondere una volta: kpidesk double-counting separate, oppure two-views.</translation>
+        <translation type="unfinished">Rispondere una volta: kpidesk double-counting separate, oppure two-views.</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation>vuoto</translation>
+        <translation type="unfinished">vuoto</translation>
     </message>
 </context>
 <context>
@@ -9459,36 +9459,36 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message numerus="yes">
         <source>Enter %n figures again?</source>
         <comment>title of a dialog</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Inserire di nuovo %n dato?</numerusform>
             <numerusform>Inserire di nuovo %n dati?</numerusform>
         </translation>
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
-        <translation>Sono stati inseriti prima che il file venisse sovrascritto. I dati attuali del file sono a sinistra, quelli nuovi a destra.</translation>
+        <translation type="unfinished">Sono stati inseriti prima che il file venisse sovrascritto. I dati attuali del file sono a sinistra, quelli nuovi a destra.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
         <comment>a figure and what it becomes</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {was}: a figure, as the user typed it; {becomes}: a figure, as the user typed it</extracomment>
-        <translation>{place}: {was} → {becomes}</translation>
+        <translation type="unfinished">{place}: {was} → {becomes}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{place} · {cell}</translation>
+        <translation type="unfinished">{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation>vuoto</translation>
+        <translation type="unfinished">vuoto</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n Again</source>
         <comment>a button</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Inserisci %n di nuovo</numerusform>
             <numerusform>Inserisci %n di nuovo</numerusform>
         </translation>
@@ -9496,12 +9496,12 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>Annulla</translation>
+        <translation type="unfinished">Annulla</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n figures again</source>
         <comment>what can be undone</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>inserire di nuovo %n dato</numerusform>
             <numerusform>inserire di nuovo %n dati</numerusform>
         </translation>
@@ -9512,42 +9512,42 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>{period} starts with {part} clients, but the period before ended with {whole}. Saved; please check both.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>{period}: inizia con {part} clienti, ma il periodo precedente è finito con {whole}. Salvato; controllare entrambi i dati.</translation>
+        <translation type="unfinished">{period}: inizia con {part} clienti, ma il periodo precedente è finito con {whole}. Salvato; controllare entrambi i dati.</translation>
     </message>
     <message>
         <source>{period} has figures by client and figures by service language. They are added up until you say whether they are the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: ci sono dati per cliente e dati per lingua di servizio. Vengono sommati finché non viene indicato se riguardano lo stesso lavoro.</translation>
+        <translation type="unfinished">{period}: ci sono dati per cliente e dati per lingua di servizio. Vengono sommati finché non viene indicato se riguardano lo stesso lavoro.</translation>
     </message>
     <message>
         <source>{measure}: entered for {period} and also for {other}, perhaps for the same work. Both count: if one includes the other, clear one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {other}: a period, such as Q1 2026</extracomment>
-        <translation>{measure}: inserito per {period} e anche per {other}, forse per lo stesso lavoro. Contano entrambi: se uno comprende l’altro, cancellarne uno.</translation>
+        <translation type="unfinished">{measure}: inserito per {period} e anche per {other}, forse per lo stesso lavoro. Contano entrambi: se uno comprende l’altro, cancellarne uno.</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: questo periodo non è ancora iniziato. Salvato; è il periodo giusto?</translation>
+        <translation type="unfinished">{period}: questo periodo non è ancora iniziato. Salvato; è il periodo giusto?</translation>
     </message>
     <message>
         <source>{period}: {part} productive of {whole} available. Saved; this is overtime.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>{period}: {part} produttive su {whole} disponibili. Salvato; sono straordinari.</translation>
+        <translation type="unfinished">{period}: {part} produttive su {whole} disponibili. Salvato; sono straordinari.</translation>
     </message>
     <message>
         <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: i clienti alla fine sono meno dei nuovi clienti, quindi alcuni nuovi sono già andati via. Salvato; per questo periodo non c’è un tasso di fidelizzazione.</translation>
+        <translation type="unfinished">{period}: i clienti alla fine sono meno dei nuovi clienti, quindi alcuni nuovi sono già andati via. Salvato; per questo periodo non c’è un tasso di fidelizzazione.</translation>
     </message>
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>{period}: {part} nuovi clienti su {whole} lead. Salvato; alcuni lead devono essere precedenti al periodo.</translation>
+        <translation type="unfinished">{period}: {part} nuovi clienti su {whole} lead. Salvato; alcuni lead devono essere precedenti al periodo.</translation>
     </message>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work carried over from before.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>{period}: {part} compiti completati su {whole} assegnati. Salvato; il resto deve essere lavoro rimasto da prima.</translation>
+        <translation type="unfinished">{period}: {part} compiti completati su {whole} assegnati. Salvato; il resto deve essere lavoro rimasto da prima.</translation>
     </message>
 </context>
 <context>
@@ -9556,141 +9556,141 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Backed up and verified: {file}</source>
         <comment>printed after a backup was made</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Backup creato e verificato: {file}</translation>
+        <translation type="unfinished">Backup creato e verificato: {file}</translation>
     </message>
     <message>
         <source>Restored from {file}.</source>
         <comment>printed after a backup was restored</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Ripristinato da {file}.</translation>
+        <translation type="unfinished">Ripristinato da {file}.</translation>
     </message>
     <message>
         <source>The file it replaced is kept in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file sostituito è conservato in {file}.</translation>
+        <translation type="unfinished">Il file sostituito è conservato in {file}.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation>Il file “{file}” era stato scritto da una versione precedente di KPI Desk e ora è aggiornato. Com’era prima, è conservato in {backup}.</translation>
+        <translation type="unfinished">Il file “{file}” era stato scritto da una versione precedente di KPI Desk e ora è aggiornato. Com’era prima, è conservato in {backup}.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>Non inserire altro in questo file. “kpidesk restore FILE” ripristina un backup. I backup sono conservati in {folder}.</translation>
+        <translation type="unfinished">Non inserire altro in questo file. “kpidesk restore FILE” ripristina un backup. I backup sono conservati in {folder}.</translation>
     </message>
     <message>
         <source>{file} is intact.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file {file} è integro.</translation>
+        <translation type="unfinished">Il file {file} è integro.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures, from {first} to {last}: every one can be read.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n dato, da {first} a {last}: si può leggere.</numerusform>
             <numerusform>%n dati, da {first} a {last}: si possono leggere tutti.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no figures in it yet.</source>
-        <translation>Non contiene ancora dati.</translation>
+        <translation type="unfinished">Non contiene ancora dati.</translation>
     </message>
     <message>
         <source>Clients, notes, targets and all earlier changes can be read, too.</source>
-        <translation>Si possono leggere anche i clienti, le note, gli obiettivi e tutte le modifiche precedenti.</translation>
+        <translation type="unfinished">Si possono leggere anche i clienti, le note, gli obiettivi e tutte le modifiche precedenti.</translation>
     </message>
     <message>
         <source>The file cannot be read completely.</source>
-        <translation>Il file non si può leggere completamente.</translation>
+        <translation type="unfinished">Il file non si può leggere completamente.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation>Il file è danneggiato: {detail}</translation>
+        <translation type="unfinished">Il file è danneggiato: {detail}</translation>
     </message>
     <message>
         <source>A record points to one that is missing: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation>Un record rimanda a un altro che manca: {detail}</translation>
+        <translation type="unfinished">Un record rimanda a un altro che manca: {detail}</translation>
     </message>
     <message>
         <source>Another program has changed the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation>Un altro programma ha modificato il file: {detail}</translation>
+        <translation type="unfinished">Un altro programma ha modificato il file: {detail}</translation>
     </message>
     <message>
         <source>An entry has an invalid period: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation>Un inserimento ha un periodo non valido: {detail}</translation>
+        <translation type="unfinished">Un inserimento ha un periodo non valido: {detail}</translation>
     </message>
     <message>
         <source>A record has an invalid value: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation>Un record ha un valore non valido: {detail}</translation>
+        <translation type="unfinished">Un record ha un valore non valido: {detail}</translation>
     </message>
     <message>
         <source>A setting has an unknown value and is ignored: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation>Un’impostazione ha un valore sconosciuto e viene ignorata: {detail}</translation>
+        <translation type="unfinished">Un’impostazione ha un valore sconosciuto e viene ignorata: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation>Nel file c’è qualcosa che non va: {detail}</translation>
+        <translation type="unfinished">Nel file c’è qualcosa che non va: {detail}</translation>
     </message>
     <message>
         <source>The backup from {made_at} was checked: it can be restored.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation>Il backup del giorno {made_at} è stato controllato: si può ripristinare.</translation>
+        <translation type="unfinished">Il backup del giorno {made_at} è stato controllato: si può ripristinare.</translation>
     </message>
     <message>
         <source>This backup holds everything that is saved now.</source>
-        <translation>Questo backup contiene tutto ciò che è salvato ora.</translation>
+        <translation type="unfinished">Questo backup contiene tutto ciò che è salvato ora.</translation>
     </message>
     <message>
         <source>What was saved after this backup is in no backup yet.</source>
-        <translation>Quanto salvato dopo questo backup non è ancora in nessun backup.</translation>
+        <translation type="unfinished">Quanto salvato dopo questo backup non è ancora in nessun backup.</translation>
     </message>
     <message>
         <source>There is no backup of this file in {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>Non c’è un backup di questo file in {folder}</translation>
+        <translation type="unfinished">Non c’è un backup di questo file in {folder}</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>Nessun backup in {folder} si può ripristinare.</translation>
+        <translation type="unfinished">Nessun backup in {folder} si può ripristinare.</translation>
     </message>
     <message>
         <source>The folder of the backups cannot be read: {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>La cartella dei backup non si può leggere: {folder}</translation>
+        <translation type="unfinished">La cartella dei backup non si può leggere: {folder}</translation>
     </message>
     <message>
         <source>This file is a backup itself.</source>
-        <translation>Questo file è già un backup.</translation>
+        <translation type="unfinished">Questo file è già un backup.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it was changed after it was made.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation>Il backup del giorno {made_at} non si può ripristinare: è stato modificato dopo la creazione.</translation>
+        <translation type="unfinished">Il backup del giorno {made_at} non si può ripristinare: è stato modificato dopo la creazione.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it is damaged.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation>Il backup del giorno {made_at} non si può ripristinare: è danneggiato.</translation>
+        <translation type="unfinished">Il backup del giorno {made_at} non si può ripristinare: è danneggiato.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it cannot be read.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation>Il backup del giorno {made_at} non si può ripristinare: non si può leggere.</translation>
+        <translation type="unfinished">Il backup del giorno {made_at} non si può ripristinare: non si può leggere.</translation>
     </message>
 </context>
 <context>
@@ -9698,47 +9698,47 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Atelier Colibri</source>
         <comment>an invented client&apos;s name</comment>
-        <translation>Atelier Colibri</translation>
+        <translation type="unfinished">Atelier Colibri</translation>
     </message>
     <message>
         <source>Casa Lavanda</source>
         <comment>an invented client&apos;s name</comment>
-        <translation>Casa Lavanda</translation>
+        <translation type="unfinished">Casa Lavanda</translation>
     </message>
     <message>
         <source>Werkstatt Nord</source>
         <comment>an invented client&apos;s name</comment>
-        <translation>Werkstatt Nord</translation>
+        <translation type="unfinished">Werkstatt Nord</translation>
     </message>
     <message>
         <source>Studio Citron</source>
         <comment>an invented client&apos;s name</comment>
-        <translation>Studio Citron</translation>
+        <translation type="unfinished">Studio Citron</translation>
     </message>
     <message>
         <source>On holiday</source>
         <comment>a note</comment>
-        <translation>In ferie</translation>
+        <translation type="unfinished">In ferie</translation>
     </message>
     <message>
         <source>Moved to a new ticket system: answers took longer</source>
         <comment>a note</comment>
-        <translation>Passaggio a un nuovo sistema di ticket: risposte più lente</translation>
+        <translation type="unfinished">Passaggio a un nuovo sistema di ticket: risposte più lente</translation>
     </message>
     <message>
         <source>First month with Portuguese</source>
         <comment>a note</comment>
-        <translation>Primo mese con il portoghese</translation>
+        <translation type="unfinished">Primo mese con il portoghese</translation>
     </message>
     <message>
         <source>Client’s product launch: many evening hours</source>
         <comment>a note</comment>
-        <translation>Lancio di un prodotto di un cliente: molte ore serali</translation>
+        <translation type="unfinished">Lancio di un prodotto di un cliente: molte ore serali</translation>
     </message>
     <message>
         <source>Counted again: one client was missing from the list</source>
         <comment>a note</comment>
-        <translation>Contati di nuovo: nell’elenco mancava un cliente</translation>
+        <translation type="unfinished">Contati di nuovo: nell’elenco mancava un cliente</translation>
     </message>
     <message>
         <source>The survey went out late: fewer answers than usual</source>
@@ -9763,103 +9763,103 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Robin Moreau</source>
         <comment>an invented name of the user</comment>
-        <translation>Robin Moreau</translation>
+        <translation type="unfinished">Robin Moreau</translation>
     </message>
     <message>
         <source>Virtual assistant</source>
         <comment>a profession</comment>
-        <translation>Assistente virtuale</translation>
+        <translation type="unfinished">Assistente virtuale</translation>
     </message>
     <message>
         <source>Thanks</source>
         <comment>the name of a text that is often used</comment>
-        <translation>Ringraziamento</translation>
+        <translation type="unfinished">Ringraziamento</translation>
     </message>
     <message>
         <source>Thank you, {contact}, for the good work together in {month}.</source>
         <comment>a text that is often used</comment>
         <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
-        <translation>Molte grazie, {contact}, per la buona collaborazione nel mese di {month}.</translation>
+        <translation type="unfinished">Molte grazie, {contact}, per la buona collaborazione nel mese di {month}.</translation>
     </message>
     <message>
         <source>Reply by Friday</source>
         <comment>the name of a text that is often used</comment>
-        <translation>Risposta entro venerdì</translation>
+        <translation type="unfinished">Risposta entro venerdì</translation>
     </message>
     <message>
         <source>Please reply by Friday, so that I can go on.</source>
         <comment>a text that is often used</comment>
-        <translation>Chiedo cortesemente una risposta entro venerdì, per poter proseguire.</translation>
+        <translation type="unfinished">Chiedo cortesemente una risposta entro venerdì, per poter proseguire.</translation>
     </message>
     <message>
         <source>All work is on schedule</source>
         <comment>how the work is going</comment>
-        <translation>Tutto il lavoro procede come previsto</translation>
+        <translation type="unfinished">Tutto il lavoro procede come previsto</translation>
     </message>
     <message>
         <source>More tickets than usual: some work moves to next month</source>
         <comment>how the work is going</comment>
-        <translation>Più ticket del solito: parte del lavoro passa al mese prossimo</translation>
+        <translation type="unfinished">Più ticket del solito: parte del lavoro passa al mese prossimo</translation>
     </message>
     <message>
         <source>All customer emails answered within a working day</source>
         <comment>work that is done</comment>
-        <translation>Risposto a tutte le e-mail dei clienti entro un giorno lavorativo</translation>
+        <translation type="unfinished">Risposto a tutte le e-mail dei clienti entro un giorno lavorativo</translation>
     </message>
     <message>
         <source>Customer list checked, duplicates removed</source>
         <comment>work that is done</comment>
-        <translation>Elenco dei clienti controllato, doppioni rimossi</translation>
+        <translation type="unfinished">Elenco dei clienti controllato, doppioni rimossi</translation>
     </message>
     <message>
         <source>Invoices of the month filed</source>
         <comment>work that is done</comment>
-        <translation>Fatture del mese archiviate</translation>
+        <translation type="unfinished">Fatture del mese archiviate</translation>
     </message>
     <message>
         <source>Trip to the trade fair booked</source>
         <comment>work that is done</comment>
-        <translation>Viaggio alla fiera prenotato</translation>
+        <translation type="unfinished">Viaggio alla fiera prenotato</translation>
     </message>
     <message>
         <source>Move to the new shared calendar</source>
         <comment>work that is in progress</comment>
-        <translation>Passaggio al nuovo calendario condiviso</translation>
+        <translation type="unfinished">Passaggio al nuovo calendario condiviso</translation>
     </message>
     <message>
         <source>Customer reviews for the website</source>
         <comment>work that is in progress</comment>
-        <translation>Recensioni dei clienti per il sito web</translation>
+        <translation type="unfinished">Recensioni dei clienti per il sito web</translation>
     </message>
     <message>
         <source>Please approve the draft of the newsletter</source>
         <comment>what a client is asked for</comment>
-        <translation>Approvare la bozza della newsletter, per favore</translation>
+        <translation type="unfinished">Approvare la bozza della newsletter, per favore</translation>
     </message>
     <message>
         <source>Which suppliers may I remind of late orders?</source>
         <comment>what a client is asked for</comment>
-        <translation>A quali fornitori posso sollecitare gli ordini in ritardo?</translation>
+        <translation type="unfinished">A quali fornitori posso sollecitare gli ordini in ritardo?</translation>
     </message>
     <message>
         <source>Newsletter for the new season</source>
         <comment>work that is planned</comment>
-        <translation>Newsletter per la nuova stagione</translation>
+        <translation type="unfinished">Newsletter per la nuova stagione</translation>
     </message>
     <message>
         <source>Answers to frequent questions on the website</source>
         <comment>work that is planned</comment>
-        <translation>Risposte alle domande frequenti sul sito web</translation>
+        <translation type="unfinished">Risposte alle domande frequenti sul sito web</translation>
     </message>
     <message>
         <source>Price list in three languages</source>
         <comment>work that is planned</comment>
-        <translation>Listino prezzi in tre lingue</translation>
+        <translation type="unfinished">Listino prezzi in tre lingue</translation>
     </message>
     <message>
         <source>Overview of unpaid invoices</source>
         <comment>work that is planned</comment>
-        <translation>Elenco delle fatture non pagate</translation>
+        <translation type="unfinished">Elenco delle fatture non pagate</translation>
     </message>
 </context>
 <context>
@@ -9867,166 +9867,166 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Settings</source>
         <comment>title of the page</comment>
-        <translation>Impostazioni</translation>
+        <translation type="unfinished">Impostazioni</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a heading</comment>
-        <translation>Lingua</translation>
+        <translation type="unfinished">Lingua</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation>Lingua del programma</translation>
+        <translation type="unfinished">Lingua del programma</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>a language</comment>
-        <translation>Come il sistema</translation>
+        <translation type="unfinished">Come il sistema</translation>
     </message>
     <message>
         <source>Each client can have charts in another language.</source>
-        <translation>Ogni cliente può avere i grafici in un’altra lingua.</translation>
+        <translation type="unfinished">Ogni cliente può avere i grafici in un’altra lingua.</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>a country, for numbers and dates</comment>
-        <translation>Paese</translation>
+        <translation type="unfinished">Paese</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>a region</comment>
-        <translation>Come la lingua</translation>
+        <translation type="unfinished">Come la lingua</translation>
     </message>
     <message>
         <source>Numbers and dates look like {number} and {day}.</source>
         <comment>an example of a region</comment>
         <extracomment>{number}: a number; {day}: a date, such as September 25, 2024</extracomment>
-        <translation>Aspetto di numeri e date: {number} e {day}.</translation>
+        <translation type="unfinished">Aspetto di numeri e date: {number} e {day}.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <comment>a heading</comment>
-        <translation>Aspetto</translation>
+        <translation type="unfinished">Aspetto</translation>
     </message>
     <message>
         <source>Colors</source>
         <comment>light or dark</comment>
-        <translation>Colori</translation>
+        <translation type="unfinished">Colori</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>colors</comment>
-        <translation>Come il sistema</translation>
+        <translation type="unfinished">Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colors</comment>
-        <translation>Chiari</translation>
+        <translation type="unfinished">Chiari</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colors</comment>
-        <translation>Scuri</translation>
+        <translation type="unfinished">Scuri</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>colors</comment>
-        <translation>Contrasto elevato</translation>
+        <translation type="unfinished">Contrasto elevato</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
-        <translation>Dimensione del testo</translation>
+        <translation type="unfinished">Dimensione del testo</translation>
     </message>
     <message>
         <source>100% is the text size of your system.</source>
-        <translation>100% è la dimensione del testo del sistema.</translation>
+        <translation type="unfinished">100% è la dimensione del testo del sistema.</translation>
     </message>
     <message>
         <source>How figures count</source>
         <comment>a heading</comment>
-        <translation>Come contano i dati</translation>
+        <translation type="unfinished">Come contano i dati</translation>
     </message>
     <message>
         <source>Resolution time as</source>
         <comment>followed by: elapsed or worked time</comment>
-        <translation>Tempo di risoluzione come</translation>
+        <translation type="unfinished">Tempo di risoluzione come</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>how resolution time is counted</comment>
-        <translation>Non specificato</translation>
+        <translation type="unfinished">Non specificato</translation>
     </message>
     <message>
         <source>Elapsed time</source>
         <comment>from question to answer, by the clock</comment>
-        <translation>Tempo trascorso</translation>
+        <translation type="unfinished">Tempo trascorso</translation>
     </message>
     <message>
         <source>Time worked</source>
         <comment>only the time spent working on it</comment>
-        <translation>Tempo lavorato</translation>
+        <translation type="unfinished">Tempo lavorato</translation>
     </message>
     <message>
         <source>Named on every chart of resolution times.</source>
-        <translation>Indicato su ogni grafico dei tempi di risoluzione.</translation>
+        <translation type="unfinished">Indicato su ogni grafico dei tempi di risoluzione.</translation>
     </message>
     <message>
         <source>Clients and service languages are</source>
-        <translation>Clienti e lingue di servizio sono</translation>
+        <translation type="unfinished">Clienti e lingue di servizio sono</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>whether figures add up</comment>
-        <translation>Non specificato</translation>
+        <translation type="unfinished">Non specificato</translation>
     </message>
     <message>
         <source>Separate work</source>
         <comment>figures by client and by language add up</comment>
-        <translation>Lavoro distinto</translation>
+        <translation type="unfinished">Lavoro distinto</translation>
     </message>
     <message>
         <source>Two views of the same work</source>
         <comment>figures by client and by language count once</comment>
-        <translation>Due viste dello stesso lavoro</translation>
+        <translation type="unfinished">Due viste dello stesso lavoro</translation>
     </message>
     <message>
         <source>Separate work is added up; the same work counts once.</source>
-        <translation>Il lavoro distinto si somma; lo stesso lavoro conta una volta.</translation>
+        <translation type="unfinished">Il lavoro distinto si somma; lo stesso lavoro conta una volta.</translation>
     </message>
     <message>
         <source>Files and backups</source>
         <comment>a heading</comment>
-        <translation>File e backup</translation>
+        <translation type="unfinished">File e backup</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a heading on the Settings page</comment>
-        <translation>File personale</translation>
+        <translation type="unfinished">File personale</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a heading on the Settings page</comment>
-        <translation>Backup</translation>
+        <translation type="unfinished">Backup</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation>Ripristina un backup…</translation>
+        <translation type="unfinished">Ripristina un backup…</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>followed by the folder they are saved in</comment>
-        <translation>Grafici</translation>
+        <translation type="unfinished">Grafici</translation>
     </message>
     <message>
         <source>Export All Charts saves there, in a folder for each client.</source>
-        <translation>“Esporta tutti i grafici” salva lì, in una cartella per ogni cliente.</translation>
+        <translation type="unfinished">“Esporta tutti i grafici” salva lì, in una cartella per ogni cliente.</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
-        <translation>Cartella per i grafici</translation>
+        <translation type="unfinished">Cartella per i grafici</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -10045,99 +10045,99 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Show Folder</source>
         <comment>a button</comment>
-        <translation>Mostra la cartella</translation>
+        <translation type="unfinished">Mostra la cartella</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: another folder</comment>
-        <translation>Cambia…</translation>
+        <translation type="unfinished">Cambia…</translation>
     </message>
     <message>
         <source>Folder for Backups</source>
         <comment>title of a dialog</comment>
-        <translation>Cartella per i backup</translation>
+        <translation type="unfinished">Cartella per i backup</translation>
     </message>
     <message>
         <source>New backups are kept there from now on. Earlier ones stay in {old}.</source>
         <extracomment>{old}: the path of a folder</extracomment>
-        <translation>D’ora in poi i nuovi backup vengono conservati lì. Quelli precedenti restano in {old}.</translation>
+        <translation type="unfinished">D’ora in poi i nuovi backup vengono conservati lì. Quelli precedenti restano in {old}.</translation>
     </message>
 </context>
 <context>
     <name>Show</name>
     <message>
         <source>There are no weekly figures for this.</source>
-        <translation>Non ci sono dati settimanali.</translation>
+        <translation type="unfinished">Non ci sono dati settimanali.</translation>
     </message>
     <message>
         <source>There are no monthly figures for this.</source>
-        <translation>Non ci sono dati mensili.</translation>
+        <translation type="unfinished">Non ci sono dati mensili.</translation>
     </message>
     <message>
         <source>There are no quarterly figures for this.</source>
-        <translation>Non ci sono dati trimestrali.</translation>
+        <translation type="unfinished">Non ci sono dati trimestrali.</translation>
     </message>
     <message>
         <source>There are no yearly figures for this.</source>
-        <translation>Non ci sono dati annuali.</translation>
+        <translation type="unfinished">Non ci sono dati annuali.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation>Periodo</translation>
+        <translation type="unfinished">Periodo</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column</comment>
-        <translation>Valore</translation>
+        <translation type="unfinished">Valore</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>heading of a column: 5 of 6</comment>
-        <translation>Conteggio</translation>
+        <translation type="unfinished">Conteggio</translation>
     </message>
     <message>
         <source>Likely range</source>
         <comment>heading of a column: 44 to 97%</comment>
-        <translation>Intervallo probabile</translation>
+        <translation type="unfinished">Intervallo probabile</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column</comment>
-        <translation>Livello</translation>
+        <translation type="unfinished">Livello</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation>Osservazioni</translation>
+        <translation type="unfinished">Osservazioni</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>a remark in a table: the period is still under way</comment>
-        <translation>in corso</translation>
+        <translation type="unfinished">in corso</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a remark in a table: something is missing from the value</comment>
-        <translation>incompleto</translation>
+        <translation type="unfinished">incompleto</translation>
     </message>
     <message>
         <source>no value: {why}</source>
         <comment>a remark in a table, in place of a value</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>nessun valore: {why}</translation>
+        <translation type="unfinished">nessun valore: {why}</translation>
     </message>
     <message>
         <source>the package counts {by}</source>
         <comment>counts by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation>il pacchetto si conta {by}</translation>
+        <translation type="unfinished">il pacchetto si conta {by}</translation>
     </message>
     <message>
         <source>entered {by}; it can’t be worked out for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation>inserito {by}; non si può calcolare per un periodo più lungo</translation>
+        <translation type="unfinished">inserito {by}; non si può calcolare per un periodo più lungo</translation>
     </message>
 </context>
 <context>
@@ -10145,97 +10145,97 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>period|periods|reporting period</source>
         <comment>words that may stand above periods in a table, separated by |. As many as are in use; case and accents do not matter. The same for all texts of this group.</comment>
-        <translation>periodo|periodi|periodo di riferimento|periodo del report|intervallo</translation>
+        <translation type="unfinished">periodo|periodi|periodo di riferimento|periodo del report|intervallo</translation>
     </message>
     <message>
         <source>date|dates</source>
         <comment>above dates</comment>
-        <translation>data|date</translation>
+        <translation type="unfinished">data|date</translation>
     </message>
     <message>
         <source>day|days|day of month</source>
         <comment>above days 1 to 31</comment>
-        <translation>giorno|giorni|gg|g|giorno del mese</translation>
+        <translation type="unfinished">giorno|giorni|gg|g|giorno del mese</translation>
     </message>
     <message>
         <source>week|weeks|wk|w|cw|week number|week no|calendar week</source>
         <comment>above weeks</comment>
-        <translation>settimana|settimane|sett|s|numero settimana|numero di settimana|numero della settimana|num settimana|n settimana|nº settimana|nr settimana|settimana n|settimana nº|settimana dell’anno|settimana di calendario|settimana solare</translation>
+        <translation type="unfinished">settimana|settimane|sett|s|numero settimana|numero di settimana|numero della settimana|num settimana|n settimana|nº settimana|nr settimana|settimana n|settimana nº|settimana dell’anno|settimana di calendario|settimana solare</translation>
     </message>
     <message>
         <source>week of|week beginning|week commencing|week starting|week start|w c|wc</source>
         <comment>above the first days of weeks</comment>
-        <translation>settimana del|settimana dal|settimana da|settimana che inizia|settimana che comincia|inizio settimana|inizio della settimana|primo giorno della settimana</translation>
+        <translation type="unfinished">settimana del|settimana dal|settimana da|settimana che inizia|settimana che comincia|inizio settimana|inizio della settimana|primo giorno della settimana</translation>
     </message>
     <message>
         <source>week ending|week end|week to|w e</source>
         <comment>above the last days of weeks</comment>
-        <translation>settimana al|settimana fino al|settimana che finisce|settimana che termina|fine settimana|fine della settimana|ultimo giorno della settimana</translation>
+        <translation type="unfinished">settimana al|settimana fino al|settimana che finisce|settimana che termina|fine settimana|fine della settimana|ultimo giorno della settimana</translation>
     </message>
     <message>
         <source>month|months|month number|mth</source>
         <comment>above months</comment>
-        <translation>mese|mesi|numero mese|numero del mese|num mese|n mese|nº mese|mensilità</translation>
+        <translation type="unfinished">mese|mesi|numero mese|numero del mese|num mese|n mese|nº mese|mensilità</translation>
     </message>
     <message>
         <source>quarter|quarters|qtr|q</source>
         <comment>above quarters of a year</comment>
-        <translation>trimestre|trimestri|trim|t|q</translation>
+        <translation type="unfinished">trimestre|trimestri|trim|t|q</translation>
     </message>
     <message>
         <source>year|years|yr</source>
         <comment>above years</comment>
-        <translation>anno|anni|esercizio</translation>
+        <translation type="unfinished">anno|anni|esercizio</translation>
     </message>
     <message>
         <source>client|clients|client name|customer|customers|account</source>
         <comment>above clients</comment>
-        <translation>cliente|clienti|nome cliente|nome del cliente|committente|committenti|account</translation>
+        <translation type="unfinished">cliente|clienti|nome cliente|nome del cliente|committente|committenti|account</translation>
     </message>
     <message>
         <source>service language|language|languages|service_language</source>
         <comment>above languages that a client is served in</comment>
-        <translation>lingua di servizio|lingua del servizio|lingua servizio|lingua di lavoro|lingua|lingue</translation>
+        <translation type="unfinished">lingua di servizio|lingua del servizio|lingua servizio|lingua di lavoro|lingua|lingue</translation>
     </message>
     <message>
         <source>measure|measures|figure|figures|metric|metrics|indicator|indicators|kpi|kpis</source>
         <comment>above names of figures such as “Leads”</comment>
-        <translation>misura|misure|dato|dati|voce|voci|metrica|metriche|indicatore|indicatori|kpi|grandezza|grandezze</translation>
+        <translation type="unfinished">misura|misure|dato|dati|voce|voci|metrica|metriche|indicatore|indicatori|kpi|grandezza|grandezze</translation>
     </message>
     <message>
         <source>amount|amounts|value|values|number|count|quantity|actual</source>
         <comment>above figures</comment>
-        <translation>quantità|qtà|q.tà|valore|valori|numero|numeri|conteggio|importo|importi|consuntivo|effettivo|reale|risultato|risultati</translation>
+        <translation type="unfinished">quantità|qtà|q.tà|valore|valori|numero|numeri|conteggio|importo|importi|consuntivo|effettivo|reale|risultato|risultati</translation>
     </message>
     <message>
         <source>unit|units</source>
         <comment>above units such as hours</comment>
-        <translation>unità|unità di misura|um|u.m.</translation>
+        <translation type="unfinished">unità|unità di misura|um|u.m.</translation>
     </message>
     <message>
         <source>total|totals|grand total|subtotal|sub total|sum|overall|all|average|avg|mean|median|min|max|ytd|year to date|minimum|maximum</source>
         <comment>before or above figures that sum up others</comment>
-        <translation>totale|totali|totale generale|totale complessivo|tot|subtotale|subtotali|totale parziale|somma|complessivo|complessivi|generale|insieme|tutto|tutti|tutte|media|medie|mediana|min|max|minimo|massimo|progressivo|cumulato|da inizio anno|dall’inizio dell’anno|ytd</translation>
+        <translation type="unfinished">totale|totali|totale generale|totale complessivo|tot|subtotale|subtotali|totale parziale|somma|complessivo|complessivi|generale|insieme|tutto|tutti|tutte|media|medie|mediana|min|max|minimo|massimo|progressivo|cumulato|da inizio anno|dall’inizio dell’anno|ytd</translation>
     </message>
     <message>
         <source>minutes|min|seconds|thousands|in thousands|millions|in millions|percent|percentage|plan|planned|budget|budgeted|forecast|projected|projection|target|targets|goal|goals|estimate|estimated|estimates|cumulative|running total|ytd|year to date|average|averages|avg|mean|median|last year|previous year|prior year|per day</source>
         <comment>in a title: the figures are planned, averages, cumulative or in another unit</comment>
-        <translation>minuti|min|secondi|sec|migliaia|in migliaia|milioni|in milioni|per cento|percento|percentuale|percentuali|piano|pianificato|pianificati|pianificata|pianificate|previsto|previsti|prevista|previste|previsione|previsioni|budget|preventivo|preventivato|preventivati|forecast|proiezione|proiezioni|obiettivo|obiettivi|target|traguardo|traguardi|stima|stime|stimato|stimati|stimata|stimate|cumulato|cumulati|cumulata|cumulate|cumulativo|cumulativi|progressivo|progressivi|totale progressivo|ytd|da inizio anno|dall’inizio dell’anno|media|medie|mediana|anno scorso|l’anno scorso|anno precedente|anno prima|al giorno|per giorno|giornaliero|giornalieri</translation>
+        <translation type="unfinished">minuti|min|secondi|sec|migliaia|in migliaia|milioni|in milioni|per cento|percento|percentuale|percentuali|piano|pianificato|pianificati|pianificata|pianificate|previsto|previsti|prevista|previste|previsione|previsioni|budget|preventivo|preventivato|preventivati|forecast|proiezione|proiezioni|obiettivo|obiettivi|target|traguardo|traguardi|stima|stime|stimato|stimati|stimata|stimate|cumulato|cumulati|cumulata|cumulate|cumulativo|cumulativi|progressivo|progressivi|totale progressivo|ytd|da inizio anno|dall’inizio dell’anno|media|medie|mediana|anno scorso|l’anno scorso|anno precedente|anno prima|al giorno|per giorno|giornaliero|giornalieri</translation>
     </message>
     <message>
         <source>count|number|no|nr|#</source>
         <comment>the unit of counts</comment>
-        <translation>conteggio|numero|num|nr|n|nº|quantità|unità|pz|pezzi|#</translation>
+        <translation type="unfinished">conteggio|numero|num|nr|n|nº|quantità|unità|pz|pezzi|#</translation>
     </message>
     <message>
         <source>of|the|in|st|nd|rd|th|no|starting|beginning</source>
         <comment>inside dates, no meaning</comment>
-        <translation>di|del|della|dell|dello|il|lo|la|l|le|in|nel|n|nº|nr|o|da|dal|inizio|che inizia|che comincia</translation>
+        <translation type="unfinished">di|del|della|dell|dello|il|lo|la|l|le|in|nel|n|nº|nr|o|da|dal|inizio|che inizia|che comincia</translation>
     </message>
     <message>
         <source>to|until|till|through|thru</source>
         <comment>between the first and the last day</comment>
-        <translation>a|al|all|alla|fino a|fino al|fino alla|sino a|sino al</translation>
+        <translation type="unfinished">a|al|all|alla|fino a|fino al|fino alla|sino a|sino al</translation>
     </message>
 </context>
 <context>
@@ -10243,307 +10243,307 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Enter a Table</source>
         <comment>title of a dialog</comment>
-        <translation>Inserisci una tabella</translation>
+        <translation type="unfinished">Inserisci una tabella</translation>
     </message>
     <message>
         <source>Enter a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Inserisci una tabella: {file}</translation>
+        <translation type="unfinished">Inserisci una tabella: {file}</translation>
     </message>
     <message>
         <source>Enter a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation>Inserisci una tabella: {file} ({number} di {total})</translation>
+        <translation type="unfinished">Inserisci una tabella: {file} ({number} di {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
         <comment>while the dialog waits</comment>
-        <translation>Lettura della tabella…</translation>
+        <translation type="unfinished">Lettura della tabella…</translation>
     </message>
     <message>
         <source>&amp;Enter {count}</source>
         <comment>a button: enter so many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>&amp;Inserisci {count}</translation>
+        <translation type="unfinished">&amp;Inserisci {count}</translation>
     </message>
     <message>
         <source>&amp;Enter {count}, Replace {changed}</source>
         <comment>a button: numbers of figures</comment>
         <extracomment>{count}: a number; {changed}: a number of figures</extracomment>
-        <translation>&amp;Inserisci {count}, sostituisci {changed}</translation>
+        <translation type="unfinished">&amp;Inserisci {count}, sostituisci {changed}</translation>
     </message>
     <message>
         <source>&amp;Replace {changed}</source>
         <comment>a button: a number of figures</comment>
         <extracomment>{changed}: a number of figures</extracomment>
-        <translation>&amp;Sostituisci {changed}</translation>
+        <translation type="unfinished">&amp;Sostituisci {changed}</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation>&amp;Annulla</translation>
+        <translation type="unfinished">&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation>&amp;Chiudi</translation>
+        <translation type="unfinished">&amp;Chiudi</translation>
     </message>
     <message>
         <source>new: {count}</source>
         <comment>figures that were blank</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>nuovi: {count}</translation>
+        <translation type="unfinished">nuovi: {count}</translation>
     </message>
     <message>
         <source>replaced: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>sostituiti: {count}</translation>
+        <translation type="unfinished">sostituiti: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>invariati: {count}</translation>
+        <translation type="unfinished">invariati: {count}</translation>
     </message>
     <message>
         <source>refused: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>rifiutati: {count}</translation>
+        <translation type="unfinished">rifiutati: {count}</translation>
     </message>
     <message>
         <source>need an answer: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>da chiarire: {count}</translation>
+        <translation type="unfinished">da chiarire: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
         <comment>cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>escluse: {count}</translation>
+        <translation type="unfinished">escluse: {count}</translation>
     </message>
     <message>
         <source>These figures are already entered. There is nothing to change.</source>
-        <translation>Questi dati sono già inseriti. Non c’è nulla da modificare.</translation>
+        <translation type="unfinished">Questi dati sono già inseriti. Non c’è nulla da modificare.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be entered in it.</source>
-        <translation>Questo file è aperto in sola lettura: non vi si può inserire nulla.</translation>
+        <translation type="unfinished">Questo file è aperto in sola lettura: non vi si può inserire nulla.</translation>
     </message>
     <message>
         <source>Your choices for a table with the same headings are used again.</source>
-        <translation>Vengono riutilizzate le scelte fatte per una tabella con le stesse intestazioni.</translation>
+        <translation type="unfinished">Vengono riutilizzate le scelte fatte per una tabella con le stesse intestazioni.</translation>
     </message>
     <message>
         <source>Blank cells change nothing.</source>
-        <translation>Le celle vuote non cambiano nulla.</translation>
+        <translation type="unfinished">Le celle vuote non cambiano nulla.</translation>
     </message>
     <message>
         <source>More questions follow: {count}</source>
         <comment>below a question about a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Seguono altre domande: {count}</translation>
+        <translation type="unfinished">Seguono altre domande: {count}</translation>
     </message>
     <message>
         <source>The table as it is</source>
         <comment>name of a table</comment>
-        <translation>La tabella così com’è</translation>
+        <translation type="unfinished">La tabella così com’è</translation>
     </message>
     <message>
         <source>To change what a row or column is, click its heading or press Space.</source>
-        <translation>Per cambiare il ruolo di una riga o di una colonna, fare clic sulla sua intestazione o premere la barra spaziatrice.</translation>
+        <translation type="unfinished">Per cambiare il ruolo di una riga o di una colonna, fare clic sulla sua intestazione o premere la barra spaziatrice.</translation>
     </message>
     <message>
         <source>To Enter ({count})</source>
         <comment>a tab: figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Da inserire ({count})</translation>
+        <translation type="unfinished">Da inserire ({count})</translation>
     </message>
     <message>
         <source>Left Out ({count})</source>
         <comment>a tab: cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Escluse ({count})</translation>
+        <translation type="unfinished">Escluse ({count})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation>Periodo</translation>
+        <translation type="unfinished">Periodo</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation>Cliente</translation>
+        <translation type="unfinished">Cliente</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation>Dato</translation>
+        <translation type="unfinished">Dato</translation>
     </message>
     <message>
         <source>Was</source>
         <comment>heading of a column</comment>
-        <translation>Prima</translation>
+        <translation type="unfinished">Prima</translation>
     </message>
     <message>
         <source>Becomes</source>
         <comment>heading of a column</comment>
-        <translation>Dopo</translation>
+        <translation type="unfinished">Dopo</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation>Stato</translation>
+        <translation type="unfinished">Stato</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>heading of a column</comment>
-        <translation>Osservazione</translation>
+        <translation type="unfinished">Osservazione</translation>
     </message>
     <message>
         <source>Cell</source>
         <comment>heading of a column: where in a table, such as C5</comment>
-        <translation>Cella</translation>
+        <translation type="unfinished">Cella</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>heading of a column</comment>
-        <translation>Testo</translation>
+        <translation type="unfinished">Testo</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>heading of a column</comment>
-        <translation>Motivo</translation>
+        <translation type="unfinished">Motivo</translation>
     </message>
     <message>
         <source>{reason} (figures: {count})</source>
         <comment>how many it stands for</comment>
         <extracomment>{reason}: a whole sentence without a full stop; {count}: a number</extracomment>
-        <translation>{reason} (dati: {count})</translation>
+        <translation type="unfinished">{reason} (dati: {count})</translation>
     </message>
     <message>
         <source>{client} (new)</source>
         <comment>a client that is added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>{client} (nuovo)</translation>
+        <translation type="unfinished">{client} (nuovo)</translation>
     </message>
     <message>
         <source>{client}, {language}</source>
         <comment>a client and a language</comment>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation>{client}, {language}</translation>
+        <translation type="unfinished">{client}, {language}</translation>
     </message>
     <message>
         <source>Sheet</source>
         <comment>of a workbook</comment>
-        <translation>Foglio</translation>
+        <translation type="unfinished">Foglio</translation>
     </message>
     <message>
         <source>Table {number}</source>
         <comment>one without a name</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation>Tabella {number}</translation>
+        <translation type="unfinished">Tabella {number}</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
         <comment>a sheet of a workbook</comment>
         <extracomment>{name}: the name of a sheet of a workbook</extracomment>
-        <translation>{name} (nascosto)</translation>
+        <translation type="unfinished">{name} (nascosto)</translation>
     </message>
     <message>
         <source>Text encoding</source>
         <comment>label of a choice such as UTF-8</comment>
-        <translation>Codifica del testo</translation>
+        <translation type="unfinished">Codifica del testo</translation>
     </message>
     <message>
         <source>Column separator</source>
         <comment>label of a choice such as tabs</comment>
-        <translation>Separatore di colonna</translation>
+        <translation type="unfinished">Separatore di colonna</translation>
     </message>
     <message>
         <source>tabs</source>
         <comment>between columns</comment>
-        <translation>tabulazioni</translation>
+        <translation type="unfinished">tabulazioni</translation>
     </message>
     <message>
         <source>semicolons</source>
         <comment>between columns</comment>
-        <translation>punti e virgola</translation>
+        <translation type="unfinished">punti e virgola</translation>
     </message>
     <message>
         <source>commas</source>
         <comment>between columns</comment>
-        <translation>virgole</translation>
+        <translation type="unfinished">virgole</translation>
     </message>
     <message>
         <source>bars</source>
         <comment>between columns: |</comment>
-        <translation>barre verticali</translation>
+        <translation type="unfinished">barre verticali</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>an answer to a question</comment>
-        <translation>Scegli…</translation>
+        <translation type="unfinished">Scegli…</translation>
     </message>
     <message>
         <source>&amp;Figures, Named by the Table</source>
         <comment>role of a row or column</comment>
-        <translation>&amp;Dati con nome nella tabella</translation>
+        <translation type="unfinished">&amp;Dati con nome nella tabella</translation>
     </message>
     <message>
         <source>Figures &amp;of One Measure</source>
         <comment>a menu: which figure it is</comment>
-        <translation>Dati di &amp;una misura</translation>
+        <translation type="unfinished">Dati di &amp;una misura</translation>
     </message>
     <message>
         <source>&amp;Periods</source>
         <comment>role of a row or column</comment>
-        <translation>&amp;Periodi</translation>
+        <translation type="unfinished">&amp;Periodi</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
         <comment>role of a row or column</comment>
-        <translation>&amp;Clienti</translation>
+        <translation type="unfinished">&amp;Clienti</translation>
     </message>
     <message>
         <source>Service &amp;Languages</source>
         <comment>role of a row or column</comment>
-        <translation>&amp;Lingue di servizio</translation>
+        <translation type="unfinished">&amp;Lingue di servizio</translation>
     </message>
     <message>
         <source>&amp;Names of Figures</source>
         <comment>role of a row or column</comment>
-        <translation>&amp;Nomi dei dati</translation>
+        <translation type="unfinished">&amp;Nomi dei dati</translation>
     </message>
     <message>
         <source>Lea&amp;ve Out</source>
         <comment>a row or column</comment>
-        <translation>&amp;Escludi</translation>
+        <translation type="unfinished">&amp;Escludi</translation>
     </message>
     <message>
         <source>As &amp;Recognized</source>
         <comment>a row or column</comment>
-        <translation>Come &amp;riconosciuto</translation>
+        <translation type="unfinished">Come &amp;riconosciuto</translation>
     </message>
     <message>
         <source>paste a table</source>
         <comment>what can be undone</comment>
-        <translation>incollare una tabella</translation>
+        <translation type="unfinished">incollare una tabella</translation>
     </message>
     <message>
         <source>import {file}</source>
         <comment>what can be undone</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>importare {file}</translation>
+        <translation type="unfinished">importare {file}</translation>
     </message>
     <message numerus="yes">
         <source>Entering %n figures. This takes a moment.</source>
         <comment>while the window waits</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Inserimento di %n dato. Ci vuole un momento.</numerusform>
             <numerusform>Inserimento di %n dati. Ci vuole un momento.</numerusform>
         </translation>
@@ -10552,29 +10552,29 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Entered: {count}.</source>
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Inseriti: {count}.</translation>
+        <translation type="unfinished">Inseriti: {count}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Left out: {left}.</source>
         <comment>figures and cells of a table</comment>
         <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation>Inseriti: {count}. Escluse: {left}.</translation>
+        <translation type="unfinished">Inseriti: {count}. Escluse: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
         <extracomment>{count}: a number; {held}: a number of figures</extracomment>
-        <translation>Inseriti: {count}. Non ancora salvati perché contraddicono altri dati: {held}.</translation>
+        <translation type="unfinished">Inseriti: {count}. Non ancora salvati perché contraddicono altri dati: {held}.</translation>
     </message>
     <message>
         <source>More such remarks: {count}</source>
         <comment>after a remark on the figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Altre osservazioni di questo tipo: {count}</translation>
+        <translation type="unfinished">Altre osservazioni di questo tipo: {count}</translation>
     </message>
     <message>
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
-        <translation>Questo è il foglio successivo.</translation>
+        <translation type="unfinished">Questo è il foglio successivo.</translation>
     </message>
 </context>
 <context>
@@ -10583,12 +10583,12 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>{kpi}: {target} from {period} on.</source>
         <comment>a target was set</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{kpi}: {target} da {period}.</translation>
+        <translation type="unfinished">{kpi}: {target} da {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the target from {period} on is removed.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{kpi}: obiettivo rimosso (da {period}).</translation>
+        <translation type="unfinished">{kpi}: obiettivo rimosso (da {period}).</translation>
     </message>
 </context>
 <context>
@@ -10596,231 +10596,231 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Target</source>
         <comment>title of a dialog</comment>
-        <translation>Obiettivo</translation>
+        <translation type="unfinished">Obiettivo</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>a KPI or a single figure that gets a target</comment>
-        <translation>Dato</translation>
+        <translation type="unfinished">Dato</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the business or a client that gets a target</comment>
-        <translation>Per</translation>
+        <translation type="unfinished">Per</translation>
     </message>
     <message>
         <source>The whole business</source>
         <comment>in a drop-down: no single client</comment>
-        <translation>L’intera attività</translation>
+        <translation type="unfinished">L’intera attività</translation>
     </message>
     <message>
         <source>From</source>
         <comment>the first period of a target</comment>
-        <translation>Da</translation>
+        <translation type="unfinished">Da</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>name of a field: at least, at most or a range</comment>
-        <translation>Obiettivo</translation>
+        <translation type="unfinished">Obiettivo</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>a target; a number follows</comment>
-        <translation>Almeno</translation>
+        <translation type="unfinished">Almeno</translation>
     </message>
     <message>
         <source>At most</source>
         <comment>a target; a number follows</comment>
-        <translation>Al massimo</translation>
+        <translation type="unfinished">Al massimo</translation>
     </message>
     <message>
         <source>Between</source>
         <comment>a target; two numbers follow, the lower one first</comment>
-        <translation>Tra</translation>
+        <translation type="unfinished">Tra</translation>
     </message>
     <message>
         <source>No target</source>
         <comment>in a drop-down: from then on</comment>
-        <translation>Nessun obiettivo</translation>
+        <translation type="unfinished">Nessun obiettivo</translation>
     </message>
     <message>
         <source>Lowest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation>Valore più basso</translation>
+        <translation type="unfinished">Valore più basso</translation>
     </message>
     <message>
         <source>Highest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation>Valore più alto</translation>
+        <translation type="unfinished">Valore più alto</translation>
     </message>
     <message>
         <source>Earlier periods keep their target.</source>
-        <translation>I periodi precedenti mantengono il loro obiettivo.</translation>
+        <translation type="unfinished">I periodi precedenti mantengono il loro obiettivo.</translation>
     </message>
     <message>
         <source>So far: {target} from {period} on.</source>
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Finora: {target} da {period}.</translation>
+        <translation type="unfinished">Finora: {target} da {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>
         <comment>below the fields of a target</comment>
-        <translation>Finora: nessun obiettivo.</translation>
+        <translation type="unfinished">Finora: nessun obiettivo.</translation>
     </message>
     <message>
         <source>It is for each week.</source>
         <comment>a target of hours or tasks</comment>
-        <translation>Vale per ogni settimana.</translation>
+        <translation type="unfinished">Vale per ogni settimana.</translation>
     </message>
     <message>
         <source>It is for each month.</source>
         <comment>a target of hours or tasks</comment>
-        <translation>Vale per ogni mese.</translation>
+        <translation type="unfinished">Vale per ogni mese.</translation>
     </message>
     <message>
         <source>It is for each quarter.</source>
         <comment>a target of hours or tasks</comment>
-        <translation>Vale per ogni trimestre.</translation>
+        <translation type="unfinished">Vale per ogni trimestre.</translation>
     </message>
     <message>
         <source>It is for each year.</source>
         <comment>a target of hours or tasks</comment>
-        <translation>Vale per ogni anno.</translation>
+        <translation type="unfinished">Vale per ogni anno.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation>&amp;Salva</translation>
+        <translation type="unfinished">&amp;Salva</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a target</comment>
-        <translation>&amp;Rimuovi</translation>
+        <translation type="unfinished">&amp;Rimuovi</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>Annulla</translation>
+        <translation type="unfinished">Annulla</translation>
     </message>
     <message>
         <source>Targets of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Obiettivi di {client}</translation>
+        <translation type="unfinished">Obiettivi di {client}</translation>
     </message>
     <message>
         <source>What you promised this client. Charts and updates show how often you kept it.</source>
-        <translation>Che cosa è stato promesso a questo cliente. Grafici e report mostrano quante volte la promessa è stata mantenuta.</translation>
+        <translation type="unfinished">Che cosa è stato promesso a questo cliente. Grafici e report mostrano quante volte la promessa è stata mantenuta.</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a list, for screen readers</comment>
-        <translation>Obiettivi</translation>
+        <translation type="unfinished">Obiettivi</translation>
     </message>
     <message>
         <source>{kpi}: {target} from {period}</source>
         <comment>in a list: CSAT: at least 90% from April 2026</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{kpi}: {target} da {period}</translation>
+        <translation type="unfinished">{kpi}: {target} da {period}</translation>
     </message>
     <message>
         <source>No targets</source>
         <comment>said of a client</comment>
-        <translation>Nessun obiettivo</translation>
+        <translation type="unfinished">Nessun obiettivo</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
         <comment>a button: a target</comment>
-        <translation>&amp;Aggiungi…</translation>
+        <translation type="unfinished">&amp;Aggiungi…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
         <comment>a button: a target</comment>
-        <translation>&amp;Modifica…</translation>
+        <translation type="unfinished">&amp;Modifica…</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation>Chiudi</translation>
+        <translation type="unfinished">Chiudi</translation>
     </message>
     <message>
         <source>target of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>obiettivo di {kpi}, {period}</translation>
+        <translation type="unfinished">obiettivo di {kpi}, {period}</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>another program is using the file</source>
-        <translation>un altro programma sta usando il file</translation>
+        <translation type="unfinished">un altro programma sta usando il file</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation>il disco è pieno</translation>
+        <translation type="unfinished">il disco è pieno</translation>
     </message>
     <message>
         <source>the file can no longer be written</source>
-        <translation>il file non si può più scrivere</translation>
+        <translation type="unfinished">il file non si può più scrivere</translation>
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>il file “{file}” non è più nella sua cartella</translation>
+        <translation type="unfinished">il file “{file}” non è più nella sua cartella</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>il file “{file}” è stato sostituito da un altro</translation>
+        <translation type="unfinished">il file “{file}” è stato sostituito da un altro</translation>
     </message>
     <message>
         <source>“{file}” was overwritten</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>il file “{file}” è stato sovrascritto</translation>
+        <translation type="unfinished">il file “{file}” è stato sovrascritto</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}”</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation>il file “{file}” è stato rinominato in “{name}”</translation>
+        <translation type="unfinished">il file “{file}” è stato rinominato in “{name}”</translation>
     </message>
     <message>
         <source>the folder of “{file}” is gone</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>la cartella di “{file}” non c’è più</translation>
+        <translation type="unfinished">la cartella di “{file}” non c’è più</translation>
     </message>
     <message>
         <source>“{file}” is damaged</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>il file “{file}” è danneggiato</translation>
+        <translation type="unfinished">il file “{file}” è danneggiato</translation>
     </message>
     <message>
         <source>the disk reported a fault</source>
-        <translation>il disco ha segnalato un errore</translation>
+        <translation type="unfinished">il disco ha segnalato un errore</translation>
     </message>
     <message>
         <source>“{file}” cannot be written</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>il file “{file}” non si può scrivere</translation>
+        <translation type="unfinished">il file “{file}” non si può scrivere</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. Trying again every few seconds.</source>
         <comment>one figure</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Non ancora salvato: {why}. Nuovo tentativo ogni pochi secondi.</translation>
+        <translation type="unfinished">Non ancora salvato: {why}. Nuovo tentativo ogni pochi secondi.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved yet: {why}. Trying again every few seconds.</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n dato non è ancora salvato: {why}. Nuovo tentativo ogni pochi secondi.</numerusform>
             <numerusform>%n dati non sono ancora salvati: {why}. Nuovo tentativo ogni pochi secondi.</numerusform>
         </translation>
@@ -10829,13 +10829,13 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Not saved: {why}.</source>
         <comment>one figure, for its field</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Non salvato: {why}.</translation>
+        <translation type="unfinished">Non salvato: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved: {why}.</source>
         <comment>for the message bar</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n dato non è salvato: {why}.</numerusform>
             <numerusform>%n dati non sono salvati: {why}.</numerusform>
         </translation>
@@ -10843,7 +10843,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message numerus="yes">
         <source>%n figures are not saved</source>
         <comment>title of a dialog</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n dato non è salvato</numerusform>
             <numerusform>%n dati non sono salvati</numerusform>
         </translation>
@@ -10852,42 +10852,42 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Saving failed: {why}.</source>
         <comment>in a dialog</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Salvataggio non riuscito: {why}.</translation>
+        <translation type="unfinished">Salvataggio non riuscito: {why}.</translation>
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose there.</source>
-        <translation>Alcuni sono stati nel frattempo salvati con un altro valore. Annullare per scegliere lì.</translation>
+        <translation type="unfinished">Alcuni sono stati nel frattempo salvati con un altro valore. Annullare per scegliere lì.</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation>Se vengono tenuti per il prossimo avvio, compaiono di nuovo all’apertura di questo file.</translation>
+        <translation type="unfinished">Se vengono tenuti per il prossimo avvio, compaiono di nuovo all’apertura di questo file.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Non si possono tenere per il prossimo avvio: {why}</translation>
+        <translation type="unfinished">Non si possono tenere per il prossimo avvio: {why}</translation>
     </message>
     <message>
         <source>{place}: {typed}</source>
         <comment>a figure that is not saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {typed}: what the user typed</extracomment>
-        <translation>{place}: {typed}</translation>
+        <translation type="unfinished">{place}: {typed}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{place} · {cell}</translation>
+        <translation type="unfinished">{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation>vuoto</translation>
+        <translation type="unfinished">vuoto</translation>
     </message>
     <message numerus="yes">
         <source>%n more figures</source>
         <comment>ends a list of unsaved figures</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n altro dato</numerusform>
             <numerusform>altri %n dati</numerusform>
         </translation>
@@ -10895,73 +10895,73 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation>Riprova</translation>
+        <translation type="unfinished">Riprova</translation>
     </message>
     <message>
         <source>Keep for Next Start</source>
         <comment>a button</comment>
-        <translation>Tieni per il prossimo avvio</translation>
+        <translation type="unfinished">Tieni per il prossimo avvio</translation>
     </message>
     <message>
         <source>Discard Them</source>
         <comment>a button: give up figures</comment>
-        <translation>Scarta</translation>
+        <translation type="unfinished">Scarta</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: do not close</comment>
-        <translation>Annulla</translation>
+        <translation type="unfinished">Annulla</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{typed}: what the user typed; {stored}: a figure with its unit</extracomment>
-        <translation>“{typed}” non è stato salvato, e nel frattempo qui è stato salvato {stored}. Qual è quello giusto?</translation>
+        <translation type="unfinished">“{typed}” non è stato salvato, e nel frattempo qui è stato salvato {stored}. Qual è quello giusto?</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{stored}: a figure with its unit</extracomment>
-        <translation>La cancellazione del dato non è stata salvata, e nel frattempo qui è stato salvato {stored}. Che cosa è giusto?</translation>
+        <translation type="unfinished">La cancellazione del dato non è stata salvata, e nel frattempo qui è stato salvato {stored}. Che cosa è giusto?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and the figure has been cleared since. Which one is right?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” non è stato salvato, e nel frattempo il dato è stato cancellato. Che cosa è giusto?</translation>
+        <translation type="unfinished">“{typed}” non è stato salvato, e nel frattempo il dato è stato cancellato. Che cosa è giusto?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved last time. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” l’ultima volta non è stato salvato. Salvarlo ora?</translation>
+        <translation type="unfinished">“{typed}” l’ultima volta non è stato salvato. Salvarlo ora?</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved last time. Clear it now?</source>
-        <translation>L’ultima volta la cancellazione del dato non è stata salvata. Cancellarlo ora?</translation>
+        <translation type="unfinished">L’ultima volta la cancellazione del dato non è stata salvata. Cancellarlo ora?</translation>
     </message>
     <message>
         <source>“{typed}” is not saved yet. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” non è ancora salvato. Il conflitto non c’è più.</translation>
+        <translation type="unfinished">“{typed}” non è ancora salvato. Il conflitto non c’è più.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>Salva {amount}</translation>
+        <translation type="unfinished">Salva {amount}</translation>
     </message>
     <message>
         <source>Clear It</source>
         <comment>a button: save that there is no figure</comment>
-        <translation>Cancella</translation>
+        <translation type="unfinished">Cancella</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the saved figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>Mantieni {amount}</translation>
+        <translation type="unfinished">Mantieni {amount}</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: save no figure</comment>
-        <translation>Lascia vuoto</translation>
+        <translation type="unfinished">Lascia vuoto</translation>
     </message>
 </context>
 <context>
@@ -10970,75 +10970,75 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>{client}, {period}: sent. This update is kept as it is.</source>
         <comment>printed after the user called an update sent; the program sends nothing itself</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{client}, {period}: inviato. Questo report viene conservato così com’è.</translation>
+        <translation type="unfinished">{client}, {period}: inviato. Questo report viene conservato così com’è.</translation>
     </message>
     <message>
         <source>{client}, {period}: not sent. This update can change again.</source>
         <comment>printed after the user took back that an update was sent</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{client}, {period}: non inviato. Questo report può cambiare di nuovo.</translation>
+        <translation type="unfinished">{client}, {period}: non inviato. Questo report può cambiare di nuovo.</translation>
     </message>
     <message>
         <source>There are no updates, and none is due.</source>
-        <translation>Non ci sono report, e nessuno è in sospeso.</translation>
+        <translation type="unfinished">Non ci sono report, e nessuno è in sospeso.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>the heading of a column</comment>
-        <translation>Periodo</translation>
+        <translation type="unfinished">Periodo</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the heading of a column</comment>
-        <translation>Cliente</translation>
+        <translation type="unfinished">Cliente</translation>
     </message>
     <message>
         <source>State</source>
         <comment>the heading of a column: draft, ready, sent</comment>
-        <translation>Stato</translation>
+        <translation type="unfinished">Stato</translation>
     </message>
     <message>
         <source>Sent on</source>
         <comment>the heading of a column of days</comment>
-        <translation>Data di invio</translation>
+        <translation type="unfinished">Data di invio</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>the heading of a column</comment>
-        <translation>In sospeso</translation>
+        <translation type="unfinished">In sospeso</translation>
     </message>
     <message>
         <source>due</source>
         <comment>in a list of updates</comment>
-        <translation>in sospeso</translation>
+        <translation type="unfinished">in sospeso</translation>
     </message>
     <message>
         <source>No value for {period}: {reason}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>Nessun valore ({period}): {reason}</translation>
+        <translation type="unfinished">Nessun valore ({period}): {reason}</translation>
     </message>
     <message>
         <source>No figures for {period}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Nessun dato ({period})</translation>
+        <translation type="unfinished">Nessun dato ({period})</translation>
     </message>
     <message>
         <source>This period is not over yet</source>
-        <translation>Questo periodo non è ancora terminato</translation>
+        <translation type="unfinished">Questo periodo non è ancora terminato</translation>
     </message>
     <message>
         <source>{count}: {level}</source>
         <comment>34 of 50: below the benchmark</comment>
         <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
-        <translation>{count}: {level}</translation>
+        <translation type="unfinished">{count}: {level}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Nessun cambiamento chiaro: {recent} in %n settimana ({count}) dopo {before} ({whole})</numerusform>
             <numerusform>Nessun cambiamento chiaro: {recent} in %n settimane ({count}) dopo {before} ({whole})</numerusform>
         </translation>
@@ -11047,7 +11047,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>No clear change: {recent} in %n months ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Nessun cambiamento chiaro: {recent} in %n mese ({count}) dopo {before} ({whole})</numerusform>
             <numerusform>Nessun cambiamento chiaro: {recent} in %n mesi ({count}) dopo {before} ({whole})</numerusform>
         </translation>
@@ -11056,7 +11056,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>No clear change: {recent} in %n quarters ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Nessun cambiamento chiaro: {recent} in %n trimestre ({count}) dopo {before} ({whole})</numerusform>
             <numerusform>Nessun cambiamento chiaro: {recent} in %n trimestri ({count}) dopo {before} ({whole})</numerusform>
         </translation>
@@ -11065,171 +11065,171 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Usual here: {range}</source>
         <comment>2.1 to 4.4 h</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Abituale qui: {range}</translation>
+        <translation type="unfinished">Abituale qui: {range}</translation>
     </message>
     <message>
         <source>Higher than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Più alto del livello abituale qui ({range})</translation>
+        <translation type="unfinished">Più alto del livello abituale qui ({range})</translation>
     </message>
     <message>
         <source>Lower than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Più basso del livello abituale qui ({range})</translation>
+        <translation type="unfinished">Più basso del livello abituale qui ({range})</translation>
     </message>
     <message>
         <source>From {first} to {last}: between {low} and {high}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>Da {first} a {last}: tra {low} e {high}</translation>
+        <translation type="unfinished">Da {first} a {last}: tra {low} e {high}</translation>
     </message>
     <message>
         <source>From {first} to {last}: always {value}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
-        <translation>Da {first} a {last}: sempre {value}</translation>
+        <translation type="unfinished">Da {first} a {last}: sempre {value}</translation>
     </message>
     <message>
         <source>{figure}, {first} to {last}: between {low} and {high}</source>
         <comment>in place of a chart</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{figure}, da {first} a {last}: tra {low} e {high}</translation>
+        <translation type="unfinished">{figure}, da {first} a {last}: tra {low} e {high}</translation>
     </message>
     <message>
         <source>Likely range, {period}: {range}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {range}: two values, such as 44 to 97%</extracomment>
-        <translation>Intervallo probabile, {period}: {range}</translation>
+        <translation type="unfinished">Intervallo probabile, {period}: {range}</translation>
     </message>
     <message>
         <source>of {hours}</source>
         <comment>after hours used: 18 h 30 of 20 h</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>su {hours}</translation>
+        <translation type="unfinished">su {hours}</translation>
     </message>
     <message>
         <source>{bought} bought, {carried} carried over</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{bought} acquistate, {carried} riportate</translation>
+        <translation type="unfinished">{bought} acquistate, {carried} riportate</translation>
     </message>
     <message>
         <source>{bought} bought, less {carried} used before</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{bought} acquistate, meno {carried} usate prima</translation>
+        <translation type="unfinished">{bought} acquistate, meno {carried} usate prima</translation>
     </message>
     <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>dal giorno {day}</translation>
+        <translation type="unfinished">dal giorno {day}</translation>
     </message>
     <message>
         <source>to be used by {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>da usare entro il giorno {day}</translation>
+        <translation type="unfinished">da usare entro il giorno {day}</translation>
     </message>
     <message>
         <source>Not over yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Ancora in corso: {period}.</translation>
+        <translation type="unfinished">Ancora in corso: {period}.</translation>
     </message>
     <message>
         <source>Not closed yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Ancora da chiudere: {period}.</translation>
+        <translation type="unfinished">Ancora da chiudere: {period}.</translation>
     </message>
     <message>
         <source>Held figures are left out: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Dati non salvati, esclusi: {figures}.</translation>
+        <translation type="unfinished">Dati non salvati, esclusi: {figures}.</translation>
     </message>
     <message>
         <source>Not complete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Incompleto: {figures}.</translation>
+        <translation type="unfinished">Incompleto: {figures}.</translation>
     </message>
     <message>
         <source>From few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Con poche risposte: {figures}.</translation>
+        <translation type="unfinished">Con poche risposte: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
-        <translation>{place}: il campo {field} non ha un valore.</translation>
+        <translation type="unfinished">{place}: il campo {field} non ha un valore.</translation>
     </message>
     <message>
         <source>{place}: this seems to be another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
-        <translation>{place}: sembra un’altra lingua ({language}).</translation>
+        <translation type="unfinished">{place}: sembra un’altra lingua ({language}).</translation>
     </message>
     <message>
         <source>Not available yet: {language}. The update is in the language of the window.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation>Non ancora disponibile: {language}. Il report è nella lingua della finestra.</translation>
+        <translation type="unfinished">Non ancora disponibile: {language}. Il report è nella lingua della finestra.</translation>
     </message>
     <message>
         <source>{place}: another client is named: {client}.</source>
         <extracomment>{place}: a text of this context, such as Summary; {client}: the name of a client</extracomment>
-        <translation>{place}: viene nominato un altro cliente: {client}.</translation>
+        <translation type="unfinished">{place}: viene nominato un altro cliente: {client}.</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>a part of an update that the user writes</comment>
-        <translation>Situazione</translation>
+        <translation type="unfinished">Situazione</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update that the user writes</comment>
-        <translation>Sintesi</translation>
+        <translation type="unfinished">Sintesi</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a part of an update that the user writes: finished work</comment>
-        <translation>Fatto</translation>
+        <translation type="unfinished">Fatto</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a part of an update that the user writes: work under way</comment>
-        <translation>In corso</translation>
+        <translation type="unfinished">In corso</translation>
     </message>
     <message>
         <source>What I need from you</source>
-        <translation>Che cosa mi serve</translation>
+        <translation type="unfinished">Che cosa mi serve</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a part of an update that the user writes: work in the next period</comment>
-        <translation>Prossimi passi</translation>
+        <translation type="unfinished">Prossimi passi</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation>Oggetto</translation>
+        <translation type="unfinished">Oggetto</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation>Formula di saluto</translation>
+        <translation type="unfinished">Formula di saluto</translation>
     </message>
     <message>
         <source>Sentence</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation>Frase</translation>
+        <translation type="unfinished">Frase</translation>
     </message>
     <message>
         <source>Comment</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation>Commento</translation>
+        <translation type="unfinished">Commento</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11240,72 +11240,72 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>{place} ({figure})</source>
         <comment>a text about a figure</comment>
         <extracomment>{place}: a text of this context, such as Summary; {figure}: the name of a KPI or a measure</extracomment>
-        <translation>{place} ({figure})</translation>
+        <translation type="unfinished">{place} ({figure})</translation>
     </message>
     <message>
         <source>Period: {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>Periodo: {first} – {last}</translation>
+        <translation type="unfinished">Periodo: {first} – {last}</translation>
     </message>
     <message>
         <source>{figure}: {formula}</source>
         <comment>what a figure is computed from</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {formula}: a formula in words</extracomment>
-        <translation>{figure}: {formula}</translation>
+        <translation type="unfinished">{figure}: {formula}</translation>
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation>“Sale” o “scende” compare solo dove il caso, da solo, lo provocherebbe di rado; altrimenti non c’è un cambiamento chiaro.</translation>
+        <translation type="unfinished">“Sale” o “scende” compare solo dove il caso, da solo, lo provocherebbe di rado; altrimenti non c’è un cambiamento chiaro.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
         <comment>a benchmark with its article, and names of figures</comment>
         <extracomment>{source}: where a benchmark comes from, such as Published benchmark: article on …; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>{source}, per: {figures}</translation>
+        <translation type="unfinished">{source}, per: {figures}</translation>
     </message>
     <message>
         <source>The articles name no study.</source>
         <comment>the sources of benchmarks</comment>
-        <translation>Gli articoli non citano alcuno studio.</translation>
+        <translation type="unfinished">Gli articoli non citano alcuno studio.</translation>
     </message>
     <message>
         <source>Written on {day}</source>
         <comment>at the foot of an update</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>Redatto in data {day}</translation>
+        <translation type="unfinished">Redatto in data {day}</translation>
     </message>
     <message>
         <source>{first} to {last} · details, counting and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>{first} – {last} · seguono dettagli, modalità di conteggio e fonti</translation>
+        <translation type="unfinished">{first} – {last} · seguono dettagli, modalità di conteggio e fonti</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
         <comment>at the foot of a first page; {heading}: What I need from you; {page}: a number</comment>
-        <translation>{heading}: pagina {page}</translation>
+        <translation type="unfinished">{heading}: pagina {page}</translation>
     </message>
     <message>
         <source>Details and what is counted are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation>I dettagli e ciò che viene contato sono nel PDF allegato.</translation>
+        <translation type="unfinished">I dettagli e ciò che viene contato sono nel PDF allegato.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
         <comment>in a list: Requests resolved 41</comment>
         <extracomment>{name}: the name of a figure; {value}: a value with its unit and its count</extracomment>
-        <translation>{name}: {value}</translation>
+        <translation type="unfinished">{name}: {value}</translation>
     </message>
     <message>
         <source>Package: {hours}</source>
         <comment>18 h 30 of 20 h used, 1 h 30 left</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>Pacchetto: {hours}</translation>
+        <translation type="unfinished">Pacchetto: {hours}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change in %n figures that can be compared</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Nessun cambiamento chiaro in %n dato confrontabile</numerusform>
             <numerusform>Nessun cambiamento chiaro in %n dati confrontabili</numerusform>
         </translation>
@@ -11314,249 +11314,249 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>I am away from {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>Periodo di assenza: {first} – {last}</translation>
+        <translation type="unfinished">Periodo di assenza: {first} – {last}</translation>
     </message>
     <message>
         <source>Weekly update</source>
         <comment>title of an update</comment>
-        <translation>Report settimanale</translation>
+        <translation type="unfinished">Report settimanale</translation>
     </message>
     <message>
         <source>Monthly update</source>
         <comment>title of an update</comment>
-        <translation>Report mensile</translation>
+        <translation type="unfinished">Report mensile</translation>
     </message>
     <message>
         <source>Quarterly update</source>
         <comment>title of an update</comment>
-        <translation>Report trimestrale</translation>
+        <translation type="unfinished">Report trimestrale</translation>
     </message>
     <message>
         <source>Yearly update</source>
         <comment>title of an update</comment>
-        <translation>Report annuale</translation>
+        <translation type="unfinished">Report annuale</translation>
     </message>
     <message>
         <source>Weekly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation>Riepilogo settimanale</translation>
+        <translation type="unfinished">Riepilogo settimanale</translation>
     </message>
     <message>
         <source>Monthly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation>Riepilogo mensile</translation>
+        <translation type="unfinished">Riepilogo mensile</translation>
     </message>
     <message>
         <source>Quarterly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation>Riepilogo trimestrale</translation>
+        <translation type="unfinished">Riepilogo trimestrale</translation>
     </message>
     <message>
         <source>Yearly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation>Riepilogo annuale</translation>
+        <translation type="unfinished">Riepilogo annuale</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>the kind of an update: no work in this period</comment>
-        <translation>Assenza</translation>
+        <translation type="unfinished">Assenza</translation>
     </message>
     <message>
         <source>{kind}, corrected</source>
         <comment>Monthly update, corrected</comment>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation>{kind}, versione corretta</translation>
+        <translation type="unfinished">{kind}, versione corretta</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>the state of an update</comment>
-        <translation>Bozza</translation>
+        <translation type="unfinished">Bozza</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the state of an update</comment>
-        <translation>Pronto</translation>
+        <translation type="unfinished">Pronto</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>the state of an update</comment>
-        <translation>Inviato</translation>
+        <translation type="unfinished">Inviato</translation>
     </message>
     <message>
         <source>On track</source>
         <comment>how the work stands</comment>
-        <translation>Come previsto</translation>
+        <translation type="unfinished">Come previsto</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>status of an update</comment>
-        <translation>Richiede attenzione</translation>
+        <translation type="unfinished">Richiede attenzione</translation>
     </message>
     <message>
         <source>Off track</source>
         <comment>how the work stands</comment>
-        <translation>Non come previsto</translation>
+        <translation type="unfinished">Non come previsto</translation>
     </message>
     <message>
         <source>The week in figures</source>
-        <translation>La settimana in cifre</translation>
+        <translation type="unfinished">La settimana in cifre</translation>
     </message>
     <message>
         <source>The month in figures</source>
-        <translation>Il mese in cifre</translation>
+        <translation type="unfinished">Il mese in cifre</translation>
     </message>
     <message>
         <source>The quarter in figures</source>
-        <translation>Il trimestre in cifre</translation>
+        <translation type="unfinished">Il trimestre in cifre</translation>
     </message>
     <message>
         <source>The year in figures</source>
-        <translation>L’anno in cifre</translation>
+        <translation type="unfinished">L’anno in cifre</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a heading of an update: work that is finished</comment>
-        <translation>Fatto</translation>
+        <translation type="unfinished">Fatto</translation>
     </message>
     <message>
         <source>Done in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation>Fatto nel mese di {month}</translation>
+        <translation type="unfinished">Fatto nel mese di {month}</translation>
     </message>
     <message>
         <source>Done, {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>Fatto ({first} – {last})</translation>
+        <translation type="unfinished">Fatto ({first} – {last})</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a heading of an update: work in the next period</comment>
-        <translation>Prossimi passi</translation>
+        <translation type="unfinished">Prossimi passi</translation>
     </message>
     <message>
         <source>Next, in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation>Prossimi passi nel mese di {month}</translation>
+        <translation type="unfinished">Prossimi passi nel mese di {month}</translation>
     </message>
     <message>
         <source>Next week</source>
         <comment>a heading of an update: work in the next week</comment>
-        <translation>Prossima settimana</translation>
+        <translation type="unfinished">Prossima settimana</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a heading of an update: work that is under way</comment>
-        <translation>In corso</translation>
+        <translation type="unfinished">In corso</translation>
     </message>
     <message>
         <source>Hours of the package</source>
-        <translation>Ore del pacchetto</translation>
+        <translation type="unfinished">Ore del pacchetto</translation>
     </message>
     <message>
         <source>Nothing at the moment.</source>
         <comment>is needed from the client</comment>
-        <translation>Al momento nulla.</translation>
+        <translation type="unfinished">Al momento nulla.</translation>
     </message>
     <message>
         <source>planned</source>
         <comment>after something done: it was planned before</comment>
-        <translation>previsto</translation>
+        <translation type="unfinished">previsto</translation>
     </message>
     <message>
         <source>was planned</source>
         <comment>after something that is not done yet</comment>
-        <translation>era previsto</translation>
+        <translation type="unfinished">era previsto</translation>
     </message>
     <message>
         <source>{done} of {planned} planned</source>
         <comment>2 of 3 planned items done</comment>
         <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation>{done} su {planned} previsti</translation>
+        <translation type="unfinished">{done} su {planned} previsti</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>a part of an update: on track, needs attention …</comment>
-        <translation>Situazione</translation>
+        <translation type="unfinished">Situazione</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update</comment>
-        <translation>Sintesi</translation>
+        <translation type="unfinished">Sintesi</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a part of an update</comment>
-        <translation>Dati</translation>
+        <translation type="unfinished">Dati</translation>
     </message>
     <message>
         <source>Planned before</source>
         <comment>a part of an update: what was planned in the one before</comment>
-        <translation>Previsto in precedenza</translation>
+        <translation type="unfinished">Previsto in precedenza</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>a part of an update</comment>
-        <translation>Note</translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Small print</source>
         <comment>a part of an update, at its foot</comment>
-        <translation>Note in calce</translation>
+        <translation type="unfinished">Note in calce</translation>
     </message>
     <message>
         <source>for {contact}</source>
         <comment>for whom an update is: for Ms Miller</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation>per {contact}</translation>
+        <translation type="unfinished">per {contact}</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>the title of the review of the whole business</comment>
-        <translation>Tutti i clienti</translation>
+        <translation type="unfinished">Tutti i clienti</translation>
     </message>
     <message>
         <source>{client} – {period}</source>
         <comment>the subject of a mail</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{client} – {period}</translation>
+        <translation type="unfinished">{client} – {period}</translation>
     </message>
     <message>
         <source>{salutation},</source>
         <comment>Dear Ms Miller,</comment>
         <extracomment>{salutation}: how a person is addressed, such as Dear Ms Miller</extracomment>
-        <translation>{salutation},</translation>
+        <translation type="unfinished">{salutation},</translation>
     </message>
     <message>
         <source>Hello {contact}</source>
         <comment>a salutation in a mail</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation>Buongiorno {contact}</translation>
+        <translation type="unfinished">Buongiorno {contact}</translation>
     </message>
     <message>
         <source>Hello</source>
         <comment>a salutation in a mail</comment>
-        <translation>Buongiorno</translation>
+        <translation type="unfinished">Buongiorno</translation>
     </message>
     <message>
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Ecco il report del periodo: {period}.</translation>
+        <translation type="unfinished">Ecco il report del periodo: {period}.</translation>
     </message>
     <message>
         <source>Corrected since the update of {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Corretto dopo il report ({period}): {figures}</translation>
+        <translation type="unfinished">Corretto dopo il report ({period}): {figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>
         <comment>in a list of corrected figures: Task completion 83% (was 86%)</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {now}: a value with its unit, such as 83%; {was}: a value with its unit, such as 86%</extracomment>
-        <translation>{figure} {now} (prima {was})</translation>
+        <translation type="unfinished">{figure} {now} (prima {was})</translation>
     </message>
 </context>
 <context>
@@ -11564,128 +11564,128 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Updates</source>
         <comment>title of a page: reports to clients</comment>
-        <translation>Report</translation>
+        <translation type="unfinished">Report</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation>Cliente</translation>
+        <translation type="unfinished">Cliente</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>an update that is about no single client</comment>
-        <translation>Intera attività</translation>
+        <translation type="unfinished">Intera attività</translation>
     </message>
     <message>
         <source>Pre&amp;vious Client</source>
         <comment>a menu entry</comment>
-        <translation>Cliente &amp;precedente</translation>
+        <translation type="unfinished">Cliente &amp;precedente</translation>
     </message>
     <message>
         <source>&amp;Next Client</source>
         <comment>a menu entry</comment>
-        <translation>Cliente &amp;successivo</translation>
+        <translation type="unfinished">Cliente &amp;successivo</translation>
     </message>
     <message>
         <source>&amp;Copy for Mail</source>
         <comment>a button: copy the update to paste it</comment>
-        <translation>&amp;Copia per e-mail</translation>
+        <translation type="unfinished">&amp;Copia per e-mail</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
         <comment>a button</comment>
-        <translation>Salva P&amp;DF</translation>
+        <translation type="unfinished">Salva P&amp;DF</translation>
     </message>
     <message>
         <source>&amp;Mark as Sent</source>
         <comment>a button</comment>
-        <translation>Co&amp;ntrassegna come inviato</translation>
+        <translation type="unfinished">Co&amp;ntrassegna come inviato</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation>Altro</translation>
+        <translation type="unfinished">Altro</translation>
     </message>
     <message>
         <source>All Updates</source>
         <comment>a button: show the list of all updates</comment>
-        <translation>Tutti i report</translation>
+        <translation type="unfinished">Tutti i report</translation>
     </message>
     <message>
         <source>Save PDF &amp;As…</source>
         <comment>a menu entry</comment>
-        <translation>Salva PDF c&amp;on nome…</translation>
+        <translation type="unfinished">Salva PDF c&amp;on nome…</translation>
     </message>
     <message>
         <source>Save as Mail &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
-        <translation>Salva come &amp;bozza di e-mail (.eml)</translation>
+        <translation type="unfinished">Salva come &amp;bozza di e-mail (.eml)</translation>
     </message>
     <message>
         <source>Save as Plain &amp;Text</source>
         <comment>a menu entry</comment>
-        <translation>Salva come &amp;testo semplice</translation>
+        <translation type="unfinished">Salva come &amp;testo semplice</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the subject of a mail</comment>
-        <translation>Copia</translation>
+        <translation type="unfinished">Copia</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the greeting of a mail</comment>
-        <translation>Copia</translation>
+        <translation type="unfinished">Copia</translation>
     </message>
     <message>
         <source>&amp;Ready to Send</source>
         <comment>a menu entry with a check mark</comment>
-        <translation>Pronto per l’in&amp;vio</translation>
+        <translation type="unfinished">Pronto per l’in&amp;vio</translation>
     </message>
     <message>
         <source>Mark as N&amp;ot Sent</source>
         <comment>a menu entry: not sent after all</comment>
-        <translation>Contrassegna come non inv&amp;iato</translation>
+        <translation type="unfinished">Contrassegna come non inv&amp;iato</translation>
     </message>
     <message>
         <source>Draft a Correction</source>
         <comment>a button</comment>
-        <translation>Prepara una correzione</translation>
+        <translation type="unfinished">Prepara una correzione</translation>
     </message>
     <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
-        <translation>Apri il PDF</translation>
+        <translation type="unfinished">Apri il PDF</translation>
     </message>
     <message>
         <source>Reusable Te&amp;xts…</source>
         <comment>a menu entry</comment>
-        <translation>Testi ri&amp;utilizzabili…</translation>
+        <translation type="unfinished">Testi ri&amp;utilizzabili…</translation>
     </message>
     <message>
         <source>&amp;Your Name and Logo…</source>
         <comment>a menu entry</comment>
-        <translation>Nome e &amp;logo…</translation>
+        <translation type="unfinished">Nome e &amp;logo…</translation>
     </message>
     <message>
         <source>Write</source>
         <comment>a tab: the fields of an update</comment>
-        <translation>Scrivi</translation>
+        <translation type="unfinished">Scrivi</translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>a heading, and a tab: the pages of an update</comment>
-        <translation>Anteprima</translation>
+        <translation type="unfinished">Anteprima</translation>
     </message>
     <message>
         <source>{pages} · {language} · {paper}</source>
         <comment>below a preview: 2 pages · French · A4</comment>
         <extracomment>{pages}: a number of pages, such as 2 pages; {language}: the name of a language; {paper}: a size of paper, such as A4</extracomment>
-        <translation>{pages} · {language} · {paper}</translation>
+        <translation type="unfinished">{pages} · {language} · {paper}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>length of an update</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n pagina</numerusform>
             <numerusform>%n pagine</numerusform>
         </translation>
@@ -11693,92 +11693,92 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Correction</source>
         <comment>an update that corrects a sent one</comment>
-        <translation>Correzione</translation>
+        <translation type="unfinished">Correzione</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
-        <translation>Inviato in data {day}</translation>
+        <translation type="unfinished">Inviato in data {day}</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>no update was written for a client’s month yet</comment>
-        <translation>In sospeso</translation>
+        <translation type="unfinished">In sospeso</translation>
     </message>
     <message>
         <source>Kind of update</source>
         <comment>name of a drop-down</comment>
-        <translation>Tipo di report</translation>
+        <translation type="unfinished">Tipo di report</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>kind of update</comment>
-        <translation>Completo</translation>
+        <translation type="unfinished">Completo</translation>
     </message>
     <message>
         <source>Short, without charts</source>
         <comment>kind of update</comment>
-        <translation>Breve, senza grafici</translation>
+        <translation type="unfinished">Breve, senza grafici</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>kind of update: nobody worked</comment>
-        <translation>Assenza</translation>
+        <translation type="unfinished">Assenza</translation>
     </message>
     <message>
         <source>Language of the update</source>
         <comment>name of a drop-down</comment>
-        <translation>Lingua del report</translation>
+        <translation type="unfinished">Lingua del report</translation>
     </message>
     <message>
         <source>{language} (the client’s)</source>
         <comment>{language}: French</comment>
-        <translation>{language} (quella del cliente)</translation>
+        <translation type="unfinished">{language} (quella del cliente)</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no status of the work was chosen</comment>
-        <translation>Nessuna</translation>
+        <translation type="unfinished">Nessuna</translation>
     </message>
     <message>
         <source>One line about the status</source>
         <comment>in an empty field</comment>
-        <translation>Una riga sulla situazione</translation>
+        <translation type="unfinished">Una riga sulla situazione</translation>
     </message>
     <message>
         <source>Draft Again</source>
         <comment>a button: back to the drafted text</comment>
-        <translation>Prepara di nuovo</translation>
+        <translation type="unfinished">Prepara di nuovo</translation>
     </message>
     <message>
         <source>Insert</source>
         <comment>a button that opens a menu of texts</comment>
-        <translation>Inserisci</translation>
+        <translation type="unfinished">Inserisci</translation>
     </message>
     <message>
         <source>No reusable texts yet</source>
         <comment>a menu entry without effect</comment>
-        <translation>Ancora nessun testo riutilizzabile</translation>
+        <translation type="unfinished">Ancora nessun testo riutilizzabile</translation>
     </message>
     <message>
         <source>One item per line</source>
         <comment>in an empty field</comment>
-        <translation>Una voce per riga</translation>
+        <translation type="unfinished">Una voce per riga</translation>
     </message>
     <message>
         <source>Questions for the client, one per line</source>
         <comment>in an empty field</comment>
-        <translation>Domande al cliente, una per riga</translation>
+        <translation type="unfinished">Domande al cliente, una per riga</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
         <comment>characters: 133 of 400</comment>
         <extracomment>{count}: a number; {most}: a number</extracomment>
-        <translation>{count} di {most}</translation>
+        <translation type="unfinished">{count} di {most}</translation>
     </message>
     <message>
         <source>No package in this period</source>
-        <translation>Nessun pacchetto in questo periodo</translation>
+        <translation type="unfinished">Nessun pacchetto in questo periodo</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
@@ -11787,61 +11787,61 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Edit</source>
         <comment>a button: the words about a figure</comment>
-        <translation>Modifica</translation>
+        <translation type="unfinished">Modifica</translation>
     </message>
     <message>
         <source>Move {figure} up</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>Sposta su: {figure}</translation>
+        <translation type="unfinished">Sposta su: {figure}</translation>
     </message>
     <message>
         <source>Move {figure} down</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>Sposta giù: {figure}</translation>
+        <translation type="unfinished">Sposta giù: {figure}</translation>
     </message>
     <message>
         <source>Add a figure</source>
         <comment>first entry of a drop-down</comment>
-        <translation>Aggiungi un dato</translation>
+        <translation type="unfinished">Aggiungi un dato</translation>
     </message>
     <message>
         <source>Sentence about {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>Frase su {figure}</translation>
+        <translation type="unfinished">Frase su {figure}</translation>
     </message>
     <message>
         <source>Your comment</source>
         <comment>in an empty field: about a figure</comment>
-        <translation>Commento personale</translation>
+        <translation type="unfinished">Commento personale</translation>
     </message>
     <message>
         <source>Comment on {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>Commento su {figure}</translation>
+        <translation type="unfinished">Commento su {figure}</translation>
     </message>
     <message>
         <source>Mail</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
-        <translation>E-mail</translation>
+        <translation type="unfinished">E-mail</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>of a mail</comment>
-        <translation>Oggetto</translation>
+        <translation type="unfinished">Oggetto</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>of a mail</comment>
-        <translation>Formula di saluto</translation>
+        <translation type="unfinished">Formula di saluto</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check. You can still mark it as sent.</source>
         <comment>a heading above a list</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n punto da controllare. È comunque possibile contrassegnarlo come inviato.</numerusform>
             <numerusform>%n punti da controllare. È comunque possibile contrassegnarlo come inviato.</numerusform>
         </translation>
@@ -11849,46 +11849,46 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Nothing to check.</source>
         <comment>in an update before it is sent</comment>
-        <translation>Nulla da controllare.</translation>
+        <translation type="unfinished">Nulla da controllare.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Chiudi: {period}</translation>
+        <translation type="unfinished">Chiudi: {period}</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button</comment>
-        <translation>Apri i dati</translation>
+        <translation type="unfinished">Apri i dati</translation>
     </message>
     <message>
         <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
-        <translation>Copiato. Incollare in un’e-mail. Se il programma di posta elimina le immagini, salvare la bozza di e-mail.</translation>
+        <translation type="unfinished">Copiato. Incollare in un’e-mail. Se il programma di posta elimina le immagini, salvare la bozza di e-mail.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <comment>a line of text was copied</comment>
-        <translation>Copiato.</translation>
+        <translation type="unfinished">Copiato.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
         <comment>{file}: the name of a file</comment>
-        <translation>Salvato come {file}</translation>
+        <translation type="unfinished">Salvato come {file}</translation>
     </message>
     <message>
         <source>Show in Folder</source>
         <comment>a button</comment>
-        <translation>Mostra nella cartella</translation>
+        <translation type="unfinished">Mostra nella cartella</translation>
     </message>
     <message>
         <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation>Aprirla in Thunderbird e scegliere Modifica come nuovo messaggio, oppure in Outlook classico come bozza.</translation>
+        <translation type="unfinished">Aprirla in Thunderbird e scegliere Modifica come nuovo messaggio, oppure in Outlook classico come bozza.</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>Questo report è stato inviato in data {day}. Non può più cambiare.</translation>
+        <translation type="unfinished">Questo report è stato inviato in data {day}. Non può più cambiare.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
@@ -11924,164 +11924,164 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>PDF files (*.pdf)</source>
         <comment>kind of files</comment>
-        <translation>File PDF (*.pdf)</translation>
+        <translation type="unfinished">File PDF (*.pdf)</translation>
     </message>
     <message>
         <source>change the update</source>
         <comment>what can be undone</comment>
-        <translation>modificare il report</translation>
+        <translation type="unfinished">modificare il report</translation>
     </message>
     <message>
         <source>mark the update as ready</source>
         <comment>what can be undone</comment>
-        <translation>contrassegnare il report come pronto</translation>
+        <translation type="unfinished">contrassegnare il report come pronto</translation>
     </message>
     <message>
         <source>mark the update as a draft</source>
         <comment>what can be undone</comment>
-        <translation>contrassegnare il report come bozza</translation>
+        <translation type="unfinished">contrassegnare il report come bozza</translation>
     </message>
     <message>
         <source>draft a correction</source>
         <comment>what can be undone</comment>
-        <translation>preparare una correzione</translation>
+        <translation type="unfinished">preparare una correzione</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation>Periodo</translation>
+        <translation type="unfinished">Periodo</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation>Cliente</translation>
+        <translation type="unfinished">Cliente</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column: draft, ready or sent</comment>
-        <translation>Stato</translation>
+        <translation type="unfinished">Stato</translation>
     </message>
     <message>
         <source>Back to the Update</source>
         <comment>a button</comment>
-        <translation>Torna al report</translation>
+        <translation type="unfinished">Torna al report</translation>
     </message>
     <message>
         <source>Your Name and Logo</source>
         <comment>title of a dialog</comment>
-        <translation>Nome e logo</translation>
+        <translation type="unfinished">Nome e logo</translation>
     </message>
     <message>
         <source>Shown at the top of your updates.</source>
-        <translation>Compaiono in cima ai report.</translation>
+        <translation type="unfinished">Compaiono in cima ai report.</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>the name of the user</comment>
-        <translation>Nome</translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>What you do</source>
         <comment>the trade of the user</comment>
-        <translation>Professione</translation>
+        <translation type="unfinished">Professione</translation>
     </message>
     <message>
         <source>Multilingual virtual assistant</source>
         <comment>example of a trade, in an empty field</comment>
-        <translation>Assistente virtuale multilingue</translation>
+        <translation type="unfinished">Assistente virtuale multilingue</translation>
     </message>
     <message>
         <source>change your name and logo</source>
         <comment>what can be undone</comment>
-        <translation>modificare nome e logo</translation>
+        <translation type="unfinished">modificare nome e logo</translation>
     </message>
     <message>
         <source>Reusable Texts</source>
         <comment>title of a dialog</comment>
-        <translation>Testi riutilizzabili</translation>
+        <translation type="unfinished">Testi riutilizzabili</translation>
     </message>
     <message>
         <source>Fields are filled in each update: {fields}, or a KPI’s code such as {kpi}.</source>
         <comment>{fields}: a list of names in braces; {kpi}: a name in braces</comment>
-        <translation>I campi vengono compilati in ogni report: {fields}, oppure il codice di un indicatore, come {kpi}.</translation>
+        <translation type="unfinished">I campi vengono compilati in ogni report: {fields}, oppure il codice di un indicatore, come {kpi}.</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a reusable text</comment>
-        <translation>Nome</translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>the words of a reusable text</comment>
-        <translation>Testo</translation>
+        <translation type="unfinished">Testo</translation>
     </message>
     <message>
         <source>For</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation>Per</translation>
+        <translation type="unfinished">Per</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation>Tutti i clienti</translation>
+        <translation type="unfinished">Tutti i clienti</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of a reusable text</comment>
-        <translation>Lingua</translation>
+        <translation type="unfinished">Lingua</translation>
     </message>
     <message>
         <source>Any language</source>
         <comment>of a reusable text</comment>
-        <translation>Qualsiasi lingua</translation>
+        <translation type="unfinished">Qualsiasi lingua</translation>
     </message>
     <message>
         <source>&amp;New</source>
         <comment>a button: a reusable text</comment>
-        <translation>&amp;Nuovo</translation>
+        <translation type="unfinished">&amp;Nuovo</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <comment>a button: a reusable text</comment>
-        <translation>&amp;Elimina</translation>
+        <translation type="unfinished">&amp;Elimina</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button: a reusable text</comment>
-        <translation>&amp;Salva</translation>
+        <translation type="unfinished">&amp;Salva</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: a dialog</comment>
-        <translation>Chiudi</translation>
+        <translation type="unfinished">Chiudi</translation>
     </message>
     <message>
         <source>change the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation>modificare il testo “{name}”</translation>
+        <translation type="unfinished">modificare il testo “{name}”</translation>
     </message>
     <message>
         <source>delete the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation>eliminare il testo “{name}”</translation>
+        <translation type="unfinished">eliminare il testo “{name}”</translation>
     </message>
     <message>
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
-        <translation>Conservato com’è stato inviato in data {day}.</translation>
+        <translation type="unfinished">Conservato com’è stato inviato in data {day}.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>
         <comment>a figure whose value has changed since; {sent} and {now}: values</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>{figure}: inviato con {sent}, ora {now}</translation>
+        <translation type="unfinished">{figure}: inviato con {sent}, ora {now}</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in place of the value of a figure</comment>
-        <translation>nessun valore</translation>
+        <translation type="unfinished">nessun valore</translation>
     </message>
 </context>
 <context>
@@ -12089,227 +12089,227 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Folder:</source>
         <comment>label of a file dialog</comment>
-        <translation>Cartella:</translation>
+        <translation type="unfinished">Cartella:</translation>
     </message>
     <message>
         <source>Kind of file:</source>
         <comment>label of a file dialog</comment>
-        <translation>Tipo di file:</translation>
+        <translation type="unfinished">Tipo di file:</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>a kind of file, in a list of files</comment>
-        <translation>Cartella</translation>
+        <translation type="unfinished">Cartella</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button of a dialog</comment>
-        <translation>&amp;Chiudi</translation>
+        <translation type="unfinished">&amp;Chiudi</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <comment>title of a dialog</comment>
-        <translation>Tastiera</translation>
+        <translation type="unfinished">Tastiera</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
-        <translation>Campo successivo, campo precedente</translation>
+        <translation type="unfinished">Campo successivo, campo precedente</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <comment>a heading of a list of keys</comment>
-        <translation>Ovunque</translation>
+        <translation type="unfinished">Ovunque</translation>
     </message>
     <message>
         <source>Show when the last change was saved</source>
-        <translation>Mostra quando è stata salvata l’ultima modifica</translation>
+        <translation type="unfinished">Mostra quando è stata salvata l’ultima modifica</translation>
     </message>
     <message>
         <source>Where Is My Data?</source>
         <comment>title of a dialog</comment>
-        <translation>Dove sono i dati?</translation>
+        <translation type="unfinished">Dove sono i dati?</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a label in the dialog Where Is My Data?</comment>
-        <translation>File personale</translation>
+        <translation type="unfinished">File personale</translation>
     </message>
     <message>
         <source>Backups, made at closing</source>
-        <translation>Backup, creati alla chiusura</translation>
+        <translation type="unfinished">Backup, creati alla chiusura</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button: open it in the file manager</comment>
-        <translation>Mostra la cartella</translation>
+        <translation type="unfinished">Mostra la cartella</translation>
     </message>
     <message>
         <source>Your business is one file. It is not encrypted: use the disk encryption of your system. Now and then, copy the backup folder to another device.</source>
-        <translation>L’attività è un unico file. Non è cifrato: usare la cifratura del disco del sistema. Di tanto in tanto, copiare la cartella dei backup su un altro dispositivo.</translation>
+        <translation type="unfinished">L’attività è un unico file. Non è cifrato: usare la cifratura del disco del sistema. Di tanto in tanto, copiare la cartella dei backup su un altro dispositivo.</translation>
     </message>
     <message>
         <source>Check My Data</source>
         <comment>title of a dialog</comment>
-        <translation>Controlla i dati</translation>
+        <translation type="unfinished">Controlla i dati</translation>
     </message>
     <message>
         <source>Checking your file and its newest backup…</source>
-        <translation>Controllo del file e del suo backup più recente…</translation>
+        <translation type="unfinished">Controllo del file e del suo backup più recente…</translation>
     </message>
     <message>
         <source>No problems found.</source>
         <comment>after a check of the data</comment>
-        <translation>Nessun problema riscontrato.</translation>
+        <translation type="unfinished">Nessun problema riscontrato.</translation>
     </message>
     <message>
         <source>Something is wrong. Don’t enter anything in this file until it is fixed.</source>
-        <translation>C’è qualcosa che non va. Non inserire nulla in questo file finché il problema non è risolto.</translation>
+        <translation type="unfinished">C’è qualcosa che non va. Non inserire nulla in questo file finché il problema non è risolto.</translation>
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
-        <translation>Il file è a posto, ma c’è qualcosa che non va nei suoi backup. Creare ora una copia: File, Salva una copia…</translation>
+        <translation type="unfinished">Il file è a posto, ma c’è qualcosa che non va nei suoi backup. Creare ora una copia: File, Salva una copia…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
         <comment>a button of a dialog</comment>
-        <translation>&amp;Ripristina un backup…</translation>
+        <translation type="unfinished">&amp;Ripristina un backup…</translation>
     </message>
     <message>
         <source>About KPI Desk</source>
         <comment>title of a dialog</comment>
-        <translation>Informazioni su KPI Desk</translation>
+        <translation type="unfinished">Informazioni su KPI Desk</translation>
     </message>
     <message>
         <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation>Gli indicatori di chi lavora nell’assistenza virtuale, sul proprio computer. KPI Desk funziona offline e non apre alcuna connessione di rete.</translation>
+        <translation type="unfinished">Gli indicatori di chi lavora nell’assistenza virtuale, sul proprio computer. KPI Desk funziona offline e non apre alcuna connessione di rete.</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation>Riprova</translation>
+        <translation type="unfinished">Riprova</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>a place of the window</comment>
-        <translation>Panoramica</translation>
+        <translation type="unfinished">Panoramica</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a place of the window</comment>
-        <translation>Dati</translation>
+        <translation type="unfinished">Dati</translation>
     </message>
     <message>
         <source>History</source>
         <comment>a place of the window</comment>
-        <translation>Cronologia</translation>
+        <translation type="unfinished">Cronologia</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a place of the window</comment>
-        <translation>Grafici</translation>
+        <translation type="unfinished">Grafici</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a place of the window</comment>
-        <translation>Clienti</translation>
+        <translation type="unfinished">Clienti</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a place of the window: reports</comment>
-        <translation>Report</translation>
+        <translation type="unfinished">Report</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>a place of the window</comment>
-        <translation>Impostazioni</translation>
+        <translation type="unfinished">Impostazioni</translation>
     </message>
     <message>
         <source>Ove&amp;rview</source>
         <comment>a menu: of that place</comment>
-        <translation>&amp;Panoramica</translation>
+        <translation type="unfinished">&amp;Panoramica</translation>
     </message>
     <message>
         <source>Fi&amp;gures</source>
         <comment>a menu: of the place to enter figures</comment>
-        <translation>&amp;Dati</translation>
+        <translation type="unfinished">&amp;Dati</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
         <comment>a menu: of that place</comment>
-        <translation>C&amp;ronologia</translation>
+        <translation type="unfinished">C&amp;ronologia</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
         <comment>a menu: of that place</comment>
-        <translation>&amp;Grafici</translation>
+        <translation type="unfinished">&amp;Grafici</translation>
     </message>
     <message>
         <source>C&amp;lients</source>
         <comment>a menu: of that place</comment>
-        <translation>&amp;Clienti</translation>
+        <translation type="unfinished">&amp;Clienti</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
         <comment>a menu: of that place</comment>
-        <translation>Repor&amp;t</translation>
+        <translation type="unfinished">Repor&amp;t</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>the rail, for screen readers</comment>
-        <translation>Sezioni</translation>
+        <translation type="unfinished">Sezioni</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <comment>a menu</comment>
-        <translation>&amp;File</translation>
+        <translation type="unfinished">&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>a menu</comment>
-        <translation>&amp;Modifica</translation>
+        <translation type="unfinished">&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>a menu</comment>
-        <translation>&amp;Visualizza</translation>
+        <translation type="unfinished">&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>a menu</comment>
-        <translation>A&amp;iuto</translation>
+        <translation type="unfinished">A&amp;iuto</translation>
     </message>
     <message>
         <source>{file} – KPI Desk</source>
         <comment>title of the window</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>{file} – KPI Desk</translation>
+        <translation type="unfinished">{file} – KPI Desk</translation>
     </message>
     <message>
         <source>My business</source>
         <comment>in the title of the window: the default file</comment>
-        <translation>La mia attività</translation>
+        <translation type="unfinished">La mia attività</translation>
     </message>
     <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Backup di {file}</translation>
+        <translation type="unfinished">Backup di {file}</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
         <comment>at the right of the menu bar</comment>
         <extracomment>{time}: a time of day, such as 2:02 PM</extracomment>
-        <translation>Tutto salvato ({time})</translation>
+        <translation type="unfinished">Tutto salvato ({time})</translation>
     </message>
     <message>
         <source>All changes saved</source>
         <comment>at the right of the menu bar</comment>
-        <translation>Tutto salvato</translation>
+        <translation type="unfinished">Tutto salvato</translation>
     </message>
     <message numerus="yes">
         <source>All saved except %n figures to check</source>
         <comment>held figures</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Tutto salvato, tranne %n dato da controllare</numerusform>
             <numerusform>Tutto salvato, tranne %n dati da controllare</numerusform>
         </translation>
@@ -12317,7 +12317,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message numerus="yes">
         <source>Not saved yet: %n figures</source>
         <comment>beside the menus</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Non ancora salvato: %n dato</numerusform>
             <numerusform>Non ancora salvati: %n dati</numerusform>
         </translation>
@@ -12325,252 +12325,252 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
-        <translation>Sola lettura</translation>
+        <translation type="unfinished">Sola lettura</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <comment>close a message</comment>
-        <translation>Chiudi il messaggio</translation>
+        <translation type="unfinished">Chiudi il messaggio</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
         <comment>a tool tip: a page and its keys</comment>
         <extracomment>{name}: the name of a page; {keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation>{name} ({keys})</translation>
+        <translation type="unfinished">{name} ({keys})</translation>
     </message>
     <message>
         <source>This is a sample business with made-up figures. Try anything you like.</source>
-        <translation>Questa è un’attività di esempio con dati inventati. Si può provare qualsiasi cosa.</translation>
+        <translation type="unfinished">Questa è un’attività di esempio con dati inventati. Si può provare qualsiasi cosa.</translation>
     </message>
     <message>
         <source>Start with My Own Figures</source>
         <comment>leave the sample business</comment>
-        <translation>Inizia con i miei dati</translation>
+        <translation type="unfinished">Inizia con i miei dati</translation>
     </message>
     <message>
         <source>&amp;New Business File…</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Nuovo file di attività…</translation>
+        <translation type="unfinished">&amp;Nuovo file di attività…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Apri…</translation>
+        <translation type="unfinished">&amp;Apri…</translation>
     </message>
     <message>
         <source>Open Rea&amp;d-Only…</source>
         <comment>a menu command: open a file for viewing only</comment>
-        <translation>Apri in sola &amp;lettura…</translation>
+        <translation type="unfinished">Apri in sola &amp;lettura…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
         <comment>a menu of business files</comment>
-        <translation>File &amp;recenti</translation>
+        <translation type="unfinished">File &amp;recenti</translation>
     </message>
     <message>
         <source>No recent files</source>
         <comment>an empty menu of recent files</comment>
-        <translation>Nessun file recente</translation>
+        <translation type="unfinished">Nessun file recente</translation>
     </message>
     <message>
         <source>Open the Sa&amp;mple Business</source>
-        <translation>Apri l’attività di esem&amp;pio</translation>
+        <translation type="unfinished">Apri l’attività di esem&amp;pio</translation>
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Salva una copia…</translation>
+        <translation type="unfinished">&amp;Salva una copia…</translation>
     </message>
     <message>
         <source>Res&amp;tore a Backup…</source>
         <comment>a menu entry</comment>
-        <translation>Ripristina un &amp;backup…</translation>
+        <translation type="unfinished">Ripristina un &amp;backup…</translation>
     </message>
     <message>
         <source>&amp;Import a Table…</source>
         <comment>a menu command: enter its figures</comment>
-        <translation>&amp;Importa una tabella…</translation>
+        <translation type="unfinished">&amp;Importa una tabella…</translation>
     </message>
     <message>
         <source>P&amp;ast Imports…</source>
         <comment>a menu command: list of imported tables</comment>
-        <translation>Importazioni pre&amp;cedenti…</translation>
+        <translation type="unfinished">Importazioni pre&amp;cedenti…</translation>
     </message>
     <message>
         <source>The clipboard has no text or table to paste.</source>
-        <translation>Gli appunti non contengono testo o tabelle da incollare.</translation>
+        <translation type="unfinished">Gli appunti non contengono testo o tabelle da incollare.</translation>
     </message>
     <message>
         <source>Not read: {files}.</source>
         <comment>tables that were to follow</comment>
         <extracomment>{files}: names of files, joined as a list</extracomment>
-        <translation>Non letti: {files}.</translation>
+        <translation type="unfinished">Non letti: {files}.</translation>
     </message>
     <message>
         <source>&amp;Export Data…</source>
         <comment>a menu entry</comment>
-        <translation>Esporta &amp;dati…</translation>
+        <translation type="unfinished">Esporta &amp;dati…</translation>
     </message>
     <message>
         <source>Export E&amp;verything…</source>
         <comment>a menu entry</comment>
-        <translation>Esporta &amp;tutto…</translation>
+        <translation type="unfinished">Esporta &amp;tutto…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <comment>a menu entry</comment>
-        <translation>Sta&amp;mpa…</translation>
+        <translation type="unfinished">Sta&amp;mpa…</translation>
     </message>
     <message>
         <source>Print</source>
         <comment>title of a dialog</comment>
-        <translation>Stampa</translation>
+        <translation type="unfinished">Stampa</translation>
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
-        <translation>Qui non c’è nulla da stampare. Andare a Panoramica, Dati, Cronologia o Grafici.</translation>
+        <translation type="unfinished">Qui non c’è nulla da stampare. Andare a Panoramica, Dati, Cronologia o Grafici.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Esci</translation>
+        <translation type="unfinished">&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Annulla</translation>
+        <translation type="unfinished">&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Ripeti</translation>
+        <translation type="unfinished">&amp;Ripeti</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation>&amp;Annulla: {what}</translation>
+        <translation type="unfinished">&amp;Annulla: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation>&amp;Ripeti: {what}</translation>
+        <translation type="unfinished">&amp;Ripeti: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Copia</translation>
+        <translation type="unfinished">&amp;Copia</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Incolla</translation>
+        <translation type="unfinished">&amp;Incolla</translation>
     </message>
     <message>
         <source>&amp;Find Anything…</source>
         <comment>a menu entry</comment>
-        <translation>Cerca &amp;ovunque…</translation>
+        <translation type="unfinished">Cerca &amp;ovunque…</translation>
     </message>
     <message>
         <source>Choose &amp;KPIs…</source>
         <comment>a menu entry: which ones are tracked</comment>
-        <translation>&amp;Scegli gli indicatori…</translation>
+        <translation type="unfinished">&amp;Scegli gli indicatori…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
         <comment>a menu: light or dark</comment>
-        <translation>&amp;Aspetto</translation>
+        <translation type="unfinished">&amp;Aspetto</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>light or dark</comment>
-        <translation>Come il &amp;sistema</translation>
+        <translation type="unfinished">Come il &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>appearance</comment>
-        <translation>&amp;Chiaro</translation>
+        <translation type="unfinished">&amp;Chiaro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>appearance</comment>
-        <translation>Sc&amp;uro</translation>
+        <translation type="unfinished">Sc&amp;uro</translation>
     </message>
     <message>
         <source>High &amp;Contrast</source>
         <comment>appearance</comment>
-        <translation>Con&amp;trasto elevato</translation>
+        <translation type="unfinished">Con&amp;trasto elevato</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
         <comment>a menu</comment>
-        <translation>&amp;Lingua</translation>
+        <translation type="unfinished">&amp;Lingua</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>language</comment>
-        <translation>Come il &amp;sistema</translation>
+        <translation type="unfinished">Come il &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Check My Data…</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Controlla i dati…</translation>
+        <translation type="unfinished">&amp;Controlla i dati…</translation>
     </message>
     <message>
         <source>&amp;Where Is My Data?</source>
-        <translation>&amp;Dove sono i dati?</translation>
+        <translation type="unfinished">&amp;Dove sono i dati?</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation>&amp;Tastiera</translation>
+        <translation type="unfinished">&amp;Tastiera</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
         <comment>a menu entry</comment>
-        <translation>&amp;Informazioni su KPI Desk</translation>
+        <translation type="unfinished">&amp;Informazioni su KPI Desk</translation>
     </message>
     <message>
         <source>Business files (*.kpidesk)</source>
         <comment>a kind of file</comment>
-        <translation>File di attività (*.kpidesk)</translation>
+        <translation type="unfinished">File di attività (*.kpidesk)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</source>
         <comment>kinds of files</comment>
-        <translation>Tabelle (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</translation>
+        <translation type="unfinished">Tabelle (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <comment>a kind of file</comment>
-        <translation>Tutti i file (*)</translation>
+        <translation type="unfinished">Tutti i file (*)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
         <comment>a kind of file</comment>
-        <translation>Cartella di lavoro (*.xlsx)</translation>
+        <translation type="unfinished">Cartella di lavoro (*.xlsx)</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation>Tabella per fogli di calcolo (*.csv)</translation>
+        <translation type="unfinished">Tabella per fogli di calcolo (*.csv)</translation>
     </message>
     <message>
         <source>Table for programs (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation>Tabella per programmi (*.csv)</translation>
+        <translation type="unfinished">Tabella per programmi (*.csv)</translation>
     </message>
     <message>
         <source>Data for other programs (*.json)</source>
         <comment>a kind of file</comment>
-        <translation>Dati per altri programmi (*.json)</translation>
+        <translation type="unfinished">Dati per altri programmi (*.json)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>File salvato: {file}</translation>
+        <translation type="unfinished">File salvato: {file}</translation>
     </message>
 </context>
 </TS>
