@@ -7,91 +7,91 @@
         <source>Version {version}, built on {day}</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation>الإصدار {version}، بُني في {day}</translation>
+        <translation type="unfinished">الإصدار {version}، بُني في {day}</translation>
     </message>
     <message>
         <source>Version {version}, running from its source</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation>الإصدار {version}، يعمل من شيفرته المصدرية</translation>
+        <translation type="unfinished">الإصدار {version}، يعمل من شيفرته المصدرية</translation>
     </message>
     <message>
         <source>What Is &amp;New</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation>ما ال&amp;جديد</translation>
+        <translation type="unfinished">ما ال&amp;جديد</translation>
     </message>
     <message>
         <source>What is new</source>
         <comment>spoken</comment>
-        <translation>ما الجديد</translation>
+        <translation type="unfinished">ما الجديد</translation>
     </message>
     <message>
         <source>Version {version} ({day})</source>
         <comment>a heading above the notes on a version</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation>الإصدار {version} ({day})</translation>
+        <translation type="unfinished">الإصدار {version} ({day})</translation>
     </message>
     <message>
         <source>Newer versions</source>
         <comment>a heading in About KPI Desk</comment>
-        <translation>الإصدارات الأحدث</translation>
+        <translation type="unfinished">الإصدارات الأحدث</translation>
     </message>
     <message>
         <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation>لا يبحث KPI Desk عن تحديثات. تعرض صفحة التنزيل رقم الإصدار الحالي: إن كان أعلى من {version}، فيمكن تثبيته فوق هذا الإصدار. تبقى بياناتك محفوظة.</translation>
+        <translation type="unfinished">لا يبحث KPI Desk عن تحديثات. تعرض صفحة التنزيل رقم الإصدار الحالي: إن كان أعلى من {version}، فيمكن تثبيته فوق هذا الإصدار. تبقى بياناتك محفوظة.</translation>
     </message>
     <message>
         <source>Your &amp;Data</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation>&amp;بياناتك</translation>
+        <translation type="unfinished">&amp;بياناتك</translation>
     </message>
     <message>
         <source>Your business file and its backups stay where they are when you update or uninstall the program.</source>
-        <translation>يبقى ملف نشاطك ونسخه الاحتياطية في مكانها عند تحديث البرنامج أو إلغاء تثبيته.</translation>
+        <translation type="unfinished">يبقى ملف نشاطك ونسخه الاحتياطية في مكانها عند تحديث البرنامج أو إلغاء تثبيته.</translation>
     </message>
     <message>
         <source>&amp;Parts and Licenses</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation>ال&amp;مكوّنات والتراخيص</translation>
+        <translation type="unfinished">ال&amp;مكوّنات والتراخيص</translation>
     </message>
     <message>
         <source>Parts of the program</source>
         <comment>spoken, a list</comment>
-        <translation>مكوّنات البرنامج</translation>
+        <translation type="unfinished">مكوّنات البرنامج</translation>
     </message>
     <message>
         <source>{part}, license: {license}</source>
         <comment>spoken, in a list</comment>
         <extracomment>{part}: the name of a part of the program, and its version; {license}: the name of a license, such as MIT</extracomment>
-        <translation>{part}، الترخيص: {license}</translation>
+        <translation type="unfinished">{part}، الترخيص: {license}</translation>
     </message>
     <message>
         <source>License text: {name}</source>
         <comment>spoken, a text</comment>
         <extracomment>{name}: the name of a part of the program</extracomment>
-        <translation>نص الترخيص: {name}</translation>
+        <translation type="unfinished">نص الترخيص: {name}</translation>
     </message>
     <message>
         <source>The list of parts is missing from this copy.</source>
-        <translation>قائمة المكوّنات غير موجودة في هذه النسخة.</translation>
+        <translation type="unfinished">قائمة المكوّنات غير موجودة في هذه النسخة.</translation>
     </message>
     <message>
         <source>No license text is installed with this part.</source>
-        <translation>لا يوجد نص ترخيص مثبّت مع هذا المكوّن.</translation>
+        <translation type="unfinished">لا يوجد نص ترخيص مثبّت مع هذا المكوّن.</translation>
     </message>
     <message>
         <source>Licenses</source>
         <comment>spoken: a folder</comment>
-        <translation>التراخيص</translation>
+        <translation type="unfinished">التراخيص</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own.</source>
-        <translation>يُستخدم Qt وPySide6 بموجب رخصة GNU LGPL، الإصدار 3: يمكنك استبدال مكتباتهما بمكتباتك.</translation>
+        <translation type="unfinished">يُستخدم Qt وPySide6 بموجب رخصة GNU LGPL، الإصدار 3: يمكنك استبدال مكتباتهما بمكتباتك.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own. README.txt in the licenses folder explains how.</source>
-        <translation>يُستخدم Qt وPySide6 بموجب رخصة GNU LGPL، الإصدار 3: يمكنك استبدال مكتباتهما بمكتباتك. يشرح الملف README.txt في مجلد التراخيص كيفية ذلك.</translation>
+        <translation type="unfinished">يُستخدم Qt وPySide6 بموجب رخصة GNU LGPL، الإصدار 3: يمكنك استبدال مكتباتهما بمكتباتك. يشرح الملف README.txt في مجلد التراخيص كيفية ذلك.</translation>
     </message>
 </context>
 <context>
@@ -100,43 +100,43 @@
         <source>{hours} h</source>
         <comment>a duration: 2 h</comment>
         <extracomment>{hours}: a number of hours</extracomment>
-        <translation>{hours} س</translation>
+        <translation type="unfinished">{hours} س</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation>{hours} س {minutes} د</translation>
+        <translation type="unfinished">{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <comment>a duration: 5 min</comment>
         <extracomment>{minutes}: a number of minutes</extracomment>
-        <translation>{minutes} د</translation>
+        <translation type="unfinished">{minutes} د</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation>{hours} س {minutes} د {seconds} ث</translation>
+        <translation type="unfinished">{hours} س {minutes} د {seconds} ث</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation>{minutes} د {seconds} ث</translation>
+        <translation type="unfinished">{minutes} د {seconds} ث</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <comment>a duration: 30 s</comment>
         <extracomment>{seconds}: a number of seconds</extracomment>
-        <translation>{seconds} ث</translation>
+        <translation type="unfinished">{seconds} ث</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation>{hours} س {minutes}</translation>
+        <translation type="unfinished">{hours} س {minutes}</translation>
     </message>
 </context>
 <context>
@@ -144,39 +144,39 @@
     <message>
         <source>READ ME</source>
         <comment>a file name, without suffix</comment>
-        <translation>اقرأني</translation>
+        <translation type="unfinished">اقرأني</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a folder name</comment>
-        <translation>المخططات</translation>
+        <translation type="unfinished">المخططات</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a folder name</comment>
-        <translation>التقارير</translation>
+        <translation type="unfinished">التقارير</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>a folder name</comment>
-        <translation>النشاط كله</translation>
+        <translation type="unfinished">النشاط كله</translation>
     </message>
     <message>
         <source>Everything from “{name}”</source>
         <comment>title of a page in an exported archive</comment>
         <extracomment>{name}: the name of the business file</extracomment>
-        <translation>كل محتويات «{name}»</translation>
+        <translation type="unfinished">كل محتويات «{name}»</translation>
     </message>
     <message>
         <source>Exported on {day} by KPI Desk {version}.</source>
         <comment>first sentence of a page in an exported archive</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {version}: a version number, such as 1.2.0</extracomment>
-        <translation>صُدّر في {day} باستخدام KPI Desk {version}.</translation>
+        <translation type="unfinished">صُدّر في {day} باستخدام KPI Desk {version}.</translation>
     </message>
     <message numerus="yes">
         <source>It contains %n figures.</source>
         <comment>of the archive</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>لا يحتوي على أرقام.</numerusform>
             <numerusform>يحتوي على رقم واحد.</numerusform>
             <numerusform>يحتوي على رقمين.</numerusform>
@@ -189,51 +189,51 @@
         <source>They run from {first} to {last}.</source>
         <comment>figures</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>تمتد من {first} إلى {last}.</translation>
+        <translation type="unfinished">تمتد من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>This is for you only</source>
-        <translation>هذا لاطلاعك وحدك</translation>
+        <translation type="unfinished">هذا لاطلاعك وحدك</translation>
     </message>
     <message>
         <source>It contains the names, figures and notes of all your clients and is not encrypted. Keep it where only you can read it. To a client, send only that client’s charts.</source>
-        <translation>يحتوي على أسماء جميع عملائك وأرقامهم وملاحظاتك عنهم، وهو غير مشفّر. يُحفظ حيث لا يقرؤه أحد سواك. أما العميل فتُرسل إليه مخططاته وحدها.</translation>
+        <translation type="unfinished">يحتوي على أسماء جميع عملائك وأرقامهم وملاحظاتك عنهم، وهو غير مشفّر. يُحفظ حيث لا يقرؤه أحد سواك. أما العميل فتُرسل إليه مخططاته وحدها.</translation>
     </message>
     <message>
         <source>What each file is</source>
         <comment>a heading above a list of files</comment>
-        <translation>ما محتوى كل ملف</translation>
+        <translation type="unfinished">ما محتوى كل ملف</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading of a column</comment>
-        <translation>الملف</translation>
+        <translation type="unfinished">الملف</translation>
     </message>
     <message>
         <source>Contents</source>
         <comment>heading of a column</comment>
-        <translation>المحتوى</translation>
+        <translation type="unfinished">المحتوى</translation>
     </message>
     <message>
         <source>Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. Copy it to any computer and open it in KPI Desk to continue there. The other files can be read without KPI Desk.</source>
-        <translation>كل شيء كما يحفظه KPI Desk: الأرقام والعملاء والملاحظات والأهداف وكل التغييرات السابقة. لمتابعة العمل على أي حاسوب، يكفي نسخه إليه وفتحه في KPI Desk. أما الملفات الأخرى فتُقرأ من دون KPI Desk.</translation>
+        <translation type="unfinished">كل شيء كما يحفظه KPI Desk: الأرقام والعملاء والملاحظات والأهداف وكل التغييرات السابقة. لمتابعة العمل على أي حاسوب، يكفي نسخه إليه وفتحه في KPI Desk. أما الملفات الأخرى فتُقرأ من دون KPI Desk.</translation>
     </message>
     <message>
         <source>All figures in a workbook, one in each row and with names in your language, for any spreadsheet program.</source>
-        <translation>كل الأرقام في مصنف، رقم في كل صف وبأسماء بلغتك، لأي برنامج جداول.</translation>
+        <translation type="unfinished">كل الأرقام في مصنف، رقم في كل صف وبأسماء بلغتك، لأي برنامج جداول.</translation>
     </message>
     <message>
         <source>The same figures as plain text, for any other program: ids, UTF-8, decimal points.</source>
-        <translation>الأرقام نفسها نصًّا عاديًّا، لأي برنامج آخر: معرّفات، وترميز UTF-8، ونقطة عشرية.</translation>
+        <translation type="unfinished">الأرقام نفسها نصًّا عاديًّا، لأي برنامج آخر: معرّفات، وترميز UTF-8، ونقطة عشرية.</translation>
     </message>
     <message>
         <source>For programs: the figures with clients, targets, your own levels, notes, settings, updates and the list of your imports.</source>
-        <translation>للبرامج: الأرقام مع العملاء والأهداف ومستوياتك الخاصة والملاحظات والإعدادات والتقارير وقائمة عمليات الاستيراد.</translation>
+        <translation type="unfinished">للبرامج: الأرقام مع العملاء والأهداف ومستوياتك الخاصة والملاحظات والإعدادات والتقارير وقائمة عمليات الاستيراد.</translation>
     </message>
     <message numerus="yes">
         <source>%n charts of “{client}”, each as an image (PNG) and as a PDF document.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>لا مخططات للعميل «{client}».</numerusform>
             <numerusform>مخطط واحد للعميل «{client}»، صورةً (PNG) ومستند PDF.</numerusform>
             <numerusform>مخططان للعميل «{client}»، كل منهما صورةً (PNG) ومستند PDF.</numerusform>
@@ -244,7 +244,7 @@
     </message>
     <message numerus="yes">
         <source>%n charts of your whole business, each as an image (PNG) and as a PDF document.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>لا مخططات لنشاطك كله.</numerusform>
             <numerusform>مخطط واحد لنشاطك كله، صورةً (PNG) ومستند PDF.</numerusform>
             <numerusform>مخططان لنشاطك كله، كل منهما صورةً (PNG) ومستند PDF.</numerusform>
@@ -256,7 +256,7 @@
     <message numerus="yes">
         <source>%n updates as “{client}” received them, as PDF documents.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>لا تقارير للعميل «{client}».</numerusform>
             <numerusform>تقرير واحد كما تسلّمه العميل «{client}»، مستند PDF.</numerusform>
             <numerusform>تقريران كما تسلّمهما العميل «{client}»، مستندات PDF.</numerusform>
@@ -267,7 +267,7 @@
     </message>
     <message numerus="yes">
         <source>%n reviews of your whole business, as PDF documents.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>لا مراجعات لنشاطك كله.</numerusform>
             <numerusform>مراجعة واحدة لنشاطك كله، مستند PDF.</numerusform>
             <numerusform>مراجعتان لنشاطك كله، مستندات PDF.</numerusform>
@@ -278,75 +278,75 @@
     </message>
     <message>
         <source>There are no charts because no KPI has a value yet.</source>
-        <translation>لا توجد مخططات لأن أيًّا من المؤشرات ليست له قيمة بعد.</translation>
+        <translation type="unfinished">لا توجد مخططات لأن أيًّا من المؤشرات ليست له قيمة بعد.</translation>
     </message>
     <message>
         <source>There is a chart of each KPI that you track and that has a value, in the client’s language if KPI Desk is available in it. Archived clients have no charts; their figures are in the tables.</source>
-        <translation>يوجد مخطط لكل مؤشر متابَع له قيمة، بلغة العميل إن كان KPI Desk متوفرًا بها. لا مخططات للعملاء المؤرشفين، وأرقامهم موجودة في الجداول.</translation>
+        <translation type="unfinished">يوجد مخطط لكل مؤشر متابَع له قيمة، بلغة العميل إن كان KPI Desk متوفرًا بها. لا مخططات للعملاء المؤرشفين، وأرقامهم موجودة في الجداول.</translation>
     </message>
     <message>
         <source>These charts could not be drawn: {charts}.</source>
         <comment>on a page in an exported archive</comment>
         <extracomment>{charts}: names of charts, joined as a list</extracomment>
-        <translation>تعذّر رسم هذه المخططات: {charts}.</translation>
+        <translation type="unfinished">تعذّر رسم هذه المخططات: {charts}.</translation>
     </message>
     <message>
         <source>The columns of the CSV table</source>
-        <translation>أعمدة جدول CSV</translation>
+        <translation type="unfinished">أعمدة جدول CSV</translation>
     </message>
     <message>
         <source>Column</source>
         <comment>heading of a column</comment>
-        <translation>العمود</translation>
+        <translation type="unfinished">العمود</translation>
     </message>
     <message>
         <source>What it means</source>
         <comment>heading of a column</comment>
-        <translation>معناه</translation>
+        <translation type="unfinished">معناه</translation>
     </message>
     <message>
         <source>2026-W07 is a week, 2026-03 a month, 2026-Q1 a quarter, 2026 a year.</source>
-        <translation>يمثّل 2026-W07 أسبوعًا، و2026-03 شهرًا، و2026-Q1 ربع سنة، و2026 سنة.</translation>
+        <translation type="unfinished">يمثّل 2026-W07 أسبوعًا، و2026-03 شهرًا، و2026-Q1 ربع سنة، و2026 سنة.</translation>
     </message>
     <message>
         <source>The client’s name; empty for figures without a client.</source>
-        <translation>اسم العميل؛ فارغ للأرقام التي بلا عميل.</translation>
+        <translation type="unfinished">اسم العميل؛ فارغ للأرقام التي بلا عميل.</translation>
     </message>
     <message>
         <source>The code of the language you worked in; empty if none was given.</source>
-        <translation>رمز اللغة التي جرى بها العمل؛ فارغ إن لم تُذكر لغة.</translation>
+        <translation type="unfinished">رمز اللغة التي جرى بها العمل؛ فارغ إن لم تُذكر لغة.</translation>
     </message>
     <message>
         <source>What was counted or timed. The names are below.</source>
-        <translation>ما جرى عدّه أو قياس وقته. الأسماء مذكورة أدناه.</translation>
+        <translation type="unfinished">ما جرى عدّه أو قياس وقته. الأسماء مذكورة أدناه.</translation>
     </message>
     <message>
         <source>The number. Zero means zero; blank figures have no row.</source>
-        <translation>العدد. الصفر يعني صفرًا، والأرقام الفارغة لا صف لها.</translation>
+        <translation type="unfinished">العدد. الصفر يعني صفرًا، والأرقام الفارغة لا صف لها.</translation>
     </message>
     <message>
         <source>count for things, hours for time.</source>
-        <translation>count لما يُعَدّ، وhours للوقت.</translation>
+        <translation type="unfinished">count لما يُعَدّ، وhours للوقت.</translation>
     </message>
     <message>
         <source>The names of the measures</source>
-        <translation>أسماء المقاييس</translation>
+        <translation type="unfinished">أسماء المقاييس</translation>
     </message>
     <message>
         <source>In the table</source>
         <comment>heading of a column</comment>
-        <translation>في الجدول</translation>
+        <translation type="unfinished">في الجدول</translation>
     </message>
     <message>
         <source>In KPI Desk</source>
         <comment>heading of a column</comment>
-        <translation>في KPI Desk</translation>
+        <translation type="unfinished">في KPI Desk</translation>
     </message>
     <message>
         <source>{kpi} ({client})</source>
         <comment>a chart: its KPI and its client</comment>
         <extracomment>{kpi}: the name of a KPI; {client}: the name of a client</extracomment>
-        <translation>{kpi} ({client})</translation>
+        <translation type="unfinished">{kpi} ({client})</translation>
     </message>
 </context>
 <context>
@@ -354,76 +354,76 @@
     <message>
         <source>Export Everything</source>
         <comment>title of a dialog</comment>
-        <translation>تصدير الكل</translation>
+        <translation type="unfinished">تصدير الكل</translation>
     </message>
     <message>
         <source>Saves one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page inside explains what each file is.</source>
-        <translation>يحفظ ملف ZIP واحدًا: كل الأرقام في مصنف وفي جدول ولبرامج أخرى، ومخططًا لكل مؤشر للنشاط كله ولكل عميل، ونسخة من ملفك. وتشرح صفحة في داخله محتوى كل ملف.</translation>
+        <translation type="unfinished">يحفظ ملف ZIP واحدًا: كل الأرقام في مصنف وفي جدول ولبرامج أخرى، ومخططًا لكل مؤشر للنشاط كله ولكل عميل، ونسخة من ملفك. وتشرح صفحة في داخله محتوى كل ملف.</translation>
     </message>
     <message>
         <source>The ZIP file is for you only: it contains the data of all your clients and is not encrypted.</source>
-        <translation>ملف ZIP لاطلاعك وحدك: يحتوي على بيانات جميع عملائك وهو غير مشفّر.</translation>
+        <translation type="unfinished">ملف ZIP لاطلاعك وحدك: يحتوي على بيانات جميع عملائك وهو غير مشفّر.</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
         <comment>a button: then the export begins</comment>
-        <translation>حفظ &amp;باسم…</translation>
+        <translation type="unfinished">حفظ &amp;باسم…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>إلغاء</translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation>إغلاق</translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>Save Everything As</source>
         <comment>title of a file dialog</comment>
-        <translation>حفظ الكل باسم</translation>
+        <translation type="unfinished">حفظ الكل باسم</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <comment>a kind of file</comment>
-        <translation>ملفات ZIP (*.zip)</translation>
+        <translation type="unfinished">ملفات ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Progress of the export</source>
         <comment>spoken</comment>
-        <translation>تقدّم التصدير</translation>
+        <translation type="unfinished">تقدّم التصدير</translation>
     </message>
     <message>
         <source>Reading and checking all figures…</source>
-        <translation>تجري قراءة كل الأرقام وفحصها…</translation>
+        <translation type="unfinished">تجري قراءة كل الأرقام وفحصها…</translation>
     </message>
     <message>
         <source>Now: {chart}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{chart}: the name of a chart</extracomment>
-        <translation>الآن: {chart}</translation>
+        <translation type="unfinished">الآن: {chart}</translation>
     </message>
     <message>
         <source>Everything is saved in “{file}”, in {folder}</source>
         <comment>in the dialog of Export Everything</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation>حُفظ كل شيء في «{file}»، في {folder}</translation>
+        <translation type="unfinished">حُفظ كل شيء في «{file}»، في {folder}</translation>
     </message>
     <message>
         <source>Canceled. No file was saved.</source>
-        <translation>أُلغي التصدير. لم يُحفظ أي ملف.</translation>
+        <translation type="unfinished">أُلغي التصدير. لم يُحفظ أي ملف.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>then a list of charts</comment>
-        <translation>مستبعد:</translation>
+        <translation type="unfinished">مستبعد:</translation>
     </message>
     <message>
         <source>{chart}: {why}</source>
         <comment>a chart that could not be drawn</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>{chart}: {why}</translation>
+        <translation type="unfinished">{chart}: {why}</translation>
     </message>
 </context>
 <context>
@@ -431,160 +431,160 @@
     <message>
         <source>Restore a Backup…</source>
         <comment>a button: choose one</comment>
-        <translation>استعادة نسخة احتياطية…</translation>
+        <translation type="unfinished">استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Your backups are in {folder}.</source>
         <comment>in the window, after a fault</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>نسخك الاحتياطية في {folder}.</translation>
+        <translation type="unfinished">نسخك الاحتياطية في {folder}.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Your backups are in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>تعذّر فتح المجلد. نسخك الاحتياطية في {folder}.</translation>
+        <translation type="unfinished">تعذّر فتح المجلد. نسخك الاحتياطية في {folder}.</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: copy the folder’s path</comment>
-        <translation>نسخ</translation>
+        <translation type="unfinished">نسخ</translation>
     </message>
     <message>
         <source>This is a backup from {made_at}. You can view it but not change it.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation>هذه نسخة احتياطية من {made_at}. يمكنك عرضها دون تغييرها.</translation>
+        <translation type="unfinished">هذه نسخة احتياطية من {made_at}. يمكنك عرضها دون تغييرها.</translation>
     </message>
     <message>
         <source>Restore It</source>
         <comment>a button: the backup on screen</comment>
-        <translation>استعادتها</translation>
+        <translation type="unfinished">استعادتها</translation>
     </message>
     <message>
         <source>Close the Backup</source>
         <comment>a button: back to my own file</comment>
-        <translation>إغلاق النسخة الاحتياطية</translation>
+        <translation type="unfinished">إغلاق النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
         <comment>while the window waits</comment>
-        <translation>يجري فتح النسخة الاحتياطية…</translation>
+        <translation type="unfinished">يجري فتح النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
         <comment>while the window waits</comment>
-        <translation>تجري استعادة النسخة الاحتياطية…</translation>
+        <translation type="unfinished">تجري استعادة النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>The backup is checked first, and the file it replaces is kept. This takes a moment.</source>
-        <translation>تُفحص النسخة الاحتياطية أولًا، ويُحتفظ بالملف الذي تحل محله. يستغرق ذلك لحظة.</translation>
+        <translation type="unfinished">تُفحص النسخة الاحتياطية أولًا، ويُحتفظ بالملف الذي تحل محله. يستغرق ذلك لحظة.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}.</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day</extracomment>
-        <translation>تم الفحص والاستعادة: عاد «{file}» إلى ما كان عليه في {made_at}.</translation>
+        <translation type="unfinished">تم الفحص والاستعادة: عاد «{file}» إلى ما كان عليه في {made_at}.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}. What it replaced is kept: {kept}</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day; {kept}: the name or path of a file</extracomment>
-        <translation>تم الفحص والاستعادة: عاد «{file}» إلى ما كان عليه في {made_at}. ما حلّت النسخة محله محفوظ هنا: {kept}</translation>
+        <translation type="unfinished">تم الفحص والاستعادة: عاد «{file}» إلى ما كان عليه في {made_at}. ما حلّت النسخة محله محفوظ هنا: {kept}</translation>
     </message>
     <message>
         <source>Undo Restore</source>
         <comment>a button: undo restoring</comment>
-        <translation>التراجع عن الاستعادة</translation>
+        <translation type="unfinished">التراجع عن الاستعادة</translation>
     </message>
     <message>
         <source>Nothing was restored. {why}</source>
         <comment>in the window</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>لم تُستعد أي نسخة. {why}</translation>
+        <translation type="unfinished">لم تُستعد أي نسخة. {why}</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
         <comment>title of a dialog</comment>
-        <translation>استعادة نسخة احتياطية</translation>
+        <translation type="unfinished">استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Backups in</source>
         <comment>label of a folder</comment>
-        <translation>النسخ الاحتياطية في</translation>
+        <translation type="unfinished">النسخ الاحتياطية في</translation>
     </message>
     <message>
         <source>Another &amp;Folder…</source>
         <comment>a button: look there</comment>
-        <translation>&amp;مجلد آخر…</translation>
+        <translation type="unfinished">&amp;مجلد آخر…</translation>
     </message>
     <message>
         <source>Folder with Backups</source>
         <comment>title of a dialog</comment>
-        <translation>مجلد النسخ الاحتياطية</translation>
+        <translation type="unfinished">مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
         <comment>a table, for screen readers</comment>
-        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
+        <translation type="unfinished">النسخ الاحتياطية، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>heading: day and time of a backup</comment>
-        <translation>وقت الإنشاء</translation>
+        <translation type="unfinished">وقت الإنشاء</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading: the file that was backed up</comment>
-        <translation>الملف</translation>
+        <translation type="unfinished">الملف</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading: the number of figures</comment>
-        <translation>الأرقام</translation>
+        <translation type="unfinished">الأرقام</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>heading: the number of clients</comment>
-        <translation>العملاء</translation>
+        <translation type="unfinished">العملاء</translation>
     </message>
     <message>
         <source>First and last period</source>
         <comment>heading</comment>
-        <translation>أول فترة وآخرها</translation>
+        <translation type="unfinished">أول فترة وآخرها</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>heading: of a file</comment>
-        <translation>الحجم</translation>
+        <translation type="unfinished">الحجم</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two periods</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>{first} إلى {last}</translation>
+        <translation type="unfinished">{first} إلى {last}</translation>
     </message>
     <message>
         <source>Cannot be used</source>
         <comment>a backup</comment>
-        <translation>غير صالحة للاستخدام</translation>
+        <translation type="unfinished">غير صالحة للاستخدام</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
         <comment>while the dialog waits</comment>
-        <translation>يجري البحث عن نسخ احتياطية…</translation>
+        <translation type="unfinished">يجري البحث عن نسخ احتياطية…</translation>
     </message>
     <message>
         <source>There is no backup in this folder. If yours are elsewhere, choose their folder.</source>
-        <translation>لا توجد نسخة احتياطية في هذا المجلد. إن كانت نسخك في مكان آخر، فيُرجى اختيار مجلدها.</translation>
+        <translation type="unfinished">لا توجد نسخة احتياطية في هذا المجلد. إن كانت نسخك في مكان آخر، فيُرجى اختيار مجلدها.</translation>
     </message>
     <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation>العملاء: {names}</translation>
+        <translation type="unfinished">العملاء: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Clients: {names}, and %n others</source>
         <comment>in a backup: the first ones are named</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>العملاء: {names}</numerusform>
             <numerusform>العملاء: {names} وعميل آخر</numerusform>
             <numerusform>العملاء: {names} وعميلان آخران</numerusform>
@@ -596,32 +596,32 @@
     <message>
         <source>It has no clients.</source>
         <comment>a backup</comment>
-        <translation>لا عملاء فيها.</translation>
+        <translation type="unfinished">لا عملاء فيها.</translation>
     </message>
     <message>
         <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>تحل هذه النسخة الاحتياطية عند استعادتها محل الملف {file}. ويُحفظ الملف الحالي بين النسخ الاحتياطية.</translation>
+        <translation type="unfinished">تحل هذه النسخة الاحتياطية عند استعادتها محل الملف {file}. ويُحفظ الملف الحالي بين النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Restoring creates the file {file}. Nothing is replaced.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>تُنشئ الاستعادة الملف {file}. لا يُستبدل أي شيء.</translation>
+        <translation type="unfinished">تُنشئ الاستعادة الملف {file}. لا يُستبدل أي شيء.</translation>
     </message>
     <message>
         <source>&amp;Open Read-Only</source>
         <comment>a button: view this backup</comment>
-        <translation>&amp;فتح للقراءة فقط</translation>
+        <translation type="unfinished">&amp;فتح للقراءة فقط</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <comment>a button: restore this backup</comment>
-        <translation>ا&amp;ستعادة</translation>
+        <translation type="unfinished">ا&amp;ستعادة</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>إلغاء</translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -629,13 +629,13 @@
     <message>
         <source>{kpi}: usual limits start again from {period}.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{kpi}: تبدأ الحدود المعتادة من جديد اعتبارًا من {period}.</translation>
+        <translation type="unfinished">{kpi}: تبدأ الحدود المعتادة من جديد اعتبارًا من {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the baseline of {period} was removed.</source>
         <comment>printed after a baseline was removed</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{kpi}: أُزيل خط الأساس ({period}).</translation>
+        <translation type="unfinished">{kpi}: أُزيل خط الأساس ({period}).</translation>
     </message>
 </context>
 <context>
@@ -644,90 +644,90 @@
         <source>Benchmark: {kpi}</source>
         <comment>title of a dialog</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المعيار: {kpi}</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>the business or a client that it is valid for</comment>
-        <translation>أربعة عشر مؤشرًا للمساعدة الافتراضية، لكل منها سلّم المستويات المنشور له: دون مستوى المعيار، وعادي، وأفضل من المتوسط، واستثنائي.</translation>
+        <translation type="unfinished">&amp;لأجل</translation>
     </message>
     <message>
         <source>The business</source>
         <comment>in a drop-down: not a single client</comment>
-        <translation>تُدخل الأرقام بلوحة المفاتيح وحدها أو تُلصق من برنامج جداول، وتُحفظ أثناء كتابتها؛ ويمكن التراجع عن كل خطوة.</translation>
+        <translation type="unfinished">النشاط</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
         <comment>the first period that it is valid for</comment>
-        <translation>تُستورد الجداول من المصنفات وملفات CSV وHTML وJSON: يظهر أولًا ما سيُدخل، ويمكن التراجع عن كل استيراد أو نقله.</translation>
+        <translation type="unfinished">م&amp;ن</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in a drop-down</comment>
-        <translation>تُعرض القيم مع أعدادها، وتُعرض قيم الاستبيانات مع نطاق مرجّح. ولا يُذكر ارتفاع أو انخفاض إلا إذا ندر أن تسببه المصادفة وحدها.</translation>
+        <translation type="unfinished">كل الفترات</translation>
     </message>
     <message>
         <source>&amp;Typical</source>
         <comment>name of a field: a level</comment>
-        <translation>السجل كله في ملف واحد، وتُفحص كل نسخة احتياطية عند إنشائها.</translation>
+        <translation type="unfinished">&amp;عادي</translation>
     </message>
     <message>
         <source>&amp;Above average</source>
         <comment>name of a field: a level</comment>
-        <translation>تُحفظ المخططات بصيغة PNG أو SVG أو PDF بلغة العميل، أو تُطبع.</translation>
+        <translation type="unfinished">أ&amp;فضل من المتوسط</translation>
     </message>
     <message>
         <source>&amp;Exceptional</source>
         <comment>name of a field: a level</comment>
-        <translation>لكل عميل بطاقة فيها باقة الساعات، ويمكن إغلاق كل شهر.</translation>
+        <translation type="unfinished">ا&amp;ستثنائي</translation>
     </message>
     <message>
         <source>Sign: {level}</source>
         <comment>for screen readers; {level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العلامة: {level}</translation>
     </message>
     <message>
         <source>{level}, {unit}</source>
         <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level}، {unit}</translation>
     </message>
     <message>
         <source>published: {rule}</source>
         <comment>beside a field; {rule} as: ≥ 75%</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المنشور: {rule}</translation>
     </message>
     <message>
         <source>not published</source>
         <comment>beside a field: the level has no published bound</comment>
-        <translation>يتوفر البرنامج بالإنجليزية والفرنسية، ويعمل دون إنترنت ولا يفتح أي اتصال بالشبكة.</translation>
+        <translation type="unfinished">غير منشور</translation>
     </message>
     <message>
         <source>A level without a bound is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُستبعد المستوى الذي لا حد له.</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <comment>where a benchmark comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المص&amp;در</translation>
     </message>
     <message>
         <source>agreed in the contract</source>
         <comment>in an empty field: an example of a source</comment>
-        <translation>فترة جارية لم تنتهِ بعد</translation>
+        <translation type="unfinished">متفق عليه في العقد</translation>
     </message>
     <message>
         <source>Charts and updates for clients show it.</source>
-        <translation>غير مكتمل: أرقام مستبعدة</translation>
+        <translation type="unfinished">تعرضه مخططات العملاء وتقاريرهم.</translation>
     </message>
     <message>
         <source>Chart with this benchmark</source>
         <comment>for screen readers</comment>
-        <translation>فترة جارية لم تنتهِ بعد، غير مكتملة</translation>
+        <translation type="unfinished">المخطط بهذا المعيار</translation>
     </message>
     <message>
         <source>&amp;Draw with the published benchmark</source>
         <comment>a check box below the chart</comment>
-        <translation>آخر فترة منتهية</translation>
+        <translation type="unfinished">ال&amp;رسم بالمعيار المنشور</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -737,12 +737,12 @@
     <message>
         <source>Back to &amp;Published</source>
         <comment>a button: the published benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرجوع إلى ال&amp;منشور</translation>
     </message>
     <message>
         <source>As the &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثل النشا&amp;ط</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -753,18 +753,18 @@
         <source>benchmark of {kpi}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معيار {kpi}</translation>
     </message>
 </context>
 <context>
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
-        <translation>لا قيمة في هذه الفترات</translation>
+        <translation type="unfinished">الإصدار الأول من KPI Desk.</translation>
     </message>
     <message>
         <source>Fourteen KPIs of virtual assistance, each on the benchmark ladder that was published for it: below, typical, above average, exceptional.</source>
-        <translation type="unfinished">أربعة عشر مؤشرًا للمساعدة الافتراضية، لكل منها سلّم المستويات المنشور له: دون المعيار، وعادي، وأفضل من المتوسط، واستثنائي.</translation>
+        <translation type="unfinished">أربعة عشر مؤشرًا للمساعدة الافتراضية، لكل منها سلّم المستويات المنشور له: دون مستوى المعيار، وعادي، وأفضل من المتوسط، واستثنائي.</translation>
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
@@ -792,19 +792,19 @@
     </message>
     <message>
         <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُحدد الهدف على المخطط أو في بطاقة العميل ابتداءً من فترة؛ وتعرض المخططات والتقارير مراحله وعدد مرات تحققه.</translation>
     </message>
     <message>
         <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبقى الملاحظات على رقم أو فترة أو مدة خاصة بك، ما لم تُعرض للعميل في التقارير والمخططات.</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
-        <translation>ساعات منقضية</translation>
+        <translation type="unfinished">تُعدّ مسودات تقارير العملاء من أرقام الشهر، بلغة العميل ومنطقته، وتُحفظ بصيغة PDF أو تُنسخ لرسالة بريد، ويُحتفظ بها كما أُرسلت.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
-        <translation>ساعات عمل فعلية</translation>
+        <translation type="unfinished">يمكن تصدير كل شيء في ملف ZIP واحد: الجداول والمخططات والملف نفسه وصفحة تشرحها.</translation>
     </message>
     <message>
         <source>Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the language, colors, text size and the folder of backups.</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>The program is available in English and French, works offline and opens no network connection.</source>
-        <translation>النطاق المرجّح</translation>
+        <translation type="unfinished">يتوفر البرنامج بالإنجليزية والفرنسية، ويعمل دون إنترنت ولا يفتح أي اتصال بالشبكة.</translation>
     </message>
 </context>
 <context>
@@ -831,7 +831,7 @@
     <message>
         <source>period not over yet</source>
         <comment>legend</comment>
-        <translation>الحدود المعتادة والمستوى المعتاد</translation>
+        <translation type="unfinished">فترة جارية لم تنتهِ بعد</translation>
     </message>
     <message>
         <source>incomplete: figures left out</source>
@@ -841,7 +841,7 @@
     <message>
         <source>period not over yet, incomplete</source>
         <comment>legend</comment>
-        <translation>ن</translation>
+        <translation type="unfinished">فترة جارية لم تنتهِ بعد، غير مكتملة</translation>
     </message>
     <message>
         <source>last finished</source>
@@ -910,7 +910,7 @@
         <source>{period}, private: {note}</source>
         <comment>a note for the user alone, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}، خاصة: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
@@ -944,7 +944,7 @@
     <message>
         <source>worked hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation>هذه الفترة لم تنتهِ بعد.</translation>
+        <translation type="unfinished">ساعات عمل فعلية</translation>
     </message>
     <message>
         <source>{amount} h</source>
@@ -1017,13 +1017,13 @@
     <message numerus="yes">
         <source>%n quarters taken together</source>
         <comment>legend</comment>
-        <translation>
-            <numerusform>لا عملاء</numerusform>
-            <numerusform>عميل واحد</numerusform>
-            <numerusform>عميلان</numerusform>
-            <numerusform>%n عملاء</numerusform>
-            <numerusform>%n عميلًا</numerusform>
-            <numerusform>%n عميل</numerusform>
+        <translation type="unfinished">
+            <numerusform>لا أرباع مجمّعة</numerusform>
+            <numerusform>ربع سنة واحد</numerusform>
+            <numerusform>ربعان مجمّعان</numerusform>
+            <numerusform>%n أرباع سنة مجمّعة</numerusform>
+            <numerusform>%n ربع سنة مجمّعًا</numerusform>
+            <numerusform>%n ربع سنة مجمّع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>That period is not over yet.</source>
-        <translation>أفضل من المتوسط على الأقل</translation>
+        <translation type="unfinished">هذه الفترة لم تنتهِ بعد.</translation>
     </message>
     <message>
         <source>That period is incomplete.</source>
@@ -1133,7 +1133,7 @@
         <source>{level} {rule}</source>
         <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level} {rule}</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
@@ -1162,12 +1162,12 @@
     <message>
         <source>no figures</source>
         <comment>why it is left out</comment>
-        <translation>المجموع صفر</translation>
+        <translation type="unfinished">لا أرقام</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>why a period is left out</comment>
-        <translation>لا يمكن حسابها من فترات أقصر</translation>
+        <translation type="unfinished">لم تنتهِ بعد</translation>
     </message>
     <message>
         <source>entered {by}</source>
@@ -1201,17 +1201,17 @@
     <message>
         <source>Below benchmark</source>
         <comment>a level</comment>
-        <translation>دون ذكر منطقة أو دراسة</translation>
+        <translation type="unfinished">دون مستوى المعيار</translation>
     </message>
     <message>
         <source>Typical</source>
         <comment>a level</comment>
-        <translation>الولايات المتحدة، دون ذكر دراسة</translation>
+        <translation type="unfinished">عادي</translation>
     </message>
     <message>
         <source>Above average</source>
         <comment>a level</comment>
-        <translation>التجارة الإلكترونية، دون ذكر دراسة</translation>
+        <translation type="unfinished">أفضل من المتوسط</translation>
     </message>
     <message>
         <source>Exceptional</source>
@@ -1221,22 +1221,22 @@
     <message>
         <source>below the benchmark</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">دون المعيار</translation>
+        <translation type="unfinished">دون مستوى المعيار</translation>
     </message>
     <message>
         <source>typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">عادي</translation>
+        <translation type="unfinished">مستوى عادي</translation>
     </message>
     <message>
         <source>above average</source>
         <comment>a level within a sentence</comment>
-        <translation>معيار خاص غير منشور</translation>
+        <translation type="unfinished">أفضل من المتوسط</translation>
     </message>
     <message>
         <source>exceptional</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">استثنائي</translation>
+        <translation type="unfinished">مستوى استثنائي</translation>
     </message>
     <message>
         <source>At least typical</source>
@@ -1251,7 +1251,7 @@
     <message>
         <source>at least typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">عادي على الأقل</translation>
+        <translation type="unfinished">مستوى عادي على الأقل</translation>
     </message>
     <message>
         <source>at least above average</source>
@@ -1294,7 +1294,7 @@
     <message>
         <source>no hours of the package to use</source>
         <comment>why it has no percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا ساعات متاحة من الباقة</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>the figures contradict each other</source>
-        <translation>بلا هدف</translation>
+        <translation type="unfinished">الأرقام متناقضة</translation>
     </message>
     <message>
         <source>article on multilingual assistant services, {day}</source>
@@ -1365,50 +1365,50 @@
     <message>
         <source>Own benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معيار خاص: {source}</translation>
     </message>
     <message>
         <source>Own benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
-        <translation>بعض العملاء الجدد غادروا خلال الفترة</translation>
+        <translation type="unfinished">معيار خاص لهذا العميل، غير منشور</translation>
     </message>
     <message>
         <source>Own benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">معيار خاص لجزء من المدة؛ وفيما عداه: {published}</translation>
+        <translation type="unfinished">معيار خاص لهذا العميل: {source}</translation>
     </message>
     <message>
         <source>own benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
-        <translation>المهام المنجزة أكثر من المسندة (مرحّلة من قبل؟)</translation>
+        <translation type="unfinished">معيار خاص</translation>
     </message>
     <message>
         <source>own benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معيار خاص ({source})</translation>
     </message>
     <message>
         <source>own benchmark for this client</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معيار خاص لهذا العميل</translation>
     </message>
     <message>
         <source>own benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معيار خاص لهذا العميل ({source})</translation>
     </message>
     <message>
         <source>From {period} on: {now}; before that: {before}</source>
         <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">معيار خاص من {period}؛ وقبل ذلك: {published}</translation>
+        <translation type="unfinished">من {period}: {now}؛ وقبل ذلك: {before}</translation>
     </message>
     <message>
         <source>Several benchmarks: {benchmarks}</source>
         <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدة معايير: {benchmarks}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
@@ -1425,11 +1425,11 @@
     <message>
         <source>no benchmark</source>
         <comment>in a sentence, in place of one</comment>
-        <translation>خدمات لكل عميل</translation>
+        <translation type="unfinished">بلا معيار</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
-        <translation>عدد</translation>
+        <translation type="unfinished">لا يوجد معيار منشور</translation>
     </message>
     <message>
         <source>{levels}: {low}–{high}</source>
@@ -1500,7 +1500,7 @@
     <message>
         <source>no target</source>
         <comment>from a period on, in place of a value</comment>
-        <translation>مستندات PDF (*.pdf)</translation>
+        <translation type="unfinished">بلا هدف</translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n weeks</source>
@@ -1575,7 +1575,7 @@
     <message>
         <source>hours per request</source>
         <comment>a unit, inside a line</comment>
-        <translation>ال&amp;عرض (مم)</translation>
+        <translation type="unfinished">ساعات لكل طلب</translation>
     </message>
     <message>
         <source>At {bound} or more, a high rate over a long time risks burnout.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
-        <translation>الن&amp;قاط في البوصة</translation>
+        <translation type="unfinished">الساعات المنتجة أكثر من الساعات المتاحة (عمل إضافي؟)</translation>
     </message>
     <message>
         <source>some new clients left within the period</source>
@@ -1596,12 +1596,12 @@
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation>الل&amp;غة</translation>
+        <translation type="unfinished">المهام المنجزة أكثر من المسندة (مرحّلة من قبل؟)</translation>
     </message>
     <message>
         <source>hours per ticket</source>
         <comment>a unit, inside a line</comment>
-        <translation>الأ&amp;لوان</translation>
+        <translation type="unfinished">ساعات لكل تذكرة</translation>
     </message>
     <message>
         <source>From {bound} on, little is left of the package.</source>
@@ -1611,42 +1611,42 @@
     <message>
         <source>percent</source>
         <comment>a unit, inside a line</comment>
-        <translation>على خلفية داكنة</translation>
+        <translation type="unfinished">في المئة</translation>
     </message>
     <message>
         <source>hours per item</source>
         <comment>a unit, inside a line</comment>
-        <translation>العن&amp;وان</translation>
+        <translation type="unfinished">ساعات لكل عنصر</translation>
     </message>
     <message>
         <source>languages per assistant</source>
         <comment>a unit, inside a line</comment>
-        <translation>ال&amp;خط المتحرك</translation>
+        <translation type="unfinished">لغات لكل مساعد</translation>
     </message>
     <message>
         <source>tasks per hour</source>
         <comment>a unit, inside a line</comment>
-        <translation>بلا</translation>
+        <translation type="unfinished">مهام في الساعة</translation>
     </message>
     <message>
         <source>score from −100 to +100</source>
         <comment>a unit, inside a line</comment>
-        <translation>3 فترات</translation>
+        <translation type="unfinished">درجة من −100 إلى +100</translation>
     </message>
     <message>
         <source>services per client</source>
         <comment>a unit, inside a line</comment>
-        <translation>12 فترة</translation>
+        <translation type="unfinished">خدمات لكل عميل</translation>
     </message>
     <message>
         <source>count</source>
         <comment>a unit, inside a line: a number of things</comment>
-        <translation>تضمين</translation>
+        <translation type="unfinished">عدد</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>a unit, inside a line</comment>
-        <translation>ال&amp;سنة السابقة</translation>
+        <translation type="unfinished">ساعات</translation>
     </message>
     <message>
         <source>{value} h</source>
@@ -1666,12 +1666,12 @@
     <message>
         <source>Export Chart</source>
         <comment>title of a dialog</comment>
-        <translation>العم&amp;يل</translation>
+        <translation type="unfinished">تصدير المخطط</translation>
     </message>
     <message>
         <source>Export All Charts</source>
         <comment>title of a dialog</comment>
-        <translation>معاينة المخطط</translation>
+        <translation type="unfinished">تصدير كل المخططات</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1686,37 +1686,37 @@
     <message>
         <source>Vector image (SVG)</source>
         <comment>a format of a chart</comment>
-        <translation>لا توجد في هذا المدى فترة منتهية، فسيكون المخطط فارغًا.</translation>
+        <translation type="unfinished">صورة متجهية (SVG)</translation>
     </message>
     <message>
         <source>PDF document</source>
         <comment>a format of a chart</comment>
-        <translation>ملاح&amp;ظاتك</translation>
+        <translation type="unfinished">مستند PDF</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
         <comment>a kind of file</comment>
-        <translation>ح&amp;فظ…</translation>
+        <translation type="unfinished">صور (*.png)</translation>
     </message>
     <message>
         <source>Vector images (*.svg)</source>
         <comment>a kind of file</comment>
-        <translation>&amp;نسخ</translation>
+        <translation type="unfinished">صور متجهية (*.svg)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <comment>a kind of file</comment>
-        <translation>إغلاق</translation>
+        <translation type="unfinished">مستندات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <comment>a label in the dialog of an export</comment>
-        <translation>إلغاء</translation>
+        <translation type="unfinished">ال&amp;حجم</translation>
     </message>
     <message>
         <source>For an email</source>
         <comment>a chart&apos;s size</comment>
-        <translation>حفظ المخطط باسم</translation>
+        <translation type="unfinished">لرسالة بريد</translation>
     </message>
     <message>
         <source>For a slide</source>
@@ -1726,37 +1726,37 @@
     <message>
         <source>A5 page</source>
         <comment>a chart&apos;s size</comment>
-        <translation>إظ&amp;هار في المجلد</translation>
+        <translation type="unfinished">صفحة A5</translation>
     </message>
     <message>
         <source>Custom size</source>
         <comment>a chart&apos;s size</comment>
-        <translation>مجلد المخططات</translation>
+        <translation type="unfinished">حجم مخصص</translation>
     </message>
     <message>
         <source>&amp;Width (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation>المجلد</translation>
+        <translation type="unfinished">ال&amp;عرض (بكسل)</translation>
     </message>
     <message>
         <source>&amp;Height (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation>&amp;تغيير…</translation>
+        <translation type="unfinished">الا&amp;رتفاع (بكسل)</translation>
     </message>
     <message>
         <source>&amp;Width (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation>ح&amp;فظ المخططات</translation>
+        <translation type="unfinished">ال&amp;عرض (مم)</translation>
     </message>
     <message>
         <source>&amp;Height (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation>ملف PDF واحد، صفحة لكل مخ&amp;طط</translation>
+        <translation type="unfinished">الا&amp;رتفاع (مم)</translation>
     </message>
     <message>
         <source>&amp;Dots per inch</source>
         <comment>a label in the dialog of an export</comment>
-        <translation>يحفظ مخططًا لكل مؤشر متابَع، للفترات المختارة في الصفحة.</translation>
+        <translation type="unfinished">الن&amp;قاط في البوصة</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -1783,12 +1783,12 @@
     <message>
         <source>On white</source>
         <comment>a chart&apos;s colors</comment>
-        <translation>لم يُحفظ أي مخطط.</translation>
+        <translation type="unfinished">على أبيض</translation>
     </message>
     <message>
         <source>On a dark background</source>
         <comment>a chart&apos;s colors</comment>
-        <translation>مستبعد:</translation>
+        <translation type="unfinished">على خلفية داكنة</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1808,12 +1808,12 @@
     <message>
         <source>3 periods</source>
         <comment>a rolling line</comment>
-        <translation>المخططات</translation>
+        <translation type="unfinished">3 فترات</translation>
     </message>
     <message>
         <source>12 periods</source>
         <comment>a rolling line</comment>
-        <translation>المؤشرات المتابَعة</translation>
+        <translation type="unfinished">12 فترة</translation>
     </message>
     <message>
         <source>Include</source>
@@ -1828,21 +1828,21 @@
     <message>
         <source>&amp;Usual limits</source>
         <comment>include them in a chart</comment>
-        <translation>طول الفترات</translation>
+        <translation type="unfinished">الحدود ال&amp;معتادة</translation>
     </message>
     <message>
         <source>P&amp;eriod not over yet</source>
         <comment>include it in a chart</comment>
-        <translation>حسب الأسبوع</translation>
+        <translation type="unfinished">الفترة ال&amp;جارية</translation>
     </message>
     <message>
         <source>Clien&amp;t</source>
         <comment>a label in the dialog of an export: whose charts</comment>
-        <translation>حسب الشهر</translation>
+        <translation type="unfinished">العم&amp;يل</translation>
     </message>
     <message>
         <source>Preview of the chart</source>
-        <translation>حسب الربع</translation>
+        <translation type="unfinished">معاينة المخطط</translation>
     </message>
     <message>
         <source>Proposed name: {name}</source>
@@ -1857,41 +1857,41 @@
     </message>
     <message>
         <source>No period in this range is over yet, so the chart would be empty.</source>
-        <translation>آخر 12 فترة</translation>
+        <translation type="unfinished">لا توجد في هذا المدى فترة منتهية، فسيكون المخطط فارغًا.</translation>
     </message>
     <message>
         <source>&amp;Notes to show</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation>آخر 24 فترة</translation>
+        <translation type="unfinished">الملاح&amp;ظات المعروضة</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation>آخر 36 فترة</translation>
+        <translation type="unfinished">الملاحظات الخاصة أي&amp;ضًا</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
         <comment>a button: choose where to write the chart</comment>
-        <translation>كل الفترات</translation>
+        <translation type="unfinished">ح&amp;فظ…</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
         <comment>a button: put the chart on the clipboard</comment>
-        <translation>من … إلى …</translation>
+        <translation type="unfinished">&amp;نسخ</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation>العميل</translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>كل العملاء</translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Save the Chart As</source>
-        <translation>لغة الخدمة</translation>
+        <translation type="unfinished">حفظ المخطط باسم</translation>
     </message>
     <message>
         <source>Saved: {file}, in {folder}</source>
@@ -1902,39 +1902,39 @@
     <message>
         <source>Show in Folde&amp;r</source>
         <comment>a button</comment>
-        <translation>يشمل هذا المؤشر نشاطك كله؛ لا يمكن تقسيمه حسب العميل أو اللغة.</translation>
+        <translation type="unfinished">إظ&amp;هار في المجلد</translation>
     </message>
     <message>
         <source>Folder for the Charts</source>
-        <translation>م&amp;ن</translation>
+        <translation type="unfinished">مجلد المخططات</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>title of a dialog: where to write charts</comment>
-        <translation>إ&amp;لى</translation>
+        <translation type="unfinished">المجلد</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
         <comment>a button: choose another folder</comment>
-        <translation>فترة مثل 2026-03 أو 2026-W07 أو 2026-Q1 أو 2026. يُترك فارغًا لعدم وضع حد.</translation>
+        <translation type="unfinished">&amp;تغيير…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Charts</source>
         <comment>a button</comment>
-        <translation>ينتهي المدى قبل أن يبدأ.</translation>
+        <translation type="unfinished">ح&amp;فظ المخططات</translation>
     </message>
     <message>
         <source>&amp;One PDF with a page for each chart</source>
-        <translation>بلا حد</translation>
+        <translation type="unfinished">ملف PDF واحد، صفحة لكل مخ&amp;طط</translation>
     </message>
     <message>
         <source>Saves a chart of each KPI that you track, for the periods chosen on the page.</source>
-        <translation>ت&amp;كبير</translation>
+        <translation type="unfinished">يحفظ مخططًا لكل مؤشر متابَع، للفترات المختارة في الصفحة.</translation>
     </message>
     <message>
         <source>Saved charts</source>
         <comment>a list, for screen readers</comment>
-        <translation>ت&amp;صغير</translation>
+        <translation type="unfinished">المخططات المحفوظة</translation>
     </message>
     <message>
         <source>Now: {kpi}</source>
@@ -1956,12 +1956,12 @@
     </message>
     <message>
         <source>No chart was saved.</source>
-        <translation>المؤشر ال&amp;تالي</translation>
+        <translation type="unfinished">لم يُحفظ أي مخطط.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>above a list of charts that could not be written</comment>
-        <translation>عرض ال&amp;جدول</translation>
+        <translation type="unfinished">مستبعد:</translation>
     </message>
     <message>
         <source>{kpi}: no figures</source>
@@ -1984,12 +1984,12 @@
     <message>
         <source>Charts</source>
         <comment>title of a page</comment>
-        <translation>إ&amp;ظهار</translation>
+        <translation type="unfinished">المخططات</translation>
     </message>
     <message>
         <source>Tracked KPIs</source>
         <comment>the list beside a chart, for screen readers</comment>
-        <translation>إظهار</translation>
+        <translation type="unfinished">المؤشرات المتابَعة</translation>
     </message>
     <message>
         <source>Chart: {kpi}</source>
@@ -2005,41 +2005,41 @@
     </message>
     <message>
         <source>Length of the periods</source>
-        <translation>خط متحرك، &amp;12 فترة</translation>
+        <translation type="unfinished">طول الفترات</translation>
     </message>
     <message>
         <source>By week</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>ال&amp;سنة السابقة</translation>
+        <translation type="unfinished">حسب الأسبوع</translation>
     </message>
     <message>
         <source>By month</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>الحدود ال&amp;معتادة</translation>
+        <translation type="unfinished">حسب الشهر</translation>
     </message>
     <message>
         <source>By quarter</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>الملا&amp;حظات</translation>
+        <translation type="unfinished">حسب الربع</translation>
     </message>
     <message>
         <source>By year</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>تصدير الم&amp;خطط…</translation>
+        <translation type="unfinished">حسب السنة</translation>
     </message>
     <message>
         <source>Range of the chart</source>
-        <translation>تصدير…</translation>
+        <translation type="unfinished">مدى المخطط</translation>
     </message>
     <message>
         <source>Last 12 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation>&amp;نسخ المخطط</translation>
+        <translation type="unfinished">آخر 12 فترة</translation>
     </message>
     <message>
         <source>Last 24 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation>تصدير كل المخ&amp;ططات…</translation>
+        <translation type="unfinished">آخر 24 فترة</translation>
     </message>
     <message>
         <source>Last 36 periods</source>
@@ -2049,69 +2049,69 @@
     <message>
         <source>All periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation>الجدول في الحافظة.</translation>
+        <translation type="unfinished">كل الفترات</translation>
     </message>
     <message>
         <source>From … to …</source>
         <comment>a range that she types</comment>
-        <translation>تجري قراءة الأرقام…</translation>
+        <translation type="unfinished">من … إلى …</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation>لا توجد أرقام لهذا المؤشر بعد. يظهر مخططه هنا بعد إدخال بعضها.</translation>
+        <translation type="unfinished">العميل</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation>لا أرقام توافق هذه الاختيارات.</translation>
+        <translation type="unfinished">كل العملاء</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation>لا توجد مؤشرات متابَعة بعد. يمكن اختيارها في صفحة «نظرة عامة».</translation>
+        <translation type="unfinished">لغة الخدمة</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation>إدخال الأرقام</translation>
+        <translation type="unfinished">كل اللغات</translation>
     </message>
     <message>
         <source>This KPI covers your whole business; it can’t be split by client or language.</source>
-        <translation>الانتقال إلى «نظرة عامة»</translation>
+        <translation type="unfinished">يشمل هذا المؤشر نشاطك كله؛ لا يمكن تقسيمه حسب العميل أو اللغة.</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
         <comment>the first period of a range</comment>
-        <translation>عرض كل الفترات والعملاء</translation>
+        <translation type="unfinished">م&amp;ن</translation>
     </message>
     <message>
         <source>t&amp;o</source>
         <comment>the last period of a range</comment>
-        <translation>تحديد ال&amp;هدف…</translation>
+        <translation type="unfinished">إ&amp;لى</translation>
     </message>
     <message>
         <source>A period such as 2026-03, 2026-W07, 2026-Q1 or 2026. Leave empty for no limit.</source>
-        <translation>تحديد ال&amp;هدف من هنا…</translation>
+        <translation type="unfinished">فترة مثل 2026-03 أو 2026-W07 أو 2026-Q1 أو 2026. يُترك فارغًا لعدم وضع حد.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation>&amp;بدء خط أساس جديد هنا…</translation>
+        <translation type="unfinished">ينتهي المدى قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>no limit</source>
         <comment>a range without a first or last period</comment>
-        <translation>تغ&amp;يير خط الأساس…</translation>
+        <translation type="unfinished">بلا حد</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
         <comment>a menu entry</comment>
-        <translation>خط أساس جديد</translation>
+        <translation type="unfinished">ت&amp;كبير</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
         <comment>a menu entry</comment>
-        <translation>خط الأساس</translation>
+        <translation type="unfinished">ت&amp;صغير</translation>
     </message>
     <message>
         <source>Show &amp;Whole Chart</source>
@@ -2121,27 +2121,27 @@
     <message>
         <source>Whole chart</source>
         <comment>a button: end the zoom</comment>
-        <translation>ال&amp;سبب</translation>
+        <translation type="unfinished">المخطط كاملًا</translation>
     </message>
     <message>
         <source>&amp;Previous KPI</source>
         <comment>a menu entry</comment>
-        <translation>مثال: نظام تذاكر جديد. تعرض علامة على المخطط السبب، ولا تعرضه الملفات إلا مع ملاحظاتك.</translation>
+        <translation type="unfinished">المؤشر ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Next KPI</source>
         <comment>a menu entry</comment>
-        <translation>&amp;بدء خط الأساس</translation>
+        <translation type="unfinished">المؤشر ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Table View</source>
         <comment>a menu entry: figures in place of the chart</comment>
-        <translation>&amp;حفظ</translation>
+        <translation type="unfinished">عرض ال&amp;جدول</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>a button: figures in place of the chart</comment>
-        <translation>إ&amp;زالة خط الأساس</translation>
+        <translation type="unfinished">جدول</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2151,22 +2151,22 @@
     <message>
         <source>&amp;Guidance</source>
         <comment>a menu entry: what this KPI is about</comment>
-        <translation>كتابة ملاحظة…</translation>
+        <translation type="unfinished">ال&amp;شرح</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <comment>a menu: what is drawn on the chart</comment>
-        <translation>فتح الأرقام</translation>
+        <translation type="unfinished">إ&amp;ظهار</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a button: what is drawn on the chart</comment>
-        <translation>لا قيمة</translation>
+        <translation type="unfinished">إظهار</translation>
     </message>
     <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
-        <translation>لا أرقام</translation>
+        <translation type="unfinished">&amp;بلا خط متحرك</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;3 Periods</source>
@@ -2186,12 +2186,12 @@
     <message>
         <source>Usual &amp;Limits</source>
         <comment>a menu command</comment>
-        <translation>مستوى معتاد جديد</translation>
+        <translation type="unfinished">الحدود ال&amp;معتادة</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <comment>a menu command</comment>
-        <translation>غياب</translation>
+        <translation type="unfinished">الملا&amp;حظات</translation>
     </message>
     <message>
         <source>&amp;Export Chart…</source>
@@ -2206,12 +2206,12 @@
     <message>
         <source>&amp;Copy Chart</source>
         <comment>a menu entry: put the chart on the clipboard</comment>
-        <translation>الفترة</translation>
+        <translation type="unfinished">&amp;نسخ المخطط</translation>
     </message>
     <message>
         <source>Export &amp;All Charts…</source>
         <comment>a menu entry</comment>
-        <translation>القيمة</translation>
+        <translation type="unfinished">تصدير كل المخ&amp;ططات…</translation>
     </message>
     <message>
         <source>Chart copied: {language}, {width} × {height} pixels</source>
@@ -2221,57 +2221,57 @@
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation>الأساس</translation>
+        <translation type="unfinished">الجدول في الحافظة.</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
         <comment>in place of a chart, while it is made</comment>
-        <translation>تنبيهات</translation>
+        <translation type="unfinished">تجري قراءة الأرقام…</translation>
     </message>
     <message>
         <source>There are no figures for this KPI yet. Enter some to see its chart here.</source>
-        <translation>ما هو</translation>
+        <translation type="unfinished">لا توجد أرقام لهذا المؤشر بعد. يظهر مخططه هنا بعد إدخال بعضها.</translation>
     </message>
     <message>
         <source>No figures match these choices.</source>
-        <translation>لماذا يهم</translation>
+        <translation type="unfinished">لا أرقام توافق هذه الاختيارات.</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation>المعادلة</translation>
+        <translation type="unfinished">لا توجد مؤشرات متابَعة بعد. يمكن اختيارها في صفحة «نظرة عامة».</translation>
     </message>
     <message>
         <source>Enter Figures</source>
         <comment>a button: go to the page Figures</comment>
-        <translation>مثال</translation>
+        <translation type="unfinished">إدخال الأرقام</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation>ما مدى دقته</translation>
+        <translation type="unfinished">الانتقال إلى «نظرة عامة»</translation>
     </message>
     <message>
         <source>Show All Periods and Clients</source>
-        <translation>أين يضلّل</translation>
+        <translation type="unfinished">عرض كل الفترات والعملاء</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget…</source>
         <comment>a menu command</comment>
-        <translation>ما يمكنك فعله</translation>
+        <translation type="unfinished">تحديد ال&amp;هدف…</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget from Here…</source>
         <comment>a menu command</comment>
-        <translation>المعيار</translation>
+        <translation type="unfinished">تحديد ال&amp;هدف من هنا…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحديد المعيا&amp;ر…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k from Here…</source>
         <comment>a menu command</comment>
-        <translation>إخفاء</translation>
+        <translation type="unfinished">تحديد المعيا&amp;ر من هنا…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
@@ -2306,7 +2306,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation type="unfinished">مثال: نظام تذاكر جديد. تعرض علامة على المخطط السبب، ولا تعرضه الملفات إلا مع ملاحظاتك.</translation>
+        <translation type="unfinished">مثال: نظام تذاكر جديد. تعرض علامة على المخطط السبب، ولا تعرضه الملفات إلا مع ملاحظاتك الخاصة.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2321,7 +2321,7 @@
     <message>
         <source>Remove &amp;Baseline</source>
         <comment>a button</comment>
-        <translation>مؤرشف</translation>
+        <translation type="unfinished">إ&amp;زالة خط الأساس</translation>
     </message>
     <message>
         <source>baseline of {kpi}, {period}</source>
@@ -2332,22 +2332,22 @@
     <message>
         <source>Write Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>جهة الاتصال</translation>
+        <translation type="unfinished">كتابة ملاحظة…</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button: go to that period’s sheet</comment>
-        <translation>صيغة المخاطبة</translation>
+        <translation type="unfinished">فتح الأرقام</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in a table, in place of a value</comment>
-        <translation>البريد الإلكتروني</translation>
+        <translation type="unfinished">لا قيمة</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>in a table, in place of a value</comment>
-        <translation>المنطقة</translation>
+        <translation type="unfinished">لا أرقام</translation>
     </message>
     <message>
         <source>target {value}</source>
@@ -2370,12 +2370,12 @@
     <message>
         <source>new usual level</source>
         <comment>a remark on a period</comment>
-        <translation>كل شهر</translation>
+        <translation type="unfinished">مستوى معتاد جديد</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a remark on a period without figures</comment>
-        <translation>بلا موعد</translation>
+        <translation type="unfinished">غياب</translation>
     </message>
     <message>
         <source>new usual level: {note}</source>
@@ -2386,17 +2386,17 @@
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation>نهاية العمل</translation>
+        <translation type="unfinished">الفترة</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column: the value of the KPI</comment>
-        <translation>الأرقام المعروضة</translation>
+        <translation type="unfinished">القيمة</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column: below, typical, above average, exceptional</comment>
-        <translation>الباقة</translation>
+        <translation type="unfinished">المستوى</translation>
     </message>
     <message>
         <source>Based on</source>
@@ -2416,12 +2416,12 @@
     <message>
         <source>Why it matters</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation>الساعات غير المستخدمة تبقى فترة واحدة أخرى</translation>
+        <translation type="unfinished">لماذا يهم</translation>
     </message>
     <message>
         <source>Formula</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation>تُرحّل كل الساعات غير المستخدمة</translation>
+        <translation type="unfinished">المعادلة</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2440,12 +2440,12 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation>مغلقة</translation>
+        <translation type="unfinished">ما يمكنك فعله</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation>غياب</translation>
+        <translation type="unfinished">المعيار</translation>
     </message>
     <message>
         <source>Guidance: {kpi}</source>
@@ -2471,13 +2471,13 @@
         <source>The card of “{client}” was changed.</source>
         <comment>printed after a change of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>أُزيل العميل «{client}» نهائيًّا. ما زالت النسخ الاحتياطية الأقدم تحتوي على هذا العميل.</translation>
+        <translation type="unfinished">تغيّرت بطاقة العميل «{client}».</translation>
     </message>
     <message>
         <source>The card of “{client}” already says that.</source>
         <comment>printed where a change changes nothing</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>أُزيل العميل «{client}» نهائيًّا. || أُزيل العميل «{client}» ونسخة احتياطية واحدة نهائيًّا. || أُزيل العميل «{client}» ونسختان احتياطيتان نهائيًّا. || أُزيل العميل «{client}» و%n نسخ احتياطية نهائيًّا. || أُزيل العميل «{client}» و%n نسخة احتياطية نهائيًّا. || أُزيل العميل «{client}» و%n نسخة احتياطية نهائيًّا.</translation>
+        <translation type="unfinished">بطاقة العميل «{client}» تقول ذلك بالفعل.</translation>
     </message>
     <message>
         <source>“{client}” was archived; the figures are kept. “client add” brings the client back.</source>
@@ -2498,7 +2498,7 @@
     <message>
         <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُذفت المراجعات المرسلة للنشاط كله التي ورد فيها اسم العميل: {periods}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
@@ -2519,57 +2519,57 @@
     <message>
         <source>archived</source>
         <comment>in a list of clients</comment>
-        <translation>العملاء المعروضون</translation>
+        <translation type="unfinished">مؤرشف</translation>
     </message>
     <message>
         <source>Language of updates</source>
         <comment>a label on a client’s card</comment>
-        <translation>إ&amp;ضافة عميل…</translation>
+        <translation type="unfinished">لغة التقارير</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a label on a client’s card: a person’s name</comment>
-        <translation>إضافة عميل</translation>
+        <translation type="unfinished">جهة الاتصال</translation>
     </message>
     <message>
         <source>Addressed as</source>
         <comment>Dear Ms Miller</comment>
-        <translation>إ&amp;ضافة</translation>
+        <translation type="unfinished">صيغة المخاطبة</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a label on a client’s card</comment>
-        <translation>إلغاء</translation>
+        <translation type="unfinished">البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>for numbers and dates</comment>
-        <translation>لا عملاء بعد</translation>
+        <translation type="unfinished">المنطقة</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a label on a client’s card: the size of pages</comment>
-        <translation>تتيح إضافة عميل حفظ أرقامه وباقته وتقاريره منفصلة عن غيره.</translation>
+        <translation type="unfinished">الورق</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a label on a client’s card: every week, every month or never</comment>
-        <translation>مفتوحة</translation>
+        <translation type="unfinished">موعد إدخال الأرقام</translation>
     </message>
     <message>
         <source>every week</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation>مغلقة</translation>
+        <translation type="unfinished">كل أسبوع</translation>
     </message>
     <message>
         <source>every month</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation>غياب</translation>
+        <translation type="unfinished">كل شهر</translation>
     </message>
     <message>
         <source>never</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation>لم تنتهِ</translation>
+        <translation type="unfinished">بلا موعد</translation>
     </message>
     <message>
         <source>Work from</source>
@@ -2589,7 +2589,7 @@
     <message>
         <source>Package</source>
         <comment>a label on a client’s card: hours that were bought</comment>
-        <translation>مؤرشف</translation>
+        <translation type="unfinished">الباقة</translation>
     </message>
     <message>
         <source>{hours} per month</source>
@@ -2611,11 +2611,11 @@
     </message>
     <message>
         <source>unused hours last one period longer</source>
-        <translation>التقرير</translation>
+        <translation type="unfinished">الساعات غير المستخدمة تبقى فترة واحدة أخرى</translation>
     </message>
     <message>
         <source>all unused hours are carried over</source>
-        <translation>لا تقرير بعد</translation>
+        <translation type="unfinished">تُرحّل كل الساعات غير المستخدمة</translation>
     </message>
     <message>
         <source>{hours} carried over at the beginning</source>
@@ -2638,17 +2638,17 @@
     <message>
         <source>Closed</source>
         <comment>a label on a client’s card: periods declared complete</comment>
-        <translation>كتابة تقرير</translation>
+        <translation type="unfinished">مغلقة</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>a label on a client’s card: periods without work</comment>
-        <translation>فتح الم&amp;خططات</translation>
+        <translation type="unfinished">غياب</translation>
     </message>
     <message>
         <source>Your remark</source>
         <comment>a label on a client’s card</comment>
-        <translation>المزيد</translation>
+        <translation type="unfinished">تعليقك الخاص</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>The file is rewritten so that nothing of the client remains in it.</source>
-        <translation>أر&amp;شفة</translation>
+        <translation type="unfinished">تُعاد كتابة الملف حتى لا يبقى فيه شيء عن العميل.</translation>
     </message>
     <message>
         <source>“{client}” was removed for good. Older backups still contain this client.</source>
@@ -2706,51 +2706,51 @@
     <message>
         <source>Clients</source>
         <comment>title of a page</comment>
-        <translation>الاسم</translation>
+        <translation type="unfinished">العملاء</translation>
     </message>
     <message>
         <source>Active clients</source>
         <comment>which clients are listed</comment>
-        <translation>جهة الاتصال</translation>
+        <translation type="unfinished">العملاء النشطون</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>which clients are listed: archived ones, too</comment>
-        <translation>التحية</translation>
+        <translation type="unfinished">كل العملاء</translation>
     </message>
     <message>
         <source>Which clients</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation>عزيزتي منى،</translation>
+        <translation type="unfinished">العملاء المعروضون</translation>
     </message>
     <message>
         <source>Add Clie&amp;nt…</source>
         <comment>a button</comment>
-        <translation>البريد الإلكتروني</translation>
+        <translation type="unfinished">إ&amp;ضافة عميل…</translation>
     </message>
     <message>
         <source>Add Client</source>
         <comment>title of a dialog</comment>
-        <translation>ملاحظة خاصة</translation>
+        <translation type="unfinished">إضافة عميل</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <comment>a button</comment>
-        <translation>لا يراها أحد سواك.</translation>
+        <translation type="unfinished">إ&amp;ضافة</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>المخططات والتقارير</translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>No clients yet</source>
         <comment>a heading</comment>
-        <translation>اللغة</translation>
+        <translation type="unfinished">لا عملاء بعد</translation>
     </message>
     <message>
         <source>Add a client to keep their figures, package and updates apart from those of others.</source>
-        <translation>مثل البرنامج</translation>
+        <translation type="unfinished">تتيح إضافة عميل حفظ أرقامه وباقته وتقاريره منفصلة عن غيره.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2760,17 +2760,17 @@
     <message>
         <source>Closed</source>
         <comment>a client’s sheet is closed</comment>
-        <translation>الأعداد والتواريخ</translation>
+        <translation type="unfinished">مغلقة</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>nothing is due in this period</comment>
-        <translation>كالمعتاد في اللغة</translation>
+        <translation type="unfinished">غياب</translation>
     </message>
     <message>
         <source>Not over</source>
         <comment>the period is still under way</comment>
-        <translation>الورق</translation>
+        <translation type="unfinished">لم تنتهِ</translation>
     </message>
     <message>
         <source>{period} open</source>
@@ -2793,7 +2793,7 @@
     <message>
         <source>Archived</source>
         <comment>said of a client</comment>
-        <translation>الشعار</translation>
+        <translation type="unfinished">مؤرشف</translation>
     </message>
     <message>
         <source>{period} not over</source>
@@ -2810,7 +2810,7 @@
     <message>
         <source>No package</source>
         <comment>said of a client without bought hours</comment>
-        <translation>إزالة</translation>
+        <translation type="unfinished">بلا باقة</translation>
     </message>
     <message>
         <source>Update</source>
@@ -2820,7 +2820,7 @@
     <message>
         <source>No update yet</source>
         <comment>no report was written to the client</comment>
-        <translation>صور (*.png *.svg)</translation>
+        <translation type="unfinished">لا تقرير بعد</translation>
     </message>
     <message>
         <source>Client since {day}</source>
@@ -2837,37 +2837,37 @@
     <message>
         <source>Open Fi&amp;gures</source>
         <comment>a button</comment>
-        <translation>حتى</translation>
+        <translation type="unfinished">فتح الأ&amp;رقام</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation>موعد إدخال الأرقام</translation>
+        <translation type="unfinished">كتابة تقرير</translation>
     </message>
     <message>
         <source>Open &amp;Charts</source>
         <comment>a menu entry</comment>
-        <translation>كل أسبوع</translation>
+        <translation type="unfinished">فتح الم&amp;خططات</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation>كل شهر</translation>
+        <translation type="unfinished">المزيد</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
         <comment>the client, without figures</comment>
-        <translation>بلا موعد</translation>
+        <translation type="unfinished">ت&amp;كرار</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
         <comment>a client</comment>
-        <translation>الباقة بالساعات</translation>
+        <translation type="unfinished">أر&amp;شفة</translation>
     </message>
     <message>
         <source>&amp;Bring Back</source>
         <comment>an archived client</comment>
-        <translation>الباقة</translation>
+        <translation type="unfinished">إعادة الت&amp;فعيل</translation>
     </message>
     <message>
         <source>A&amp;way in {period}</source>
@@ -2878,7 +2878,7 @@
     <message>
         <source>&amp;Remove for Good…</source>
         <comment>a client with all figures</comment>
-        <translation>شهريًّا</translation>
+        <translation type="unfinished">إزالة &amp;نهائية…</translation>
     </message>
     <message>
         <source>Close {period}</source>
@@ -2895,42 +2895,42 @@
     <message>
         <source>Client</source>
         <comment>a heading</comment>
-        <translation>تنتهي صلاحية الساعات غير المستخدمة</translation>
+        <translation type="unfinished">العميل</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a client</comment>
-        <translation>تنتقل الساعات غير المستخدمة إلى الفترة التالية</translation>
+        <translation type="unfinished">الاسم</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a person&apos;s name</comment>
-        <translation>تتراكم الساعات الباقية والزائدة</translation>
+        <translation type="unfinished">جهة الاتصال</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>how an update begins: Dear Anna,</comment>
-        <translation>الأرقام المعروضة لهذا العميل</translation>
+        <translation type="unfinished">التحية</translation>
     </message>
     <message>
         <source>Example: Dear Anna,</source>
         <oldsource>Dear Anna,</oldsource>
         <comment>of a greeting, in an empty field</comment>
-        <translation>تغيير…</translation>
+        <translation type="unfinished">مثال: عزيزتي منى،</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a field of a client’s card</comment>
-        <translation>كل المؤشرات المتابَعة</translation>
+        <translation type="unfinished">البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Private remark</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation>لا شيء</translation>
+        <translation type="unfinished">تعليق خاص</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation>الأهداف</translation>
+        <translation type="unfinished">لا يراها أحد سواك.</translation>
     </message>
     <message>
         <source>Charts and updates</source>
@@ -2940,12 +2940,12 @@
     <message>
         <source>Language</source>
         <comment>a field of a client’s card: of charts and updates</comment>
-        <translation>الساعات التي اشتراها العميل. الساعات المستخدمة هي الساعات المنتجة المُدخلة للعميل.</translation>
+        <translation type="unfinished">اللغة</translation>
     </message>
     <message>
         <source>Same as the program</source>
         <comment>a language</comment>
-        <translation>باقة &amp;جديدة</translation>
+        <translation type="unfinished">مثل البرنامج</translation>
     </message>
     <message>
         <source>Not available in {language} yet. The language of the program is used.</source>
@@ -2955,37 +2955,37 @@
     <message>
         <source>Numbers and dates</source>
         <comment>as in which country</comment>
-        <translation>الساعات</translation>
+        <translation type="unfinished">الأعداد والتواريخ</translation>
     </message>
     <message>
         <source>As usual in the language</source>
         <comment>numbers and dates</comment>
-        <translation>الترحيل</translation>
+        <translation type="unfinished">كالمعتاد في اللغة</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a field of a client’s card: the size of pages</comment>
-        <translation>ساعات مرحّلة في البداية</translation>
+        <translation type="unfinished">الورق</translation>
     </message>
     <message>
         <source>As usual in the region</source>
         <comment>size of paper</comment>
-        <translation>صالحة من</translation>
+        <translation type="unfinished">كالمعتاد في المنطقة</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>size of paper</comment>
-        <translation>صالحة حتى</translation>
+        <translation type="unfinished">A4</translation>
     </message>
     <message>
         <source>US Letter</source>
         <comment>size of paper</comment>
-        <translation>اختياري</translation>
+        <translation type="unfinished">رسالة أمريكية (US Letter)</translation>
     </message>
     <message>
         <source>Logo</source>
         <comment>a field of a client’s card: a picture</comment>
-        <translation>&amp;حفظ</translation>
+        <translation type="unfinished">الشعار</translation>
     </message>
     <message>
         <source>No logo</source>
@@ -2995,12 +2995,12 @@
     <message>
         <source>Choose…</source>
         <comment>a button: a logo</comment>
-        <translation>تطلبها صفحة «الأرقام» وتعرضها التقارير. ولا يرى العميل غيرها أبدًا.</translation>
+        <translation type="unfinished">اختيار…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a button: a logo</comment>
-        <translation>كل المؤشرات المتابَعة</translation>
+        <translation type="unfinished">إزالة</translation>
     </message>
     <message>
         <source>Logo of {client}</source>
@@ -3011,7 +3011,7 @@
     <message>
         <source>Images (*.png *.svg)</source>
         <comment>kind of files</comment>
-        <translation>أرقام مفردة</translation>
+        <translation type="unfinished">صور (*.png *.svg)</translation>
     </message>
     <message>
         <source>Work</source>
@@ -3026,22 +3026,22 @@
     <message>
         <source>Until</source>
         <comment>the last day of work</comment>
-        <translation>لإخفاء العميل فقط مع الاحتفاظ بأرقامه، تكفي أرشفته.</translation>
+        <translation type="unfinished">حتى</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a field of a client’s card: every week, every month or never</comment>
-        <translation>حذف كل النسخ الاحتياطية لهذا الملف أيضًا، لأنها ما زالت تحتوي على هذا العميل</translation>
+        <translation type="unfinished">موعد إدخال الأرقام</translation>
     </message>
     <message>
         <source>Every week</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation>للتأكيد، يُكتب اسم العميل</translation>
+        <translation type="unfinished">كل أسبوع</translation>
     </message>
     <message>
         <source>Every month</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation>إزالة &amp;نهائية</translation>
+        <translation type="unfinished">كل شهر</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3081,15 +3081,15 @@
     <message>
         <source>Unused hours expire</source>
         <comment>in a drop-down: what becomes of unused hours of a package</comment>
-        <translation type="unfinished">الساعات غير المستخدمة تنتهي</translation>
+        <translation type="unfinished">تنتهي صلاحية الساعات غير المستخدمة</translation>
     </message>
     <message>
         <source>Unused hours move to the next period</source>
-        <translation type="unfinished">الساعات غير المستخدمة تنتقل إلى الفترة التالية</translation>
+        <translation type="unfinished">تنتقل الساعات غير المستخدمة إلى الفترة التالية</translation>
     </message>
     <message>
         <source>Hours left and over add up</source>
-        <translation type="unfinished">الساعات الباقية والزائدة تتراكم</translation>
+        <translation type="unfinished">تتراكم الساعات الباقية والزائدة</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
@@ -3143,31 +3143,31 @@
     <message>
         <source>Carry over</source>
         <comment>unused hours</comment>
-        <translation>ينشئه الأمر «kpidesk set» مع أول رقم فيه؛ ويستعيد الأمر «kpidesk restore» نسخة احتياطية.</translation>
+        <translation type="unfinished">الترحيل</translation>
     </message>
     <message>
         <source>Hours carried in at the start</source>
-        <translation>يستعيد الأمر «kpidesk restore» نسخة احتياطية.</translation>
+        <translation type="unfinished">ساعات مرحّلة في البداية</translation>
     </message>
     <message>
         <source>Valid from</source>
         <comment>the first day of a package</comment>
-        <translation>يضيف الأمر «kpidesk client add» عميلًا.</translation>
+        <translation type="unfinished">صالحة من</translation>
     </message>
     <message>
         <source>Valid to</source>
         <comment>the last day of a package</comment>
-        <translation>الفترة</translation>
+        <translation type="unfinished">صالحة حتى</translation>
     </message>
     <message>
         <source>Optional</source>
         <comment>a field that may stay empty</comment>
-        <translation>العميل</translation>
+        <translation type="unfinished">اختياري</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation>لغة الخدمة</translation>
+        <translation type="unfinished">&amp;حفظ</translation>
     </message>
     <message>
         <source>Figures Shown to {client}</source>
@@ -3177,22 +3177,22 @@
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
-        <translation>المقدار</translation>
+        <translation type="unfinished">تطلبها صفحة «الأرقام» وتعرضها التقارير. ولا يرى العميل غيرها أبدًا.</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>a check box</comment>
-        <translation>الوحدة</translation>
+        <translation type="unfinished">كل المؤشرات المتابَعة</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation>المعرّف</translation>
+        <translation type="unfinished">المؤشرات</translation>
     </message>
     <message>
         <source>Single figures</source>
         <comment>a heading: hours, tasks, tickets</comment>
-        <translation>عدد</translation>
+        <translation type="unfinished">أرقام مفردة</translation>
     </message>
     <message>
         <source>Remove {client} for Good</source>
@@ -3208,29 +3208,29 @@
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُحذف أيضًا المراجعات المرسلة للنشاط كله التي يرد فيها اسم هذا العميل: {periods}.</translation>
     </message>
     <message>
         <source>Updates that were sent to {clients} name this client and stay as they are.</source>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التقارير المرسلة إلى {clients} يرد فيها اسم هذا العميل، وتبقى كما هي.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
-        <translation>النشاط نفسه</translation>
+        <translation type="unfinished">لإخفاء العميل فقط مع الاحتفاظ بأرقامه، تكفي أرشفته.</translation>
     </message>
     <message>
         <source>Also delete all backups of this file, because they still contain this client</source>
-        <translation>الأرقام حسب العميل والأرقام حسب لغة الخدمة عملان منفصلان: تُجمع معًا.</translation>
+        <translation type="unfinished">حذف كل النسخ الاحتياطية لهذا الملف أيضًا، لأنها ما زالت تحتوي على هذا العميل</translation>
     </message>
     <message>
         <source>Type the name of the client to confirm</source>
-        <translation>الأرقام حسب العميل والأرقام حسب لغة الخدمة وجهان للعمل نفسه: حيث توجد أرقام للعملاء، لا تدخل أرقام لغة الخدمة في المجموع.</translation>
+        <translation type="unfinished">للتأكيد، يُكتب اسم العميل</translation>
     </message>
     <message>
         <source>&amp;Remove for Good</source>
         <comment>a button</comment>
-        <translation>تُجمع الأرقام حسب العميل والأرقام حسب لغة الخدمة معًا، مع تحذير حيث قد تكون عن العمل نفسه.</translation>
+        <translation type="unfinished">إزالة &amp;نهائية</translation>
     </message>
     <message>
         <source>add {client}</source>
@@ -3266,18 +3266,18 @@
         <source>close {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: ليست مفتوحة لأي عميل || {period}: مفتوحة لعميل واحد || {period}: مفتوحة لعميلين || {period}: مفتوحة لـ %n عملاء || {period}: مفتوحة لـ %n عميلًا || {period}: مفتوحة لـ %n عميل</translation>
+        <translation type="unfinished">إغلاق {period}</translation>
     </message>
     <message numerus="yes">
         <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم تُغلق الفترة {period}: لا أرقام غير محفوظة.</numerusform>
+            <numerusform>لم تُغلق الفترة {period}: رقم واحد لم يُحفظ. يُرجى تصحيحه أولًا.</numerusform>
+            <numerusform>لم تُغلق الفترة {period}: رقمان لم يُحفظا. يُرجى تصحيحهما أولًا.</numerusform>
+            <numerusform>لم تُغلق الفترة {period}: %n أرقام لم تُحفظ. يُرجى تصحيحها أولًا.</numerusform>
+            <numerusform>لم تُغلق الفترة {period}: %n رقمًا لم تُحفظ. يُرجى تصحيحها أولًا.</numerusform>
+            <numerusform>لم تُغلق الفترة {period}: %n رقم لم تُحفظ. يُرجى تصحيحها أولًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -3376,11 +3376,11 @@
     </message>
     <message>
         <source>“kpidesk restore” restores a backup.</source>
-        <translation>الفترة</translation>
+        <translation type="unfinished">يستعيد الأمر «kpidesk restore» نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“kpidesk client add” adds one.</source>
-        <translation>طول الفترة</translation>
+        <translation type="unfinished">يضيف الأمر «kpidesk client add» عميلًا.</translation>
     </message>
 </context>
 <context>
@@ -3388,27 +3388,27 @@
     <message>
         <source>Benchmarks</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation>أسبوع</translation>
+        <translation type="unfinished">المعايير</translation>
     </message>
     <message>
         <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation>شهر</translation>
+        <translation type="unfinished">المؤشر</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation>ربع سنة</translation>
+        <translation type="unfinished">العميل</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: the first period</comment>
-        <translation>سنة</translation>
+        <translation type="unfinished">من</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>heading of a column: of a benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المصدر</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3418,42 +3418,42 @@
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation>لا أرقام للإدخال هنا</translation>
+        <translation type="unfinished">الفترة</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation>لا ينقص شيء هنا</translation>
+        <translation type="unfinished">لغة الخدمة</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column: names such as “Leads”</comment>
-        <translation>هذا الملف مفتوح للقراءة فقط: لا يمكن تغيير الأرقام هنا.</translation>
+        <translation type="unfinished">المقياس</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column of numbers</comment>
-        <translation>الأرقام</translation>
+        <translation type="unfinished">المقدار</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>heading of a column: “count” or “hours”</comment>
-        <translation>لصق…</translation>
+        <translation type="unfinished">الوحدة</translation>
     </message>
     <message>
         <source>ID</source>
         <comment>heading of a column: names of figures for programs</comment>
-        <translation>المؤشر</translation>
+        <translation type="unfinished">المعرّف</translation>
     </message>
     <message>
         <source>count</source>
         <comment>the unit of things counted</comment>
-        <translation>المقياس</translation>
+        <translation type="unfinished">عدد</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>the unit of time</comment>
-        <translation>حتى الآن</translation>
+        <translation type="unfinished">ساعات</translation>
     </message>
     <message>
         <source>number</source>
@@ -3463,17 +3463,17 @@
     <message>
         <source>Clients</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation>لا توجد مؤشرات متابَعة بعد</translation>
+        <translation type="unfinished">العملاء</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>heading of a column</comment>
-        <translation>تُختار المؤشرات المراد متابعتها في صفحة «نظرة عامة»، وتُدخل أرقامها هنا.</translation>
+        <translation type="unfinished">مؤرشف</translation>
     </message>
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation>الانتقال إلى «نظرة عامة»</translation>
+        <translation type="unfinished">النشاط نفسه</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3488,27 +3488,27 @@
     <message>
         <source>Shown to others</source>
         <comment>heading of a column: private notes are not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معروضة للآخرين</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>heading of a column: in the user’s words</comment>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation type="unfinished">الملاحظة</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation>إ&amp;غلاق هذه الفترة</translation>
+        <translation type="unfinished">الأهداف</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: the first period of a target</comment>
-        <translation>إعادة &amp;فتح هذه الفترة</translation>
+        <translation type="unfinished">من</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>heading of a column: a target</comment>
-        <translation>غ&amp;ياب في هذه الفترة</translation>
+        <translation type="unfinished">على الأقل</translation>
     </message>
     <message>
         <source>At most</source>
@@ -3520,15 +3520,15 @@
     <name>DoubleCounting</name>
     <message>
         <source>Figures by client and figures by service language are separate work: they are added up.</source>
-        <translation>أول خانة فارغة</translation>
+        <translation type="unfinished">الأرقام حسب العميل والأرقام حسب لغة الخدمة عملان منفصلان: تُجمع معًا.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are two views of the same work: where clients have figures, those by service language are left out of the total.</source>
-        <translation>كتابة تقرير</translation>
+        <translation type="unfinished">الأرقام حسب العميل والأرقام حسب لغة الخدمة وجهان للعمل نفسه: حيث توجد أرقام للعملاء، لا تدخل أرقام لغة الخدمة في المجموع.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are added up, with a warning where they may be the same work.</source>
-        <translation>عرض المخططات</translation>
+        <translation type="unfinished">تُجمع الأرقام حسب العميل والأرقام حسب لغة الخدمة معًا، مع تحذير حيث قد تكون عن العمل نفسه.</translation>
     </message>
     <message>
         <source>There are figures by client and figures by service language. Are they separate work, or two views of the same work? Until you answer, they are added up.</source>
@@ -3547,7 +3547,7 @@
     <message>
         <source>The same work: count once</source>
         <comment>a button</comment>
-        <translation>الفترة ال&amp;سابقة</translation>
+        <translation type="unfinished">العمل نفسه: يُعدّ مرة</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3555,7 @@
     <message>
         <source>Nothing is due.</source>
         <comment>printed by a command: no period is open</comment>
-        <translation>الفترة ال&amp;تالية</translation>
+        <translation type="unfinished">لا شيء مطلوب.</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n clients open</source>
@@ -3573,7 +3573,7 @@
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation>أول &amp;رقم فارغ</translation>
+        <translation type="unfinished">النشاط نفسه</translation>
     </message>
     <message>
         <source>{client}: {missing}</source>
@@ -3590,7 +3590,7 @@
     <message>
         <source>not closed</source>
         <comment>what is open of a client: figures that nobody has to enter</comment>
-        <translation>للنشاط كله</translation>
+        <translation type="unfinished">غير مغلقة</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n updates to send: {clients}</source>
@@ -3631,7 +3631,7 @@
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation>لا أرقام بعد</translation>
+        <translation type="unfinished">كل اللغات</translation>
     </message>
     <message>
         <source>{client} (archived)</source>
@@ -3642,7 +3642,7 @@
     <message>
         <source>Add a client…</source>
         <comment>in a drop-down of clients</comment>
-        <translation>بعض الفترات ناقصة</translation>
+        <translation type="unfinished">إضافة عميل…</translation>
     </message>
     <message>
         <source>Not assigned</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Length of the period</source>
-        <translation>لا يوجد رقم سابق لنسخه. تلزم كتابته.</translation>
+        <translation type="unfinished">طول الفترة</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>No figures to enter here</source>
-        <translation>لم يُحفظ بعد. زال التعارض: هل يُحفظ؟</translation>
+        <translation type="unfinished">لا أرقام للإدخال هنا</translation>
     </message>
     <message>
         <source>Nothing is missing here</source>
@@ -3730,7 +3730,7 @@
     <message>
         <source>Figures</source>
         <comment>title of a page</comment>
-        <translation>تركه فارغًا</translation>
+        <translation type="unfinished">الأرقام</translation>
     </message>
     <message>
         <source>Paste…</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation>من فترات أقصر</translation>
+        <translation type="unfinished">الانتقال إلى «نظرة عامة»</translation>
     </message>
     <message numerus="yes">
         <source>All %n figures of {period} are entered.</source>
@@ -3803,17 +3803,17 @@
     <message>
         <source>Cl&amp;ose This Period</source>
         <comment>a menu entry: declare it complete</comment>
-        <translation>حفظ الرقم والرجوع</translation>
+        <translation type="unfinished">إ&amp;غلاق هذه الفترة</translation>
     </message>
     <message>
         <source>&amp;Reopen This Period</source>
         <comment>a menu entry: allow changes</comment>
-        <translation>استخدام الرقم المقترح</translation>
+        <translation type="unfinished">إعادة &amp;فتح هذه الفترة</translation>
     </message>
     <message>
         <source>&amp;Away in This Period</source>
         <comment>a menu entry: nothing is due then</comment>
-        <translation>استعادة القيمة المحفوظة</translation>
+        <translation type="unfinished">غ&amp;ياب في هذه الفترة</translation>
     </message>
     <message>
         <source>{period} is closed. Figures without an entry: {count}.</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>For the whole business</source>
-        <translation>لا تغيّر واضح</translation>
+        <translation type="unfinished">للنشاط كله</translation>
     </message>
     <message>
         <source>Value for all clients and languages</source>
@@ -3917,15 +3917,15 @@
     <message>
         <source>No figures yet</source>
         <comment>in place of the value of a KPI</comment>
-        <translation>لا أرباع || آخر ربع سنة || آخر ربعين || آخر %n أرباع سنة || آخر %n ربع سنة || آخر %n ربع سنة</translation>
+        <translation type="unfinished">لا أرقام بعد</translation>
     </message>
     <message>
         <source>This value includes a figure that is not saved yet</source>
-        <translation>أفضل مما كان قبل سنة</translation>
+        <translation type="unfinished">تتضمن هذه القيمة رقمًا لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Some periods are missing</source>
-        <translation>أسوأ مما كان قبل سنة</translation>
+        <translation type="unfinished">بعض الفترات ناقصة</translation>
     </message>
     <message>
         <source>{count} · This period is not over yet</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>There is no earlier figure to copy. Please type one.</source>
-        <translation>لا إجابات || إجابة واحدة || إجابتان || %n إجابات || %n إجابة || %n إجابة</translation>
+        <translation type="unfinished">لا يوجد رقم سابق لنسخه. تلزم كتابته.</translation>
     </message>
     <message>
         <source>{measure} ({unit})</source>
@@ -3982,7 +3982,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">هل هذا معنى «{typed}»؟</translation>
+        <translation type="unfinished">هل يعني «{typed}» آلافًا؟</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
-        <translation>لا تُحتسب للتغيّرات والحدود المعتادة إلا الفترات المنتهية والمكتملة.</translation>
+        <translation type="unfinished">لم يُحفظ بعد. زال التعارض: هل يُحفظ؟</translation>
     </message>
     <message>
         <source>Save {amount}</source>
@@ -4015,7 +4015,7 @@
     <message>
         <source>Leave It Blank</source>
         <comment>a button: give up a figure</comment>
-        <translation>لا أشهر || آخر شهر || آخر شهرين || آخر %n أشهر || آخر %n شهرًا || آخر %n شهر</translation>
+        <translation type="unfinished">تركه فارغًا</translation>
     </message>
     <message>
         <source>rest: {amount} (=)</source>
@@ -4069,12 +4069,12 @@
     <message>
         <source>Whole business</source>
         <comment>why a client&apos;s figure cannot be typed: at most 22 characters</comment>
-        <translation>الإجابات أقل من أن يُعرف منها المستوى</translation>
+        <translation type="unfinished">النشاط كله</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure last period</comment>
-        <translation>إجابات قليلة جدًّا</translation>
+        <translation type="unfinished">–</translation>
     </message>
     <message>
         <source>Save the figure and go to the next one</source>
@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>Answer a question at a field</source>
-        <translation>حتى إن لم يتغير شيء، تظهر علامة كهذه مصادفةً في نحو مخطط من كل خمسة خلال سنتين، وأكثر من ذلك حيث تتبع الأشهر موسمًا أو يتبع بعضها بعضًا.</translation>
+        <translation type="unfinished">الإجابة عن سؤال عند خانة</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4177,7 @@
     <message>
         <source>No clear change</source>
         <comment>of a value, at the beginning of a line</comment>
-        <translation>لا تبدأ بساعات مرحّلة إلا باقة تُرحّل الساعات؛ ويتطلب العدد السالب باقة تُرحّلها كلها.</translation>
+        <translation type="unfinished">لا تغيّر واضح</translation>
     </message>
     <message>
         <source>No clear change: {value} after {before}</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Better than a year ago</source>
-        <translation>يحتوي ملف SVG هذا على روابط أو برامج نصية أو حركات أو صور مضمّنة. يُرجى حفظه بصيغة SVG بسيطة أو PNG.</translation>
+        <translation type="unfinished">أفضل مما كان قبل سنة</translation>
     </message>
     <message>
         <source>Worse than a year ago</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
-        <translation>ورد مقياس واحد مرتين. لم يُحفظ شيء.</translation>
+        <translation type="unfinished">حتى إن لم يتغير شيء، تظهر علامة كهذه مصادفةً في نحو مخطط من كل خمسة خلال سنتين، وأكثر من ذلك حيث تتبع الأشهر موسمًا أو يتبع بعضها بعضًا.</translation>
     </message>
 </context>
 <context>
@@ -4554,7 +4554,7 @@
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
         <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">تبدأ الباقة الشهرية في أول يوم من الشهر وتنتهي في آخره؛ أما {day} فيقع في وسط شهر.</translation>
+        <translation type="unfinished">تبدأ الباقة الشهرية في أول يوم من شهر وتنتهي في آخر يوم من شهر. يُرجى تغيير {day}.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>This picture is damaged, or much too large.</source>
-        <translation>اسم الملف فارغ. يُكتب اسم أو يُحذف الخيار.</translation>
+        <translation type="unfinished">هذه الصورة تالفة، أو كبيرة جدًّا.</translation>
     </message>
     <message>
         <source>This SVG file has links, scripts, animations or embedded pictures in it. Please save it as plain SVG or as PNG.</source>
@@ -4610,7 +4610,7 @@
     <message>
         <source>“{given}” is not a way to carry hours over. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>«{given}» ليس أمرًا لخطوط الأساس. الخيارات الممكنة: {known}.</translation>
+        <translation type="unfinished">«{given}» ليس طريقة لترحيل الساعات. الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a rhythm. Choose from: {known}.</source>
@@ -4620,7 +4620,7 @@
     <message>
         <source>“{given}” is not a paper size. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>لا توجد سمة «{given}». الخيارات الممكنة: {known}.</translation>
+        <translation type="unfinished">«{given}» ليس قياس ورق. الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
@@ -4913,7 +4913,7 @@
     <message>
         <source>--for-reader is for CSV tables only. “{file}” is the same in every language.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>يحتوي اسم الملف «{file}» على بايتات ليست نصًّا. يُرجى إعطاؤه اسمًا آخر.</translation>
+        <translation type="unfinished">الخيار --for-reader لجداول CSV فقط. أما «{file}» فهو نفسه في كل اللغات.</translation>
     </message>
     <message>
         <source>“{given}” does not say what a column is. Write a heading or #3, an equals sign and a role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</source>
@@ -5151,11 +5151,11 @@
     </message>
     <message>
         <source>The output could not be written. Is the disk full? All changes were saved.</source>
-        <translation>هذا الملف مفتوح على حاسوب آخر</translation>
+        <translation type="unfinished">تعذّرت كتابة المخرجات. هل القرص ممتلئ؟ حُفظت كل التغييرات.</translation>
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
-        <translation>هذا الملف تالف</translation>
+        <translation type="unfinished">الذاكرة لا تكفي لصورة بهذا الحجم. لم يُكتب شيء ولم يُنسخ. يُرجى اختيار حجم أصغر.</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
@@ -5195,84 +5195,84 @@
     <message>
         <source>The bound of “{level}” is empty.</source>
         <comment>{level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حد «{level}» فارغ.</translation>
     </message>
     <message>
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
         <comment>{level} is a level such as: typical; {bound} a number</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن أن تكون قيمة المؤشر «{kpi}» {bound}. يُرجى مراجعة حد «{level}».</translation>
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
-        <translation>فتح للقراءة فقط</translation>
+        <translation type="unfinished">يحتاج المعيار إلى حد واحد على الأقل: عادي، أو أفضل من المتوسط، أو استثنائي.</translation>
     </message>
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للمؤشر «{kpi}» الأعلى أفضل: ترتفع حدوده من عادي إلى استثنائي، مع ≥ أو &gt;.</translation>
     </message>
     <message>
         <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للمؤشر «{kpi}» الأدنى أفضل: تنخفض حدوده من عادي إلى استثنائي، مع ≤ أو &lt;.</translation>
     </message>
     <message>
         <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
-        <translation>إلغاء</translation>
+        <translation type="unfinished">علامات الحدود مختلفة. تُستخدم ≥ و&gt;، أو ≤ و&lt;، لكل المستويات.</translation>
     </message>
     <message>
         <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
         <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحدود غير مرتبة: يجب أن يكون {bound} للمستوى «{level}» أفضل من {low} للمستوى «{worse}».</translation>
     </message>
     <message>
         <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
         <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يتداخل «{worse}» و«{level}»: يبدأ كلاهما عند {bound}.</translation>
     </message>
     <message>
         <source>The source can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحد الأقصى لأحرف المصدر: {most}. عدد أحرف هذا المصدر: {length}.</translation>
     </message>
     <message>
         <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يستطيع الأمر «ladder» تنفيذ «{given}». الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{given}» ليس مستوى مع حده. يُكتب مستوى مثل typical=75.</translation>
     </message>
     <message>
         <source>“{level}” has two bounds. Give it one.</source>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للمستوى «{level}» حدان. يُكتب له حد واحد.</translation>
     </message>
     <message>
         <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
         <comment>on the command line; {level} is a level, {step} its name there</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس للمستوى «{level}» حد. يوضع الحد الذي فيه &gt; أو &lt; بين علامتي اقتباس، مثل &apos;{step}=&gt;85&apos;: من دونهما يفهم الغلاف (shell) العلامة &gt; إعادةَ توجيه. وربما أنشأ هنا ملفًا باسم الحد (85 مثلًا)، ويمكن حذفه.</translation>
     </message>
     <message>
         <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{given}» ليس مدة لملاحظة. يُكتب 2026-03..2026-05 مع فترة لاحقة بالطول نفسه، أو 2026-03.. لملاحظة تبدأ من ذلك الحين.</translation>
     </message>
     <message>
         <source>There is no such note. “note list” shows all that there are.</source>
-        <translation>يجري تحديث ملفك…</translation>
+        <translation type="unfinished">لا توجد ملاحظة كهذه. يعرض «note list» كل الملاحظات.</translation>
     </message>
     <message>
         <source>Private notes do not go into a file for a client ({client}).</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تدخل الملاحظات الخاصة في ملف لعميل ({client}).</translation>
     </message>
     <message>
         <source>There is no table: it is empty.</source>
-        <translation>يجري إنشاء نسخة احتياطية…</translation>
+        <translation type="unfinished">لا يوجد جدول: المحتوى فارغ.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>Tables cannot be read from this kind of file. Save it as CSV or XLSX.</source>
-        <translation>تعذّر إنشاء النسخة الاحتياطية</translation>
+        <translation type="unfinished">لا يمكن قراءة الجداول من هذا النوع من الملفات. يُرجى حفظه بصيغة CSV أو XLSX.</translation>
     </message>
     <message>
         <source>This spreadsheet is in the old Excel format or has a password. Save it as XLSX without a password.</source>
@@ -5300,11 +5300,11 @@
     </message>
     <message>
         <source>The table is damaged. Save or copy it again.</source>
-        <translation>يستخدم برنامج آخر الملف. يجري انتظاره…</translation>
+        <translation type="unfinished">الجدول تالف. يُرجى حفظه أو نسخه من جديد.</translation>
     </message>
     <message>
         <source>This is not a table of text and numbers.</source>
-        <translation>لا أرقام غير محفوظة من المرة السابقة. || لم يُحفظ بعد رقم واحد من المرة السابقة. || لم يُحفظ بعد رقمان من المرة السابقة. || لم تُحفظ بعد %n أرقام من المرة السابقة. || لم يُحفظ بعد %n رقمًا من المرة السابقة. || لم يُحفظ بعد %n رقم من المرة السابقة.</translation>
+        <translation type="unfinished">هذا ليس جدول نصوص وأعداد.</translation>
     </message>
     <message>
         <source>The text is not encoded as {encoding}. Choose another encoding.</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>The table has too many characters that stand for whole words.</source>
-        <translation>لم تُحفظ أرقام بقيم أخرى منذ ذلك الحين. || حُفظ رقم واحد بقيمة أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك. || حُفظ رقمان بقيم أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك. || حُفظت %n أرقام بقيم أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك. || حُفظ %n رقمًا بقيم أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك. || حُفظ %n رقم بقيم أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك.</translation>
+        <translation type="unfinished">في الجدول رموز كثيرة جدًّا تنوب عن كلمات كاملة.</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
-        <translation>النتائج</translation>
+        <translation type="unfinished">في هذا الاستيراد فترات مختلفة الأطوال، فلا يمكن نقله إلى فترة أخرى.</translation>
     </message>
     <message>
         <source>{period} is not as long as {first}, the first period of this import.</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>The lower end of the range is above the upper end.</source>
-        <translation>الأرقام</translation>
+        <translation type="unfinished">الحد الأدنى للنطاق أعلى من حده الأقصى.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for targets. Choose from: {known}.</source>
@@ -5484,23 +5484,23 @@
     </message>
     <message>
         <source>This file is open on another computer</source>
-        <translation>يحفظ KPI Desk أرقام عملك الأساسية في المساعدة الافتراضية على حاسوبك.</translation>
+        <translation type="unfinished">هذا الملف مفتوح على حاسوب آخر</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation>kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
+        <translation type="unfinished">هذا الملف تالف</translation>
     </message>
     <message>
         <source>This file needs a newer KPI Desk</source>
-        <translation>يفتح النافذة على نشاطك، أو على الملف المذكور، أو على نشاط تجريبي بأرقام مختلقة.</translation>
+        <translation type="unfinished">يحتاج هذا الملف إلى KPI Desk أحدث</translation>
     </message>
     <message>
         <source>There is no business file here</source>
-        <translation>يُدخل الأرقام كلها أو لا يُدخل أيًّا منها. الساعات مثل 1.5 أو 1:30 أو 1h30 أو 90 min؛ وعدم كتابة شيء بعد = يمسح الرقم.</translation>
+        <translation type="unfinished">لا يوجد ملف نشاط هنا</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
-        <translation>يعرض مؤشرًا أو مقياسًا عبر الفترات، في جدول أو بصيغة JSON.</translation>
+        <translation type="unfinished">لا يمكن فتح هذا الملف</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}. Was it moved or renamed?</source>
@@ -5542,87 +5542,87 @@
     <message>
         <source>Open Read-Only</source>
         <comment>a button: open a file for viewing only</comment>
-        <translation>يحدد هل الأرقام حسب العميل والأرقام حسب لغة الخدمة عمل منفصل أم وجهان للعمل نفسه.</translation>
+        <translation type="unfinished">فتح للقراءة فقط</translation>
     </message>
     <message>
         <source>Open Anyway…</source>
         <comment>a button: the file is not open on the other computer</comment>
-        <translation>يبدأ الحدود المعتادة من جديد اعتبارًا من فترة، مثلًا بعد تغيير في عملك.</translation>
+        <translation type="unfinished">فتح على أي حال…</translation>
     </message>
     <message>
         <source>Open Anyway</source>
         <comment>a button that confirms: open the file all the same</comment>
-        <translation>يحدد هدفًا موعودًا به اعتبارًا من فترة: VALUE على الأقل، أو VALUE على الأكثر حيث الأقل أفضل؛ ..40 للحد الأقصى، و40.. للحد الأدنى، وnone لإنهاء هدف. تحتفظ الفترات السابقة بأهدافها. وتبيّن القائمة عدد الفترات المكتملة التي تحقق فيها كل هدف.</translation>
+        <translation type="unfinished">فتح على أي حال</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: leave the file locked</comment>
-        <translation>يحفظ كل ما أُدخل في ملف. في المصنف أسماء بلغتك؛ وفي ملف CSV معرّفات للبرامج، ومع --for-reader أسماء مع الفاصل والعلامة العشرية المستخدمين في لغتك.</translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation>يحفظ أرشيفًا واحدًا لاطلاعك وحدك: هذه الملفات الثلاثة، وكل المخططات، وقاعدة البيانات، وصفحة تشرحها.</translation>
+        <translation type="unfinished">إعادة المحاولة</translation>
     </message>
     <message>
         <source>Open Another…</source>
         <comment>a button: another file</comment>
-        <translation>يُدخل أرقام جدول كلها أو لا يُدخل أيًّا منها. يُذكر العمود بترويسته أو برقمه #3 مع دوره: period أو client أو service_language أو measure أو amount أو ignore أو أحد المقاييس؛ وتُضاف نقطتان لما هو ملتبس: period:dmy أو period:week أو amount:comma. ويعني row:3 صفًّا. يجمع --add-up أرقام المكان الواحد؛ ولا يُدخل --dry-run شيئًا.</translation>
+        <translation type="unfinished">فتح ملف آخر…</translation>
     </message>
     <message>
         <source>Create File</source>
         <comment>a button: create the file that is missing</comment>
-        <translation>يسرد الجداول المُدخلة؛ أو يتراجع عن أحدها.</translation>
+        <translation type="unfinished">إنشاء الملف</translation>
     </message>
     <message>
         <source>Show My Backups</source>
         <comment>a button: open their folder</comment>
-        <translation>ينشئ نسخة احتياطية مفحوصة، أو يستعيد نسخة، أو يبحث عن تلف.</translation>
+        <translation type="unfinished">إظهار نسخي الاحتياطية</translation>
     </message>
     <message>
         <source>Close Without a Backup</source>
         <comment>a button</comment>
-        <translation>يختبر البرنامج؛ يقيس مدة تشغيله؛ يعرض إصداره؛ يعرض هذه الصفحة.</translation>
+        <translation type="unfinished">إغلاق دون نسخة احتياطية</translation>
     </message>
     <message>
         <source>Edit Here</source>
         <comment>a button: leave the viewing mode</comment>
-        <translation>الفترات: 2026-W07 (أسبوع)، 2026-03 (شهر)، 2026-Q1 (ربع سنة)، 2026 (سنة).</translation>
+        <translation type="unfinished">التعديل هنا</translation>
     </message>
     <message>
         <source>Creating your file…</source>
         <comment>while the window waits</comment>
-        <translation>المؤشرات ومقاييسها:</translation>
+        <translation type="unfinished">يجري إنشاء ملفك…</translation>
     </message>
     <message>
         <source>Creating the sample business…</source>
-        <translation>الأرقام حسب الفترة</translation>
+        <translation type="unfinished">يجري إنشاء النشاط التجريبي…</translation>
     </message>
     <message>
         <source>Updating your file…</source>
         <comment>while the window waits</comment>
-        <translation>العرض حسب</translation>
+        <translation type="unfinished">يجري تحديث ملفك…</translation>
     </message>
     <message>
         <source>A backup is made first, and the result is compared with it. This takes a moment.</source>
-        <translation>الأسبوع</translation>
+        <translation type="unfinished">تُنشأ نسخة احتياطية أولًا وتُقارن النتيجة بها. يستغرق ذلك لحظة.</translation>
     </message>
     <message>
         <source>Making a backup…</source>
         <comment>while the window waits</comment>
-        <translation>الشهر</translation>
+        <translation type="unfinished">يجري إنشاء نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Everything is saved. The window closes when the backup has been verified.</source>
-        <translation>ربع السنة</translation>
+        <translation type="unfinished">حُفظ كل شيء. تُغلق النافذة بعد التحقق من النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Figures that are not saved are kept for the next start. The window closes when the backup has been verified.</source>
-        <translation>السنة</translation>
+        <translation type="unfinished">يُحتفظ بالأرقام غير المحفوظة إلى التشغيل القادم. تُغلق النافذة بعد التحقق من النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
-        <translation>لا توجد مؤشرات متابَعة بعد. يمكن اختيارها في صفحة «نظرة عامة».</translation>
+        <translation type="unfinished">تعذّر إنشاء النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>What was saved is still in “{file}”. The figures that were not saved are kept for the next start.</source>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
         <source>Another program is using the file. Waiting for it…</source>
-        <translation>تعديل ال&amp;رقم</translation>
+        <translation type="unfinished">يستخدم برنامج آخر الملف. يجري انتظاره…</translation>
     </message>
     <message numerus="yes">
         <source>%n figures from last time are not saved yet.</source>
@@ -5653,7 +5653,7 @@
     <message>
         <source>Save Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation>&amp;ملاحظة…</translation>
+        <translation type="unfinished">حفظها</translation>
     </message>
     <message numerus="yes">
         <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
@@ -5670,7 +5670,7 @@
     <message>
         <source>Show Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation>الت&amp;غييرات…</translation>
+        <translation type="unfinished">عرضها</translation>
     </message>
     <message>
         <source>What you entered is still saved in “{file}”.</source>
@@ -5679,7 +5679,7 @@
     </message>
     <message>
         <source>Another window has this file open. You can view it here but not change it.</source>
-        <translation>ل&amp;صق</translation>
+        <translation type="unfinished">هذا الملف مفتوح في نافذة أخرى. يمكنك عرضه هنا دون تغييره.</translation>
     </message>
     <message>
         <source>“{computer}” has this file open, or did not close it properly. You can view it here but not change it.</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>The disk is full, so nothing can be saved. You can view this file but not change it. Free some space, then try again.</source>
-        <translation>مسح الأرقام (لا شيء) || مسح رقم واحد || مسح رقمين || مسح %n أرقام || مسح %n رقمًا || مسح %n رقم</translation>
+        <translation type="unfinished">القرص ممتلئ، فلا يمكن حفظ شيء. يمكنك عرض هذا الملف دون تغييره. يُرجى إخلاء بعض المساحة ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>This file is read-only. You can view and export it but not change it.</source>
@@ -5748,22 +5748,22 @@
     <message>
         <source>Clients</source>
         <comment>a heading</comment>
-        <translation>السجل</translation>
+        <translation type="unfinished">العملاء</translation>
     </message>
     <message>
         <source>Periods</source>
         <comment>a heading</comment>
-        <translation>التغييرات…</translation>
+        <translation type="unfinished">الفترات</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a heading: numbers that the user enters</comment>
-        <translation>الانتقال إلى فترة…</translation>
+        <translation type="unfinished">الأرقام</translation>
     </message>
     <message>
         <source>Commands</source>
         <comment>a heading</comment>
-        <translation>…</translation>
+        <translation type="unfinished">الأوامر</translation>
     </message>
 </context>
 <context>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
-        <translation>هذا الملف مفتوح للقراءة فقط.</translation>
+        <translation type="unfinished">يُدخل الأرقام كلها أو لا يُدخل أيًّا منها. الساعات مثل 1.5 أو 1:30 أو 1h30 أو 90 min؛ وعدم كتابة شيء بعد = يمسح الرقم.</translation>
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
@@ -5888,11 +5888,11 @@
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
-        <translation>لا رقم</translation>
+        <translation type="unfinished">يسرد المطلوب: الفترات المنتهية غير المغلقة.</translation>
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
-        <translation>ملاحظة</translation>
+        <translation type="unfinished">يحفظ أو يطبع تقرير العميل، أو مراجعة النشاط كله. يُحفظ التقرير المرسل كما أُرسل. يُذكر العميل أيضًا بالخيار --client NAME: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
@@ -5900,23 +5900,23 @@
     </message>
     <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
-        <translation>تظهر على المخططات أيضًا. من دون كلمات لا توجد ملاحظة.</translation>
+        <translation type="unfinished">يحدد هل الأرقام حسب العميل والأرقام حسب لغة الخدمة عمل منفصل أم وجهان للعمل نفسه.</translation>
     </message>
     <message>
         <source>Start the usual limits again from a period, for example after a change in your work.</source>
-        <translation>&amp;حفظ</translation>
+        <translation type="unfinished">يبدأ الحدود المعتادة من جديد اعتبارًا من فترة، مثلًا بعد تغيير في عملك.</translation>
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
-        <translation>إ&amp;لغاء</translation>
+        <translation type="unfinished">يحدد هدفًا موعودًا به اعتبارًا من فترة: VALUE على الأقل، أو VALUE على الأكثر حيث الأقل أفضل؛ ..40 للحد الأقصى، و40.. للحد الأدنى، وnone لإنهاء هدف. تحتفظ الفترات السابقة بأهدافها. وتبيّن القائمة عدد الفترات المكتملة التي تحقق فيها كل هدف.</translation>
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation type="unfinished">يقيس مؤشرًا بمعيار خاص بك، لكل الفترات أو ابتداءً من فترة؛ ويعيده reset إلى المعيار المنشور. توضع الحدود التي فيها &gt; أو &lt; بين علامتي اقتباس. ومع --as-business يأخذ العميل معيار النشاط.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
-        <translation>التغييرات</translation>
+        <translation type="unfinished">يكتب ملاحظة على فترة أو مدة أو ابتداءً من فترة (2026-03..)؛ ويزيلها TEXT فارغ. وهي خاصة، إلا مع --shown: فتدخل حينها في تقارير العميل، وفي المخططات مع --notes. ويضيف --private-notes كل الملاحظات إلى مخطط للنشاط كله.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
@@ -5924,27 +5924,27 @@
     </message>
     <message>
         <source>Save one archive for you only: these three files, all charts, the database and a page that explains them.</source>
-        <translation>لم يُدخل شيء هنا بعد.</translation>
+        <translation type="unfinished">يحفظ أرشيفًا واحدًا لاطلاعك وحدك: هذه الملفات الثلاثة، وكل المخططات، وقاعدة البيانات، وصفحة تشرحها.</translation>
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
-        <translation>الوقت</translation>
+        <translation type="unfinished">يُدخل أرقام جدول كلها أو لا يُدخل أيًّا منها. يُذكر العمود بترويسته أو برقمه #3 مع دوره: period أو client أو service_language أو measure أو amount أو ignore أو أحد المقاييس؛ وتُضاف نقطتان لما هو ملتبس: period:dmy أو period:week أو amount:comma. ويعني row:3 صفًّا. يجمع --add-up أرقام المكان الواحد؛ ولا يُدخل --dry-run شيئًا.</translation>
     </message>
     <message>
         <source>List the tables that were entered; undo one of them.</source>
-        <translation>القيمة السابقة</translation>
+        <translation type="unfinished">يسرد الجداول المُدخلة؛ أو يتراجع عن أحدها.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
-        <translation>القيمة الجديدة</translation>
+        <translation type="unfinished">ينشئ نسخة احتياطية مفحوصة، أو يستعيد نسخة، أو يبحث عن تلف.</translation>
     </message>
     <message>
         <source>Test the program; time its start; show its version; show this page.</source>
-        <translation>فارغ</translation>
+        <translation type="unfinished">يختبر البرنامج؛ يقيس مدة تشغيله؛ يعرض إصداره؛ يعرض هذه الصفحة.</translation>
     </message>
     <message>
         <source>Periods: 2026-W07 (week), 2026-03 (month), 2026-Q1 (quarter), 2026 (year).</source>
-        <translation>الانتقال إلى فترة</translation>
+        <translation type="unfinished">الفترات: 2026-W07 (أسبوع)، 2026-03 (شهر)، 2026-Q1 (ربع سنة)، 2026 (سنة).</translation>
     </message>
     <message>
         <source>KPIs and their measures:</source>
@@ -5956,74 +5956,74 @@
     <message>
         <source>Figures by period</source>
         <comment>the table, for screen readers</comment>
-        <translation>انت&amp;قال</translation>
+        <translation type="unfinished">الأرقام حسب الفترة</translation>
     </message>
     <message>
         <source>View by</source>
         <comment>label of the choice week, month, quarter, year</comment>
-        <translation>الفترة</translation>
+        <translation type="unfinished">العرض حسب</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation>العميل</translation>
+        <translation type="unfinished">الأسبوع</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation>لغة الخدمة</translation>
+        <translation type="unfinished">الشهر</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation>الأسماء</translation>
+        <translation type="unfinished">ربع السنة</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation>الأرقام</translation>
+        <translation type="unfinished">السنة</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation>مستبعد</translation>
+        <translation type="unfinished">لا توجد مؤشرات متابَعة بعد. يمكن اختيارها في صفحة «نظرة عامة».</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation>فارغ</translation>
+        <translation type="unfinished">الانتقال إلى «نظرة عامة»</translation>
     </message>
     <message>
         <source>The figures you track cover the whole business, not this client.</source>
-        <translation>العنوان</translation>
+        <translation type="unfinished">الأرقام المتابَعة تشمل النشاط كله، لا هذا العميل.</translation>
     </message>
     <message>
         <source>&amp;Edit Figure</source>
         <comment>a menu entry</comment>
-        <translation>الترويسات</translation>
+        <translation type="unfinished">تعديل ال&amp;رقم</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <comment>a menu entry: make the chosen figures empty</comment>
-        <translation>المجموع</translation>
+        <translation type="unfinished">م&amp;سح</translation>
     </message>
     <message>
         <source>C&amp;hanges…</source>
         <comment>a menu entry: what a figure was before</comment>
-        <translation>النص</translation>
+        <translation type="unfinished">الت&amp;غييرات…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation>غير معروف</translation>
+        <translation type="unfinished">&amp;نسخ</translation>
     </message>
     <message>
         <source>Pa&amp;ste</source>
         <comment>a menu entry</comment>
-        <translation>الوحدة</translation>
+        <translation type="unfinished">ل&amp;صق</translation>
     </message>
     <message>
         <source>&amp;Go to Period…</source>
         <comment>a menu entry</comment>
-        <translation>جدول آخر</translation>
+        <translation type="unfinished">الان&amp;تقال إلى فترة…</translation>
     </message>
     <message numerus="yes">
         <source>clear %n figures</source>
@@ -6052,7 +6052,7 @@
     <message>
         <source>All together</source>
         <comment>in place of a client: the sum over clients and languages</comment>
-        <translation>دون تغيير</translation>
+        <translation type="unfinished">الإجمالي</translation>
     </message>
     <message>
         <source>{place}: {amount}</source>
@@ -6077,7 +6077,7 @@
         <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}، معها ملاحظة</translation>
+        <translation type="unfinished">{period}، مغلقة</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
@@ -6090,27 +6090,27 @@
         <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} معها ملاحظة</translation>
+        <translation type="unfinished">{mark} مغلقة</translation>
     </message>
     <message>
         <source>History</source>
         <comment>title of a page</comment>
-        <translation>تحت سطر نص قد يذكر أصحاب هذه الأرقام.</translation>
+        <translation type="unfinished">السجل</translation>
     </message>
     <message>
         <source>Changes…</source>
         <comment>a button</comment>
-        <translation>يذكر الجدول شيئًا عنه، مثل «خطة» أو «متوسط» أو «دقائق». يُرجى التحقق منه.</translation>
+        <translation type="unfinished">التغييرات…</translation>
     </message>
     <message>
         <source>Go to Period…</source>
         <comment>a button</comment>
-        <translation>يذكر العنوان أو الورقة عميلًا، لكن هذا الرقم غير معيّن لأي عميل. يُرجى اختيار العميل في الصفحة أولًا.</translation>
+        <translation type="unfinished">الانتقال إلى فترة…</translation>
     </message>
     <message>
         <source>…</source>
         <comment>a figure that is still being read</comment>
-        <translation>لم تبدأ هذه الفترة بعد.</translation>
+        <translation type="unfinished">…</translation>
     </message>
     <message>
         <source>“{typed}” is not saved. {reason}</source>
@@ -6128,7 +6128,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">هل هذا معنى «{typed}»؟</translation>
+        <translation type="unfinished">هل يعني «{typed}» آلافًا؟</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -6139,7 +6139,7 @@
     <message>
         <source>Restore the saved value</source>
         <comment>a button: forget what was typed</comment>
-        <translation>في هذا الصف خلايا أكثر أو أقل من غيره. يُرجى التحقق من أعمدته.</translation>
+        <translation type="unfinished">استعادة القيمة المحفوظة</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. {reason}</source>
@@ -6160,7 +6160,7 @@
     </message>
     <message>
         <source>The sum of several clients or languages. To change a figure, choose one of them above.</source>
-        <translation>اسم غير معروف.</translation>
+        <translation type="unfinished">مجموع عدة عملاء أو لغات. لتغيير رقم، يُختار أحدها أعلاه.</translation>
     </message>
     <message>
         <source>{cell}: {amount}</source>
@@ -6170,15 +6170,15 @@
     </message>
     <message>
         <source>Worked out from shorter periods; change it there.</source>
-        <translation>صيغة بلا نتيجة. يُرجى فتح الملف في برنامج جداول وحفظه.</translation>
+        <translation type="unfinished">محسوب من فترات أقصر؛ يُغيّر هناك.</translation>
     </message>
     <message>
         <source>Worked out from shorter periods, some of which are missing.</source>
-        <translation>مجموع أرقام أخرى في الجدول.</translation>
+        <translation type="unfinished">محسوب من فترات أقصر، بعضها ناقص.</translation>
     </message>
     <message>
         <source>Entered by month or week; change it there.</source>
-        <translation>في الجدول أيضًا فترات أقصر ضمن هذه الفترة.</translation>
+        <translation type="unfinished">مُدخل حسب الشهر أو الأسبوع؛ يُغيّر هناك.</translation>
     </message>
     <message>
         <source>Already entered for {period}.</source>
@@ -6191,11 +6191,11 @@
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">ملاحظة على {period}: {note}</translation>
+        <translation type="unfinished">إعادة فتح {period}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
-        <translation>نص وليس رقمًا.</translation>
+        <translation type="unfinished">هذا الملف مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>{figure}, not saved</source>
@@ -6224,27 +6224,27 @@
     <message>
         <source>no figure</source>
         <comment>in a cell of the table</comment>
-        <translation>أسبوع من الشهر أم من السنة؟ يُكتب التاريخ الذي يبدأ فيه.</translation>
+        <translation type="unfinished">لا رقم</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation>يتجاوز هذا حافة الجدول.</translation>
+        <translation type="unfinished">&amp;حفظ</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation>في هذا الصف خلايا أكثر أو أقل من غيره.</translation>
+        <translation type="unfinished">إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation>استُبعد باختيارك.</translation>
+        <translation type="unfinished">إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Changes</source>
         <comment>title of a dialog</comment>
-        <translation>تقع عدة خلايا في المكان نفسه.</translation>
+        <translation type="unfinished">التغييرات</translation>
     </message>
     <message>
         <source>Changes of {place}</source>
@@ -6254,17 +6254,17 @@
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
-        <translation>لم يمكن قراءة أي أرقام من هذا الجدول.</translation>
+        <translation type="unfinished">لم يُدخل شيء هنا بعد.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation>لا يبيّن هذا الجدول فترة أرقامه.</translation>
+        <translation type="unfinished">الوقت</translation>
     </message>
     <message>
         <source>Old value</source>
         <comment>heading of a column: the old figure</comment>
-        <translation>ليس واضحًا ما يمثّله كل عمود من الأرقام. يُرجى نسخ الترويسات أيضًا، أو النقر على ترويسة للاختيار.</translation>
+        <translation type="unfinished">القيمة السابقة</translation>
     </message>
     <message>
         <source>New value</source>
@@ -6285,7 +6285,7 @@
         <source>Period, such as {example}</source>
         <comment>label of a field</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>ماذا يمثّل «{example}»؟</translation>
+        <translation type="unfinished">الفترة، مثل {example}</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -6298,7 +6298,7 @@
     <message>
         <source>Period</source>
         <comment>role of a row or column</comment>
-        <translation>لكل رقم فترتان. أيهما تُعتمد؟</translation>
+        <translation type="unfinished">الفترة</translation>
     </message>
     <message>
         <source>Client</source>
@@ -6318,7 +6318,7 @@
     <message>
         <source>Figures</source>
         <comment>role of a row or column</comment>
-        <translation>لأي عميل الصفوف التي بلا اسم؟</translation>
+        <translation type="unfinished">الأرقام</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6353,32 +6353,32 @@
     <message>
         <source>Unknown</source>
         <comment>role of a row or column</comment>
-        <translation>الفاصلة هي العلامة العشرية</translation>
+        <translation type="unfinished">غير معروف</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>role of a row or column</comment>
-        <translation>النقطة هي العلامة العشرية</translation>
+        <translation type="unfinished">الوحدة</translation>
     </message>
     <message>
         <source>Other table</source>
         <comment>role of a row or column</comment>
-        <translation>أسبوع</translation>
+        <translation type="unfinished">جدول آخر</translation>
     </message>
     <message>
         <source>Uneven</source>
         <comment>role of a row: it has too few or many cells</comment>
-        <translation>شهر</translation>
+        <translation type="unfinished">غير متساوٍ</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a figure that was blank before</comment>
-        <translation>ربع سنة</translation>
+        <translation type="unfinished">جديد</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a figure</comment>
-        <translation>سنة</translation>
+        <translation type="unfinished">متغير</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -6393,7 +6393,7 @@
     <message>
         <source>Needs an answer</source>
         <comment>a figure</comment>
-        <translation>استبعاد</translation>
+        <translation type="unfinished">يحتاج إلى إجابة</translation>
     </message>
     <message>
         <source>No headings: placed by counting from where you were.</source>
@@ -6401,23 +6401,23 @@
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
-        <translation>غير معيّن</translation>
+        <translation type="unfinished">لا فترة في الجدول: استُخدمت الفترة المعروضة.</translation>
     </message>
     <message>
         <source>No name in the table: the figure you were at is used.</source>
-        <translation>لا عميل (غير معيّن)</translation>
+        <translation type="unfinished">لا اسم في الجدول: استُخدم الرقم الذي كنت عنده.</translation>
     </message>
     <message>
         <source>Blank heading: taken from a row above.</source>
-        <translation>العميل في الصف السابق</translation>
+        <translation type="unfinished">ترويسة فارغة: أُخذت من صف أعلى.</translation>
     </message>
     <message>
         <source>Below a line of text that may say whose figures these are.</source>
-        <translation>جمعها</translation>
+        <translation type="unfinished">تحت سطر نص قد يذكر أصحاب هذه الأرقام.</translation>
     </message>
     <message>
         <source>The table says something about it, such as “plan”, “average” or “minutes”. Check it.</source>
-        <translation>استبعادها</translation>
+        <translation type="unfinished">يذكر الجدول شيئًا عنه، مثل «خطة» أو «متوسط» أو «دقائق». يُرجى التحقق منه.</translation>
     </message>
     <message>
         <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
@@ -6433,43 +6433,43 @@
     </message>
     <message>
         <source>The period was a spreadsheet’s date number.</source>
-        <translation>الرقم</translation>
+        <translation type="unfinished">كانت الفترة رقم تاريخ في برنامج الجداول.</translation>
     </message>
     <message>
         <source>The two-digit year could also be a day.</source>
-        <translation>اليوم</translation>
+        <translation type="unfinished">السنة المكتوبة برقمين قد تكون يومًا أيضًا.</translation>
     </message>
     <message>
         <source>Several cells were added up.</source>
-        <translation>المصدر</translation>
+        <translation type="unfinished">جُمعت عدة خلايا.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others. Check its columns.</source>
-        <translation>الصفوف</translation>
+        <translation type="unfinished">في هذا الصف خلايا أكثر أو أقل من غيره. يُرجى التحقق من أعمدته.</translation>
     </message>
     <message>
         <source>Hidden in the spreadsheet.</source>
-        <translation>الأرقام</translation>
+        <translation type="unfinished">مخفي في برنامج الجداول.</translation>
     </message>
     <message>
         <source>Not a period.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation>المستبعد</translation>
+        <translation type="unfinished">ليست فترة.</translation>
     </message>
     <message>
         <source>Not a number.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation>التراجع</translation>
+        <translation type="unfinished">ليس عددًا.</translation>
     </message>
     <message>
         <source>Unknown name.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation>الحافظة</translation>
+        <translation type="unfinished">اسم غير معروف.</translation>
     </message>
     <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation>لم يُستورد أي جدول بعد.</translation>
+        <translation type="unfinished">أقل من الصفر.</translation>
     </message>
     <message>
         <source>Formula without a result. Open the file in a spreadsheet and save it.</source>
@@ -6481,16 +6481,16 @@
     </message>
     <message>
         <source>The table also has shorter periods within this one.</source>
-        <translation>فارغ</translation>
+        <translation type="unfinished">في الجدول أيضًا فترات أقصر ضمن هذه الفترة.</translation>
     </message>
     <message>
         <source>Contradicts other figures.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation>تغيّر بعد الاستيراد.</translation>
+        <translation type="unfinished">يناقض أرقامًا أخرى.</translation>
     </message>
     <message>
         <source>Nothing can be entered there.</source>
-        <translation>المقدار السابق يناقض رقمًا آخر.</translation>
+        <translation type="unfinished">لا يمكن إدخال شيء هناك.</translation>
     </message>
     <message>
         <source>Text, not a figure.</source>
@@ -6510,7 +6510,7 @@
     </message>
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation>لم يتغير شيء: هذه الأرقام مُدخلة بالفعل.</translation>
+        <translation type="unfinished">يذكر شيئًا عن الأرقام. يُرجى التحقق منها، أو استبعاده.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>
@@ -6518,7 +6518,7 @@
     </message>
     <message>
         <source>This goes past the edge of the table.</source>
-        <translation>يحددها --period لكل الأرقام.</translation>
+        <translation type="unfinished">يتجاوز هذا حافة الجدول.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others.</source>
@@ -6530,23 +6530,23 @@
     </message>
     <message>
         <source>Several cells go in the same place.</source>
-        <translation>الفترة</translation>
+        <translation type="unfinished">تقع عدة خلايا في المكان نفسه.</translation>
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation>العميل</translation>
+        <translation type="unfinished">هذا الجدول فارغ.</translation>
     </message>
     <message>
         <source>No figures could be read from this table.</source>
-        <translation>لغة الخدمة</translation>
+        <translation type="unfinished">لم يمكن قراءة أي أرقام من هذا الجدول.</translation>
     </message>
     <message>
         <source>This table does not say which period its figures are for.</source>
-        <translation>المقياس</translation>
+        <translation type="unfinished">لا يبيّن هذا الجدول فترة أرقامه.</translation>
     </message>
     <message>
         <source>It is not clear what each column of figures is. Copy the headings too, or click a heading to choose.</source>
-        <translation>المقدار</translation>
+        <translation type="unfinished">ليس واضحًا ما يمثّله كل عمود من الأرقام. يُرجى نسخ الترويسات أيضًا، أو النقر على ترويسة للاختيار.</translation>
     </message>
     <message>
         <source>How are dates like “{example}” read?</source>
@@ -6601,7 +6601,7 @@
     </message>
     <message>
         <source>Which client are rows without a name for?</source>
-        <translation>هذا الملف مفتوح للقراءة فقط: لا يمكن التراجع عن شيء هنا.</translation>
+        <translation type="unfinished">لأي عميل الصفوف التي بلا اسم؟</translation>
     </message>
     <message>
         <source>Several cells go in the same place: {example}</source>
@@ -6640,11 +6640,11 @@
     </message>
     <message>
         <source>comma is the decimal mark</source>
-        <translation>المستبعد</translation>
+        <translation type="unfinished">الفاصلة هي العلامة العشرية</translation>
     </message>
     <message>
         <source>point is the decimal mark</source>
-        <translation>الحالة</translation>
+        <translation type="unfinished">النقطة هي العلامة العشرية</translation>
     </message>
     <message>
         <source>a week</source>
@@ -6654,17 +6654,17 @@
     <message>
         <source>a month</source>
         <comment>what a text in a table stands for</comment>
-        <translation>ال&amp;تراجع عن هذا الاستيراد</translation>
+        <translation type="unfinished">شهر</translation>
     </message>
     <message>
         <source>a quarter</source>
         <comment>of a year</comment>
-        <translation>&amp;نقل إلى عميل آخر أو فترة أخرى…</translation>
+        <translation type="unfinished">ربع سنة</translation>
     </message>
     <message>
         <source>a year</source>
         <comment>what a text in a table stands for</comment>
-        <translation>إ&amp;غلاق</translation>
+        <translation type="unfinished">سنة</translation>
     </message>
     <message>
         <source>Sunday is the first day: {period}</source>
@@ -6681,7 +6681,7 @@
     <message>
         <source>Leave out</source>
         <comment>an answer: do not enter these figures</comment>
-        <translation>إلى &amp;عميل آخر</translation>
+        <translation type="unfinished">استبعاد</translation>
     </message>
     <message>
         <source>a new client “{example}”</source>
@@ -6696,21 +6696,21 @@
     </message>
     <message>
         <source>no client (not assigned)</source>
-        <translation>&amp;نقل</translation>
+        <translation type="unfinished">لا عميل (غير معيّن)</translation>
     </message>
     <message>
         <source>the client in the row above</source>
-        <translation>&amp;نقل على أي حال</translation>
+        <translation type="unfinished">العميل في الصف السابق</translation>
     </message>
     <message>
         <source>Add them up</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation>التراجع عن استيراد</translation>
+        <translation type="unfinished">جمعها</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation>نقل استيراد</translation>
+        <translation type="unfinished">استبعادها</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -6766,7 +6766,7 @@
     <message>
         <source>Undone</source>
         <comment>heading of a column: on which day</comment>
-        <translation>في نافذة طرفية:</translation>
+        <translation type="unfinished">التراجع</translation>
     </message>
     <message>
         <source>clipboard</source>
@@ -6792,7 +6792,7 @@
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation>أُلغي تثبيت KPI Desk.</translation>
+        <translation type="unfinished">فارغ</translation>
     </message>
     <message>
         <source>it was changed after the import.</source>
@@ -6800,7 +6800,7 @@
     </message>
     <message>
         <source>the amount before contradicts another figure.</source>
-        <translation>وكذلك نسخك الاحتياطية: المجلد «KPI Desk Backups» في مستنداتك.</translation>
+        <translation type="unfinished">المقدار السابق يناقض رقمًا آخر.</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
@@ -6827,7 +6827,7 @@
     </message>
     <message>
         <source>Nothing changed: these figures are already entered.</source>
-        <translation>زمن حل الطلبات</translation>
+        <translation type="unfinished">لم يتغير شيء: هذه الأرقام مُدخلة بالفعل.</translation>
     </message>
     <message>
         <source>Nothing was entered: part of “{file}” could not be read. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
@@ -6836,7 +6836,7 @@
     </message>
     <message>
         <source>--period names it for all figures.</source>
-        <translation>يبني العملاء خططهم على عملك. معرفة زمنك المعتاد تتيح لك الوعد بيوم يمكن الالتزام به وعرض سعر مجزٍ.</translation>
+        <translation type="unfinished">يحددها --period لكل الأرقام.</translation>
     </message>
     <message>
         <source>Not read: {sheets}.</source>
@@ -6852,32 +6852,32 @@
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation>الوقت المنقضي ووقت العمل الفعلي يعطيان رقمين مختلفين. تستمر الساعات المنقضية ليلًا وفي عطلات نهاية الأسبوع: فقد تضيف حالة واحدة بقيت مفتوحة طوال عطلة نهاية الأسبوع أكثر من 60 ساعة. يُختار أحدهما للنشاط كله ويُلتزم به، ويذكره المخطط.</translation>
+        <translation type="unfinished">الفترة</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation>يخلط الطلبات الصغيرة والكبيرة. عمل كبير واحد يُظهر شهرًا كاملًا بطيئًا مهما كان العمل جيدًا.</translation>
+        <translation type="unfinished">العميل</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation>النظر إلى السرعة وحدها قد يكون على حساب الجودة. يُقرأ مع رضا العملاء.</translation>
+        <translation type="unfinished">لغة الخدمة</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation>يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 3 ساعات عادية هنا، لكنها أفضل من المتوسط في زمن حل التذاكر متعددة اللغات. المستويات المنشورة هنا مأخوذة من المقال عن وكالات المساعدة عن بُعد.</translation>
+        <translation type="unfinished">المقياس</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column</comment>
-        <translation>ساعة واحدة بالضبط ما زالت عادية، و30 دقيقة بالضبط ما زالت أفضل من المتوسط. وكل ما زاد على 3 ساعات دون مستوى المعيار.</translation>
+        <translation type="unfinished">المقدار</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>heading of a column: the amount before</comment>
-        <translation>تناسب هذه المستويات الطلبات القصيرة. إن كانت طلباتك بحثًا أو محاسبة، فالأنسب تحديد معايير خاصة بك.</translation>
+        <translation type="unfinished">قبل ذلك</translation>
     </message>
     <message>
         <source>… and {count} more</source>
@@ -6915,60 +6915,60 @@
     <message>
         <source>Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation>حصة العمل للعملاء من ساعات عملك المتاحة.</translation>
+        <translation type="unfinished">عمليات الاستيراد</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
         <comment>name of a list</comment>
-        <translation>ساعات العمل للعملاء هي التي تجلب الدخل؛ أما غيرها فللبحث عن عملاء والفواتير والتعلّم. يبيّن هذا المؤشر هل الأمران متوازنان.</translation>
+        <translation type="unfinished">الجداول المستوردة، الأحدث أولًا</translation>
     </message>
     <message>
         <source>No table has been imported into this file yet.</source>
-        <translation>100 × الساعات المنتجة ÷ الساعات المتاحة</translation>
+        <translation type="unfinished">لم يُستورد أي جدول إلى هذا الملف بعد.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be undone here.</source>
-        <translation>600 ساعة منتجة من 800 ساعة متاحة: 100 × 600 ÷ 800 = 75%، وهو مستوى عادي.</translation>
+        <translation type="unfinished">هذا الملف مفتوح للقراءة فقط: لا يمكن التراجع عن شيء هنا.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation>ابتداءً من 90% تلزم العناية بالنفس. يصف المقال كل ما يتجاوز 90% بأنه استثنائي، لكنه يحذّر من أن المعدل المرتفع قد ينتهي بالإرهاق (الاحتراق الوظيفي). وإن استمر أسابيع كثيرة فهو خطر أكثر منه نجاحًا.</translation>
+        <translation type="unfinished">الوقت</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file or the clipboard</comment>
-        <translation>في الوكالة قد يتولى آخرون المبيعات والحسابات، أما في العمل الفردي فذلك كله عليك، ولذلك قد تكون نسبة 65% إلى 80% أسبوعًا كاملًا. المستويات المنشورة لوكالات في الولايات المتحدة.</translation>
+        <translation type="unfinished">المصدر</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <comment>in a list of imports, in place of the name of a file</comment>
-        <translation>الساعات المتاحة من تحديدك. إن أُدخلت ساعات أقل ارتفع المعدل من دون أن يتغير شيء.</translation>
+        <translation type="unfinished">الحافظة</translation>
     </message>
     <message>
         <source>A file</source>
         <comment>its name is not kept</comment>
-        <translation>قد يرفعه العمل الإضافي فوق 100%؛ ويُحفظ حينها مع تحذير.</translation>
+        <translation type="unfinished">ملف</translation>
     </message>
     <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
-        <translation>يحسب الساعات لا ما تدرّه. كثرة العمل ليست هي الأجر الجيد.</translation>
+        <translation type="unfinished">الصفوف المقروءة</translation>
     </message>
     <message>
         <source>Figures used</source>
         <comment>heading of a column</comment>
-        <translation>لا تُقسَّم ساعاتك المتاحة بين العملاء، ولذلك يُعرض المعدل للنشاط كله فقط.</translation>
+        <translation type="unfinished">الأرقام المستخدمة</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: cells of a table</comment>
-        <translation>نسبة 80% بالضبط أفضل من المتوسط، وكذلك 90% بالضبط.</translation>
+        <translation type="unfinished">المستبعد</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation>تحديد الساعات المتاحة قبل بداية الشهر، دون العطلات وأيام الإجازة.</translation>
+        <translation type="unfinished">الحالة</translation>
     </message>
     <message>
         <source>Undone {when}</source>
@@ -6979,36 +6979,36 @@
     <message>
         <source>&amp;Undo This Import</source>
         <comment>a button</comment>
-        <translation>إن بلغ المعدل 90% أو أكثر شهرين متتاليين: رفع سعر، أو تأجيل موعد، أو الاعتذار عن عمل.</translation>
+        <translation type="unfinished">ال&amp;تراجع عن هذا الاستيراد</translation>
     </message>
     <message>
         <source>&amp;Move to Another Client or Period…</source>
-        <translation>إن كان المعدل أقل من 65%: النظر أولًا إلى الساعات غير المدفوعة. أيها يمكن اختصاره أو تحصيل أجر عنه؟</translation>
+        <translation type="unfinished">&amp;نقل إلى عميل آخر أو فترة أخرى…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation>معدل الاحتفاظ بالعملاء (CRR)</translation>
+        <translation type="unfinished">إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation>الاحتفاظ بالعملاء</translation>
+        <translation type="unfinished">إ&amp;لغاء</translation>
     </message>
     <message>
         <source>Move an Import</source>
         <comment>title of a dialog</comment>
-        <translation>نسبة عملائك الأوائل الذين ما زالوا معك في نهاية الفترة. تُحسب من ثلاثة أعداد: العملاء في البداية، والعملاء الجدد، والعملاء في النهاية.</translation>
+        <translation type="unfinished">نقل استيراد</translation>
     </message>
     <message>
         <source>To another &amp;client</source>
         <comment>move figures</comment>
-        <translation>قد يخفي العملاء الجدد فقدان القدامى. يستبعد هذا الرقم القادمين الجدد، فيتبيّن هل يبقى عملاؤك السابقون.</translation>
+        <translation type="unfinished">إلى &amp;عميل آخر</translation>
     </message>
     <message>
         <source>To another &amp;period</source>
         <comment>move figures</comment>
-        <translation>100 × (العملاء في النهاية − العملاء الجدد) ÷ العملاء في البداية</translation>
+        <translation type="unfinished">إلى &amp;فترة أخرى</translation>
     </message>
     <message>
         <source>The new first period; the others follow. It is {period} now.</source>
@@ -7018,22 +7018,22 @@
     <message>
         <source>&amp;Move</source>
         <comment>a button: move figures</comment>
-        <translation>مع 4 عملاء يتحرك الرقم بخطوات من 25 نقطة: فقدان 1 من 4 يعطي 75%، وهو مستوى عادي، ولا شيء بين ذلك و100%.</translation>
+        <translation type="unfinished">&amp;نقل</translation>
     </message>
     <message>
         <source>&amp;Move Anyway</source>
         <comment>a button: move figures</comment>
-        <translation>عندما يُحسب من فترات أقصر، كسنة من أشهرها، فهو حد أدنى: قد يكون الرقم الحقيقي أعلى. فالعملاء الجدد الذين غادروا يُحسبون كأن عملاء أوائل غادروا.</translation>
+        <translation type="unfinished">&amp;نقل على أي حال</translation>
     </message>
     <message>
         <source>undo an import</source>
         <comment>what can be undone</comment>
-        <translation>مثال على ذلك: 10 عملاء في بداية السنة و5 عملاء جدد، ثم فقدان 4 من هؤلاء الخمسة و1 من العشرة الأوائل. تعطي المعادلة 50%، مع أن 9 من العشرة الأوائل ما زالوا معك.</translation>
+        <translation type="unfinished">التراجع عن استيراد</translation>
     </message>
     <message>
         <source>move an import</source>
         <comment>what can be undone</comment>
-        <translation>إذا كان العملاء الجدد أكثر من العملاء في النهاية، فلا بد أن بعض الجدد غادروا. لا تُعرض قيمة حينها، لأنها ستكون أقل من 0%.</translation>
+        <translation type="unfinished">نقل استيراد</translation>
     </message>
     <message>
         <source>Figures restored: {count}.</source>
@@ -7049,7 +7049,7 @@
     </message>
     <message>
         <source>Nothing was undone: none of its figures can be restored.</source>
-        <translation>يصف المقال 75% إلى 85% بأنه عادي، ويترك 85% إلى 90% دون تحديد، ولا يذكر مستوى أفضل من المتوسط. هنا، من 75% إلى ما دون 90% مستوى عادي.</translation>
+        <translation type="unfinished">لم يُتراجع عن شيء: لا يمكن استعادة أي من أرقامه.</translation>
     </message>
     <message>
         <source>Left as they are (changed since the import): {figures}.</source>
@@ -7090,7 +7090,7 @@
     <message>
         <source>In a terminal:</source>
         <comment>a command follows</comment>
-        <translation>مع عدد قليل من العملاء، يمثّل كل منهم جزءًا كبيرًا من دخلك. العميل غير الراضي الذي يصارحك يمنحك وقتًا للتصرف؛ أما الصامت فيغادر فحسب.</translation>
+        <translation type="unfinished">في نافذة طرفية:</translation>
     </message>
     <message>
         <source>{command} is another program. It was not changed.</source>
@@ -7104,15 +7104,15 @@
     </message>
     <message>
         <source>KPI Desk is open. Close it first, then try again.</source>
-        <translation>مع 5 عملاء لا شيء بين 80% و100%: 4 من 5 دون مستوى المعيار، و5 من 5 مستوى استثنائي. رأي واحد يحسم.</translation>
+        <translation type="unfinished">برنامج KPI Desk مفتوح. يُرجى إغلاقه أولًا ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>KPI Desk is not installed for this user.</source>
-        <translation>يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 80% دون مستوى المعيار هنا، لكنه عادي في رضا العملاء (CSAT). المستويات المنشورة هنا مأخوذة من المقال عن وكالات المساعدة عن بُعد.</translation>
+        <translation type="unfinished">KPI Desk غير مثبّت لهذا المستخدم.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled.</source>
-        <translation>على مدى سنة، يُحسب العميل الذي أجاب كل ربع أربع مرات. فيكون رقم السنة نسبة إجابات لا نسبة أشخاص.</translation>
+        <translation type="unfinished">أُلغي تثبيت KPI Desk.</translation>
     </message>
     <message>
         <source>Your data is still here: {data}</source>
@@ -7122,11 +7122,11 @@
     </message>
     <message>
         <source>So are your backups: the folder “KPI Desk Backups” in your Documents.</source>
-        <translation>يصف المقال نحو 85% بأنه عادي ويترك 85% إلى 90% دون تحديد. هنا، من 85% إلى ما دون 90% مستوى عادي.</translation>
+        <translation type="unfinished">وكذلك نسخك الاحتياطية: المجلد «KPI Desk Backups» في مستنداتك.</translation>
     </message>
     <message>
         <source>The program is not next to this file. Extract the whole archive first.</source>
-        <translation>يُحفظ للنشاط كله، فلا يمكن عرضه لعميل واحد أو لغة واحدة.</translation>
+        <translation type="unfinished">البرنامج غير موجود بجانب هذا الملف. يُرجى استخراج الأرشيف كله أولًا.</translation>
     </message>
     <message>
         <source>{script} installs or updates KPI Desk for you only.</source>
@@ -7145,856 +7145,856 @@
     <message>
         <source>Average resolution time (ART)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>إخبار العملاء بما تغيّر بفضل إجاباتهم. فذلك يعطيهم سببًا للإجابة مرة أخرى.</translation>
+        <translation type="unfinished">متوسط زمن الحل (ART)</translation>
     </message>
     <message>
         <source>Request resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>معدل اكتساب العملاء الجدد (NCAR)</translation>
+        <translation type="unfinished">زمن حل الطلبات</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one client request. Lower is better.</source>
-        <translation>اكتساب العملاء</translation>
+        <translation type="unfinished">متوسط عدد الساعات اللازمة لحل طلب واحد من عميل. الأقل أفضل.</translation>
     </message>
     <message>
         <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
-        <translation>عدد العملاء الجدد من كل 100 شخص أو شركة أبدوا اهتمامًا بخدماتك (العملاء المحتملون).</translation>
+        <translation type="unfinished">يبني العملاء خططهم على عملك. معرفة زمنك المعتاد تتيح لك الوعد بيوم يمكن الالتزام به وعرض سعر مجزٍ.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ requests resolved</source>
-        <translation>الاستفسارات والمكالمات الأولى ساعات غير مدفوعة. يبيّن هذا الرقم كم منها يتحول إلى عمل، وهل الحاجة إلى استفسارات أكثر أم أفضل.</translation>
+        <translation type="unfinished">ساعات الحل ÷ الطلبات المحلولة</translation>
     </message>
     <message>
         <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
-        <translation>100 × العملاء الجدد ÷ العملاء المحتملون</translation>
+        <translation type="unfinished">100 ساعة لـ 50 طلبًا: 100 ÷ 50 = 2 ساعة لكل طلب، وهو مستوى عادي.</translation>
     </message>
     <message>
         <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
-        <translation>200 عميل محتمل و20 عميلًا جديدًا: 100 × 20 ÷ 200 = 10%، وهو أفضل من المتوسط.</translation>
+        <translation type="unfinished">الوقت المنقضي ووقت العمل الفعلي يعطيان رقمين مختلفين. تستمر الساعات المنقضية ليلًا وفي عطلات نهاية الأسبوع: فقد تضيف حالة واحدة بقيت مفتوحة طوال عطلة نهاية الأسبوع أكثر من 60 ساعة. يُختار أحدهما للنشاط كله ويُلتزم به، ويذكره المخطط.</translation>
     </message>
     <message>
         <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
-        <translation>مع قلة العملاء المحتملين لا يعني المستوى كثيرًا: عميل واحد من 4 محتملين 25% ومستوى استثنائي، ولا أحد 0% ودون مستوى المعيار. قراءة السنة أصدق من قراءة الشهر.</translation>
+        <translation type="unfinished">يخلط الطلبات الصغيرة والكبيرة. عمل كبير واحد يُظهر شهرًا كاملًا بطيئًا مهما كان العمل جيدًا.</translation>
     </message>
     <message>
         <source>If you look at speed alone, quality may suffer. Read it together with client satisfaction.</source>
-        <translation>قد يستغرق قرار العميل المحتمل أشهرًا، فكثيرًا ما يأتي العملاء الجدد في شهر ما من عملاء محتملين سابقين. وقد يتجاوز الرقم 100%؛ ويُحفظ حينها مع تحذير.</translation>
+        <translation type="unfinished">النظر إلى السرعة وحدها قد يكون على حساب الجودة. يُقرأ مع رضا العملاء.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation>المعدل المرتفع ليس هو النمو: عميل واحد من محتملين اثنين 50%، وهو مع ذلك عميل واحد فقط.</translation>
+        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 3 ساعات عادية هنا، لكنها أفضل من المتوسط في زمن حل التذاكر متعددة اللغات. المستويات المنشورة هنا مأخوذة من المقال عن وكالات المساعدة عن بُعد.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
-        <translation>عندما يكون جدولك ممتلئًا وتُرفض الاستفسارات، ينخفض المعدل. وليس ذلك إخفاقًا.</translation>
+        <translation type="unfinished">ساعة واحدة بالضبط ما زالت عادية، و30 دقيقة بالضبط ما زالت أفضل من المتوسط. وكل ما زاد على 3 ساعات دون مستوى المعيار.</translation>
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
-        <translation>لا يبيّن مدة بقاء العملاء الجدد ولا ما يدفعونه.</translation>
+        <translation type="unfinished">تناسب هذه المستويات الطلبات القصيرة. إن كانت طلباتك بحثًا أو محاسبة، فالأنسب تحديد معايير خاصة بك.</translation>
     </message>
     <message>
         <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
-        <translation>المستويات المنشورة لوكالات في الولايات المتحدة. إن كان العملاء يصلون إليك بالتوصيات غالبًا، فالمتوقع معدل أعلى. نسبة 15% بالضبط أفضل من المتوسط، والمستوى الاستثنائي يبدأ فوقها.</translation>
+        <translation type="unfinished">تصنيف طلبات شهر واحد حسب النوع، وإعداد قائمة تحقق أو قالب لأكثر الأنواع تكرارًا.</translation>
     </message>
     <message>
         <source>Agree with each client what is urgent and how soon you deal with the rest.</source>
-        <translation>تحديد من هو العميل المحتمل، مثلًا كل من يسأل عن سعر أو مكالمة، وعدّهم جميعًا.</translation>
+        <translation type="unfinished">الاتفاق مع كل عميل على ما هو عاجل وعلى مدة إنجاز الباقي.</translation>
     </message>
     <message>
         <source>Set two fixed times a day for small requests, so that they neither wait nor interrupt you.</source>
-        <translation>تدوين مصدر كل عميل جديد، وتوجيه الجهد إلى حيث يأتي الجيدون.</translation>
+        <translation type="unfinished">تخصيص وقتين ثابتين في اليوم للطلبات الصغيرة، حتى لا تنتظر ولا تقاطع عملك.</translation>
     </message>
     <message>
         <source>Assistant utilization rate (AUR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>الرد على الاستفسار خلال يوم عمل واحد، والمتابعة مرة واحدة بعد أسبوع.</translation>
+        <translation type="unfinished">معدل الإشغال (AUR)</translation>
     </message>
     <message>
         <source>Utilization</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>سؤال العملاء الراضين عمّن قد يحتاج أيضًا إلى مساعدتك.</translation>
+        <translation type="unfinished">الإشغال</translation>
     </message>
     <message>
         <source>The share of your available working hours that you spend on work for clients.</source>
-        <translation>مؤشر تنويع الخدمات (SDI)</translation>
+        <translation type="unfinished">حصة العمل للعملاء من ساعات عملك المتاحة.</translation>
     </message>
     <message>
         <source>Hours for clients bring in the money; the others go to finding clients, invoices and learning. This shows whether the two are in balance.</source>
-        <translation>تنويع الخدمات</translation>
+        <translation type="unfinished">ساعات العمل للعملاء هي التي تجلب الدخل؛ أما غيرها فللبحث عن عملاء والفواتير والتعلّم. يبيّن هذا المؤشر هل الأمران متوازنان.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ available hours</source>
-        <translation>عدد الخدمات المختلفة التي يقدّمها نشاطك لكل عميل مستفيد.</translation>
+        <translation type="unfinished">100 × الساعات المنتجة ÷ الساعات المتاحة</translation>
     </message>
     <message>
         <source>600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.</source>
-        <translation>تعدد الخدمات يحميك عندما يقل الطلب على إحداها. لكن الرقم نفسه لا يعني كثيرًا لشخص واحد: تُقرأ حدوده أولًا.</translation>
+        <translation type="unfinished">600 ساعة منتجة من 800 ساعة متاحة: 100 × 600 ÷ 800 = 75%، وهو مستوى عادي.</translation>
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
-        <translation>الخدمات المقدَّمة ÷ العملاء المستفيدون</translation>
+        <translation type="unfinished">ابتداءً من 90% تلزم العناية بالنفس. يصف المقال كل ما يتجاوز 90% بأنه استثنائي، لكنه يحذّر من أن المعدل المرتفع قد ينتهي بالإرهاق (الاحتراق الوظيفي). وإن استمر أسابيع كثيرة فهو خطر أكثر منه نجاحًا.</translation>
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
-        <translation>10 خدمات و50 عميلًا: 10 ÷ 50 = 0.2 خدمة لكل عميل، وهو مستوى عادي.</translation>
+        <translation type="unfinished">في الوكالة قد يتولى آخرون المبيعات والحسابات، أما في العمل الفردي فذلك كله عليك، ولذلك قد تكون نسبة 65% إلى 80% أسبوعًا كاملًا. المستويات المنشورة لوكالات في الولايات المتحدة.</translation>
     </message>
     <message>
         <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
-        <translation>ينخفض عند كسب عميل. مع 6 خدمات، يعطي 4 عملاء 1.5 ويعطي 5 عملاء 1.2، مع أن نشاطك نما.</translation>
+        <translation type="unfinished">الساعات المتاحة من تحديدك. إن أُدخلت ساعات أقل ارتفع المعدل من دون أن يتغير شيء.</translation>
     </message>
     <message>
         <source>Overtime can lift it above 100%; it is then saved with a warning.</source>
-        <translation>تناسب مستوياته وكالات كثيرة العملاء. مع 6 خدمات يلزم 17 عميلًا على الأقل للخروج من المستوى الاستثنائي، ولذلك لا يكاد المستوى يعني شيئًا لشخص واحد.</translation>
+        <translation type="unfinished">قد يرفعه العمل الإضافي فوق 100%؛ ويُحفظ حينها مع تحذير.</translation>
     </message>
     <message>
         <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
-        <translation>هو شبه ثابت لشخص واحد، لأن الخدمات قلّما تتغير. ما يحركه هو عدد العملاء، وفي الاتجاه المعاكس.</translation>
+        <translation type="unfinished">يحسب الساعات لا ما تدرّه. كثرة العمل ليست هي الأجر الجيد.</translation>
     </message>
     <message>
         <source>Your available hours are not divided among clients, so the rate is shown for the whole business only.</source>
-        <translation>يحسب ما يُقدَّم لا ما يُستخدم. خدمة واحدة بثلاثة أسماء تُحسب ثلاثًا.</translation>
+        <translation type="unfinished">لا تُقسَّم ساعاتك المتاحة بين العملاء، ولذلك يُعرض المعدل للنشاط كله فقط.</translation>
     </message>
     <message>
         <source>Exactly 80% is above average, and so is exactly 90%.</source>
-        <translation>القيمة 0.2 لا تعني أن كل عميل يحصل على خُمس خدمة: فقد يستخدمها كل عميل كلها.</translation>
+        <translation type="unfinished">نسبة 80% بالضبط أفضل من المتوسط، وكذلك 90% بالضبط.</translation>
     </message>
     <message>
         <source>Set your available hours before the month begins, without holidays and days off.</source>
-        <translation>يترك المقال 0.25 إلى 0.26 و0.35 إلى 0.36 دون تحديد. هنا، يمتد المستوى الأدنى إلى المستوى التالي.</translation>
+        <translation type="unfinished">تحديد الساعات المتاحة قبل بداية الشهر، دون العطلات وأيام الإجازة.</translation>
     </message>
     <message>
         <source>Reserve fixed hours for invoices, finding clients and learning. They are available hours, but not productive ones.</source>
-        <translation>تدوين الخدمات التي يستخدمها كل عميل فعلًا. ما لا يعرفونه بعد هو ما يمكن عرضه عليهم.</translation>
+        <translation type="unfinished">تخصيص ساعات ثابتة للفواتير والبحث عن عملاء والتعلّم. هي ساعات متاحة، لكنها غير منتجة.</translation>
     </message>
     <message>
         <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
-        <translation>سؤال العملاء عن المهمة التي ما زالوا ينجزونها بأنفسهم ويسعدهم تسليمها.</translation>
+        <translation type="unfinished">إن بلغ المعدل 90% أو أكثر شهرين متتاليين: رفع سعر، أو تأجيل موعد، أو الاعتذار عن عمل.</translation>
     </message>
     <message>
         <source>If you are under 65%, look at your unpaid hours first. Which of them could be shortened or charged?</source>
-        <translation>حذف خدمة لم يستخدمها أحد منذ سنة أو تغيير اسمها.</translation>
+        <translation type="unfinished">إن كان المعدل أقل من 65%: النظر أولًا إلى الساعات غير المدفوعة. أيها يمكن اختصاره أو تحصيل أجر عنه؟</translation>
     </message>
     <message>
         <source>Client retention rate (CRR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>عدم إضافة خدمة لمجرد رفع هذا الرقم.</translation>
+        <translation type="unfinished">معدل الاحتفاظ بالعملاء (CRR)</translation>
     </message>
     <message>
         <source>Client retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>معدل إنجاز المهام (TCR)</translation>
+        <translation type="unfinished">الاحتفاظ بالعملاء</translation>
     </message>
     <message>
         <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
-        <translation>إنجاز المهام</translation>
+        <translation type="unfinished">نسبة عملائك الأوائل الذين ما زالوا معك في نهاية الفترة. تُحسب من ثلاثة أعداد: العملاء في البداية، والعملاء الجدد، والعملاء في النهاية.</translation>
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
-        <translation>نسبة ما يُنجز في موعده من المهام المسندة إليك.</translation>
+        <translation type="unfinished">قد يخفي العملاء الجدد فقدان القدامى. يستبعد هذا الرقم القادمين الجدد، فيتبيّن هل يبقى عملاؤك السابقون.</translation>
     </message>
     <message>
         <source>100 × (clients at the end − new clients) ÷ clients at the start</source>
-        <translation>لا زميل يحل محلك. المعدل الثابت يُظهر للعملاء أن بإمكانهم الاعتماد عليك، والمعدل المنخفض ينبّهك إلى أن وعودك كانت أكثر مما ينبغي.</translation>
+        <translation type="unfinished">100 × (العملاء في النهاية − العملاء الجدد) ÷ العملاء في البداية</translation>
     </message>
     <message>
         <source>You start with 500 clients, win 200 and end with 650: 100 × (650 − 200) ÷ 500 = 90%, which is exceptional.</source>
-        <translation>100 × المهام المنجزة في موعدها ÷ المهام المسندة</translation>
+        <translation type="unfinished">500 عميل في البداية، و200 عميل جديد، و650 في النهاية: 100 × (650 − 200) ÷ 500 = 90%، وهو مستوى استثنائي.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
-        <translation>85 من 100 مهمة مسندة أُنجزت في موعدها: 100 × 85 ÷ 100 = 85%، وهو أفضل من المتوسط.</translation>
+        <translation type="unfinished">مع 4 عملاء يتحرك الرقم بخطوات من 25 نقطة: فقدان 1 من 4 يعطي 75%، وهو مستوى عادي، ولا شيء بين ذلك و100%.</translation>
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
-        <translation>مهمة أُسندت في اليوم الأخير وموعدها الأسبوع التالي تخفض هذه الفترة وترفع التالية. وقد تتجاوز فترة 100%؛ وتُحفظ حينها مع تحذير.</translation>
+        <translation type="unfinished">عندما يُحسب من فترات أقصر، كسنة من أشهرها، فهو حد أدنى: قد يكون الرقم الحقيقي أعلى. فالعملاء الجدد الذين غادروا يُحسبون كأن عملاء أوائل غادروا.</translation>
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
-        <translation>يتحدث المقال عن وقت محدد، لكن معادلته تتجاهل الوقت. هنا لا تُحسب إلا المهام المنجزة في موعدها.</translation>
+        <translation type="unfinished">مثال على ذلك: 10 عملاء في بداية السنة و5 عملاء جدد، ثم فقدان 4 من هؤلاء الخمسة و1 من العشرة الأوائل. تعطي المعادلة 50%، مع أن 9 من العشرة الأوائل ما زالوا معك.</translation>
     </message>
     <message>
         <source>If there are more new clients than clients at the end, newcomers must have left again. No value is shown then, because it would lie under 0%.</source>
-        <translation>لكل مهمة الوزن نفسه، سواء استغرقت عشر دقائق أو يومين. ويمكن بلوغ معدل مرتفع بترك المهام الصعبة.</translation>
+        <translation type="unfinished">إذا كان العملاء الجدد أكثر من العملاء في النهاية، فلا بد أن بعض الجدد غادروا. لا تُعرض قيمة حينها، لأنها ستكون أقل من 0%.</translation>
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation>المهمة التي تنتظر رد العميل تُحسب عليك أيضًا.</translation>
+        <translation type="unfinished">الفترة القصيرة تجمّل النتيجة. عند فقدان 3% من العملاء كل شهر، يُظهر كل شهر 97%، وهو مستوى استثنائي، لكن لا يبقى بعد سنة إلا نحو 69% من الأوائل.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation>يصف المقال 75% إلى 85% بأنه عادي وبأنه أفضل من المتوسط معًا، ويترك 85% إلى 90% دون تحديد. هنا، من 75% إلى 90% ضمنًا أفضل من المتوسط، وما نقص عن ذلك دون مستوى المعيار. الأرقام لوكالات في الولايات المتحدة.</translation>
+        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 90% مستوى استثنائي هنا، لكنه أفضل من المتوسط في الاحتفاظ بعملاء الخدمات متعددة اللغات. المستويات المنشورة هنا مأخوذة من المقال عن وكالات المساعدة عن بُعد.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
-        <translation>تحديد موعد تسليم لكل مهمة عند قبولها، حتى إن لم يذكر العميل موعدًا.</translation>
+        <translation type="unfinished">يصف المقال 75% إلى 85% بأنه عادي، ويترك 85% إلى 90% دون تحديد، ولا يذكر مستوى أفضل من المتوسط. هنا، من 75% إلى ما دون 90% مستوى عادي.</translation>
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
-        <translation>ترك جزء من كل أسبوع لما يأتي دون توقع.</translation>
+        <translation type="unfinished">تحديد متى يُعدّ العميل الصامت مغادرًا، مثلًا بعد 60 يومًا بلا عمل، والالتزام بذلك.</translation>
     </message>
     <message>
         <source>Put a short talk with each client into your calendar every three months: what works, what is missing.</source>
-        <translation>إن تعذّر الالتزام بموعد: إبلاغ العميل مبكرًا والاتفاق على موعد جديد.</translation>
+        <translation type="unfinished">تخصيص موعد في التقويم كل ثلاثة أشهر لحديث قصير مع كل عميل: ما الذي ينجح وما الذي ينقص.</translation>
     </message>
     <message>
         <source>Know which client you could least afford to lose, and make that your next call.</source>
-        <translation>مراجعة ما بقي مفتوحًا في نهاية كل أسبوع: إنجازه، أو تأجيله بموافقة العميل، أو إعادته.</translation>
+        <translation type="unfinished">معرفة العميل الذي يصعب تحمّل فقدانه أكثر من غيره، وجعله المكالمة التالية.</translation>
     </message>
     <message>
         <source>Client satisfaction score (CSS)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>دقة الترجمات والمراسلات</translation>
+        <translation type="unfinished">درجة رضا العملاء (CSS)</translation>
     </message>
     <message>
         <source>Client satisfaction</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>الدقة</translation>
+        <translation type="unfinished">رضا العملاء</translation>
     </message>
     <message>
         <source>The share of the clients who answered your survey and are satisfied with your work as a whole.</source>
-        <translation>نسبة الصحيح من الترجمات والرسائل التي راجعها أحد.</translation>
+        <translation type="unfinished">نسبة الراضين عن عملك عمومًا من العملاء الذين أجابوا عن استبيانك.</translation>
     </message>
     <message>
         <source>With a handful of clients, each one is a large part of your income. An unhappy client who tells you so gives you time to act; a silent one simply leaves.</source>
-        <translation>كثيرًا ما لا يستطيع العملاء قراءة ما يُكتب لهم، فعليهم أن يثقوا بك. وتعطي العينة المراجَعة رقمًا يسند هذه الثقة.</translation>
+        <translation type="unfinished">مع عدد قليل من العملاء، يمثّل كل منهم جزءًا كبيرًا من دخلك. العميل غير الراضي الذي يصارحك يمنحك وقتًا للتصرف؛ أما الصامت فيغادر فحسب.</translation>
     </message>
     <message>
         <source>100 × satisfied clients ÷ clients who answered</source>
-        <translation>100 × المراسلات الدقيقة ÷ المراسلات المراجَعة</translation>
+        <translation type="unfinished">100 × العملاء الراضون ÷ العملاء المجيبون</translation>
     </message>
     <message>
         <source>80 of 100 clients who answered are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
-        <translation>95 من 100 رسالة مراجَعة بالإسبانية دقيقة: 100 × 95 ÷ 100 = 95%، وهو أفضل من المتوسط.</translation>
+        <translation type="unfinished">80 من 100 عميل مجيب راضون: 100 × 80 ÷ 100 = 80%، وهو دون مستوى المعيار.</translation>
     </message>
     <message>
         <source>With 5 clients there is nothing between 80% and 100%: 4 of 5 is below the benchmark, 5 of 5 is exceptional. A single opinion decides.</source>
-        <translation>الرقم نسبة مما رُوجع، بينما يقسم المقال على كل الترجمات. ما لم يراجعه أحد لا يُحسب، ولذلك لا تصلح المستويات إلا إذا كانت عينتك ممثِّلة.</translation>
+        <translation type="unfinished">مع 5 عملاء لا شيء بين 80% و100%: 4 من 5 دون مستوى المعيار، و5 من 5 مستوى استثنائي. رأي واحد يحسم.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
-        <translation>يتوقف على من يراجع وما يُراجع. مراجعة العمل الذاتي، أو القطع السهلة وحدها، تعطي رقمًا أعلى مما ينبغي.</translation>
+        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 80% دون مستوى المعيار هنا، لكنه عادي في رضا العملاء (CSAT). المستويات المنشورة هنا مأخوذة من المقال عن وكالات المساعدة عن بُعد.</translation>
     </message>
     <message>
         <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
-        <translation>لكل خطأ الوزن نفسه: فاصلة ناقصة كسعر خاطئ.</translation>
+        <translation type="unfinished">على مدى سنة، يُحسب العميل الذي أجاب كل ربع أربع مرات. فيكون رقم السنة نسبة إجابات لا نسبة أشخاص.</translation>
     </message>
     <message>
         <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation>مع أقل من 50 رسالة مراجَعة، يكفي خطأ واحد لاستبعاد المستوى الاستثنائي: 48 من 49 أفضل من المتوسط.</translation>
+        <translation type="unfinished">مع قلة العملاء لا يكون أي استبيان مجهول المصدر حقًّا، وقد يجيب من يقدّرك بلطف. تُعدّ الإجابة الفاترة إنذارًا.</translation>
     </message>
     <message>
         <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
-        <translation>يصعب الحكم على النبرة واللهجة والتهذيب بالصواب أو الخطأ، فتمرّ بسهولة دون ملاحظة.</translation>
+        <translation type="unfinished">يصف المقال نحو 85% بأنه عادي ويترك 85% إلى 90% دون تحديد. هنا، من 85% إلى ما دون 90% مستوى عادي.</translation>
     </message>
     <message>
         <source>It is kept for the whole business, so it cannot be shown for one client or one language.</source>
-        <translation>يصف المقال 90% إلى 95% بأنه أفضل من المتوسط، ويترك 95% إلى 98% دون تحديد، ولا يذكر مستوى عاديًّا. هنا، من 90% إلى ما دون 98% أفضل من المتوسط.</translation>
+        <translation type="unfinished">يُحفظ للنشاط كله، فلا يمكن عرضه لعميل واحد أو لغة واحدة.</translation>
     </message>
     <message>
         <source>Ask every client, not only those you get on well with, and ask them all in the same month.</source>
-        <translation>اختيار ما سيُراجع قبل الاطلاع عليه، مثلًا كل رسالة عاشرة.</translation>
+        <translation type="unfinished">سؤال كل عميل، لا من كانت العلاقة به جيدة فقط، وسؤالهم جميعًا في الشهر نفسه.</translation>
     </message>
     <message>
         <source>Call a client who is not satisfied within a few days. Listen first, then agree on one change.</source>
-        <translation>تبادل المراجعات مع شخص من المهنة يتقن اللغة.</translation>
+        <translation type="unfinished">الاتصال بالعميل غير الراضي خلال أيام قليلة. الإصغاء أولًا، ثم الاتفاق على تغيير واحد.</translation>
     </message>
     <message>
         <source>Tell your clients what you changed because of their answers. It gives them a reason to answer again.</source>
-        <translation>إعداد قائمة كلمات لكل عميل: الأسماء والمصطلحات التقنية وطريقة مخاطبة الناس.</translation>
+        <translation type="unfinished">إخبار العملاء بما تغيّر بفضل إجاباتهم. فذلك يعطيهم سببًا للإجابة مرة أخرى.</translation>
     </message>
     <message>
         <source>New client acquisition rate (NCAR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>تدوين نوع كل خطأ. النوع الذي يتكرر يبيّن ما يلزم تحسينه بعد ذلك.</translation>
+        <translation type="unfinished">معدل اكتساب العملاء الجدد (NCAR)</translation>
     </message>
     <message>
         <source>Client acquisition</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>رضا العملاء (CSAT)، التعاملات متعددة اللغات</translation>
+        <translation type="unfinished">اكتساب العملاء</translation>
     </message>
     <message>
         <source>The number of new clients for every 100 people or companies that showed interest in your services (leads).</source>
-        <translation>CSAT</translation>
+        <translation type="unfinished">عدد العملاء الجدد من كل 100 شخص أو شركة أبدوا اهتمامًا بخدماتك (العملاء المحتملون).</translation>
     </message>
     <message>
         <source>Inquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more inquiries or better ones.</source>
-        <translation>نسبة إجابات الاستبيان الإيجابية عن مساعدتك بلغة العميل. يشير CSAT إلى درجة رضا العملاء (customer satisfaction score).</translation>
+        <translation type="unfinished">الاستفسارات والمكالمات الأولى ساعات غير مدفوعة. يبيّن هذا الرقم كم منها يتحول إلى عمل، وهل الحاجة إلى استفسارات أكثر أم أفضل.</translation>
     </message>
     <message>
         <source>100 × new clients ÷ leads</source>
         <comment>a formula in words</comment>
-        <translation>عبر اللغات، قلّما يصلك سوء الفهم البسيط في صورة شكوى. يوصله إليك استبيان قصير ما دام إصلاحه ممكنًا.</translation>
+        <translation type="unfinished">100 × العملاء الجدد ÷ العملاء المحتملون</translation>
     </message>
     <message>
         <source>200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.</source>
-        <translation>100 × الإجابات الإيجابية ÷ كل إجابات الاستبيان</translation>
+        <translation type="unfinished">200 عميل محتمل و20 عميلًا جديدًا: 100 × 20 ÷ 200 = 10%، وهو أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
-        <translation>80 من 100 إجابة إيجابية: 100 × 80 ÷ 100 = 80%، وهو مستوى عادي.</translation>
+        <translation type="unfinished">مع قلة العملاء المحتملين لا يعني المستوى كثيرًا: عميل واحد من 4 محتملين 25% ومستوى استثنائي، ولا أحد 0% ودون مستوى المعيار. قراءة السنة أصدق من قراءة الشهر.</translation>
     </message>
     <message>
         <source>A lead may take months to decide, so the new clients of one month often come from earlier leads. The figure can even pass 100%; it is then saved with a warning.</source>
-        <translation>قلة الإجابات تجعل المستوى يقفز. مع 6 إجابات، تعادل كل منها نحو 17 نقطة: 6 من 6 مستوى استثنائي، و5 من 6 عادي، و4 من 6 دون مستوى المعيار.</translation>
+        <translation type="unfinished">قد يستغرق قرار العميل المحتمل أشهرًا، فكثيرًا ما يأتي العملاء الجدد في شهر ما من عملاء محتملين سابقين. وقد يتجاوز الرقم 100%؛ ويُحفظ حينها مع تحذير.</translation>
     </message>
     <message>
         <source>A high rate is not the same as growth: 1 client from 2 leads is 50%, and still only 1 client.</source>
-        <translation>يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 80% عادي هنا، لكنه دون مستوى المعيار في درجة رضا العملاء (CSS). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
+        <translation type="unfinished">المعدل المرتفع ليس هو النمو: عميل واحد من محتملين اثنين 50%، وهو مع ذلك عميل واحد فقط.</translation>
     </message>
     <message>
         <source>When you are fully booked and turn inquiries down, the rate falls. That is no failure.</source>
-        <translation>لا يُحسب إلا من يجيب. ويميل أصحاب المشاعر القوية إلى الإجابة أولًا، فقد يختلف الرقم عن رأي كل عملائك.</translation>
+        <translation type="unfinished">عندما يكون جدولك ممتلئًا وتُرفض الاستفسارات، ينخفض المعدل. وليس ذلك إخفاقًا.</translation>
     </message>
     <message>
         <source>It does not show how long the new clients stay or what they pay.</source>
-        <translation>يبيّن عدد الإجابات الإيجابية لا سببها.</translation>
+        <translation type="unfinished">لا يبيّن مدة بقاء العملاء الجدد ولا ما يدفعونه.</translation>
     </message>
     <message>
         <source>The published levels are for agencies in the United States. If clients find you mainly through recommendations, expect a higher rate. Exactly 15% is above average; exceptional begins above it.</source>
-        <translation>لا يذكر المقال أي الإجابات تُعدّ إيجابية؛ والشائع 4 أو 5 من 5. إن تغيّرت القاعدة، لم تعد الأرقام السابقة قابلة للمقارنة.</translation>
+        <translation type="unfinished">المستويات المنشورة لوكالات في الولايات المتحدة. إن كان العملاء يصلون إليك بالتوصيات غالبًا، فالمتوقع معدل أعلى. نسبة 15% بالضبط أفضل من المتوسط، والمستوى الاستثنائي يبدأ فوقها.</translation>
     </message>
     <message>
         <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
-        <translation>نسبة 85% بالضبط ما زالت عادية. وكل ما زاد على 85% أفضل من المتوسط، والمستوى الاستثنائي يبدأ عند 90%.</translation>
+        <translation type="unfinished">تحديد من هو العميل المحتمل، مثلًا كل من يسأل عن سعر أو مكالمة، وعدّهم جميعًا.</translation>
     </message>
     <message>
         <source>Note where each new client came from, and put your effort where the good ones come from.</source>
-        <translation>طرح سؤال قصير واحد بعد العمل مباشرة، باللغة التي جرى بها.</translation>
+        <translation type="unfinished">تدوين مصدر كل عميل جديد، وتوجيه الجهد إلى حيث يأتي الجيدون.</translation>
     </message>
     <message>
         <source>Answer an inquiry within one working day, and follow up once after a week.</source>
-        <translation>إضافة سؤال مفتوح إليه: الكلمات القليلة التي يكتبها الناس تبيّن ما يلزم تغييره.</translation>
+        <translation type="unfinished">الرد على الاستفسار خلال يوم عمل واحد، والمتابعة مرة واحدة بعد أسبوع.</translation>
     </message>
     <message>
         <source>Ask satisfied clients who else could use your help.</source>
-        <translation>البحث عن السبب المشترك بين الإجابات المنخفضة، وتغيير ذلك الشيء وحده أولًا.</translation>
+        <translation type="unfinished">سؤال العملاء الراضين عمّن قد يحتاج أيضًا إلى مساعدتك.</translation>
     </message>
     <message>
         <source>Service diversification index (SDI)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>ما دامت الإجابات أقل من نحو 20 في الشهر، فالأفضل قراءة الربع أو السنة بدلًا من الشهر.</translation>
+        <translation type="unfinished">مؤشر تنويع الخدمات (SDI)</translation>
     </message>
     <message>
         <source>Service diversification</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>اللغات لكل مساعد</translation>
+        <translation type="unfinished">تنويع الخدمات</translation>
     </message>
     <message>
         <source>How many different services you offer for each client you serve.</source>
-        <translation>اللغات لكل مساعد</translation>
+        <translation type="unfinished">عدد الخدمات المختلفة التي يقدّمها نشاطك لكل عميل مستفيد.</translation>
     </message>
     <message>
         <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
-        <translation>عدد اللغات التي يقدّمها نشاطك لكل مساعد فيه. في العمل الفردي، هو ببساطة عدد اللغات التي تُقدَّم بها الخدمة.</translation>
+        <translation type="unfinished">تعدد الخدمات يحميك عندما يقل الطلب على إحداها. لكن الرقم نفسه لا يعني كثيرًا لشخص واحد: تُقرأ حدوده أولًا.</translation>
     </message>
     <message>
         <source>services offered ÷ clients served</source>
-        <translation>كل لغة تُتقن في العمل تفتح الباب أمام مزيد من العملاء. لكنه لشخص واحد حقيقة عنه أكثر منه نتيجة تُراقب.</translation>
+        <translation type="unfinished">الخدمات المقدَّمة ÷ العملاء المستفيدون</translation>
     </message>
     <message>
         <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
-        <translation>لغات العمل ÷ المساعدون</translation>
+        <translation type="unfinished">10 خدمات و50 عميلًا: 10 ÷ 50 = 0.2 خدمة لكل عميل، وهو مستوى عادي.</translation>
     </message>
     <message>
         <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
-        <translation>3 لغات و3 مساعدين: 3 ÷ 3 = 1 لغة لكل مساعد، وهو دون مستوى المعيار.</translation>
+        <translation type="unfinished">ينخفض عند كسب عميل. مع 6 خدمات، يعطي 4 عملاء 1.5 ويعطي 5 عملاء 1.2، مع أن نشاطك نما.</translation>
     </message>
     <message>
         <source>Its levels suit agencies with many clients. With 6 services you would need at least 17 clients to drop out of exceptional, so for one person the level means next to nothing.</source>
-        <translation>الرقم شبه ثابت لشخص واحد. يتغير عند إضافة لغة أو الاستعانة بأحد، ولن يحركه شهر جيد أو سيئ.</translation>
+        <translation type="unfinished">تناسب مستوياته وكالات كثيرة العملاء. مع 6 خدمات يلزم 17 عميلًا على الأقل للخروج من المستوى الاستثنائي، ولذلك لا يكاد المستوى يعني شيئًا لشخص واحد.</translation>
     </message>
     <message>
         <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
-        <translation>الاستعانة بأحد قد تخفضه. عمل فردي بـ 3 لغات يعطي 3، وهو مستوى استثنائي؛ ومع مساعد ثانٍ للغات الثلاث نفسها يصبح 1.5، وهو دون مستوى المعيار.</translation>
+        <translation type="unfinished">هو شبه ثابت لشخص واحد، لأن الخدمات قلّما تتغير. ما يحركه هو عدد العملاء، وفي الاتجاه المعاكس.</translation>
     </message>
     <message>
         <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
-        <translation>لا يسأل عن مدى إتقان اللغة. لغتان متقنتان قد تساويان أكثر من خمس بمعرفة قليلة.</translation>
+        <translation type="unfinished">يحسب ما يُقدَّم لا ما يُستخدم. خدمة واحدة بثلاثة أسماء تُحسب ثلاثًا.</translation>
     </message>
     <message>
         <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
-        <translation>لا يذكر المقال هل تُحسب اللغة المشتركة بين مساعدين مرة أم مرتين. هنا تُحسب مرة واحدة.</translation>
+        <translation type="unfinished">القيمة 0.2 لا تعني أن كل عميل يحصل على خُمس خدمة: فقد يستخدمها كل عميل كلها.</translation>
     </message>
     <message>
         <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
-        <translation>لا يذكر المقال مستوى عاديًّا، فكل ما نقص عن 2 دون مستوى المعيار.</translation>
+        <translation type="unfinished">يترك المقال 0.25 إلى 0.26 و0.35 إلى 0.36 دون تحديد. هنا، يمتد المستوى الأدنى إلى المستوى التالي.</translation>
     </message>
     <message>
         <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
-        <translation>عدّ اللغات التي يمكن إرسال رسالة بها نيابة عن عميل دون مساعدة، لا غيرها.</translation>
+        <translation type="unfinished">تدوين الخدمات التي يستخدمها كل عميل فعلًا. ما لا يعرفونه بعد هو ما يمكن عرضه عليهم.</translation>
     </message>
     <message>
         <source>Ask clients which task they still do themselves and would gladly hand over.</source>
-        <translation>قبل تعلّم لغة أخرى: معرفة اللغة التي يطلبها العملاء.</translation>
+        <translation type="unfinished">سؤال العملاء عن المهمة التي ما زالوا ينجزونها بأنفسهم ويسعدهم تسليمها.</translation>
     </message>
     <message>
         <source>Drop or rename a service that nobody has used for a year.</source>
-        <translation>ذكر اللغات ومستوى إتقان كل منها في العروض وعلى الموقع الإلكتروني. فهناك تجلب لك العمل.</translation>
+        <translation type="unfinished">حذف خدمة لم يستخدمها أحد منذ سنة أو تغيير اسمها.</translation>
     </message>
     <message>
         <source>Never add a service only to raise this figure.</source>
-        <translation>صافي نقاط الترويج (NPS)، غير الناطقين بالإنجليزية</translation>
+        <translation type="unfinished">عدم إضافة خدمة لمجرد رفع هذا الرقم.</translation>
     </message>
     <message>
         <source>Task completion rate (TCR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>NPS</translation>
+        <translation type="unfinished">معدل إنجاز المهام (TCR)</translation>
     </message>
     <message>
         <source>Task completion</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>مدى استعداد العملاء غير الناطقين بالإنجليزية للتوصية بك: نسبة المؤيدين المتحمسين (المروّجين) ناقص نسبة العملاء غير الراضين (المنتقدين). يتراوح بين −100 و+100.</translation>
+        <translation type="unfinished">إنجاز المهام</translation>
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete in time.</source>
-        <translation>التوصيات لا تكلّفك شيئًا، والعملاء الذين تجمعهم لغة يتحدثون بعضهم مع بعض. يبيّن هذا الرقم هل يتحدثون لصالحك.</translation>
+        <translation type="unfinished">نسبة ما يُنجز في موعده من المهام المسندة إليك.</translation>
     </message>
     <message>
         <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
-        <translation>100 × (المروّجون − المنتقدون) ÷ (المروّجون + المحايدون + المنتقدون)</translation>
+        <translation type="unfinished">لا زميل يحل محلك. المعدل الثابت يُظهر للعملاء أن بإمكانهم الاعتماد عليك، والمعدل المنخفض ينبّهك إلى أن وعودك كانت أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>100 × tasks completed in time ÷ tasks assigned</source>
-        <translation>40 مروّجًا و20 محايدًا و40 منتقدًا: 100 × (40 − 40) ÷ 100 = 0، وهو دون مستوى المعيار.</translation>
+        <translation type="unfinished">100 × المهام المنجزة في موعدها ÷ المهام المسندة</translation>
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation>مع قلة العملاء تقفز الدرجة. مع 5 إجابات، تحوُّل مروّج واحد إلى منتقد ينقص 40 نقطة.</translation>
+        <translation type="unfinished">85 من 100 مهمة مسندة أُنجزت في موعدها: 100 × 85 ÷ 100 = 85%، وهو أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
-        <translation>الدرجة 0 لا تعني أن لا أحد راضٍ: عدد المروّجين يساوي عدد المنتقدين. أما المحايدون فلا ينتمون إلى أي من الجانبين، ويشد كل منهم الدرجة نحو 0.</translation>
+        <translation type="unfinished">مهمة أُسندت في اليوم الأخير وموعدها الأسبوع التالي تخفض هذه الفترة وترفع التالية. وقد تتجاوز فترة 100%؛ وتُحفظ حينها مع تحذير.</translation>
     </message>
     <message>
         <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
-        <translation>يستخدم الناس في البلدان المختلفة مقياسًا من 0 إلى 10 بطرق مختلفة. فقد تكون 8 مدحًا كبيرًا في لغة وفاترة في أخرى، ولذلك تُقارن كل لغة بماضيها.</translation>
+        <translation type="unfinished">يتحدث المقال عن وقت محدد، لكن معادلته تتجاهل الوقت. هنا لا تُحسب إلا المهام المنجزة في موعدها.</translation>
     </message>
     <message>
         <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
-        <translation>لا يبيّن لماذا يوصي بك أحد أو لا يوصي.</translation>
+        <translation type="unfinished">لكل مهمة الوزن نفسه، سواء استغرقت عشر دقائق أو يومين. ويمكن بلوغ معدل مرتفع بترك المهام الصعبة.</translation>
     </message>
     <message>
         <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
-        <translation>يستبعد العملاء الناطقين بالإنجليزية عن قصد، ولذلك لا يُتاح عندما تكون لغة الخدمة الإنجليزية.</translation>
+        <translation type="unfinished">المهمة التي تنتظر رد العميل تُحسب عليك أيضًا.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation>المستويات المنشورة للولايات المتحدة، وهي كما يقول المقال نفسه تختلف من قطاع إلى آخر. ويترك المقال 40 إلى 50 دون تحديد؛ هنا، من 30 إلى ما دون 50 أفضل من المتوسط.</translation>
+        <translation type="unfinished">يصف المقال 75% إلى 85% بأنه عادي وبأنه أفضل من المتوسط معًا، ويترك 85% إلى 90% دون تحديد. هنا، من 75% إلى 90% ضمنًا أفضل من المتوسط، وما نقص عن ذلك دون مستوى المعيار. الأرقام لوكالات في الولايات المتحدة.</translation>
     </message>
     <message>
         <source>Give every task a day it is due when you accept it, even if the client names none.</source>
-        <translation>السؤال مرتين في السنة بلغة العميل: ما مدى احتمال أن توصي بي، من 0 إلى 10؟</translation>
+        <translation type="unfinished">تحديد موعد تسليم لكل مهمة عند قبولها، حتى إن لم يذكر العميل موعدًا.</translation>
     </message>
     <message>
         <source>Keep part of each week free for what comes unexpectedly.</source>
-        <translation>السؤال بعد ذلك عمّا كان سيرفع الإجابة نقطة واحدة.</translation>
+        <translation type="unfinished">ترك جزء من كل أسبوع لما يأتي دون توقع.</translation>
     </message>
     <message>
         <source>If a day cannot be kept, say so early and agree on a new one.</source>
-        <translation>الكتابة إلى كل منتقد خلال أيام قليلة: شكره وسؤاله عمّا لم يسر جيدًا.</translation>
+        <translation type="unfinished">إن تعذّر الالتزام بموعد: إبلاغ العميل مبكرًا والاتفاق على موعد جديد.</translation>
     </message>
     <message>
         <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
-        <translation>طلب تعريف بعملاء آخرين من المروّجين، أو بضع كلمات يمكن اقتباسها.</translation>
+        <translation type="unfinished">مراجعة ما بقي مفتوحًا في نهاية كل أسبوع: إنجازه، أو تأجيله بموافقة العميل، أو إعادته.</translation>
     </message>
     <message>
         <source>Accuracy of translations and communications</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>متوسط زمن الحل، التذاكر متعددة اللغات</translation>
+        <translation type="unfinished">دقة الترجمات والمراسلات</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>زمن حل التذاكر</translation>
+        <translation type="unfinished">الدقة</translation>
     </message>
     <message>
         <source>Of the translations and messages that somebody checked, the share that were right.</source>
-        <translation>متوسط عدد الساعات اللازمة لحل طلب دعم واحد (تذكرة) يحتاج إلى مهاراتك اللغوية. الأقل أفضل.</translation>
+        <translation type="unfinished">نسبة الصحيح من الترجمات والرسائل التي راجعها أحد.</translation>
     </message>
     <message>
         <source>Clients often cannot read what you write for them, so they have to trust you. A checked sample puts a figure behind that trust.</source>
-        <translation>من ينتظر المساعدة بلغته قد لا يجد أحدًا آخر يسأله. إن كبر هذا الرقم، فإن لغة أو موضوعًا أو عميلًا يأخذ من وقتك أكثر مما خُطط له.</translation>
+        <translation type="unfinished">كثيرًا ما لا يستطيع العملاء قراءة ما يُكتب لهم، فعليهم أن يثقوا بك. وتعطي العينة المراجَعة رقمًا يسند هذه الثقة.</translation>
     </message>
     <message>
         <source>100 × accurate communications ÷ checked communications</source>
-        <translation>ساعات الحل ÷ التذاكر المحلولة</translation>
+        <translation type="unfinished">100 × المراسلات الدقيقة ÷ المراسلات المراجَعة</translation>
     </message>
     <message>
         <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
-        <translation>60 ساعة لـ 20 تذكرة: 60 ÷ 20 = 3 ساعات لكل تذكرة، وهو أفضل من المتوسط.</translation>
+        <translation type="unfinished">95 من 100 رسالة مراجَعة بالإسبانية دقيقة: 100 × 95 ÷ 100 = 95%، وهو أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
-        <translation>تذكرة صعبة واحدة قد تفسد شهرًا هادئًا: عشر تذاكر كل منها ساعة واحدة وتذكرة من 45 ساعة متوسطها 5 ساعات.</translation>
+        <translation type="unfinished">الرقم نسبة مما رُوجع، بينما يقسم المقال على كل الترجمات. ما لم يراجعه أحد لا يُحسب، ولذلك لا تصلح المستويات إلا إذا كانت عينتك ممثِّلة.</translation>
     </message>
     <message>
         <source>It depends on who checks and what. If you check your own work, or only the easy pieces, it comes out too high.</source>
-        <translation>الأسرع ليس أفضل دائمًا. كثيرًا ما تعود الإجابة المتسرعة تذكرةً جديدة.</translation>
+        <translation type="unfinished">يتوقف على من يراجع وما يُراجع. مراجعة العمل الذاتي، أو القطع السهلة وحدها، تعطي رقمًا أعلى مما ينبغي.</translation>
     </message>
     <message>
         <source>Every mistake weighs the same: a missing comma as much as a wrong price.</source>
-        <translation>يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 3 ساعات أفضل من المتوسط هنا، لكنها عادية في متوسط زمن الحل (ART). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
+        <translation type="unfinished">لكل خطأ الوزن نفسه: فاصلة ناقصة كسعر خاطئ.</translation>
     </message>
     <message>
         <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
-        <translation>يقصد المقال المتاجر على الإنترنت (التجارة الإلكترونية). في العمل الفردي ولجزء من اليوم، يصعب بلوغ مستوياته بالساعات المنقضية.</translation>
+        <translation type="unfinished">مع أقل من 50 رسالة مراجَعة، يكفي خطأ واحد لاستبعاد المستوى الاستثنائي: 48 من 49 أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
-        <translation>لا يذكر المقال مستوى عاديًّا، فكل ما زاد على 4 ساعات دون مستوى المعيار. ساعتان بالضبط أفضل من المتوسط؛ والمستوى الاستثنائي أقل من 2.</translation>
+        <translation type="unfinished">يصعب الحكم على النبرة واللهجة والتهذيب بالصواب أو الخطأ، فتمرّ بسهولة دون ملاحظة.</translation>
     </message>
     <message>
         <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
-        <translation>إعداد إجابات جاهزة لأكثر الأسئلة تكرارًا بكل لغة من لغات الخدمة.</translation>
+        <translation type="unfinished">يصف المقال 90% إلى 95% بأنه أفضل من المتوسط، ويترك 95% إلى 98% دون تحديد، ولا يذكر مستوى عاديًّا. هنا، من 90% إلى ما دون 98% أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>Choose what to check before you look at it, for example every tenth message.</source>
-        <translation>طلب كل ما يلزم في أول رد، حتى لا تتنقل التذكرة ذهابًا وإيابًا.</translation>
+        <translation type="unfinished">اختيار ما سيُراجع قبل الاطلاع عليه، مثلًا كل رسالة عاشرة.</translation>
     </message>
     <message>
         <source>Exchange checks with a colleague who knows the language well.</source>
-        <translation>النظر إلى أطول ثلاث تذاكر في الشهر. هل تشترك في لغة أو موضوع أو عميل؟</translation>
+        <translation type="unfinished">تبادل المراجعات مع شخص من المهنة يتقن اللغة.</translation>
     </message>
     <message>
         <source>Keep a word list for each client: names, technical terms and how to address people.</source>
-        <translation>إعلام الناس بساعات عملك، حتى لا يتوقع أحد ردًّا ليلًا.</translation>
+        <translation type="unfinished">إعداد قائمة كلمات لكل عميل: الأسماء والمصطلحات التقنية وطريقة مخاطبة الناس.</translation>
     </message>
     <message>
         <source>Note the kind of each mistake. The kind that comes back shows you what to work on next.</source>
-        <translation>الاحتفاظ بالعملاء، الخدمات متعددة اللغات</translation>
+        <translation type="unfinished">تدوين نوع كل خطأ. النوع الذي يتكرر يبيّن ما يلزم تحسينه بعد ذلك.</translation>
     </message>
     <message>
         <source>Customer satisfaction (CSAT), multilingual interactions</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>احتفاظ متعدد اللغات</translation>
+        <translation type="unfinished">رضا العملاء (CSAT)، التعاملات متعددة اللغات</translation>
     </message>
     <message>
         <source>CSAT</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>من العملاء الذين كانوا يستخدمون خدماتك متعددة اللغات في بداية الفترة، نسبة من ظلوا يستخدمونها في نهايتها. لا يُحسب العملاء المكتسبون خلالها.</translation>
+        <translation type="unfinished">CSAT</translation>
     </message>
     <message>
         <source>The share of survey answers that are positive about your help in the client’s language. CSAT stands for customer satisfaction score.</source>
-        <translation>العميل الباقي لا يحتاج إلى إعلان ولا مكالمة أولى ولا عمل تجريبي. وعندما يغادر العملاء بصمت، يظهر ذلك هنا.</translation>
+        <translation type="unfinished">نسبة إجابات الاستبيان الإيجابية عن مساعدتك بلغة العميل. يشير CSAT إلى درجة رضا العملاء (customer satisfaction score).</translation>
     </message>
     <message>
         <source>Across languages, small misunderstandings seldom reach you as complaints. A short survey brings them to you while you can still put them right.</source>
-        <translation>100 × العملاء الباقون ÷ العملاء في البداية</translation>
+        <translation type="unfinished">عبر اللغات، قلّما يصلك سوء الفهم البسيط في صورة شكوى. يوصله إليك استبيان قصير ما دام إصلاحه ممكنًا.</translation>
     </message>
     <message>
         <source>100 × positive answers ÷ all survey answers</source>
-        <translation>45 من 50 عميلًا ما زالوا موجودين في النهاية: 100 × 45 ÷ 50 = 90%، وهو أفضل من المتوسط.</translation>
+        <translation type="unfinished">100 × الإجابات الإيجابية ÷ كل إجابات الاستبيان</translation>
     </message>
     <message>
         <source>80 of 100 answers are positive: 100 × 80 ÷ 100 = 80%, which is typical.</source>
-        <translation>مع 4 عملاء يتحرك الرقم بخطوات من 25 نقطة: 4 من 4 مستوى استثنائي، و3 من 4 دون مستوى المعيار، ولا شيء بينهما.</translation>
+        <translation type="unfinished">80 من 100 إجابة إيجابية: 100 × 80 ÷ 100 = 80%، وهو مستوى عادي.</translation>
     </message>
     <message>
         <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
-        <translation>لا يمكن حساب السنة من أشهرها، لأن كل شهر يبدأ من قائمة عملاء أخرى. يُدخل الربع أو السنة مستقلًّا؛ وحتى ذلك الحين تظهر فجوة في المخطط.</translation>
+        <translation type="unfinished">قلة الإجابات تجعل المستوى يقفز. مع 6 إجابات، تعادل كل منها نحو 17 نقطة: 6 من 6 مستوى استثنائي، و5 من 6 عادي، و4 من 6 دون مستوى المعيار.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
-        <translation>يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 90% أفضل من المتوسط هنا، لكنه مستوى استثنائي في معدل الاحتفاظ بالعملاء (CRR). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
+        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 80% عادي هنا، لكنه دون مستوى المعيار في درجة رضا العملاء (CSS). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
-        <translation>يصف المقال 85% إلى 90% بأنه عادي وبأنه أفضل من المتوسط معًا، ويترك 90% إلى 95% دون تحديد. هنا، من 85% إلى ما دون 95% أفضل من المتوسط، والمستوى الاستثنائي يبدأ عند 95%. الأرقام للولايات المتحدة.</translation>
+        <translation type="unfinished">لا يُحسب إلا من يجيب. ويميل أصحاب المشاعر القوية إلى الإجابة أولًا، فقد يختلف الرقم عن رأي كل عملائك.</translation>
     </message>
     <message>
         <source>It tells you how many answers are positive, not why.</source>
-        <translation>تتحدث معادلة المقال عن العملاء في النهاية، مما يتيح للقادمين الجدد إخفاء من غادروا. هنا، كما في مثاله، لا يُتابع إلا العملاء الأوائل.</translation>
+        <translation type="unfinished">يبيّن عدد الإجابات الإيجابية لا سببها.</translation>
     </message>
     <message>
         <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
-        <translation>المشروع الذي انتهى كما خُطط له يبدو كعميل مفقود.</translation>
+        <translation type="unfinished">لا يذكر المقال أي الإجابات تُعدّ إيجابية؛ والشائع 4 أو 5 من 5. إن تغيّرت القاعدة، لم تعد الأرقام السابقة قابلة للمقارنة.</translation>
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
-        <translation>تدوين قائمة العملاء متعددي اللغات عند بداية الفترة. فإعادة بنائها لاحقًا صعبة.</translation>
+        <translation type="unfinished">نسبة 85% بالضبط ما زالت عادية. وكل ما زاد على 85% أفضل من المتوسط، والمستوى الاستثنائي يبدأ عند 90%.</translation>
     </message>
     <message>
         <source>Ask one short question right after the work, in the language you worked in.</source>
-        <translation>ملاحظة العملاء الذين تتناقص طلباتهم، والتحدث إليهم قبل أن يقرروا.</translation>
+        <translation type="unfinished">طرح سؤال قصير واحد بعد العمل مباشرة، باللغة التي جرى بها.</translation>
     </message>
     <message>
         <source>Add an open question to it: the few words people write tell you what to change.</source>
-        <translation>عند مغادرة عميل: السؤال عن السبب بسؤال ودّي واحد، وحفظ الإجابة ملاحظةً.</translation>
+        <translation type="unfinished">إضافة سؤال مفتوح إليه: الكلمات القليلة التي يكتبها الناس تبيّن ما يلزم تغييره.</translation>
     </message>
     <message>
         <source>Look for the cause that the low answers share, and change that one thing first.</source>
-        <translation>عرض اتفاق شهري بساعات ثابتة على العملاء الدائمين، حتى يكون البقاء هو الخيار السهل.</translation>
+        <translation type="unfinished">البحث عن السبب المشترك بين الإجابات المنخفضة، وتغيير ذلك الشيء وحده أولًا.</translation>
     </message>
     <message>
         <source>While you get fewer than about 20 answers a month, read the quarter or the year instead of the month.</source>
-        <translation>المهام متعددة اللغات المنجزة</translation>
+        <translation type="unfinished">ما دامت الإجابات أقل من نحو 20 في الشهر، فالأفضل قراءة الربع أو السنة بدلًا من الشهر.</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>المهام في الساعة</translation>
+        <translation type="unfinished">اللغات لكل مساعد</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>on a tile: at most 24 characters</comment>
-        <translation>عدد المهام متعددة اللغات المنجزة في ساعة واحدة من العمل عليها.</translation>
+        <translation type="unfinished">اللغات لكل مساعد</translation>
     </message>
     <message>
         <source>How many languages your business offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
-        <translation>يساعد على تحديد الأسعار: معرفة عدد المهام التي تتسع لها الساعة تبيّن ما يدرّه سعر ثابت للمهمة.</translation>
+        <translation type="unfinished">عدد اللغات التي يقدّمها نشاطك لكل مساعد فيه. في العمل الفردي، هو ببساطة عدد اللغات التي تُقدَّم بها الخدمة.</translation>
     </message>
     <message>
         <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
-        <translation>المهام متعددة اللغات ÷ ساعات العمل عليها</translation>
+        <translation type="unfinished">كل لغة تُتقن في العمل تفتح الباب أمام مزيد من العملاء. لكنه لشخص واحد حقيقة عنه أكثر منه نتيجة تُراقب.</translation>
     </message>
     <message>
         <source>languages spoken ÷ assistants</source>
         <comment>a formula in words</comment>
-        <translation>100 مهمة في 50 ساعة: 100 ÷ 50 = 2 مهمة في الساعة، وهو مستوى عادي.</translation>
+        <translation type="unfinished">لغات العمل ÷ المساعدون</translation>
     </message>
     <message>
         <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
-        <translation>المهمة هي كل ما يُعدّ مهمة واحدة. عشر رسائل قصيرة في ساعة تظهر 10، وعقد يستغرق خمس ساعات يظهر 0.2، وقد يكون كلاهما عملًا جيدًا.</translation>
+        <translation type="unfinished">3 لغات و3 مساعدين: 3 ÷ 3 = 1 لغة لكل مساعد، وهو دون مستوى المعيار.</translation>
     </message>
     <message>
         <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
-        <translation>يكافئ المهام الصغيرة. وعند كسب عمل أصعب وأعلى أجرًا، ينخفض الرقم.</translation>
+        <translation type="unfinished">الرقم شبه ثابت لشخص واحد. يتغير عند إضافة لغة أو الاستعانة بأحد، ولن يحركه شهر جيد أو سيئ.</translation>
     </message>
     <message>
         <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation>لا يبيّن شيئًا عن الجودة. يُقرأ مع الدقة.</translation>
+        <translation type="unfinished">الاستعانة بأحد قد تخفضه. عمل فردي بـ 3 لغات يعطي 3، وهو مستوى استثنائي؛ ومع مساعد ثانٍ للغات الثلاث نفسها يصبح 1.5، وهو دون مستوى المعيار.</translation>
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
-        <translation>الساعات التي لا تُدوَّن تُظهر العمل أسرع مما هو.</translation>
+        <translation type="unfinished">لا يسأل عن مدى إتقان اللغة. لغتان متقنتان قد تساويان أكثر من خمس بمعرفة قليلة.</translation>
     </message>
     <message>
         <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
-        <translation>لا يذكر المقال مستوى أفضل من المتوسط: من 1.5 إلى 2.5 ضمنًا عادي، وما زاد استثنائي. الأرقام للولايات المتحدة.</translation>
+        <translation type="unfinished">لا يذكر المقال هل تُحسب اللغة المشتركة بين مساعدين مرة أم مرتين. هنا تُحسب مرة واحدة.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything under 2 is below the benchmark.</source>
-        <translation>تدوين ما يُعدّ مهمة واحدة مرة واحدة، والالتزام به.</translation>
+        <translation type="unfinished">لا يذكر المقال مستوى عاديًّا، فكل ما نقص عن 2 دون مستوى المعيار.</translation>
     </message>
     <message>
         <source>Count only the languages in which you would send a letter for a client without help.</source>
-        <translation>مقارنة كل عميل وكل لغة بماضيهما، لا بعضها ببعض.</translation>
+        <translation type="unfinished">عدّ اللغات التي يمكن إرسال رسالة بها نيابة عن عميل دون مساعدة، لا غيرها.</translation>
     </message>
     <message>
         <source>Before you learn another language, find out which one your clients ask for.</source>
-        <translation>إنجاز مهام اللغة الواحدة دفعة واحدة؛ فكل تبديل للغة يكلّف تركيزًا.</translation>
+        <translation type="unfinished">قبل تعلّم لغة أخرى: معرفة اللغة التي يطلبها العملاء.</translation>
     </message>
     <message>
         <source>Show your languages, with your level in each, in offers and on your website. That is where they win you work.</source>
-        <translation>إن ارتفع هذا الرقم وانخفضت الدقة: التمهّل.</translation>
+        <translation type="unfinished">ذكر اللغات ومستوى إتقان كل منها في العروض وعلى الموقع الإلكتروني. فهناك تجلب لك العمل.</translation>
     </message>
     <message>
         <source>Net promoter score (NPS), non-English-speaking clients</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>استخدام الباقة</translation>
+        <translation type="unfinished">صافي نقاط الترويج (NPS)، غير الناطقين بالإنجليزية</translation>
     </message>
     <message>
         <source>NPS</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>استخدام الباقة</translation>
+        <translation type="unfinished">NPS</translation>
     </message>
     <message>
         <source>How willing clients who do not speak English are to recommend you: the share of keen supporters (promoters) minus the share of unhappy clients (detractors). It runs from −100 to +100.</source>
-        <translation>نسبة ما استُخدم من الساعات التي اشتراها العميل، مع الساعات المرحّلة.</translation>
+        <translation type="unfinished">مدى استعداد العملاء غير الناطقين بالإنجليزية للتوصية بك: نسبة المؤيدين المتحمسين (المروّجين) ناقص نسبة العملاء غير الراضين (المنتقدين). يتراوح بين −100 و+100.</translation>
     </message>
     <message>
         <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
-        <translation>عدد الساعات الباقية هو أول ما يقرؤه العميل. والساعات الزائدة على الباقة عمل لم يدفع أحد ثمنه بعد.</translation>
+        <translation type="unfinished">التوصيات لا تكلّفك شيئًا، والعملاء الذين تجمعهم لغة يتحدثون بعضهم مع بعض. يبيّن هذا الرقم هل يتحدثون لصالحك.</translation>
     </message>
     <message>
         <source>100 × (promoters − detractors) ÷ (promoters + passives + detractors)</source>
-        <translation>100 × الساعات المنتجة ÷ (ساعات الباقة + الساعات المرحّلة)</translation>
+        <translation type="unfinished">100 × (المروّجون − المنتقدون) ÷ (المروّجون + المحايدون + المنتقدون)</translation>
     </message>
     <message>
         <source>40 promoters, 20 passives and 40 detractors: 100 × (40 − 40) ÷ 100 = 0, which is below the benchmark.</source>
-        <translation>22 ساعة من باقة 20 ساعة، مع ترحيل ساعة و30 دقيقة: 100 × 22 ÷ 21.5 = 102.3%، أي بزيادة نصف ساعة.</translation>
+        <translation type="unfinished">40 مروّجًا و20 محايدًا و40 منتقدًا: 100 × (40 − 40) ÷ 100 = 0، وهو دون مستوى المعيار.</translation>
     </message>
     <message>
         <source>With few clients the score leaps. With 5 answers, one promoter who becomes a detractor takes 40 points away.</source>
-        <translation>لا يوجد معيار منشور. ليس الارتفاع أفضل ولا الانخفاض: الساعات الباقية دُفع ثمنها دون عمل، والساعات الزائدة عمل دون أجر.</translation>
+        <translation type="unfinished">مع قلة العملاء تقفز الدرجة. مع 5 إجابات، تحوُّل مروّج واحد إلى منتقد ينقص 40 نقطة.</translation>
     </message>
     <message>
         <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
-        <translation>تُحسب كل ساعات العميل المنتجة، بكل لغات الخدمة. ولا يمكن تمييز الساعات التي ليست من الباقة.</translation>
+        <translation type="unfinished">الدرجة 0 لا تعني أن لا أحد راضٍ: عدد المروّجين يساوي عدد المنتقدين. أما المحايدون فلا ينتمون إلى أي من الجانبين، ويشد كل منهم الدرجة نحو 0.</translation>
     </message>
     <message>
         <source>People in different countries use a scale from 0 to 10 differently. An 8 may be high praise in one language and lukewarm in another, so compare each language with its own past.</source>
-        <translation>يُجمع عدة عملاء معًا، فقد يخفي بعضهم بعضًا؛ وتبيّن الجملة عدد المتجاوزين.</translation>
+        <translation type="unfinished">يستخدم الناس في البلدان المختلفة مقياسًا من 0 إلى 10 بطرق مختلفة. فقد تكون 8 مدحًا كبيرًا في لغة وفاترة في أخرى، ولذلك تُقارن كل لغة بماضيها.</translation>
     </message>
     <message>
         <source>It does not tell you why someone would recommend you or not.</source>
-        <translation>إن انتهت فترة بلا ساعات، فلا يُعرف ما بقي: لا يُرحّل شيء، ويذكر المخطط ذلك.</translation>
+        <translation type="unfinished">لا يبيّن لماذا يوصي بك أحد أو لا يوصي.</translation>
     </message>
     <message>
         <source>It leaves English-speaking clients out on purpose, so it is not offered for English as the service language.</source>
-        <translation>باقة الدفعة الواحدة لا تنتمي إلى أي شهر. يُحسب ما استُخدم منها من يومها الأول، ولا تظهر في هذا المخطط.</translation>
+        <translation type="unfinished">يستبعد العملاء الناطقين بالإنجليزية عن قصد، ولذلك لا يُتاح عندما تكون لغة الخدمة الإنجليزية.</translation>
     </message>
     <message>
         <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
-        <translation>إخبار العميل عند 80% بما بقي، قبل أن تنفد الباقة.</translation>
+        <translation type="unfinished">المستويات المنشورة للولايات المتحدة، وهي كما يقول المقال نفسه تختلف من قطاع إلى آخر. ويترك المقال 40 إلى 50 دون تحديد؛ هنا، من 30 إلى ما دون 50 أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation>إن زادت الساعات شهرين متتاليين: عرض باقة أكبر. وإن بقي كثير منها: اقتراح مهام أو باقة أصغر.</translation>
+        <translation type="unfinished">السؤال مرتين في السنة بلغة العميل: ما مدى احتمال أن توصي بي، من 0 إلى 10؟</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
-        <translation>العربية</translation>
+        <translation type="unfinished">السؤال بعد ذلك عمّا كان سيرفع الإجابة نقطة واحدة.</translation>
     </message>
     <message>
         <source>Write to every detractor within a few days: thank them and ask what went wrong.</source>
-        <translation>البلغارية</translation>
+        <translation type="unfinished">الكتابة إلى كل منتقد خلال أيام قليلة: شكره وسؤاله عمّا لم يسر جيدًا.</translation>
     </message>
     <message>
         <source>Ask promoters for an introduction or for a few words that you may quote.</source>
-        <translation>الكتالانية</translation>
+        <translation type="unfinished">طلب تعريف بعملاء آخرين من المروّجين، أو بضع كلمات يمكن اقتباسها.</translation>
     </message>
     <message>
         <source>Average resolution time, multilingual tickets</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>التشيكية</translation>
+        <translation type="unfinished">متوسط زمن الحل، التذاكر متعددة اللغات</translation>
     </message>
     <message>
         <source>Ticket resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>الدنماركية</translation>
+        <translation type="unfinished">زمن حل التذاكر</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one support request (ticket) that needs your language skills. Lower is better.</source>
-        <translation>الألمانية</translation>
+        <translation type="unfinished">متوسط عدد الساعات اللازمة لحل طلب دعم واحد (تذكرة) يحتاج إلى مهاراتك اللغوية. الأقل أفضل.</translation>
     </message>
     <message>
         <source>People who wait for help in their language may have nobody else to ask. If this figure grows, a language, a topic or a client is taking more of your time than you planned.</source>
-        <translation>اليونانية</translation>
+        <translation type="unfinished">من ينتظر المساعدة بلغته قد لا يجد أحدًا آخر يسأله. إن كبر هذا الرقم، فإن لغة أو موضوعًا أو عميلًا يأخذ من وقتك أكثر مما خُطط له.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ tickets resolved</source>
-        <translation>الإنجليزية</translation>
+        <translation type="unfinished">ساعات الحل ÷ التذاكر المحلولة</translation>
     </message>
     <message>
         <source>60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.</source>
-        <translation>الإسبانية</translation>
+        <translation type="unfinished">60 ساعة لـ 20 تذكرة: 60 ÷ 20 = 3 ساعات لكل تذكرة، وهو أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
-        <translation>الإستونية</translation>
+        <translation type="unfinished">تذكرة صعبة واحدة قد تفسد شهرًا هادئًا: عشر تذاكر كل منها ساعة واحدة وتذكرة من 45 ساعة متوسطها 5 ساعات.</translation>
     </message>
     <message>
         <source>Faster is not always better. A hasty answer often comes back as a new ticket.</source>
-        <translation>الفنلندية</translation>
+        <translation type="unfinished">الأسرع ليس أفضل دائمًا. كثيرًا ما تعود الإجابة المتسرعة تذكرةً جديدة.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation>الفرنسية</translation>
+        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 3 ساعات أفضل من المتوسط هنا، لكنها عادية في متوسط زمن الحل (ART). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
     </message>
     <message>
         <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
-        <translation>العبرية</translation>
+        <translation type="unfinished">يقصد المقال المتاجر على الإنترنت (التجارة الإلكترونية). في العمل الفردي ولجزء من اليوم، يصعب بلوغ مستوياته بالساعات المنقضية.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
-        <translation>الهندية</translation>
+        <translation type="unfinished">لا يذكر المقال مستوى عاديًّا، فكل ما زاد على 4 ساعات دون مستوى المعيار. ساعتان بالضبط أفضل من المتوسط؛ والمستوى الاستثنائي أقل من 2.</translation>
     </message>
     <message>
         <source>Keep ready answers to the most frequent questions in every language you serve.</source>
-        <translation>الكرواتية</translation>
+        <translation type="unfinished">إعداد إجابات جاهزة لأكثر الأسئلة تكرارًا بكل لغة من لغات الخدمة.</translation>
     </message>
     <message>
         <source>Ask for everything you need in your first reply, so that a ticket does not go back and forth.</source>
-        <translation>المجرية</translation>
+        <translation type="unfinished">طلب كل ما يلزم في أول رد، حتى لا تتنقل التذكرة ذهابًا وإيابًا.</translation>
     </message>
     <message>
         <source>Look at the three longest tickets of the month. Do they share a language, a topic or a client?</source>
-        <translation>الإندونيسية</translation>
+        <translation type="unfinished">النظر إلى أطول ثلاث تذاكر في الشهر. هل تشترك في لغة أو موضوع أو عميل؟</translation>
     </message>
     <message>
         <source>Tell people your working hours, so that nobody expects an answer at night.</source>
-        <translation>الإيطالية</translation>
+        <translation type="unfinished">إعلام الناس بساعات عملك، حتى لا يتوقع أحد ردًّا ليلًا.</translation>
     </message>
     <message>
         <source>Client retention, multilingual services</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>اليابانية</translation>
+        <translation type="unfinished">الاحتفاظ بالعملاء، الخدمات متعددة اللغات</translation>
     </message>
     <message>
         <source>Multilingual retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>الكورية</translation>
+        <translation type="unfinished">احتفاظ متعدد اللغات</translation>
     </message>
     <message>
         <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
-        <translation>الليتوانية</translation>
+        <translation type="unfinished">من العملاء الذين كانوا يستخدمون خدماتك متعددة اللغات في بداية الفترة، نسبة من ظلوا يستخدمونها في نهايتها. لا يُحسب العملاء المكتسبون خلالها.</translation>
     </message>
     <message>
         <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
-        <translation>اللاتفية</translation>
+        <translation type="unfinished">العميل الباقي لا يحتاج إلى إعلان ولا مكالمة أولى ولا عمل تجريبي. وعندما يغادر العملاء بصمت، يظهر ذلك هنا.</translation>
     </message>
     <message>
         <source>100 × clients kept ÷ clients at the start</source>
-        <translation>النرويجية</translation>
+        <translation type="unfinished">100 × العملاء الباقون ÷ العملاء في البداية</translation>
     </message>
     <message>
         <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation>الهولندية</translation>
+        <translation type="unfinished">45 من 50 عميلًا ما زالوا موجودين في النهاية: 100 × 45 ÷ 50 = 90%، وهو أفضل من المتوسط.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
-        <translation>البولندية</translation>
+        <translation type="unfinished">مع 4 عملاء يتحرك الرقم بخطوات من 25 نقطة: 4 من 4 مستوى استثنائي، و3 من 4 دون مستوى المعيار، ولا شيء بينهما.</translation>
     </message>
     <message>
         <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
-        <translation>البرتغالية</translation>
+        <translation type="unfinished">لا يمكن حساب السنة من أشهرها، لأن كل شهر يبدأ من قائمة عملاء أخرى. يُدخل الربع أو السنة مستقلًّا؛ وحتى ذلك الحين تظهر فجوة في المخطط.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation>الرومانية</translation>
+        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 90% أفضل من المتوسط هنا، لكنه مستوى استثنائي في معدل الاحتفاظ بالعملاء (CRR). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
-        <translation>الروسية</translation>
+        <translation type="unfinished">يصف المقال 85% إلى 90% بأنه عادي وبأنه أفضل من المتوسط معًا، ويترك 90% إلى 95% دون تحديد. هنا، من 85% إلى ما دون 95% أفضل من المتوسط، والمستوى الاستثنائي يبدأ عند 95%. الأرقام للولايات المتحدة.</translation>
     </message>
     <message>
         <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
-        <translation>السلوفاكية</translation>
+        <translation type="unfinished">تتحدث معادلة المقال عن العملاء في النهاية، مما يتيح للقادمين الجدد إخفاء من غادروا. هنا، كما في مثاله، لا يُتابع إلا العملاء الأوائل.</translation>
     </message>
     <message>
         <source>A project that ended as planned looks the same as a client you lost.</source>
-        <translation>السلوفينية</translation>
+        <translation type="unfinished">المشروع الذي انتهى كما خُطط له يبدو كعميل مفقود.</translation>
     </message>
     <message>
         <source>Write down the list of your multilingual clients when the period begins. It is hard to rebuild later.</source>
-        <translation>الصربية</translation>
+        <translation type="unfinished">تدوين قائمة العملاء متعددي اللغات عند بداية الفترة. فإعادة بنائها لاحقًا صعبة.</translation>
     </message>
     <message>
         <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
-        <translation>السويدية</translation>
+        <translation type="unfinished">ملاحظة العملاء الذين تتناقص طلباتهم، والتحدث إليهم قبل أن يقرروا.</translation>
     </message>
     <message>
         <source>When a client leaves, ask why in one friendly question and keep the answer as a note.</source>
-        <translation>التايلاندية</translation>
+        <translation type="unfinished">عند مغادرة عميل: السؤال عن السبب بسؤال ودّي واحد، وحفظ الإجابة ملاحظةً.</translation>
     </message>
     <message>
         <source>Offer regular clients a monthly arrangement with fixed hours, so that staying is the easy choice.</source>
-        <translation>التركية</translation>
+        <translation type="unfinished">عرض اتفاق شهري بساعات ثابتة على العملاء الدائمين، حتى يكون البقاء هو الخيار السهل.</translation>
     </message>
     <message>
         <source>Multilingual tasks handled</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>الأوكرانية</translation>
+        <translation type="unfinished">المهام متعددة اللغات المنجزة</translation>
     </message>
     <message>
         <source>Tasks per hour</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>الفيتنامية</translation>
+        <translation type="unfinished">المهام في الساعة</translation>
     </message>
     <message>
         <source>How many multilingual tasks you complete in one hour of work on them.</source>
-        <translation>الصينية</translation>
+        <translation type="unfinished">عدد المهام متعددة اللغات المنجزة في ساعة واحدة من العمل عليها.</translation>
     </message>
     <message>
         <source>It helps you to set prices: when you know how many tasks fit into an hour, you know what a fixed price per task earns you.</source>
@@ -8047,7 +8047,7 @@
     <message>
         <source>Package use</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>لم يُدخل شيء منذ فتحه.</translation>
+        <translation type="unfinished">استخدام الباقة</translation>
     </message>
     <message>
         <source>Package use</source>
@@ -8064,23 +8064,23 @@
     </message>
     <message>
         <source>100 × productive hours ÷ (package hours + carried hours)</source>
-        <translation>فتحه من جديد</translation>
+        <translation type="unfinished">100 × الساعات المنتجة ÷ (ساعات الباقة + الساعات المرحّلة)</translation>
     </message>
     <message>
         <source>22 hours of a package of 20 hours, with 1 hour 30 minutes carried over: 100 × 22 ÷ 21.5 = 102.3%, which is half an hour over.</source>
-        <translation>إعادته إلى مكانه</translation>
+        <translation type="unfinished">22 ساعة من باقة 20 ساعة، مع ترحيل ساعة و30 دقيقة: 100 × 22 ÷ 21.5 = 102.3%، أي بزيادة نصف ساعة.</translation>
     </message>
     <message>
         <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
-        <translation>استعادة نسخة احتياطية…</translation>
+        <translation type="unfinished">لا يوجد معيار منشور. ليس الارتفاع أفضل ولا الانخفاض: الساعات الباقية دُفع ثمنها دون عمل، والساعات الزائدة عمل دون أجر.</translation>
     </message>
     <message>
         <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
-        <translation>الملف ليس كما تركته</translation>
+        <translation type="unfinished">تُحسب كل ساعات العميل المنتجة، بكل لغات الخدمة. ولا يمكن تمييز الساعات التي ليست من الباقة.</translation>
     </message>
     <message>
         <source>Several clients are added up, so one can hide another; the sentence says how many are over.</source>
-        <translation>إغلاق</translation>
+        <translation type="unfinished">يُجمع عدة عملاء معًا، فقد يخفي بعضهم بعضًا؛ وتبيّن الجملة عدد المتجاوزين.</translation>
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
@@ -8092,11 +8092,11 @@
     </message>
     <message>
         <source>Tell the client at 80% what is left, before the package is used up.</source>
-        <translation>لا أرقام أدخلتها مفقودة من هذا الملف. || رقم واحد أدخلته ليس في هذا الملف. || رقمان أدخلتهما ليسا في هذا الملف. || %n أرقام أدخلتها ليست في هذا الملف. || %n رقمًا أدخلتها ليست في هذا الملف. || %n رقم أدخلتها ليست في هذا الملف.</translation>
+        <translation type="unfinished">إخبار العميل عند 80% بما بقي، قبل أن تنفد الباقة.</translation>
     </message>
     <message>
         <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
-        <translation>إدخالها من جديد…</translation>
+        <translation type="unfinished">إن زادت الساعات شهرين متتاليين: عرض باقة أكبر. وإن بقي كثير منها: اقتراح مهام أو باقة أصغر.</translation>
     </message>
 </context>
 <context>
@@ -8104,23 +8104,23 @@
     <message>
         <source>all periods</source>
         <comment>a benchmark is valid for them</comment>
-        <translation>ساعات الحل، طلبات العملاء</translation>
+        <translation type="unfinished">كل الفترات</translation>
     </message>
     <message>
         <source>from {period} on</source>
         <comment>a benchmark is valid</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابتداءً من {period}</translation>
     </message>
     <message>
         <source>the business</source>
         <comment>whose benchmark it is</comment>
-        <translation>ساعات منقضية أو ساعات عمل فعلية: اختيار واحد للنشاط كله، يذكره المخطط.</translation>
+        <translation type="unfinished">النشاط</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <comment>printed after a command</comment>
-        <translation>ساعات الحل</translation>
+        <translation type="unfinished">لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -8128,187 +8128,187 @@
     <message>
         <source>Arabic</source>
         <comment>a language: its name in the program</comment>
-        <translation>الطلبات المحلولة</translation>
+        <translation type="unfinished">العربية</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <comment>a language: its name in the program</comment>
-        <translation>طلبات العملاء التي حُلّت في الفترة، أيًّا كان وقت ورودها. أما المفتوحة فتنتظر الفترة التي تُحل فيها.</translation>
+        <translation type="unfinished">البلغارية</translation>
     </message>
     <message>
         <source>Catalan</source>
         <comment>a language: its name in the program</comment>
-        <translation>الساعات المنتجة</translation>
+        <translation type="unfinished">الكتالانية</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>a language: its name in the program</comment>
-        <translation>الساعات المصروفة في العمل للعملاء. لا تدخل فيها الفواتير والبحث عن عملاء والتعلّم.</translation>
+        <translation type="unfinished">التشيكية</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>a language: its name in the program</comment>
-        <translation>قد تزيد على الساعات المتاحة مع العمل الإضافي؛ وتُحفظ مع تحذير.</translation>
+        <translation type="unfinished">الدنماركية</translation>
     </message>
     <message>
         <source>German</source>
         <comment>a language: its name in the program</comment>
-        <translation>الساعات المتاحة</translation>
+        <translation type="unfinished">الألمانية</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>a language: its name in the program</comment>
-        <translation>الساعات المخصصة لكل أنواع العمل في الفترة. لا تدخل فيها الاستراحات والعطلات وأيام الإجازة.</translation>
+        <translation type="unfinished">اليونانية</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a language: its name in the program</comment>
-        <translation>رقم واحد للنشاط كله، لا لكل عميل.</translation>
+        <translation type="unfinished">الإنجليزية</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>a language: its name in the program</comment>
-        <translation>العملاء في النهاية</translation>
+        <translation type="unfinished">الإسبانية</translation>
     </message>
     <message>
         <source>Estonian</source>
         <comment>a language: its name in the program</comment>
-        <translation>كل العملاء في اليوم الأخير من الفترة، ومنهم الجدد.</translation>
+        <translation type="unfinished">الإستونية</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>a language: its name in the program</comment>
-        <translation>تبدأ الفترة التالية بهذا الرقم.</translation>
+        <translation type="unfinished">الفنلندية</translation>
     </message>
     <message>
         <source>French</source>
         <comment>a language: its name in the program</comment>
-        <translation>العملاء الجدد</translation>
+        <translation type="unfinished">الفرنسية</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <comment>a language: its name in the program</comment>
-        <translation>العملاء المكتسبون في الفترة، حتى إن غادروا بعد ذلك. العميل العائد بعد انقطاع طويل قد يُعدّ جديدًا؛ تُتبع قاعدة واحدة.</translation>
+        <translation type="unfinished">العبرية</translation>
     </message>
     <message>
         <source>Hindi</source>
         <comment>a language: its name in the program</comment>
-        <translation>يُستخدم في الاحتفاظ بالعملاء وفي اكتساب العملاء. قد يزيد العملاء الجدد على العملاء المحتملين لأن عميلًا محتملًا قد يكون من قبل؛ ويُحفظ مع تحذير.</translation>
+        <translation type="unfinished">الهندية</translation>
     </message>
     <message>
         <source>Croatian</source>
         <comment>a language: its name in the program</comment>
-        <translation>العملاء في البداية</translation>
+        <translation type="unfinished">الكرواتية</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>a language: its name in the program</comment>
-        <translation>كل العملاء عند بداية الفترة، قبل أي عميل جديد.</translation>
+        <translation type="unfinished">المجرية</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <comment>a language: its name in the program</comment>
-        <translation>العملاء في نهاية الفترة السابقة. إن أُدخل رقم آخر، حُفظ مع تحذير.</translation>
+        <translation type="unfinished">الإندونيسية</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>a language: its name in the program</comment>
-        <translation>العملاء الراضون</translation>
+        <translation type="unfinished">الإيطالية</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>a language: its name in the program</comment>
-        <translation>العملاء الذين يجيبون بـ 4 أو 5 من 5، أو «راضٍ» أو أفضل. هذا هو الشائع؛ ولا يحدده المقال.</translation>
+        <translation type="unfinished">اليابانية</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>a language: its name in the program</comment>
-        <translation>العملاء المجيبون</translation>
+        <translation type="unfinished">الكورية</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <comment>a language: its name in the program</comment>
-        <translation>العملاء الذين أجابوا عن استبيانك في الفترة. على مدى سنة، قد يُحسب العميل الواحد أكثر من مرة.</translation>
+        <translation type="unfinished">الليتوانية</translation>
     </message>
     <message>
         <source>Latvian</source>
         <comment>a language: its name in the program</comment>
-        <translation>تُدخل الإجابات الواردة، لا الاستبيانات المرسلة.</translation>
+        <translation type="unfinished">اللاتفية</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a language: its name in the program</comment>
-        <translation>العملاء المحتملون</translation>
+        <translation type="unfinished">النرويجية</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>a language: its name in the program</comment>
-        <translation>أشخاص أو شركات أبدوا اهتمامًا بخدماتك أول مرة في الفترة، سواء صاروا عملاء أم لا.</translation>
+        <translation type="unfinished">الهولندية</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>a language: its name in the program</comment>
-        <translation>مقترح من الفترة السابقة. يُغيّر فقط إن تغيّر شيء.</translation>
+        <translation type="unfinished">البولندية</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>a language: its name in the program</comment>
-        <translation>الخدمات المقدَّمة</translation>
+        <translation type="unfinished">البرتغالية</translation>
     </message>
     <message>
         <source>Romanian</source>
         <comment>a language: its name in the program</comment>
-        <translation>الخدمات المختلفة المقدَّمة في نهاية الفترة. تُعدّ كل خدمة مرة واحدة، مهما كان عدد العملاء الذين يستخدمونها.</translation>
+        <translation type="unfinished">الرومانية</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a language: its name in the program</comment>
-        <translation>العملاء المستفيدون</translation>
+        <translation type="unfinished">الروسية</translation>
     </message>
     <message>
         <source>Slovak</source>
         <comment>a language: its name in the program</comment>
-        <translation>العملاء النشطون في اليوم الأخير من الفترة. كثيرًا ما يكون هذا الرقم هو نفسه عدد العملاء في النهاية.</translation>
+        <translation type="unfinished">السلوفاكية</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <comment>a language: its name in the program</comment>
-        <translation>المهام المنجزة</translation>
+        <translation type="unfinished">السلوفينية</translation>
     </message>
     <message>
         <source>Serbian</source>
         <comment>a language: its name in the program</comment>
-        <translation>ما أُنجز في موعده خلال الفترة من المهام المسندة إليك.</translation>
+        <translation type="unfinished">الصربية</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>a language: its name in the program</comment>
-        <translation>قد تزيد على المسندة لأن بعضها قد يكون مرحّلًا من قبل؛ وتُحفظ مع تحذير.</translation>
+        <translation type="unfinished">السويدية</translation>
     </message>
     <message>
         <source>Thai</source>
         <comment>a language: its name in the program</comment>
-        <translation>المهام المسندة</translation>
+        <translation type="unfinished">التايلاندية</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>a language: its name in the program</comment>
-        <translation>المهام المسندة إليك في الفترة، أيًّا كان موعدها. لا تدخل فيها المهام التي سحبها العميل.</translation>
+        <translation type="unfinished">التركية</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>a language: its name in the program</comment>
-        <translation>المراسلات الدقيقة</translation>
+        <translation type="unfinished">الأوكرانية</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>a language: its name in the program</comment>
-        <translation>الترجمات والرسائل المراجَعة التي لم يكن فيها خطأ أو نقص.</translation>
+        <translation type="unfinished">الفيتنامية</translation>
     </message>
     <message>
         <source>Chinese</source>
         <comment>a language: its name in the program</comment>
-        <translation>المراسلات المراجَعة</translation>
+        <translation type="unfinished">الصينية</translation>
     </message>
     <message>
         <source>{language} ({code})</source>
@@ -8376,7 +8376,7 @@
     </message>
     <message>
         <source>Nothing had been entered since it was opened.</source>
-        <translation>العملاء الذين يجيبون بـ 9 أو 10 عند سؤالهم عن احتمال التوصية بك، من 0 إلى 10. هذا هو الشائع؛ ولا يحدده المقال.</translation>
+        <translation type="unfinished">لم يُدخل شيء منذ فتحه.</translation>
     </message>
     <message>
         <source>{file} (before it was replaced on {day})</source>
@@ -8399,27 +8399,27 @@
     <message>
         <source>Open It Again</source>
         <comment>a button</comment>
-        <translation>العملاء الذين يجيبون بـ 7 أو 8 عند سؤالهم عن احتمال التوصية بك، من 0 إلى 10. هم راضون، لكنهم ليسوا مؤيدين بعد.</translation>
+        <translation type="unfinished">فتحه من جديد</translation>
     </message>
     <message>
         <source>Put It Back</source>
         <comment>a button: a file that was deleted</comment>
-        <translation>ساعات الحل، التذاكر متعددة اللغات</translation>
+        <translation type="unfinished">إعادته إلى مكانه</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation>الساعات التي استغرقها حل التذاكر المعدودة في هذه الفترة، مجموعةً. تدخل فيها ساعات هذه التذاكر في فترات سابقة.</translation>
+        <translation type="unfinished">استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>The file is not as you left it</source>
         <comment>a title</comment>
-        <translation>التذاكر المحلولة متعددة اللغات</translation>
+        <translation type="unfinished">الملف ليس كما تركته</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: close the window</comment>
-        <translation>طلبات الدعم التي احتاجت إلى مهاراتك اللغوية وحُلّت في الفترة، أيًّا كان وقت ورودها. أما المفتوحة فتنتظر الفترة التي تُحل فيها.</translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n copies of this file are next to it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
@@ -8452,7 +8452,7 @@
     <message>
         <source>Enter Them Again…</source>
         <comment>a button</comment>
-        <translation>العملاء في قائمة البداية الذين ما زالوا يستخدمون خدماتك متعددة اللغات في اليوم الأخير. لا يُحسب العملاء المكتسبون خلال الفترة.</translation>
+        <translation type="unfinished">إدخالها من جديد…</translation>
     </message>
 </context>
 <context>
@@ -8460,90 +8460,90 @@
     <message>
         <source>Resolution hours, client requests</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>العملاء الباقون</translation>
+        <translation type="unfinished">ساعات الحل، طلبات العملاء</translation>
     </message>
     <message>
         <source>The hours it took to resolve the requests counted in this period, added up. Include the hours these requests took in earlier periods.</source>
-        <translation>العملاء في البداية، متعددو اللغات</translation>
+        <translation type="unfinished">الساعات التي استغرقها حل الطلبات المعدودة في هذه الفترة، مجموعةً. تدخل فيها ساعات هذه الطلبات في فترات سابقة.</translation>
     </message>
     <message>
         <source>Elapsed or worked hours: one choice for the whole business, named on the chart.</source>
-        <translation>العملاء الذين يستخدمون خدماتك متعددة اللغات عند بداية الفترة.</translation>
+        <translation type="unfinished">ساعات منقضية أو ساعات عمل فعلية: اختيار واحد للنشاط كله، يذكره المخطط.</translation>
     </message>
     <message>
         <source>Resolution hours</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation>العملاء في البداية</translation>
+        <translation type="unfinished">ساعات الحل</translation>
     </message>
     <message>
         <source>Requests resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>المهام متعددة اللغات</translation>
+        <translation type="unfinished">الطلبات المحلولة</translation>
     </message>
     <message>
         <source>Client requests resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation>المهام التي احتاجت إلى مهاراتك اللغوية وأُنجزت في الفترة، مثل رسائل البريد أو الترجمات أو المكالمات.</translation>
+        <translation type="unfinished">طلبات العملاء التي حُلّت في الفترة، أيًّا كان وقت ورودها. أما المفتوحة فتنتظر الفترة التي تُحل فيها.</translation>
     </message>
     <message>
         <source>Productive hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>يُحدد مرة واحدة ما يُعدّ مهمة واحدة، ويُلتزم به.</translation>
+        <translation type="unfinished">الساعات المنتجة</translation>
     </message>
     <message>
         <source>Hours spent on work for clients. Invoices, finding clients and learning are not among them.</source>
-        <translation>المهام المنجزة</translation>
+        <translation type="unfinished">الساعات المصروفة في العمل للعملاء. لا تدخل فيها الفواتير والبحث عن عملاء والتعلّم.</translation>
     </message>
     <message>
         <source>More than the available hours is possible with overtime; it is saved with a warning.</source>
-        <translation>ساعات المهام متعددة اللغات</translation>
+        <translation type="unfinished">قد تزيد على الساعات المتاحة مع العمل الإضافي؛ وتُحفظ مع تحذير.</translation>
     </message>
     <message>
         <source>Available hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>ساعات العمل على المهام متعددة اللغات، ومنها الأسئلة والتصحيحات، دون الاستراحات.</translation>
+        <translation type="unfinished">الساعات المتاحة</translation>
     </message>
     <message>
         <source>Hours you set aside for work of every kind in the period. Leave out breaks, holidays and days off.</source>
-        <translation>ساعات هذه المهام</translation>
+        <translation type="unfinished">الساعات المخصصة لكل أنواع العمل في الفترة. لا تدخل فيها الاستراحات والعطلات وأيام الإجازة.</translation>
     </message>
     <message>
         <source>One figure for the whole business, not for each client.</source>
-        <translation>ساعات الباقة</translation>
+        <translation type="unfinished">رقم واحد للنشاط كله، لا لكل عميل.</translation>
     </message>
     <message>
         <source>Clients at the end</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>الساعات التي اشتراها العميل للفترة. تأتي من بطاقة العميل؛ وإن أُدخل رقم هنا فهو المعتمد بدلًا منها.</translation>
+        <translation type="unfinished">العملاء في النهاية</translation>
     </message>
     <message>
         <source>All clients you have on the last day of the period, new ones included.</source>
-        <translation>يُترك فارغًا لاستخدام ساعات البطاقة.</translation>
+        <translation type="unfinished">كل العملاء في اليوم الأخير من الفترة، ومنهم الجدد.</translation>
     </message>
     <message>
         <source>The next period starts with this figure.</source>
-        <translation>خدمات متعددة اللغات</translation>
+        <translation type="unfinished">تبدأ الفترة التالية بهذا الرقم.</translation>
     </message>
     <message>
         <source>New clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>وكالة عن بُعد</translation>
+        <translation type="unfinished">العملاء الجدد</translation>
     </message>
     <message>
         <source>Clients won in the period, even if they have left again since. A client who returns after a long break may count as new; keep to one rule.</source>
-        <translation>يحتاج إلى انتباه</translation>
+        <translation type="unfinished">العملاء المكتسبون في الفترة، حتى إن غادروا بعد ذلك. العميل العائد بعد انقطاع طويل قد يُعدّ جديدًا؛ تُتبع قاعدة واحدة.</translation>
     </message>
     <message>
         <source>Used for client retention and for client acquisition. More new clients than leads is possible because a lead may be older; it is saved with a warning.</source>
-        <translation>المطلوب</translation>
+        <translation type="unfinished">يُستخدم في الاحتفاظ بالعملاء وفي اكتساب العملاء. قد يزيد العملاء الجدد على العملاء المحتملين لأن عميلًا محتملًا قد يكون من قبل؛ ويُحفظ مع تحذير.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>لا شيء يحتاج إلى انتباهك.</translation>
+        <translation type="unfinished">العملاء في البداية</translation>
     </message>
     <message>
         <source>All clients you have when the period begins, before any new one.</source>
-        <translation>عرض المخطط</translation>
+        <translation type="unfinished">كل العملاء عند بداية الفترة، قبل أي عميل جديد.</translation>
     </message>
     <message>
         <source>The clients at the end of the period before. If you enter another figure, it is saved with a warning.</source>
@@ -8557,7 +8557,7 @@
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
         <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">العملاء الذين يجيبون بـ 4 أو 5 من 5، أو «راضٍ» أو أفضل. هذا هو الشائع؛ ولا يحدده المقال.</translation>
+        <translation type="unfinished">العملاء الذين يجيبون بـ 4 أو 5 من 5، أو «راضٍ» أو أفضل. هذا هو الشائع.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
@@ -8597,83 +8597,83 @@
     <message>
         <source>Clients served</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>لا أحد غيرهم || واحد آخر || اثنان آخران || %n آخرون || %n آخر || %n آخر</translation>
+        <translation type="unfinished">العملاء المستفيدون</translation>
     </message>
     <message>
         <source>Clients who are active on the last day of the period. This is often the same figure as the clients at the end.</source>
-        <translation>نظرة عامة</translation>
+        <translation type="unfinished">العملاء النشطون في اليوم الأخير من الفترة. كثيرًا ما يكون هذا الرقم هو نفسه عدد العملاء في النهاية.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>العميل</translation>
+        <translation type="unfinished">المهام المنجزة</translation>
     </message>
     <message>
         <source>Tasks completed in time during the period, of those assigned to you.</source>
-        <translation>كل العملاء</translation>
+        <translation type="unfinished">ما أُنجز في موعده خلال الفترة من المهام المسندة إليك.</translation>
     </message>
     <message>
         <source>More than were assigned is possible because some may be carried over from before; it is saved with a warning.</source>
-        <translation>ا&amp;ختيار المؤشرات…</translation>
+        <translation type="unfinished">قد تزيد على المسندة لأن بعضها قد يكون مرحّلًا من قبل؛ وتُحفظ مع تحذير.</translation>
     </message>
     <message>
         <source>Tasks assigned</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>اختيار المؤشرات</translation>
+        <translation type="unfinished">المهام المسندة</translation>
     </message>
     <message>
         <source>Tasks given to you in the period, whenever they are due. Leave out those that the client withdrew.</source>
-        <translation>ترتيب المؤشرات</translation>
+        <translation type="unfinished">المهام المسندة إليك في الفترة، أيًّا كان موعدها. لا تدخل فيها المهام التي سحبها العميل.</translation>
     </message>
     <message>
         <source>Accurate communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>حسب المجموعة</translation>
+        <translation type="unfinished">المراسلات الدقيقة</translation>
     </message>
     <message>
         <source>Those of the checked translations and messages in which nothing was wrong or missing.</source>
-        <translation>الأسوأ أولًا</translation>
+        <translation type="unfinished">الترجمات والرسائل المراجَعة التي لم يكن فيها خطأ أو نقص.</translation>
     </message>
     <message>
         <source>Checked communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>حسب الاسم</translation>
+        <translation type="unfinished">المراسلات المراجَعة</translation>
     </message>
     <message>
         <source>Translations and messages that somebody checked in the period, whether they were right or not.</source>
-        <translation>ترتيبي</translation>
+        <translation type="unfinished">الترجمات والرسائل التي راجعها أحد في الفترة، سواء كانت صحيحة أم لا.</translation>
     </message>
     <message>
         <source>Enter only what was checked.</source>
-        <translation>ترتيب المؤشرات</translation>
+        <translation type="unfinished">يُدخل ما رُوجع فقط.</translation>
     </message>
     <message>
         <source>Positive answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>فتح المخطط</translation>
+        <translation type="unfinished">الإجابات الإيجابية</translation>
     </message>
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
         <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation>فتح الأرقام</translation>
+        <translation type="unfinished">الإجابات بـ 4 أو 5 من 5، أو «راضٍ» أو أفضل. هذا هو الشائع.</translation>
     </message>
     <message>
         <source>Survey answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>نقل إلى الأمام</translation>
+        <translation type="unfinished">إجابات الاستبيان</translation>
     </message>
     <message>
         <source>All answers to your satisfaction survey that came in during the period, good and bad. People who did not answer are not counted.</source>
-        <translation>نقل إلى الخلف</translation>
+        <translation type="unfinished">كل الإجابات عن استبيان الرضا الواردة خلال الفترة، الجيدة منها والسيئة. لا يُحسب من لم يجيبوا.</translation>
     </message>
     <message>
         <source>Languages spoken</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>الانتقال إلى مؤشر آخر</translation>
+        <translation type="unfinished">لغات العمل</translation>
     </message>
     <message>
         <source>Languages that your business works in for clients at the end of the period. Count each language once, your mother tongue included.</source>
-        <translation>نقل المؤشر</translation>
+        <translation type="unfinished">اللغات التي يعمل بها نشاطك للعملاء في نهاية الفترة. تُعدّ كل لغة مرة واحدة، ومنها لغتك الأم.</translation>
     </message>
     <message>
         <source>Assistants</source>
@@ -8686,17 +8686,17 @@
     </message>
     <message>
         <source>Only for clients who do not speak English.</source>
-        <translation>لا أرقام بعد</translation>
+        <translation type="unfinished">للعملاء غير الناطقين بالإنجليزية فقط.</translation>
     </message>
     <message>
         <source>Promoters</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>لا قيمة بعد</translation>
+        <translation type="unfinished">المروّجون</translation>
     </message>
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
         <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">العملاء الذين يجيبون بـ 9 أو 10 عند سؤالهم عن احتمال التوصية بك، من 0 إلى 10. هذا هو الشائع؛ ولا يحدده المقال.</translation>
+        <translation type="unfinished">العملاء الذين يجيبون بـ 9 أو 10 عند سؤالهم عن احتمال التوصية بك، من 0 إلى 10. هذا هو الشائع.</translation>
     </message>
     <message>
         <source>Detractors</source>
@@ -8710,61 +8710,61 @@
     <message>
         <source>Passives</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>ما الذي يهمك متابعته؟</translation>
+        <translation type="unfinished">المحايدون</translation>
     </message>
     <message>
         <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
-        <translation>تُختار مجموعة مؤشرات. لن تُطلب منك إلا أرقامها، ويمكنك تغيير ذلك في أي وقت.</translation>
+        <translation type="unfinished">العملاء الذين يجيبون بـ 7 أو 8 عند سؤالهم عن احتمال التوصية بك، من 0 إلى 10. هم راضون، لكنهم ليسوا مؤيدين بعد.</translation>
     </message>
     <message>
         <source>Resolution hours, multilingual tickets</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>اللغة</translation>
+        <translation type="unfinished">ساعات الحل، التذاكر متعددة اللغات</translation>
     </message>
     <message>
         <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
-        <translation>كلتاهما</translation>
+        <translation type="unfinished">الساعات التي استغرقها حل التذاكر المعدودة في هذه الفترة، مجموعةً. تدخل فيها ساعات هذه التذاكر في فترات سابقة.</translation>
     </message>
     <message>
         <source>Multilingual tickets resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>لا مؤشرات في المجموعتين. || المؤشر الوحيد في المجموعتين. || كلا المؤشرين في المجموعتين. || كل المؤشرات الـ %n في المجموعتين. || كل المؤشرات الـ %n في المجموعتين. || كل المؤشرات الـ %n في المجموعتين.</translation>
+        <translation type="unfinished">التذاكر المحلولة متعددة اللغات</translation>
     </message>
     <message>
         <source>Support requests that needed your language skills and were resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation>الاطلاع على مثال</translation>
+        <translation type="unfinished">طلبات الدعم التي احتاجت إلى مهاراتك اللغوية وحُلّت في الفترة، أيًّا كان وقت ورودها. أما المفتوحة فتنتظر الفترة التي تُحل فيها.</translation>
     </message>
     <message>
         <source>Tickets resolved</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation>سنتان من الأرقام المختلقة في ملف منفصل. لا يُمسّ ملفك.</translation>
+        <translation type="unfinished">التذاكر المحلولة</translation>
     </message>
     <message>
         <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
-        <translation>استعادة نسخة احتياطية</translation>
+        <translation type="unfinished">يُدخل لكل طول فترة على حدة: لا يمكن حساب السنة من أشهرها.</translation>
     </message>
     <message>
         <source>Multilingual clients kept</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>توجد نسخ احتياطية على هذا الحاسوب. يمكنك المتابعة من إحداها.</translation>
+        <translation type="unfinished">العملاء الباقون، متعددو اللغات</translation>
     </message>
     <message>
         <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
-        <translation>اختيار المؤشرات</translation>
+        <translation type="unfinished">العملاء في قائمة البداية الذين ما زالوا يستخدمون خدماتك متعددة اللغات في اليوم الأخير. لا يُحسب العملاء المكتسبون خلال الفترة.</translation>
     </message>
     <message>
         <source>Clients kept</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation>لن تُطلب منك أرقام المؤشرات غير المتابَعة. ويُحتفظ بالأرقام المُدخلة.</translation>
+        <translation type="unfinished">العملاء الباقون</translation>
     </message>
     <message>
         <source>Multilingual clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>متا&amp;بعة هذه</translation>
+        <translation type="unfinished">العملاء في البداية، متعددو اللغات</translation>
     </message>
     <message>
         <source>Clients who use your multilingual services when the period begins.</source>
-        <translation>إلغاء</translation>
+        <translation type="unfinished">العملاء الذين يستخدمون خدماتك متعددة اللغات عند بداية الفترة.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
@@ -8823,24 +8823,24 @@
         <source>Private note on {place}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة خاصة على {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown to {client}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة على {place}، معروضة للعميل {client}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown in files.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة على {place}، معروضة في الملفات.</translation>
     </message>
     <message>
         <source>Removed: the note on {place}.</source>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُزيلت الملاحظة على {place}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8857,63 +8857,63 @@
         <source>{figure}, {period}</source>
         <comment>what a note is on: CSAT, March 2026</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{figure}، {period}</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <comment>a label: what a note is about</comment>
-        <translation>مؤشرات المساعدة الافتراضية</translation>
+        <translation type="unfinished">ال&amp;موضوع</translation>
     </message>
     <message>
         <source>All figures</source>
         <comment>in a drop-down: a note on a whole period</comment>
-        <translation>إدخال الأرقام ومقارنتها بالمعايير</translation>
+        <translation type="unfinished">كل الأرقام</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>a label: whose note it is, a client’s or not</comment>
-        <translation>مؤشر;مؤشرات;أرقام;معيار;مخطط;رسم بياني;عملاء;KPI;</translation>
+        <translation type="unfinished">لأ&amp;جل</translation>
     </message>
     <message>
         <source>The whole business</source>
         <comment>in a drop-down: no client</comment>
-        <translation>ملف نشاط KPI Desk</translation>
+        <translation type="unfinished">النشاط كله</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <comment>a label of a text field</comment>
-        <translation>مؤشرات مع معايير</translation>
+        <translation type="unfinished">الملاح&amp;ظة</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <comment>a label: the time that a note is about</comment>
-        <translation>يحفظ KPI Desk مؤشرات العمل الفردي في المساعدة الافتراضية: الرضا وزمن الحل والاحتفاظ بالعملاء والدقة وغيرها. تُدخل بضعة أرقام مرة في الشهر أو الأسبوع؛ ويبيّن البرنامج موقع كل مؤشر من معياره، ويُعدّ مخططات وتقارير لعملائك بلغتهم.</translation>
+        <translation type="unfinished">ال&amp;وقت</translation>
     </message>
     <message>
         <source>S&amp;how to the client</source>
         <comment>a check box</comment>
-        <translation>يعمل على حاسوبك، دون إنترنت، ولا يفتح أي اتصال بالشبكة.</translation>
+        <translation type="unfinished">إظ&amp;هار للعميل</translation>
     </message>
     <message>
         <source>S&amp;how in files</source>
         <comment>a check box, of a note on the whole business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظ&amp;هار في الملفات</translation>
     </message>
     <message>
         <source>Private: only you see it, here in KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاصة: لا يراها أحد سواك، هنا في KPI Desk.</translation>
     </message>
     <message>
         <source>Goes into updates for this client, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدخل في تقارير هذا العميل، وفي المخططات المصدَّرة مع الملاحظات.</translation>
     </message>
     <message>
         <source>Goes into reviews of the business, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدخل في مراجعات النشاط، وفي المخططات المصدَّرة مع الملاحظات.</translation>
     </message>
     <message>
         <source>Clear the text to remove the note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسح النص يزيل الملاحظة.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8934,85 +8934,85 @@
     <message>
         <source>&amp;Note…</source>
         <comment>a menu entry of History: write a note on a figure</comment>
-        <translation>حسب الشهر</translation>
+        <translation type="unfinished">&amp;ملاحظة…</translation>
     </message>
     <message>
         <source>Note on the &amp;Period…</source>
         <comment>a menu entry of History</comment>
-        <translation>حسب الربع</translation>
+        <translation type="unfinished">ملاحظة على ال&amp;فترة…</translation>
     </message>
     <message>
         <source>No&amp;te on the Figure…</source>
         <comment>a menu entry of Figures</comment>
-        <translation>حسب السنة</translation>
+        <translation type="unfinished">&amp;ملاحظة على الرقم…</translation>
     </message>
     <message>
         <source>Note on the Per&amp;iod…</source>
         <comment>a menu entry of Figures</comment>
-        <translation>السجل</translation>
+        <translation type="unfinished">ملاح&amp;ظة على الفترة…</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
         <comment>a menu entry of Charts</comment>
-        <translation>كل العملاء واللغات</translation>
+        <translation type="unfinished">إ&amp;ضافة ملاحظة…</translation>
     </message>
     <message>
         <source>private note: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة خاصة: {note}</translation>
     </message>
     <message>
         <source>note shown to the client: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة معروضة للعميل: {note}</translation>
     </message>
     <message>
         <source>note shown in files: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة معروضة في الملفات: {note}</translation>
     </message>
     <message>
         <source>Private note on {period}: {note}</source>
         <comment>in the user’s own words; below a table</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة خاصة على {period}: {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown to the client: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة على {period}، معروضة للعميل: {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown in files: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة على {period}، معروضة في الملفات: {note}</translation>
     </message>
     <message>
         <source>{mark} private note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} ملاحظة خاصة</translation>
     </message>
     <message>
         <source>{mark} note shown to others</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} ملاحظة معروضة للآخرين</translation>
     </message>
     <message>
         <source>{place}, with a private note</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}، مع ملاحظة خاصة</translation>
     </message>
     <message>
         <source>{place}, with a note that is shown to others</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}، مع ملاحظة معروضة للآخرين</translation>
     </message>
 </context>
 <context>
@@ -9025,21 +9025,21 @@
     <message>
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
-        <translation>فارغ</translation>
+        <translation type="unfinished">وكالة عن بُعد</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>a heading: bad values</comment>
-        <translation>إدخال من جديد || إدخال رقم واحد من جديد || إدخال رقمين من جديد || إدخال %n من جديد || إدخال %n من جديد || إدخال %n من جديد</translation>
+        <translation type="unfinished">يحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>a heading: figures to be entered</comment>
-        <translation>إلغاء</translation>
+        <translation type="unfinished">المطلوب</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation>إدخال الأرقام من جديد || إدخال رقم واحد من جديد || إدخال رقمين من جديد || إدخال %n أرقام من جديد || إدخال %n رقمًا من جديد || إدخال %n رقم من جديد</translation>
+        <translation type="unfinished">لا شيء يحتاج إلى انتباهك.</translation>
     </message>
     <message>
         <source>See Chart</source>
@@ -9050,7 +9050,7 @@
         <source>Enter {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>في {period} أرقام حسب العميل وأرقام حسب لغة الخدمة. تُجمع معًا إلى حين تحديد ما إذا كانت عن العمل نفسه.</translation>
+        <translation type="unfinished">إدخال {period}</translation>
     </message>
     <message>
         <source>Open {client}</source>
@@ -9062,7 +9062,7 @@
         <source>Not saved: the words of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُحفظ: كلمات التقرير للعميل {client}، {period}.</translation>
     </message>
     <message>
         <source>Write to {client}</source>
@@ -9074,7 +9074,7 @@
         <source>See {period}</source>
         <comment>a button: to what is not saved</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: العملاء في النهاية أقل من المنضمين، فقد غادر عملاء جدد. حُفظ؛ لا يوجد معدل احتفاظ لهذه الفترة.</translation>
+        <translation type="unfinished">عرض {period}</translation>
     </message>
     <message>
         <source>{period} is due: nothing has been entered yet.</source>
@@ -9165,17 +9165,17 @@
     <message>
         <source>Client</source>
         <comment>the name of a box</comment>
-        <translation>لا توجد فيه أرقام بعد.</translation>
+        <translation type="unfinished">العميل</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation>يمكن أيضًا قراءة العملاء والملاحظات والأهداف وكل التغييرات السابقة.</translation>
+        <translation type="unfinished">كل العملاء</translation>
     </message>
     <message>
         <source>&amp;Choose KPIs…</source>
         <comment>a button</comment>
-        <translation>لا يمكن قراءة الملف كاملًا.</translation>
+        <translation type="unfinished">ا&amp;ختيار المؤشرات…</translation>
     </message>
     <message>
         <source>choose KPIs</source>
@@ -9219,12 +9219,12 @@
     <message>
         <source>Open Figures</source>
         <comment>of this KPI</comment>
-        <translation>تضم هذه النسخة الاحتياطية كل ما هو محفوظ الآن.</translation>
+        <translation type="unfinished">فتح الأرقام</translation>
     </message>
     <message>
         <source>Move Forward</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation>ما حُفظ بعد هذه النسخة الاحتياطية ليس في أي نسخة احتياطية بعد.</translation>
+        <translation type="unfinished">نقل إلى الأمام</translation>
     </message>
     <message>
         <source>Move Back</source>
@@ -9282,21 +9282,21 @@
     </message>
     <message>
         <source>What would you like to keep an eye on?</source>
-        <translation>Studio Citron</translation>
+        <translation type="unfinished">ما الذي يهمك متابعته؟</translation>
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
-        <translation>في إجازة</translation>
+        <translation type="unfinished">تُختار مجموعة مؤشرات. لن تُطلب منك إلا أرقامها، ويمكنك تغيير ذلك في أي وقت.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of the program</comment>
-        <translation>الانتقال إلى نظام تذاكر جديد: استغرقت الإجابات وقتًا أطول</translation>
+        <translation type="unfinished">اللغة</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>both sets of KPIs</comment>
-        <translation>أول شهر بالبرتغالية</translation>
+        <translation type="unfinished">كلتاهما</translation>
     </message>
     <message numerus="yes">
         <source>All %n KPIs of both sets.</source>
@@ -9312,20 +9312,20 @@
     <message>
         <source>Look at a sample</source>
         <comment>a button</comment>
-        <translation>أُعيد العدّ: كان عميل واحد ناقصًا من القائمة</translation>
+        <translation type="unfinished">الاطلاع على مثال</translation>
     </message>
     <message>
         <source>Two years of made-up figures in a separate file. Yours isn’t touched.</source>
-        <translation>نور الخطيب</translation>
+        <translation type="unfinished">سنتان من الأرقام المختلقة في ملف منفصل. لا يُمسّ ملفك.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <comment>a button</comment>
-        <translation>خدمات المساعدة الافتراضية</translation>
+        <translation type="unfinished">استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>There are backups on this computer. Continue from one of them.</source>
-        <translation>شكر</translation>
+        <translation type="unfinished">توجد نسخ احتياطية على هذا الحاسوب. يمكنك المتابعة من إحداها.</translation>
     </message>
     <message>
         <source>Choose KPIs</source>
@@ -9334,17 +9334,17 @@
     </message>
     <message>
         <source>You won’t be asked for KPIs you don’t track. Figures you have entered are kept.</source>
-        <translation>الرد حتى الخميس</translation>
+        <translation type="unfinished">لن تُطلب منك أرقام المؤشرات غير المتابَعة. ويُحتفظ بالأرقام المُدخلة.</translation>
     </message>
     <message>
         <source>&amp;Track These</source>
         <comment>a button</comment>
-        <translation>يُرجى الرد حتى يوم الخميس لأتمكن من المتابعة.</translation>
+        <translation type="unfinished">متا&amp;بعة هذه</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>كل العمل يسير حسب الجدول</translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -9445,7 +9445,7 @@
         <source>{hours} expired</source>
         <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} منتهية</translation>
+        <translation type="unfinished">انتهت صلاحية {hours}</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
@@ -9480,12 +9480,12 @@
     <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
-        <translation>المنطقة</translation>
+        <translation type="unfinished">مؤشرات المساعدة الافتراضية</translation>
     </message>
     <message>
         <source>Enter figures and compare them with benchmarks</source>
         <comment>a tip in a menu of applications</comment>
-        <translation>مثل اللغة</translation>
+        <translation type="unfinished">إدخال الأرقام ومقارنتها بالمعايير</translation>
     </message>
     <message>
         <source>KPI;figures;benchmark;chart;clients;</source>
@@ -9495,22 +9495,22 @@
     <message>
         <source>KPI Desk business file</source>
         <comment>a kind of file</comment>
-        <translation>المظهر</translation>
+        <translation type="unfinished">ملف نشاط KPI Desk</translation>
     </message>
     <message>
         <source>KPIs with benchmarks</source>
         <comment>in a list of applications; no full stop</comment>
-        <translation>الألوان</translation>
+        <translation type="unfinished">مؤشرات مع معايير</translation>
     </message>
     <message>
         <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows how each KPI compares with its benchmark and makes charts and updates for your clients, in their language.</source>
         <comment>in a list of applications</comment>
-        <translation>مثل النظام</translation>
+        <translation type="unfinished">يحفظ KPI Desk مؤشرات العمل الفردي في المساعدة الافتراضية: الرضا وزمن الحل والاحتفاظ بالعملاء والدقة وغيرها. تُدخل بضعة أرقام مرة في الشهر أو الأسبوع؛ ويبيّن البرنامج موقع كل مؤشر من معياره، ويُعدّ مخططات وتقارير لعملائك بلغتهم.</translation>
     </message>
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
         <comment>in a list of applications</comment>
-        <translation>فاتح</translation>
+        <translation type="unfinished">يعمل على حاسوبك، دون إنترنت، ولا يفتح أي اتصال بالشبكة.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled. Your data is still here:
@@ -9568,22 +9568,22 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>by week</source>
         <comment>the length of periods, inside a line</comment>
-        <translation>الوقت المنقضي</translation>
+        <translation type="unfinished">حسب الأسبوع</translation>
     </message>
     <message>
         <source>by month</source>
         <comment>the length of periods, inside a line</comment>
-        <translation>وقت العمل الفعلي</translation>
+        <translation type="unfinished">حسب الشهر</translation>
     </message>
     <message>
         <source>by quarter</source>
         <comment>the length of periods, inside a line</comment>
-        <translation>يُذكر على كل مخطط لزمن الحل.</translation>
+        <translation type="unfinished">حسب الربع</translation>
     </message>
     <message>
         <source>by year</source>
         <comment>the length of periods, inside a line</comment>
-        <translation>العملاء ولغات الخدمة</translation>
+        <translation type="unfinished">حسب السنة</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9595,7 +9595,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>{period} onward</source>
         <comment>a period and all later ones</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابتداءً من {period}</translation>
     </message>
 </context>
 <context>
@@ -9603,16 +9603,16 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>History</source>
         <comment>the title of a printed page</comment>
-        <translation>وجهان للعمل نفسه</translation>
+        <translation type="unfinished">السجل</translation>
     </message>
     <message>
         <source>All clients and languages</source>
-        <translation>العمل المنفصل يُجمع، والعمل نفسه يُحتسب مرة واحدة.</translation>
+        <translation type="unfinished">كل العملاء واللغات</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>the title of a printed page</comment>
-        <translation>الملفات والنسخ الاحتياطية</translation>
+        <translation type="unfinished">الأرقام</translation>
     </message>
     <message>
         <source>{period} · {cell}</source>
@@ -9642,12 +9642,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Answer it once: kpidesk double-counting separate, or two-views.</source>
-        <translation>يحفظ «تصدير كل المخططات» هناك، في مجلد لكل عميل.</translation>
+        <translation type="unfinished">تكفي إجابة واحدة: kpidesk double-counting separate أو two-views.</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation>مجلد المخططات</translation>
+        <translation type="unfinished">فارغ</translation>
     </message>
 </context>
 <context>
@@ -9666,7 +9666,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
-        <translation>تغيير…</translation>
+        <translation type="unfinished">أُدخلت قبل الكتابة فوق الملف. تظهر أولًا أرقام الملف الحالية، ثم الأرقام الجديدة بعد السهم.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -9683,7 +9683,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation>لا توجد أرقام أسبوعية لهذا.</translation>
+        <translation type="unfinished">فارغ</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n Again</source>
@@ -9700,7 +9700,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>لا توجد أرقام ربعية لهذا.</translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n figures again</source>
@@ -9807,15 +9807,15 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>There are no figures in it yet.</source>
-        <translation>أسبوع يبدأ في|الأسبوع الذي يبدأ في|أسبوع من|بداية الأسبوع|بداية الاسبوع|بدء الأسبوع|أول الأسبوع</translation>
+        <translation type="unfinished">لا توجد فيه أرقام بعد.</translation>
     </message>
     <message>
         <source>Clients, notes, targets and all earlier changes can be read, too.</source>
-        <translation>أسبوع ينتهي في|الأسبوع المنتهي في|أسبوع إلى|نهاية الأسبوع|نهاية الاسبوع|آخر الأسبوع</translation>
+        <translation type="unfinished">يمكن أيضًا قراءة العملاء والملاحظات والأهداف وكل التغييرات السابقة.</translation>
     </message>
     <message>
         <source>The file cannot be read completely.</source>
-        <translation>شهر|الشهر|أشهر|الأشهر|شهور|الشهور|رقم الشهر</translation>
+        <translation type="unfinished">لا يمكن قراءة الملف كاملًا.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
@@ -9863,11 +9863,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>This backup holds everything that is saved now.</source>
-        <translation>دقائق|دقيقة|بالدقائق|ثوان|ثواني|بالثواني|آلاف|بالآلاف|ملايين|بالملايين|في المئة|بالمئة|في المائة|بالمائة|نسبة مئوية|خطة|الخطة|مخطط له|ميزانية|الميزانية|موازنة|الموازنة|توقع|توقعات|التوقعات|متوقع|المتوقع|تنبؤ|هدف|الهدف|أهداف|الأهداف|مستهدف|المستهدف|تقدير|تقديرات|تقديري|مقدر|تراكمي|التراكمي|المجموع التراكمي|منذ بداية السنة|منذ بداية العام|متوسط|المتوسط|متوسطات|وسيط|الوسيط|السنة الماضية|العام الماضي|السنة السابقة|العام السابق|في اليوم|لكل يوم|يوميا</translation>
+        <translation type="unfinished">تضم هذه النسخة الاحتياطية كل ما هو محفوظ الآن.</translation>
     </message>
     <message>
         <source>What was saved after this backup is in no backup yet.</source>
-        <translation>عدد|العدد|رقم|عدد مرات|#</translation>
+        <translation type="unfinished">ما حُفظ بعد هذه النسخة الاحتياطية ليس في أي نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>There is no backup of this file in {folder}</source>
@@ -9920,12 +9920,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Werkstatt Nord</source>
         <comment>an invented client&apos;s name</comment>
-        <translation>إ&amp;لغاء</translation>
+        <translation type="unfinished">Werkstatt Nord</translation>
     </message>
     <message>
         <source>Studio Citron</source>
         <comment>an invented client&apos;s name</comment>
-        <translation>إ&amp;غلاق</translation>
+        <translation type="unfinished">Studio Citron</translation>
     </message>
     <message>
         <source>On holiday</source>
@@ -9955,27 +9955,27 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>The survey went out late: fewer answers than usual</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُرسل الاستبيان متأخرًا: إجابات أقل من المعتاد</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
         <comment>a private note</comment>
-        <translation>هذه الأرقام مُدخلة بالفعل. لا يوجد ما يُغيّر.</translation>
+        <translation type="unfinished">تأخر الدفع مرة أخرى: طلب النصف مقدمًا في المرة القادمة</translation>
     </message>
     <message>
         <source>The new shop was built</source>
         <comment>a note for a client</comment>
-        <translation>هذا الملف مفتوح للقراءة فقط: لا يمكن إدخال شيء فيه.</translation>
+        <translation type="unfinished">بُني المتجر الجديد</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
         <comment>the source of a benchmark of one’s own</comment>
-        <translation>تُستخدم من جديد اختياراتك لجدول له الترويسات نفسها.</translation>
+        <translation type="unfinished">ما أنجزته في أفضل أشهري</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
         <comment>an invented name of the user</comment>
-        <translation>الخلايا الفارغة لا تغيّر شيئًا.</translation>
+        <translation type="unfinished">نور الخطيب</translation>
     </message>
     <message>
         <source>Virtual assistant</source>
@@ -9985,7 +9985,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Thanks</source>
         <comment>the name of a text that is often used</comment>
-        <translation>الجدول كما هو</translation>
+        <translation type="unfinished">شكر</translation>
     </message>
     <message>
         <source>Thank you, {contact}, for the good work together in {month}.</source>
@@ -10006,52 +10006,52 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>All work is on schedule</source>
         <comment>how the work is going</comment>
-        <translation>الفترة</translation>
+        <translation type="unfinished">كل العمل يسير حسب الجدول</translation>
     </message>
     <message>
         <source>More tickets than usual: some work moves to next month</source>
         <comment>how the work is going</comment>
-        <translation>العميل</translation>
+        <translation type="unfinished">تذاكر أكثر من المعتاد: يُنقل بعض العمل إلى الشهر القادم</translation>
     </message>
     <message>
         <source>All customer emails answered within a working day</source>
         <comment>work that is done</comment>
-        <translation>المقياس</translation>
+        <translation type="unfinished">الرد على كل رسائل الزبائن خلال يوم عمل</translation>
     </message>
     <message>
         <source>Customer list checked, duplicates removed</source>
         <comment>work that is done</comment>
-        <translation>كان</translation>
+        <translation type="unfinished">مراجعة قائمة الزبائن وإزالة المكرر</translation>
     </message>
     <message>
         <source>Invoices of the month filed</source>
         <comment>work that is done</comment>
-        <translation>يصبح</translation>
+        <translation type="unfinished">حفظ فواتير الشهر</translation>
     </message>
     <message>
         <source>Trip to the trade fair booked</source>
         <comment>work that is done</comment>
-        <translation>الحالة</translation>
+        <translation type="unfinished">حجز رحلة المعرض التجاري</translation>
     </message>
     <message>
         <source>Move to the new shared calendar</source>
         <comment>work that is in progress</comment>
-        <translation>تنبيه</translation>
+        <translation type="unfinished">الانتقال إلى التقويم المشترك الجديد</translation>
     </message>
     <message>
         <source>Customer reviews for the website</source>
         <comment>work that is in progress</comment>
-        <translation>الخلية</translation>
+        <translation type="unfinished">آراء الزبائن للموقع الإلكتروني</translation>
     </message>
     <message>
         <source>Please approve the draft of the newsletter</source>
         <comment>what a client is asked for</comment>
-        <translation>النص</translation>
+        <translation type="unfinished">يُرجى الموافقة على مسودة النشرة البريدية</translation>
     </message>
     <message>
         <source>Which suppliers may I remind of late orders?</source>
         <comment>what a client is asked for</comment>
-        <translation>السبب</translation>
+        <translation type="unfinished">أي الموردين يمكنني تذكيرهم بالطلبات المتأخرة؟</translation>
     </message>
     <message>
         <source>Newsletter for the new season</source>
@@ -10071,7 +10071,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Overview of unpaid invoices</source>
         <comment>work that is planned</comment>
-        <translation>الورقة</translation>
+        <translation type="unfinished">كشف بالفواتير غير المدفوعة</translation>
     </message>
 </context>
 <context>
@@ -10088,26 +10088,26 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Language of the program</source>
-        <translation>ترميز النص</translation>
+        <translation type="unfinished">لغة البرنامج</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>a language</comment>
-        <translation>فاصل الأعمدة</translation>
+        <translation type="unfinished">مثل النظام</translation>
     </message>
     <message>
         <source>Each client can have charts in another language.</source>
-        <translation>علامات جدولة</translation>
+        <translation type="unfinished">يمكن أن تكون مخططات كل عميل بلغة أخرى.</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>a country, for numbers and dates</comment>
-        <translation>فواصل منقوطة</translation>
+        <translation type="unfinished">المنطقة</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>a region</comment>
-        <translation>فواصل</translation>
+        <translation type="unfinished">مثل اللغة</translation>
     </message>
     <message>
         <source>Numbers and dates look like {number} and {day}.</source>
@@ -10118,51 +10118,51 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Appearance</source>
         <comment>a heading</comment>
-        <translation>اختيار…</translation>
+        <translation type="unfinished">المظهر</translation>
     </message>
     <message>
         <source>Colors</source>
         <comment>light or dark</comment>
-        <translation>أ&amp;رقام يسمّيها الجدول</translation>
+        <translation type="unfinished">الألوان</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>colors</comment>
-        <translation>أرقام م&amp;قياس واحد</translation>
+        <translation type="unfinished">مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colors</comment>
-        <translation>ال&amp;فترات</translation>
+        <translation type="unfinished">فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colors</comment>
-        <translation>ال&amp;عملاء</translation>
+        <translation type="unfinished">داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>colors</comment>
-        <translation>ل&amp;غات الخدمة</translation>
+        <translation type="unfinished">تباين عالٍ</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
-        <translation>أ&amp;سماء الأرقام</translation>
+        <translation type="unfinished">حجم النص</translation>
     </message>
     <message>
         <source>100% is the text size of your system.</source>
-        <translation>اس&amp;تبعاد</translation>
+        <translation type="unfinished">100% هو حجم النص في نظامك.</translation>
     </message>
     <message>
         <source>How figures count</source>
         <comment>a heading</comment>
-        <translation>&amp;حسب التعرّف</translation>
+        <translation type="unfinished">كيف تُحتسب الأرقام</translation>
     </message>
     <message>
         <source>Resolution time as</source>
         <comment>followed by: elapsed or worked time</comment>
-        <translation>لصق جدول</translation>
+        <translation type="unfinished">زمن الحل هو</translation>
     </message>
     <message>
         <source>Not specified</source>
@@ -10172,7 +10172,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Elapsed time</source>
         <comment>from question to answer, by the clock</comment>
-        <translation>لا أرقام لإدخالها. || يجري إدخال رقم واحد. يستغرق ذلك لحظة. || يجري إدخال رقمين. يستغرق ذلك لحظة. || يجري إدخال %n أرقام. يستغرق ذلك لحظة. || يجري إدخال %n رقمًا. يستغرق ذلك لحظة. || يجري إدخال %n رقم. يستغرق ذلك لحظة.</translation>
+        <translation type="unfinished">الوقت المنقضي</translation>
     </message>
     <message>
         <source>Time worked</source>
@@ -10195,7 +10195,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Separate work</source>
         <comment>figures by client and by language add up</comment>
-        <translation>هذه هي الورقة التالية.</translation>
+        <translation type="unfinished">عمل منفصل</translation>
     </message>
     <message>
         <source>Two views of the same work</source>
@@ -10209,65 +10209,65 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Files and backups</source>
         <comment>a heading</comment>
-        <translation>الهدف</translation>
+        <translation type="unfinished">الملفات والنسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a heading on the Settings page</comment>
-        <translation>الرقم</translation>
+        <translation type="unfinished">ملفك</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a heading on the Settings page</comment>
-        <translation>لأجل</translation>
+        <translation type="unfinished">النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation>النشاط كله</translation>
+        <translation type="unfinished">استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>followed by the folder they are saved in</comment>
-        <translation>من</translation>
+        <translation type="unfinished">المخططات</translation>
     </message>
     <message>
         <source>Export All Charts saves there, in a folder for each client.</source>
-        <translation>الهدف</translation>
+        <translation type="unfinished">يحفظ «تصدير كل المخططات» هناك، في مجلد لكل عميل.</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
-        <translation>على الأقل</translation>
+        <translation type="unfinished">مجلد المخططات</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>followed by the folder they are saved in</comment>
-        <translation>على الأكثر</translation>
+        <translation type="unfinished">التقارير</translation>
     </message>
     <message>
         <source>Updates go there, in a folder per client.</source>
-        <translation>بين</translation>
+        <translation type="unfinished">تُحفظ التقارير هناك، في مجلد لكل عميل.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation>بلا هدف</translation>
+        <translation type="unfinished">مجلد التقارير</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button</comment>
-        <translation>أدنى قيمة</translation>
+        <translation type="unfinished">إظهار المجلد</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: another folder</comment>
-        <translation>أعلى قيمة</translation>
+        <translation type="unfinished">تغيير…</translation>
     </message>
     <message>
         <source>Folder for Backups</source>
         <comment>title of a dialog</comment>
-        <translation>تحتفظ الفترات السابقة بهدفها.</translation>
+        <translation type="unfinished">مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>New backups are kept there from now on. Earlier ones stay in {old}.</source>
@@ -10279,39 +10279,39 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <name>Show</name>
     <message>
         <source>There are no weekly figures for this.</source>
-        <translation>حتى الآن: بلا هدف.</translation>
+        <translation type="unfinished">لا توجد أرقام أسبوعية لهذا.</translation>
     </message>
     <message>
         <source>There are no monthly figures for this.</source>
-        <translation>هو لكل أسبوع.</translation>
+        <translation type="unfinished">لا توجد أرقام شهرية لهذا.</translation>
     </message>
     <message>
         <source>There are no quarterly figures for this.</source>
-        <translation>هو لكل شهر.</translation>
+        <translation type="unfinished">لا توجد أرقام ربعية لهذا.</translation>
     </message>
     <message>
         <source>There are no yearly figures for this.</source>
-        <translation>هو لكل ربع سنة.</translation>
+        <translation type="unfinished">لا توجد أرقام سنوية لهذا.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation>هو لكل سنة.</translation>
+        <translation type="unfinished">الفترة</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column</comment>
-        <translation>&amp;حفظ</translation>
+        <translation type="unfinished">القيمة</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>heading of a column: 5 of 6</comment>
-        <translation>إ&amp;زالة</translation>
+        <translation type="unfinished">العدد</translation>
     </message>
     <message>
         <source>Likely range</source>
         <comment>heading of a column: 44 to 97%</comment>
-        <translation>إلغاء</translation>
+        <translation type="unfinished">النطاق المرجّح</translation>
     </message>
     <message>
         <source>Level</source>
@@ -10321,12 +10321,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation>ما وُعد به هذا العميل. تبيّن المخططات والتقارير عدد مرات الوفاء به.</translation>
+        <translation type="unfinished">تنبيهات</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>a remark in a table: the period is still under way</comment>
-        <translation>الأهداف</translation>
+        <translation type="unfinished">لم تنتهِ بعد</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -10357,7 +10357,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>period|periods|reporting period</source>
         <comment>words that may stand above periods in a table, separated by |. As many as are in use; case and accents do not matter. The same for all texts of this group.</comment>
-        <translation>إغلاق</translation>
+        <translation type="unfinished">فترة|الفترة|فترات|الفترات|فتره|الفتره|مدة|المدة|فترة التقرير|فترة الإبلاغ</translation>
     </message>
     <message>
         <source>date|dates</source>
@@ -10367,17 +10367,17 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>day|days|day of month</source>
         <comment>above days 1 to 31</comment>
-        <translation>يستخدم برنامج آخر الملف</translation>
+        <translation type="unfinished">يوم|اليوم|أيام|الأيام|يوم الشهر|اليوم من الشهر</translation>
     </message>
     <message>
         <source>week|weeks|wk|w|cw|week number|week no|calendar week</source>
         <comment>above weeks</comment>
-        <translation>القرص ممتلئ</translation>
+        <translation type="unfinished">أسبوع|الأسبوع|أسابيع|الأسابيع|اسبوع|الاسبوع|رقم الأسبوع|رقم الاسبوع|أسبوع السنة</translation>
     </message>
     <message>
         <source>week of|week beginning|week commencing|week starting|week start|w c|wc</source>
         <comment>above the first days of weeks</comment>
-        <translation>لم تعد الكتابة في الملف ممكنة</translation>
+        <translation type="unfinished">أسبوع يبدأ في|الأسبوع الذي يبدأ في|أسبوع من|بداية الأسبوع|بداية الاسبوع|بدء الأسبوع|أول الأسبوع</translation>
     </message>
     <message>
         <source>week ending|week end|week to|w e</source>
@@ -10412,7 +10412,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>measure|measures|figure|figures|metric|metrics|indicator|indicators|kpi|kpis</source>
         <comment>above names of figures such as “Leads”</comment>
-        <translation>أبلغ القرص عن عطل</translation>
+        <translation type="unfinished">مقياس|المقياس|مقاييس|المقاييس|مؤشر|المؤشر|مؤشرات|المؤشرات|مؤشر الأداء|مؤشرات الأداء|أرقام|الأرقام|بند|البند|البيان|kpi|kpis</translation>
     </message>
     <message>
         <source>amount|amounts|value|values|number|count|quantity|actual</source>
@@ -10442,7 +10442,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>of|the|in|st|nd|rd|th|no|starting|beginning</source>
         <comment>inside dates, no meaning</comment>
-        <translation>لا أرقام غير محفوظة || رقم واحد لم يُحفظ || رقمان لم يُحفظا || %n أرقام لم تُحفظ || %n رقمًا لم تُحفظ || %n رقم لم تُحفظ</translation>
+        <translation type="unfinished">من|في|ال|رقم|بداية|يبدأ|ابتداء|لعام|لسنة|عام|م</translation>
     </message>
     <message>
         <source>to|until|till|through|thru</source>
@@ -10455,7 +10455,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Enter a Table</source>
         <comment>title of a dialog</comment>
-        <translation>حُفظ بعضها بقيمة أخرى منذ ذلك الحين. يتيح «إلغاء» الاختيار هناك.</translation>
+        <translation type="unfinished">إدخال جدول</translation>
     </message>
     <message>
         <source>Enter a Table: {file}</source>
@@ -10495,12 +10495,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation>إعادة المحاولة</translation>
+        <translation type="unfinished">إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation>الاحتفاظ بها إلى التشغيل القادم</translation>
+        <translation type="unfinished">إ&amp;غلاق</translation>
     </message>
     <message>
         <source>new: {count}</source>
@@ -10540,7 +10540,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>These figures are already entered. There is nothing to change.</source>
-        <translation>لم يُحفظ مسح الرقم في المرة السابقة. هل يُمسح الآن؟</translation>
+        <translation type="unfinished">هذه الأرقام مُدخلة بالفعل. لا يوجد ما يُغيّر.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be entered in it.</source>
@@ -10552,7 +10552,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Blank cells change nothing.</source>
-        <translation>مسحه</translation>
+        <translation type="unfinished">الخلايا الفارغة لا تغيّر شيئًا.</translation>
     </message>
     <message>
         <source>More questions follow: {count}</source>
@@ -10563,7 +10563,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>The table as it is</source>
         <comment>name of a table</comment>
-        <translation>تركه فارغًا</translation>
+        <translation type="unfinished">الجدول كما هو</translation>
     </message>
     <message>
         <source>To change what a row or column is, click its heading or press Space.</source>
@@ -10584,32 +10584,32 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation>الفترة</translation>
+        <translation type="unfinished">الفترة</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation>العميل</translation>
+        <translation type="unfinished">العميل</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation>الحالة</translation>
+        <translation type="unfinished">المقياس</translation>
     </message>
     <message>
         <source>Was</source>
         <comment>heading of a column</comment>
-        <translation>تاريخ الإرسال</translation>
+        <translation type="unfinished">كان</translation>
     </message>
     <message>
         <source>Becomes</source>
         <comment>heading of a column</comment>
-        <translation>المطلوب</translation>
+        <translation type="unfinished">يصبح</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation>مطلوب</translation>
+        <translation type="unfinished">الحالة</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -10624,7 +10624,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Text</source>
         <comment>heading of a column</comment>
-        <translation>لم تنتهِ هذه الفترة بعد</translation>
+        <translation type="unfinished">النص</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10790,7 +10790,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
-        <translation>ما أحتاج إليه منكم</translation>
+        <translation type="unfinished">هذه هي الورقة التالية.</translation>
     </message>
 </context>
 <context>
@@ -10812,17 +10812,17 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Target</source>
         <comment>title of a dialog</comment>
-        <translation>التحية</translation>
+        <translation type="unfinished">الهدف</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>a KPI or a single figure that gets a target</comment>
-        <translation>جملة</translation>
+        <translation type="unfinished">الرقم</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the business or a client that gets a target</comment>
-        <translation>تعليق</translation>
+        <translation type="unfinished">لأجل</translation>
     </message>
     <message>
         <source>The whole business</source>
@@ -10842,7 +10842,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>At least</source>
         <comment>a target; a number follows</comment>
-        <translation>لا تُستخدم «ارتفاع» أو «انخفاض» إلا حيث يندر أن تسبب المصادفة وحدها ذلك؛ وفيما عداه لا تغيّر واضح.</translation>
+        <translation type="unfinished">على الأقل</translation>
     </message>
     <message>
         <source>At most</source>
@@ -10852,7 +10852,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Between</source>
         <comment>a target; two numbers follow, the lower one first</comment>
-        <translation>لا يذكر المقالان أي دراسة.</translation>
+        <translation type="unfinished">بين</translation>
     </message>
     <message>
         <source>No target</source>
@@ -10871,7 +10871,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Earlier periods keep their target.</source>
-        <translation>التفاصيل وطريقة العدّ في ملف PDF المرفق.</translation>
+        <translation type="unfinished">تحتفظ الفترات السابقة بهدفها.</translation>
     </message>
     <message>
         <source>So far: {target} from {period} on.</source>
@@ -10887,7 +10887,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>It is for each week.</source>
         <comment>a target of hours or tasks</comment>
-        <translation>لا أرقام قابلة للمقارنة || لا تغيّر واضح في الرقم الوحيد القابل للمقارنة || لا تغيّر واضح في رقمين قابلين للمقارنة || لا تغيّر واضح في %n أرقام قابلة للمقارنة || لا تغيّر واضح في %n رقمًا قابلًا للمقارنة || لا تغيّر واضح في %n رقم قابل للمقارنة</translation>
+        <translation type="unfinished">هو لكل أسبوع.</translation>
     </message>
     <message>
         <source>It is for each month.</source>
@@ -10897,27 +10897,27 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>It is for each quarter.</source>
         <comment>a target of hours or tasks</comment>
-        <translation>تقرير أسبوعي</translation>
+        <translation type="unfinished">هو لكل ربع سنة.</translation>
     </message>
     <message>
         <source>It is for each year.</source>
         <comment>a target of hours or tasks</comment>
-        <translation>تقرير شهري</translation>
+        <translation type="unfinished">هو لكل سنة.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation>تقرير ربعي</translation>
+        <translation type="unfinished">&amp;حفظ</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a target</comment>
-        <translation>تقرير سنوي</translation>
+        <translation type="unfinished">إ&amp;زالة</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation>مراجعة أسبوعية</translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Targets of {client}</source>
@@ -10927,12 +10927,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>What you promised this client. Charts and updates show how often you kept it.</source>
-        <translation>مراجعة ربعية</translation>
+        <translation type="unfinished">ما وُعد به هذا العميل. تبيّن المخططات والتقارير عدد مرات الوفاء به.</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a list, for screen readers</comment>
-        <translation>مراجعة سنوية</translation>
+        <translation type="unfinished">الأهداف</translation>
     </message>
     <message>
         <source>{kpi}: {target} from {period}</source>
@@ -10948,17 +10948,17 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>&amp;Add…</source>
         <comment>a button: a target</comment>
-        <translation>مسودة</translation>
+        <translation type="unfinished">إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
         <comment>a button: a target</comment>
-        <translation>جاهز</translation>
+        <translation type="unfinished">ت&amp;غيير…</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation>مرسل</translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>target of {kpi}, {period}</source>
@@ -10971,15 +10971,15 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <name>Unsaved</name>
     <message>
         <source>another program is using the file</source>
-        <translation>يحتاج إلى انتباه</translation>
+        <translation type="unfinished">يستخدم برنامج آخر الملف</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation>خارج الخطة</translation>
+        <translation type="unfinished">القرص ممتلئ</translation>
     </message>
     <message>
         <source>the file can no longer be written</source>
-        <translation>الأسبوع بالأرقام</translation>
+        <translation type="unfinished">لم تعد الكتابة في الملف ممكنة</translation>
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
@@ -11019,7 +11019,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>the disk reported a fault</source>
-        <translation>القادم</translation>
+        <translation type="unfinished">أبلغ القرص عن عطل</translation>
     </message>
     <message>
         <source>“{file}” cannot be written</source>
@@ -11088,7 +11088,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation>سير العمل</translation>
+        <translation type="unfinished">إن احتُفظ بها إلى التشغيل القادم، تظهر من جديد عند فتح هذا الملف.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
@@ -11110,7 +11110,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation>الملاحظات</translation>
+        <translation type="unfinished">فارغ</translation>
     </message>
     <message numerus="yes">
         <source>%n more figures</source>
@@ -11132,7 +11132,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Keep for Next Start</source>
         <comment>a button</comment>
-        <translation>كل العملاء</translation>
+        <translation type="unfinished">الاحتفاظ بها إلى التشغيل القادم</translation>
     </message>
     <message>
         <source>Discard Them</source>
@@ -11182,7 +11182,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Clear It</source>
         <comment>a button: save that there is no figure</comment>
-        <translation>النشاط كله</translation>
+        <translation type="unfinished">مسحه</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
@@ -11193,7 +11193,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Leave It Blank</source>
         <comment>a button: save no figure</comment>
-        <translation>العميل التا&amp;لي</translation>
+        <translation type="unfinished">تركه فارغًا</translation>
     </message>
 </context>
 <context>
@@ -11212,37 +11212,37 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>There are no updates, and none is due.</source>
-        <translation>&amp;وسم كمرسل</translation>
+        <translation type="unfinished">لا توجد تقارير، ولا تقرير مطلوب.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>the heading of a column</comment>
-        <translation>المزيد</translation>
+        <translation type="unfinished">الفترة</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the heading of a column</comment>
-        <translation>كل التقارير</translation>
+        <translation type="unfinished">العميل</translation>
     </message>
     <message>
         <source>State</source>
         <comment>the heading of a column: draft, ready, sent</comment>
-        <translation>حفظ PDF &amp;باسم…</translation>
+        <translation type="unfinished">الحالة</translation>
     </message>
     <message>
         <source>Sent on</source>
         <comment>the heading of a column of days</comment>
-        <translation>حفظ كمسو&amp;دة بريد (.eml)</translation>
+        <translation type="unfinished">تاريخ الإرسال</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>the heading of a column</comment>
-        <translation>حفظ كن&amp;ص عادي</translation>
+        <translation type="unfinished">المطلوب</translation>
     </message>
     <message>
         <source>due</source>
         <comment>in a list of updates</comment>
-        <translation>نسخ</translation>
+        <translation type="unfinished">مطلوب</translation>
     </message>
     <message>
         <source>No value for {period}: {reason}</source>
@@ -11258,7 +11258,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>This period is not over yet</source>
-        <translation>وسم ك&amp;غير مرسل</translation>
+        <translation type="unfinished">لم تنتهِ هذه الفترة بعد</translation>
     </message>
     <message>
         <source>{count}: {level}</source>
@@ -11429,12 +11429,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Status</source>
         <comment>a part of an update that the user writes</comment>
-        <translation>لا باقة في هذه الفترة</translation>
+        <translation type="unfinished">سير العمل</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update that the user writes</comment>
-        <translation>تعديل</translation>
+        <translation type="unfinished">الملخص</translation>
     </message>
     <message>
         <source>Done</source>
@@ -11448,7 +11448,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>What I need from you</source>
-        <translation>إضافة رقم</translation>
+        <translation type="unfinished">ما أحتاج إليه منكم</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11458,7 +11458,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Subject</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation>تعليقك</translation>
+        <translation type="unfinished">الموضوع</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -11468,17 +11468,17 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Sentence</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation>البريد</translation>
+        <translation type="unfinished">جملة</translation>
     </message>
     <message>
         <source>Comment</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation>الموضوع</translation>
+        <translation type="unfinished">تعليق</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>a part of an update that the user writes</comment>
-        <translation>التحية</translation>
+        <translation type="unfinished">ملاحظة</translation>
     </message>
     <message>
         <source>{place} ({figure})</source>
@@ -11500,7 +11500,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation>فتح الأرقام</translation>
+        <translation type="unfinished">لا تُستخدم «ارتفاع» أو «انخفاض» إلا حيث يندر أن تسبب المصادفة وحدها ذلك؛ وفيما عداه لا تغيّر واضح.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
@@ -11511,7 +11511,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>The articles name no study.</source>
         <comment>the sources of benchmarks</comment>
-        <translation>تم النسخ.</translation>
+        <translation type="unfinished">لا يذكر المقالان أي دراسة.</translation>
     </message>
     <message>
         <source>Written on {day}</source>
@@ -11567,47 +11567,47 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Weekly update</source>
         <comment>title of an update</comment>
-        <translation>إعداد مسودة تصحيح</translation>
+        <translation type="unfinished">تقرير أسبوعي</translation>
     </message>
     <message>
         <source>Monthly update</source>
         <comment>title of an update</comment>
-        <translation>الفترة</translation>
+        <translation type="unfinished">تقرير شهري</translation>
     </message>
     <message>
         <source>Quarterly update</source>
         <comment>title of an update</comment>
-        <translation>العميل</translation>
+        <translation type="unfinished">تقرير ربعي</translation>
     </message>
     <message>
         <source>Yearly update</source>
         <comment>title of an update</comment>
-        <translation>الحالة</translation>
+        <translation type="unfinished">تقرير سنوي</translation>
     </message>
     <message>
         <source>Weekly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation>الرجوع إلى التقرير</translation>
+        <translation type="unfinished">مراجعة أسبوعية</translation>
     </message>
     <message>
         <source>Monthly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation>اسمك وشعارك</translation>
+        <translation type="unfinished">مراجعة شهرية</translation>
     </message>
     <message>
         <source>Quarterly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation>يظهران في أعلى تقاريرك.</translation>
+        <translation type="unfinished">مراجعة ربعية</translation>
     </message>
     <message>
         <source>Yearly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation>اسمك</translation>
+        <translation type="unfinished">مراجعة سنوية</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>the kind of an update: no work in this period</comment>
-        <translation>مهنتك</translation>
+        <translation type="unfinished">غياب</translation>
     </message>
     <message>
         <source>{kind}, corrected</source>
@@ -11618,12 +11618,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Draft</source>
         <comment>the state of an update</comment>
-        <translation>تغيير اسمك وشعارك</translation>
+        <translation type="unfinished">مسودة</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the state of an update</comment>
-        <translation>النصوص المتكررة</translation>
+        <translation type="unfinished">جاهز</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -11633,38 +11633,38 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>On track</source>
         <comment>how the work stands</comment>
-        <translation>الاسم</translation>
+        <translation type="unfinished">يسير حسب الخطة</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>status of an update</comment>
-        <translation>النص</translation>
+        <translation type="unfinished">يحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>Off track</source>
         <comment>how the work stands</comment>
-        <translation>لأجل</translation>
+        <translation type="unfinished">خارج الخطة</translation>
     </message>
     <message>
         <source>The week in figures</source>
-        <translation>كل العملاء</translation>
+        <translation type="unfinished">الأسبوع بالأرقام</translation>
     </message>
     <message>
         <source>The month in figures</source>
-        <translation>اللغة</translation>
+        <translation type="unfinished">الشهر بالأرقام</translation>
     </message>
     <message>
         <source>The quarter in figures</source>
-        <translation>أي لغة</translation>
+        <translation type="unfinished">ربع السنة بالأرقام</translation>
     </message>
     <message>
         <source>The year in figures</source>
-        <translation>&amp;جديد</translation>
+        <translation type="unfinished">السنة بالأرقام</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a heading of an update: work that is finished</comment>
-        <translation>ح&amp;ذف</translation>
+        <translation type="unfinished">المنجز</translation>
     </message>
     <message>
         <source>Done in {month}</source>
@@ -11701,22 +11701,22 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Hours of the package</source>
-        <translation>لا قيمة</translation>
+        <translation type="unfinished">ساعات الباقة</translation>
     </message>
     <message>
         <source>Nothing at the moment.</source>
         <comment>is needed from the client</comment>
-        <translation>المجلد:</translation>
+        <translation type="unfinished">لا شيء حاليًّا.</translation>
     </message>
     <message>
         <source>planned</source>
         <comment>after something done: it was planned before</comment>
-        <translation>نوع الملف:</translation>
+        <translation type="unfinished">كان مخططًا</translation>
     </message>
     <message>
         <source>was planned</source>
         <comment>after something that is not done yet</comment>
-        <translation>مجلد</translation>
+        <translation type="unfinished">كان مخططًا</translation>
     </message>
     <message>
         <source>{done} of {planned} planned</source>
@@ -11727,32 +11727,32 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Status</source>
         <comment>a part of an update: on track, needs attention …</comment>
-        <translation>لوحة المفاتيح</translation>
+        <translation type="unfinished">سير العمل</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update</comment>
-        <translation>الحقل التالي، الحقل السابق</translation>
+        <translation type="unfinished">الملخص</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a part of an update</comment>
-        <translation>في كل مكان</translation>
+        <translation type="unfinished">الأرقام</translation>
     </message>
     <message>
         <source>Planned before</source>
         <comment>a part of an update: what was planned in the one before</comment>
-        <translation>إظهار وقت حفظ آخر تغيير</translation>
+        <translation type="unfinished">ما كان مخططًا</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>a part of an update</comment>
-        <translation>أين بياناتي؟</translation>
+        <translation type="unfinished">الملاحظات</translation>
     </message>
     <message>
         <source>Small print</source>
         <comment>a part of an update, at its foot</comment>
-        <translation>ملفك</translation>
+        <translation type="unfinished">إيضاحات</translation>
     </message>
     <message>
         <source>for {contact}</source>
@@ -11763,7 +11763,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>All clients</source>
         <comment>the title of the review of the whole business</comment>
-        <translation>إظهار المجلد</translation>
+        <translation type="unfinished">كل العملاء</translation>
     </message>
     <message>
         <source>{client} – {period}</source>
@@ -11786,7 +11786,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Hello</source>
         <comment>a salutation in a mail</comment>
-        <translation>لم يُعثر على مشكلات.</translation>
+        <translation type="unfinished">مرحبًا</translation>
     </message>
     <message>
         <source>Here is the update for {period}.</source>
@@ -11812,107 +11812,107 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Updates</source>
         <comment>title of a page: reports to clients</comment>
-        <translation>حول KPI Desk</translation>
+        <translation type="unfinished">التقارير</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation>أرقام عملك الأساسية في المساعدة الافتراضية على حاسوبك. يعمل KPI Desk دون إنترنت ولا يفتح أي اتصال بالشبكة.</translation>
+        <translation type="unfinished">العميل</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>an update that is about no single client</comment>
-        <translation>إعادة المحاولة</translation>
+        <translation type="unfinished">النشاط كله</translation>
     </message>
     <message>
         <source>Pre&amp;vious Client</source>
         <comment>a menu entry</comment>
-        <translation>نظرة عامة</translation>
+        <translation type="unfinished">العميل ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Next Client</source>
         <comment>a menu entry</comment>
-        <translation>الأرقام</translation>
+        <translation type="unfinished">العميل التا&amp;لي</translation>
     </message>
     <message>
         <source>&amp;Copy for Mail</source>
         <comment>a button: copy the update to paste it</comment>
-        <translation>السجل</translation>
+        <translation type="unfinished">&amp;نسخ للبريد</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
         <comment>a button</comment>
-        <translation>المخططات</translation>
+        <translation type="unfinished">&amp;حفظ PDF</translation>
     </message>
     <message>
         <source>&amp;Mark as Sent</source>
         <comment>a button</comment>
-        <translation>العملاء</translation>
+        <translation type="unfinished">&amp;وسم كمرسل</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation>التقارير</translation>
+        <translation type="unfinished">المزيد</translation>
     </message>
     <message>
         <source>All Updates</source>
         <comment>a button: show the list of all updates</comment>
-        <translation>الإعدادات</translation>
+        <translation type="unfinished">كل التقارير</translation>
     </message>
     <message>
         <source>Save PDF &amp;As…</source>
         <comment>a menu entry</comment>
-        <translation>&amp;نظرة عامة</translation>
+        <translation type="unfinished">حفظ PDF &amp;باسم…</translation>
     </message>
     <message>
         <source>Save as Mail &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
-        <translation>الأ&amp;رقام</translation>
+        <translation type="unfinished">حفظ كمسو&amp;دة بريد (.eml)</translation>
     </message>
     <message>
         <source>Save as Plain &amp;Text</source>
         <comment>a menu entry</comment>
-        <translation>الس&amp;جل</translation>
+        <translation type="unfinished">حفظ كن&amp;ص عادي</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the subject of a mail</comment>
-        <translation>الم&amp;خططات</translation>
+        <translation type="unfinished">نسخ</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the greeting of a mail</comment>
-        <translation>ا&amp;لعملاء</translation>
+        <translation type="unfinished">نسخ</translation>
     </message>
     <message>
         <source>&amp;Ready to Send</source>
         <comment>a menu entry with a check mark</comment>
-        <translation>الت&amp;قارير</translation>
+        <translation type="unfinished">&amp;جاهز للإرسال</translation>
     </message>
     <message>
         <source>Mark as N&amp;ot Sent</source>
         <comment>a menu entry: not sent after all</comment>
-        <translation>الأماكن</translation>
+        <translation type="unfinished">وسم ك&amp;غير مرسل</translation>
     </message>
     <message>
         <source>Draft a Correction</source>
         <comment>a button</comment>
-        <translation>&amp;ملف</translation>
+        <translation type="unfinished">إعداد مسودة تصحيح</translation>
     </message>
     <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
-        <translation>&amp;تحرير</translation>
+        <translation type="unfinished">فتح PDF</translation>
     </message>
     <message>
         <source>Reusable Te&amp;xts…</source>
         <comment>a menu entry</comment>
-        <translation>&amp;عرض</translation>
+        <translation type="unfinished">النصوص الم&amp;تكررة…</translation>
     </message>
     <message>
         <source>&amp;Your Name and Logo…</source>
         <comment>a menu entry</comment>
-        <translation>م&amp;ساعدة</translation>
+        <translation type="unfinished">اسمك و&amp;شعارك…</translation>
     </message>
     <message>
         <source>Write</source>
@@ -11922,7 +11922,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Preview</source>
         <comment>a heading, and a tab: the pages of an update</comment>
-        <translation>نشاطي</translation>
+        <translation type="unfinished">معاينة</translation>
     </message>
     <message>
         <source>{pages} · {language} · {paper}</source>
@@ -11945,7 +11945,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Correction</source>
         <comment>an update that corrects a sent one</comment>
-        <translation>حُفظت كل التغييرات</translation>
+        <translation type="unfinished">تصحيح</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
@@ -11955,17 +11955,17 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Due</source>
         <comment>no update was written for a client’s month yet</comment>
-        <translation>لم يُحفظ بعد: لا أرقام || لم يُحفظ بعد: رقم واحد || لم يُحفظ بعد: رقمان || لم يُحفظ بعد: %n أرقام || لم يُحفظ بعد: %n رقمًا || لم يُحفظ بعد: %n رقم</translation>
+        <translation type="unfinished">مطلوب</translation>
     </message>
     <message>
         <source>Kind of update</source>
         <comment>name of a drop-down</comment>
-        <translation>للقراءة فقط</translation>
+        <translation type="unfinished">نوع التقرير</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>kind of update</comment>
-        <translation>إخفاء</translation>
+        <translation type="unfinished">كامل</translation>
     </message>
     <message>
         <source>Short, without charts</source>
@@ -11975,12 +11975,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Away</source>
         <comment>kind of update: nobody worked</comment>
-        <translation>هذا نشاط تجريبي بأرقام مختلقة. يمكن تجربة أي شيء فيه.</translation>
+        <translation type="unfinished">غياب</translation>
     </message>
     <message>
         <source>Language of the update</source>
         <comment>name of a drop-down</comment>
-        <translation>البدء بأرقامي</translation>
+        <translation type="unfinished">لغة التقرير</translation>
     </message>
     <message>
         <source>{language} (the client’s)</source>
@@ -11990,37 +11990,37 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>None</source>
         <comment>no status of the work was chosen</comment>
-        <translation>&amp;فتح…</translation>
+        <translation type="unfinished">بلا</translation>
     </message>
     <message>
         <source>One line about the status</source>
         <comment>in an empty field</comment>
-        <translation>فتح لل&amp;قراءة فقط…</translation>
+        <translation type="unfinished">سطر واحد عن سير العمل</translation>
     </message>
     <message>
         <source>Draft Again</source>
         <comment>a button: back to the drafted text</comment>
-        <translation>الملفات الأ&amp;خيرة</translation>
+        <translation type="unfinished">إعادة إعداد المسودة</translation>
     </message>
     <message>
         <source>Insert</source>
         <comment>a button that opens a menu of texts</comment>
-        <translation>لا ملفات أخيرة</translation>
+        <translation type="unfinished">إدراج</translation>
     </message>
     <message>
         <source>No reusable texts yet</source>
         <comment>a menu entry without effect</comment>
-        <translation>فتح ال&amp;نشاط التجريبي</translation>
+        <translation type="unfinished">لا نصوص متكررة بعد</translation>
     </message>
     <message>
         <source>One item per line</source>
         <comment>in an empty field</comment>
-        <translation>&amp;حفظ نسخة…</translation>
+        <translation type="unfinished">عنصر واحد في كل سطر</translation>
     </message>
     <message>
         <source>Questions for the client, one per line</source>
         <comment>in an empty field</comment>
-        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
+        <translation type="unfinished">أسئلة للعميل، سؤال في كل سطر</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
@@ -12030,11 +12030,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>No package in this period</source>
-        <translation>&amp;عمليات الاستيراد السابقة…</translation>
+        <translation type="unfinished">لا باقة في هذه الفترة</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
-        <translation>لا يوجد في الحافظة نص أو جدول للصقه.</translation>
+        <translation type="unfinished">لا ملاحظات معروضة للعميل في هذه الفترة</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -12056,7 +12056,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Add a figure</source>
         <comment>first entry of a drop-down</comment>
-        <translation>&amp;طباعة…</translation>
+        <translation type="unfinished">إضافة رقم</translation>
     </message>
     <message>
         <source>Sentence about {figure}</source>
@@ -12067,7 +12067,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Your comment</source>
         <comment>in an empty field: about a figure</comment>
-        <translation>لا يوجد هنا ما يُطبع. يمكن الانتقال إلى «نظرة عامة» أو «الأرقام» أو «السجل» أو «المخططات».</translation>
+        <translation type="unfinished">تعليقك</translation>
     </message>
     <message>
         <source>Comment on {figure}</source>
@@ -12078,12 +12078,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Mail</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
-        <translation>&amp;تراجع</translation>
+        <translation type="unfinished">البريد</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>of a mail</comment>
-        <translation>إعا&amp;دة</translation>
+        <translation type="unfinished">الموضوع</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -12105,7 +12105,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Nothing to check.</source>
         <comment>in an update before it is sent</comment>
-        <translation>&amp;نسخ</translation>
+        <translation type="unfinished">لا شيء للتحقق منه.</translation>
     </message>
     <message>
         <source>Close {period}</source>
@@ -12116,16 +12116,16 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Open Figures</source>
         <comment>a button</comment>
-        <translation>ال&amp;بحث في كل شيء…</translation>
+        <translation type="unfinished">فتح الأرقام</translation>
     </message>
     <message>
         <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
-        <translation>اختيار ال&amp;مؤشرات…</translation>
+        <translation type="unfinished">تم النسخ. يمكن لصقه في رسالة بريد. إن كان برنامج البريد يحذف الصور، فيُرجى حفظ مسودة البريد.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <comment>a line of text was copied</comment>
-        <translation>المظ&amp;هر</translation>
+        <translation type="unfinished">تم النسخ.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -12135,11 +12135,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Show in Folder</source>
         <comment>a button</comment>
-        <translation>&amp;فاتح</translation>
+        <translation type="unfinished">إظهار في المجلد</translation>
     </message>
     <message>
         <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation>&amp;داكن</translation>
+        <translation type="unfinished">يُفتح في Thunderbird مع اختيار «Edit As New Message» (تحرير كرسالة جديدة)، أو في Outlook الكلاسيكي كمسودة.</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>
@@ -12149,68 +12149,68 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation>الل&amp;غة</translation>
+        <translation type="unfinished">مجلد التقارير</translation>
     </message>
     <message>
         <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
         <comment>{folder}: the path of a folder</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُحفظ التقارير في {folder}، في مجلد لكل عميل مثل «{client}».</translation>
     </message>
     <message>
         <source>You can change this in Settings.</source>
-        <translation>&amp;فحص بياناتي…</translation>
+        <translation type="unfinished">يمكنك تغيير ذلك في الإعدادات.</translation>
     </message>
     <message>
         <source>&amp;Save There</source>
         <comment>a button: in the folder that is named</comment>
-        <translation>أي&amp;ن بياناتي؟</translation>
+        <translation type="unfinished">الحفظ &amp;هناك</translation>
     </message>
     <message>
         <source>&amp;Another Folder…</source>
         <comment>a button</comment>
-        <translation>&amp;لوحة المفاتيح</translation>
+        <translation type="unfinished">مجلد آ&amp;خر…</translation>
     </message>
     <message>
         <source>The update was sent on {day}.</source>
         <comment>above a sheet whose figures changed since</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُرسل التقرير في {day}.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <comment>kind of files</comment>
-        <translation>ملفات النشاط (*.kpidesk)</translation>
+        <translation type="unfinished">ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>change the update</source>
         <comment>what can be undone</comment>
-        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</translation>
+        <translation type="unfinished">تغيير التقرير</translation>
     </message>
     <message>
         <source>mark the update as ready</source>
         <comment>what can be undone</comment>
-        <translation>كل الملفات (*)</translation>
+        <translation type="unfinished">وسم التقرير كجاهز</translation>
     </message>
     <message>
         <source>mark the update as a draft</source>
         <comment>what can be undone</comment>
-        <translation>مصنف (*.xlsx)</translation>
+        <translation type="unfinished">وسم التقرير كمسودة</translation>
     </message>
     <message>
         <source>draft a correction</source>
         <comment>what can be undone</comment>
-        <translation>جدول لبرامج الجداول (*.csv)</translation>
+        <translation type="unfinished">إعداد مسودة تصحيح</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation>جدول للبرامج (*.csv)</translation>
+        <translation type="unfinished">الفترة</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation>بيانات لبرامج أخرى (*.json)</translation>
+        <translation type="unfinished">العميل</translation>
     </message>
     <message>
         <source>State</source>

@@ -92,7 +92,7 @@ def pseudo_languages_offered() -> Iterator[None]:
         patch.setattr(translation, "QTranslator", PseudoTranslator)
         patch.setattr(translation, "compiled", _compiled)
         # Their codes are also those of languages that are not finished yet.
-        shares = {code: 1.0 for code in PSEUDO_LANGUAGES}
+        shares = dict.fromkeys(PSEUDO_LANGUAGES, 1.0)
         patch.setattr(languages, "finished_shares", lambda: finished_shares() | shares)
         for code, (own_name, _) in PSEUDO_LANGUAGES.items():
             patch.setitem(LANGUAGES, code, own_name)
