@@ -33,7 +33,8 @@ def missing_paths(section: str) -> list[str]:
         elif _PATH.fullmatch(re.sub(r"<\w+>", "x", word)) and word not in MADE:
             pattern = re.sub(r"<\w+>", "*", path)
             found = [each for folder in folders for each in matching(folder, pattern)]
-            folders += [each for path in found for each in (path, path.parent)]
+            named = (each for path in found for each in (path, path.parent))
+            folders += [each for each in dict.fromkeys(named) if each not in folders]
             missing += [] if found else [word]
     return missing
 
