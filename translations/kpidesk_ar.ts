@@ -235,22 +235,22 @@
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">
             <numerusform>لا مخططات للعميل «{client}».</numerusform>
-            <numerusform>مخطط واحد للعميل «{client}»، صورةً (PNG) ومستند PDF.</numerusform>
-            <numerusform>مخططان للعميل «{client}»، كل منهما صورةً (PNG) ومستند PDF.</numerusform>
-            <numerusform>%n مخططات للعميل «{client}»، كل منها صورةً (PNG) ومستند PDF.</numerusform>
-            <numerusform>%n مخططًا للعميل «{client}»، كل منها صورةً (PNG) ومستند PDF.</numerusform>
-            <numerusform>%n مخطط للعميل «{client}»، كل منها صورةً (PNG) ومستند PDF.</numerusform>
+            <numerusform>مخطط واحد للعميل «{client}»، في صورة (PNG) وفي مستند PDF.</numerusform>
+            <numerusform>مخططان للعميل «{client}»، كل منهما في صورة (PNG) وفي مستند PDF.</numerusform>
+            <numerusform>%n مخططات للعميل «{client}»، كل منها في صورة (PNG) وفي مستند PDF.</numerusform>
+            <numerusform>%n مخططًا للعميل «{client}»، كل منها في صورة (PNG) وفي مستند PDF.</numerusform>
+            <numerusform>%n مخطط للعميل «{client}»، كل منها في صورة (PNG) وفي مستند PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charts of your whole business, each as an image (PNG) and as a PDF document.</source>
         <translation type="unfinished">
             <numerusform>لا مخططات لنشاطك كله.</numerusform>
-            <numerusform>مخطط واحد لنشاطك كله، صورةً (PNG) ومستند PDF.</numerusform>
-            <numerusform>مخططان لنشاطك كله، كل منهما صورةً (PNG) ومستند PDF.</numerusform>
-            <numerusform>%n مخططات لنشاطك كله، كل منها صورةً (PNG) ومستند PDF.</numerusform>
-            <numerusform>%n مخططًا لنشاطك كله، كل منها صورةً (PNG) ومستند PDF.</numerusform>
-            <numerusform>%n مخطط لنشاطك كله، كل منها صورةً (PNG) ومستند PDF.</numerusform>
+            <numerusform>مخطط واحد لنشاطك كله، في صورة (PNG) وفي مستند PDF.</numerusform>
+            <numerusform>مخططان لنشاطك كله، كل منهما في صورة (PNG) وفي مستند PDF.</numerusform>
+            <numerusform>%n مخططات لنشاطك كله، كل منها في صورة (PNG) وفي مستند PDF.</numerusform>
+            <numerusform>%n مخططًا لنشاطك كله، كل منها في صورة (PNG) وفي مستند PDF.</numerusform>
+            <numerusform>%n مخطط لنشاطك كله، كل منها في صورة (PNG) وفي مستند PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,22 +258,22 @@
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">
             <numerusform>لا تقارير للعميل «{client}».</numerusform>
-            <numerusform>تقرير واحد كما تسلّمه العميل «{client}»، مستند PDF.</numerusform>
-            <numerusform>تقريران كما تسلّمهما العميل «{client}»، مستندات PDF.</numerusform>
-            <numerusform>%n تقارير كما تسلّمها العميل «{client}»، مستندات PDF.</numerusform>
-            <numerusform>%n تقريرًا كما تسلّمها العميل «{client}»، مستندات PDF.</numerusform>
-            <numerusform>%n تقرير كما تسلّمها العميل «{client}»، مستندات PDF.</numerusform>
+            <numerusform>تقرير واحد كما تسلّمه العميل «{client}»، بصيغة PDF.</numerusform>
+            <numerusform>تقريران كما تسلّمهما العميل «{client}»، بصيغة PDF.</numerusform>
+            <numerusform>%n تقارير كما تسلّمها العميل «{client}»، بصيغة PDF.</numerusform>
+            <numerusform>%n تقريرًا كما تسلّمها العميل «{client}»، بصيغة PDF.</numerusform>
+            <numerusform>%n تقرير كما تسلّمها العميل «{client}»، بصيغة PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviews of your whole business, as PDF documents.</source>
         <translation type="unfinished">
             <numerusform>لا مراجعات لنشاطك كله.</numerusform>
-            <numerusform>مراجعة واحدة لنشاطك كله، مستند PDF.</numerusform>
-            <numerusform>مراجعتان لنشاطك كله، مستندات PDF.</numerusform>
-            <numerusform>%n مراجعات لنشاطك كله، مستندات PDF.</numerusform>
-            <numerusform>%n مراجعة لنشاطك كله، مستندات PDF.</numerusform>
-            <numerusform>%n مراجعة لنشاطك كله، مستندات PDF.</numerusform>
+            <numerusform>مراجعة واحدة لنشاطك كله، بصيغة PDF.</numerusform>
+            <numerusform>مراجعتان لنشاطك كله، بصيغة PDF.</numerusform>
+            <numerusform>%n مراجعات لنشاطك كله، بصيغة PDF.</numerusform>
+            <numerusform>%n مراجعة لنشاطك كله، بصيغة PDF.</numerusform>
+            <numerusform>%n مراجعة لنشاطك كله، بصيغة PDF.</numerusform>
         </translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
     <message>
         <source>This is a backup from {made_at}. You can view it but not change it.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">هذه نسخة احتياطية من {made_at}. يمكنك عرضها دون تغييرها.</translation>
+        <translation type="unfinished">هذه نسخة احتياطية أُنشئت في {made_at}. يمكنك عرضها دون تغييرها.</translation>
     </message>
     <message>
         <source>Restore It</source>
@@ -547,7 +547,7 @@
     <message>
         <source>First and last period</source>
         <comment>heading</comment>
-        <translation type="unfinished">أول فترة وآخرها</translation>
+        <translation type="unfinished">أول فترة وآخر فترة</translation>
     </message>
     <message>
         <source>Size</source>
@@ -558,7 +558,7 @@
         <source>{first} to {last}</source>
         <comment>two periods</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} إلى {last}</translation>
+        <translation type="unfinished">من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -629,7 +629,7 @@
     <message>
         <source>{kpi}: usual limits start again from {period}.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: تبدأ الحدود المعتادة من جديد اعتبارًا من {period}.</translation>
+        <translation type="unfinished">{kpi}: تبدأ الحدود المعتادة من جديد ابتداءً من {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the baseline of {period} was removed.</source>
@@ -649,7 +649,7 @@
     <message>
         <source>&amp;For</source>
         <comment>the business or a client that it is valid for</comment>
-        <translation type="unfinished">&amp;لأجل</translation>
+        <translation type="unfinished">ي&amp;خص</translation>
     </message>
     <message>
         <source>The business</source>
@@ -742,7 +742,7 @@
     <message>
         <source>As the &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation type="unfinished">مثل النشا&amp;ط</translation>
+        <translation type="unfinished">معيار النشا&amp;ط</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -831,7 +831,7 @@
     <message>
         <source>period not over yet</source>
         <comment>legend</comment>
-        <translation type="unfinished">فترة جارية لم تنتهِ بعد</translation>
+        <translation type="unfinished">فترة لم تنتهِ بعد</translation>
     </message>
     <message>
         <source>incomplete: figures left out</source>
@@ -841,7 +841,7 @@
     <message>
         <source>period not over yet, incomplete</source>
         <comment>legend</comment>
-        <translation type="unfinished">فترة جارية لم تنتهِ بعد، غير مكتملة</translation>
+        <translation type="unfinished">فترة لم تنتهِ بعد وغير مكتملة</translation>
     </message>
     <message>
         <source>last finished</source>
@@ -1273,11 +1273,11 @@
     <message>
         <source>Minimum value</source>
         <comment>in place of a level</comment>
-        <translation type="unfinished">قيمة دنيا</translation>
+        <translation type="unfinished">حد أدنى للقيمة</translation>
     </message>
     <message>
         <source>the clients at the start differ from those at the end of the period before</source>
-        <translation type="unfinished">العملاء في البداية يختلفون عن العملاء في نهاية الفترة السابقة</translation>
+        <translation type="unfinished">عدد العملاء في البداية يختلف عن عددهم في نهاية الفترة السابقة</translation>
     </message>
     <message>
         <source>figures by client and by service language are added up and may be the same work</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>more clients joined than were there at the end</source>
-        <translation type="unfinished">العملاء المنضمون أكثر من العملاء في النهاية</translation>
+        <translation type="unfinished">عدد العملاء المنضمين أكبر من عددهم في النهاية</translation>
     </message>
     <message>
         <source>the figures contradict each other</source>
@@ -1403,7 +1403,7 @@
         <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">من {period}: {now}؛ وقبل ذلك: {before}</translation>
+        <translation type="unfinished">ابتداءً من {period}: {now}؛ وقبل ذلك: {before}</translation>
     </message>
     <message>
         <source>Several benchmarks: {benchmarks}</source>
@@ -1592,11 +1592,11 @@
     </message>
     <message>
         <source>more new clients than leads (older leads?)</source>
-        <translation type="unfinished">العملاء الجدد أكثر من العملاء المحتملين (عملاء محتملون من قبل؟)</translation>
+        <translation type="unfinished">عدد العملاء الجدد أكبر من عدد العملاء المحتملين (محتملون من فترات سابقة؟)</translation>
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation type="unfinished">المهام المنجزة أكثر من المسندة (مرحّلة من قبل؟)</translation>
+        <translation type="unfinished">المهام المنجزة أكثر من المسندة (مرحّلة من فترة سابقة؟)</translation>
     </message>
     <message>
         <source>hours per ticket</source>
@@ -1631,7 +1631,7 @@
     <message>
         <source>score from −100 to +100</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">درجة من −100 إلى +100</translation>
+        <translation type="unfinished">درجة من سالب 100 إلى موجب 100</translation>
     </message>
     <message>
         <source>services per client</source>
@@ -1716,7 +1716,7 @@
     <message>
         <source>For an email</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished">لرسالة بريد</translation>
+        <translation type="unfinished">للبريد الإلكتروني</translation>
     </message>
     <message>
         <source>For a slide</source>
@@ -1783,7 +1783,7 @@
     <message>
         <source>On white</source>
         <comment>a chart&apos;s colors</comment>
-        <translation type="unfinished">على أبيض</translation>
+        <translation type="unfinished">على خلفية بيضاء</translation>
     </message>
     <message>
         <source>On a dark background</source>
@@ -2416,7 +2416,7 @@
     <message>
         <source>Why it matters</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">لماذا يهم</translation>
+        <translation type="unfinished">ما أهميته</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -2431,12 +2431,12 @@
     <message>
         <source>How certain it is</source>
         <comment>heading of the guidance</comment>
-        <translation type="unfinished">ما مدى دقته</translation>
+        <translation type="unfinished">ما مدى موثوقيته</translation>
     </message>
     <message>
         <source>Where it misleads</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">أين يضلّل</translation>
+        <translation type="unfinished">متى يضلّل</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>unused hours last one period longer</source>
-        <translation type="unfinished">الساعات غير المستخدمة تبقى فترة واحدة أخرى</translation>
+        <translation type="unfinished">تبقى الساعات غير المستخدمة صالحة فترة إضافية واحدة</translation>
     </message>
     <message>
         <source>all unused hours are carried over</source>
@@ -2638,12 +2638,12 @@
     <message>
         <source>Closed</source>
         <comment>a label on a client’s card: periods declared complete</comment>
-        <translation type="unfinished">مغلقة</translation>
+        <translation type="unfinished">الفترات المغلقة</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>a label on a client’s card: periods without work</comment>
-        <translation type="unfinished">غياب</translation>
+        <translation type="unfinished">فترات الغياب</translation>
     </message>
     <message>
         <source>Your remark</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished">لا يراها أحد سواك.</translation>
+        <translation type="unfinished">لا يراه أحد سواك.</translation>
     </message>
     <message>
         <source>Charts and updates</source>
@@ -2980,7 +2980,7 @@
     <message>
         <source>US Letter</source>
         <comment>size of paper</comment>
-        <translation type="unfinished">رسالة أمريكية (US Letter)</translation>
+        <translation type="unfinished">ورق أمريكي (US Letter)</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -3192,7 +3192,7 @@
     <message>
         <source>Single figures</source>
         <comment>a heading: hours, tasks, tickets</comment>
-        <translation type="unfinished">أرقام مفردة</translation>
+        <translation type="unfinished">أرقام منفردة</translation>
     </message>
     <message>
         <source>Remove {client} for Good</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Type the name of the client to confirm</source>
-        <translation type="unfinished">للتأكيد، يُكتب اسم العميل</translation>
+        <translation type="unfinished">للتأكيد، يُرجى كتابة اسم العميل</translation>
     </message>
     <message>
         <source>&amp;Remove for Good</source>
@@ -3458,7 +3458,7 @@
     <message>
         <source>number</source>
         <comment>the unit of a number with decimals</comment>
-        <translation type="unfinished">رقم عشري</translation>
+        <translation type="unfinished">عدد عشري</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3824,7 +3824,7 @@
     <message>
         <source>First Empty</source>
         <comment>a button: go to the first empty field</comment>
-        <translation type="unfinished">أول خانة فارغة</translation>
+        <translation type="unfinished">أول حقل فارغ</translation>
     </message>
     <message>
         <source>Write Update</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>There is no earlier figure to copy. Please type one.</source>
-        <translation type="unfinished">لا يوجد رقم سابق لنسخه. تلزم كتابته.</translation>
+        <translation type="unfinished">لا يوجد رقم سابق لنسخه. يُرجى كتابة الرقم.</translation>
     </message>
     <message>
         <source>{measure} ({unit})</source>
@@ -4026,7 +4026,7 @@
     <message>
         <source>{measure}: if this is the total, keep only the rest that other cells do not have, {amount} (key =)</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{measure}: إن كان هذا هو المجموع، فالإبقاء على الباقي غير الموجود في الخلايا الأخرى وحده، {amount} (المفتاح =)</translation>
+        <translation type="unfinished">{measure}: إن كان هذا هو المجموع، يُبقى الباقي وحده ({amount})، أي ما ليس في الخلايا الأخرى (المفتاح =)</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is added to theirs.</source>
@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>Answer a question at a field</source>
-        <translation type="unfinished">الإجابة عن سؤال عند خانة</translation>
+        <translation type="unfinished">الإجابة عن سؤال متعلق بحقل</translation>
     </message>
 </context>
 <context>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
-        <translation type="unfinished">حتى إن لم يتغير شيء، تظهر علامة كهذه مصادفةً في نحو مخطط من كل خمسة خلال سنتين، وأكثر من ذلك حيث تتبع الأشهر موسمًا أو يتبع بعضها بعضًا.</translation>
+        <translation type="unfinished">حتى إن لم يتغير شيء، تظهر علامة كهذه مصادفةً في نحو مخطط من كل خمسة خلال سنتين، وأكثر من ذلك إذا تأثرت الأشهر بموسم أو تأثر بعضها ببعض.</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4516,7 @@
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">الفترة {longer} كلها محددة كغياب، وهي تشمل {period}. يلزم أولًا إلغاء ذلك للفترة {longer}.</translation>
+        <translation type="unfinished">الفترة {longer} كلها مسجّلة فترةَ غياب، وهي تشمل {period}. يلزم أولًا إلغاء ذلك للفترة {longer}.</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>This SVG file has links, scripts, animations or embedded pictures in it. Please save it as plain SVG or as PNG.</source>
-        <translation type="unfinished">يحتوي ملف SVG هذا على روابط أو برامج نصية أو حركات أو صور مضمّنة. يُرجى حفظه بصيغة SVG بسيطة أو PNG.</translation>
+        <translation type="unfinished">يحتوي ملف SVG هذا على روابط أو برامج نصية أو رسوم متحركة أو صور مضمّنة. يُرجى حفظه بصيغة SVG بسيطة أو PNG.</translation>
     </message>
     <message>
         <source>“{file}” is missing or cannot be read.</source>
@@ -4743,7 +4743,7 @@
     </message>
     <message>
         <source>One measure is given twice. Nothing was saved.</source>
-        <translation type="unfinished">ورد مقياس واحد مرتين. لم يُحفظ شيء.</translation>
+        <translation type="unfinished">ورد أحد المقاييس مرتين. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>The span ends before it begins: {first} comes after {last}.</source>
@@ -4753,12 +4753,12 @@
     <message>
         <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished">يمكن فهم «{typed}» في «{measure}» بطريقتين: {readings}. يُرجى كتابته دون فاصل آلاف.</translation>
+        <translation type="unfinished">يمكن فهم «{typed}» للمقياس «{measure}» بطريقتين: {readings}. يُرجى كتابته دون فاصل آلاف.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished">قد يعني «{typed}» في «{measure}» {readings}، لكن ذلك غير مؤكد. يُرجى كتابته دون فاصل آلاف.</translation>
+        <translation type="unfinished">قد يكون معنى «{typed}» للمقياس «{measure}»: {readings}، لكن ذلك غير مؤكد. يُرجى كتابته دون فاصل آلاف.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
@@ -4768,7 +4768,7 @@
     <message>
         <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">يحتوي «{typed}» في «{measure}» على حرف ليس جزءًا من عدد. يُكتب عدد مثل 80، أو للساعات 1.5 أو 1:30 أو 1h30 أو 90 min.</translation>
+        <translation type="unfinished">يحتوي «{typed}» للمقياس «{measure}» على حرف ليس جزءًا من عدد. يُكتب عدد مثل 80، أو للساعات 1.5 أو 1:30 أو 1h30 أو 90 min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
@@ -4778,12 +4778,12 @@
     <message>
         <source>The separators in “{typed}” for “{measure}” are not where thousands separators go. Please write the number without them.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">الفواصل في «{typed}» في «{measure}» ليست في مواضع فواصل الآلاف. يُرجى كتابة العدد دونها.</translation>
+        <translation type="unfinished">الفواصل في «{typed}» للمقياس «{measure}» ليست في مواضع فواصل الآلاف. يُرجى كتابة العدد دونها.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is not a time: minutes and seconds run from 0 to 59.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">«{typed}» في «{measure}» ليس وقتًا: الدقائق والثواني من 0 إلى 59.</translation>
+        <translation type="unfinished">«{typed}» للمقياس «{measure}» ليس وقتًا: الدقائق والثواني من 0 إلى 59.</translation>
     </message>
     <message>
         <source>“{measure}” is counted in whole numbers; “{typed}” is not one.</source>
@@ -4793,22 +4793,22 @@
     <message>
         <source>Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">تُحفظ الساعات بدقة جزء من ألف من الثانية؛ و«{typed}» في «{measure}» أدق من ذلك. يُرجى تقريبه.</translation>
+        <translation type="unfinished">تُحفظ الساعات بدقة جزء من ألف من الثانية؛ و«{typed}» للمقياس «{measure}» أدق من ذلك. يُرجى تقريبه.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” has more than six decimal places. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">المنازل العشرية للعدد «{typed}» في «{measure}» أكثر من ست. يُرجى تقريبه.</translation>
+        <translation type="unfinished">في «{typed}» للمقياس «{measure}» أكثر من ست منازل عشرية. يُرجى تقريبه.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is too large. Please check it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">«{typed}» في «{measure}» كبير جدًّا. يُرجى التحقق منه.</translation>
+        <translation type="unfinished">«{typed}» للمقياس «{measure}» كبير جدًّا. يُرجى التحقق منه.</translation>
     </message>
     <message>
         <source>What you typed for “{measure}” is too long to be a figure.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">ما كُتب في «{measure}» أطول من أن يكون رقمًا.</translation>
+        <translation type="unfinished">ما كُتب للمقياس «{measure}» أطول من أن يكون رقمًا.</translation>
     </message>
     <message>
         <source>No window can be opened because there is no screen. “kpidesk --help” lists the commands that need none. On a desktop, a system library for Qt may be missing, such as libxcb-cursor0.</source>
@@ -4898,7 +4898,7 @@
     <message>
         <source>“{given}” is not a resolution. Write a whole number from 36 to 1200.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">«{given}» ليس دقة. يُكتب عدد صحيح من 36 إلى 1200.</translation>
+        <translation type="unfinished">«{given}» ليس دقة صورة. يُكتب عدد صحيح من 36 إلى 1200.</translation>
     </message>
     <message>
         <source>“{given}” is not a size that can be drawn. Write width x height from 120x80 to 4000x4000, such as 800x450, or mail, slide or a5.</source>
@@ -4980,7 +4980,7 @@
         <source>There is no business file “{file}” in {folder}.</source>
         <comment>in the message bar, or on the command line</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">لا يوجد ملف نشاط «{file}» في {folder}.</translation>
+        <translation type="unfinished">لا يوجد ملف نشاط باسم «{file}» في {folder}.</translation>
     </message>
     <message>
         <source>“{file}” is no longer in {folder}. It was moved, renamed or deleted, or its disk is not connected.</source>
@@ -4990,7 +4990,7 @@
     <message>
         <source>“{file}” is empty, so it is not a business file. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">الملف «{file}» فارغ، فليس ملف نشاط. تُرك دون مساس.</translation>
+        <translation type="unfinished">الملف «{file}» فارغ، فليس ملف نشاط. تُرك كما هو.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
@@ -5010,7 +5010,7 @@
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">يوجد ملف «{file}» بالفعل. يُرجى اختيار اسم آخر.</translation>
+        <translation type="unfinished">يوجد بالفعل ملف باسم «{file}». يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>“{file}” is the business file itself or belongs to it. Please choose another file.</source>
@@ -5051,7 +5051,7 @@
         <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">الملف «{file}» نسخة احتياطية من {made_at}. النسخ الاحتياطية لا تتغير أبدًا، ولم يُكتب شيء. تلزم استعادتها أولًا، ثم تغيير الملف المستعاد.</translation>
+        <translation type="unfinished">الملف «{file}» نسخة احتياطية أُنشئت في {made_at}. النسخ الاحتياطية لا تتغير أبدًا، ولم يُكتب شيء. تلزم استعادتها أولًا، ثم تغيير الملف المستعاد.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
@@ -5061,7 +5061,7 @@
     <message>
         <source>There is no backup “{file}”. Backups are kept in {folder}.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">لا توجد نسخة احتياطية «{file}». تُحفظ النسخ الاحتياطية في {folder}.</translation>
+        <translation type="unfinished">لا توجد نسخة احتياطية باسم «{file}». تُحفظ النسخ الاحتياطية في {folder}.</translation>
     </message>
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. To keep what is in it, view it and save a copy.</source>
@@ -5071,23 +5071,23 @@
     <message>
         <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">كُتب الملف «{file}» بإصدار أحدث من KPI Desk. تُرك دون مساس؛ يُرجى استخدام ذلك الإصدار.</translation>
+        <translation type="unfinished">كُتب الملف «{file}» بإصدار أحدث من KPI Desk. تُرك كما هو؛ يُرجى استخدام ذلك الإصدار.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">الملف «{file}» ليس ملف نشاط من KPI Desk. تُرك دون مساس.</translation>
+        <translation type="unfinished">الملف «{file}» ليس ملف نشاط من KPI Desk. تُرك كما هو.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched; a backup can be restored in its place.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">الملف «{file}» تالف. تُرك دون مساس؛ ويمكن استعادة نسخة احتياطية مكانه.</translation>
+        <translation type="unfinished">الملف «{file}» تالف. تُرك كما هو؛ ويمكن استعادة نسخة احتياطية مكانه.</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
         <comment>{objects} are names of triggers, views and the like inside the file</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">غيّر برنامج آخر الملف «{file}»: يحتوي على {objects}. لا ينشئ KPI Desk شيئًا منها أبدًا، وقد تحرّف الأرقام، فلم يُفتح الملف. تُرك دون مساس. يُرجى استعادة نسخة احتياطية.</translation>
+        <translation type="unfinished">غيّر برنامج آخر الملف «{file}»: يحتوي على {objects}. لا ينشئ KPI Desk شيئًا منها أبدًا، وقد تحرّف الأرقام، فلم يُفتح الملف. تُرك كما هو. يُرجى استعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
@@ -5210,12 +5210,12 @@
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">للمؤشر «{kpi}» الأعلى أفضل: ترتفع حدوده من عادي إلى استثنائي، مع ≥ أو &gt;.</translation>
+        <translation type="unfinished">في المؤشر «{kpi}» القيمة الأعلى أفضل: ترتفع حدوده من عادي إلى استثنائي، مع ≥ أو &gt;.</translation>
     </message>
     <message>
         <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">للمؤشر «{kpi}» الأدنى أفضل: تنخفض حدوده من عادي إلى استثنائي، مع ≤ أو &lt;.</translation>
+        <translation type="unfinished">في المؤشر «{kpi}» القيمة الأدنى أفضل: تنخفض حدوده من عادي إلى استثنائي، مع ≤ أو &lt;.</translation>
     </message>
     <message>
         <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
@@ -5278,7 +5278,7 @@
         <source>There is no file “{file}”.</source>
         <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">لا يوجد ملف «{file}».</translation>
+        <translation type="unfinished">لا يوجد ملف باسم «{file}».</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
@@ -5424,12 +5424,12 @@
         <source>For “{kpi}” neither more nor less is better. Write a range such as 60..90.</source>
         <comment>on the command line</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">للمؤشر «{kpi}» ليس الأكثر أفضل ولا الأقل. يُكتب نطاق مثل 60..90.</translation>
+        <translation type="unfinished">في المؤشر «{kpi}» لا تُعدّ القيمة الأعلى أفضل ولا الأدنى. يُكتب نطاق مثل 60..90.</translation>
     </message>
     <message>
         <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">أُرسل تقرير {period} ولا يمكن أن يتغير بعد. يمكن بدلًا من ذلك إعداد مسودة تصحيح.</translation>
+        <translation type="unfinished">أُرسل تقرير {period} ولم يعد تغييره ممكنًا. يمكن بدلًا من ذلك إعداد مسودة تصحيح.</translation>
     </message>
     <message>
         <source>The update for {period} was not sent.</source>
@@ -5505,7 +5505,7 @@
     <message>
         <source>There is no business file “{file}” in {folder}. Was it moved or renamed?</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">لا يوجد ملف نشاط «{file}» في {folder}. هل نُقل أو تغيّر اسمه؟</translation>
+        <translation type="unfinished">لا يوجد ملف نشاط باسم «{file}» في {folder}. هل نُقل أو تغيّر اسمه؟</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Is a disk or USB stick not connected?</source>
@@ -5516,7 +5516,7 @@
         <source>“{file}” is damaged. It was left untouched.</source>
         <comment>on a page in place of the figures</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">الملف «{file}» تالف. تُرك دون مساس.</translation>
+        <translation type="unfinished">الملف «{file}» تالف. تُرك كما هو.</translation>
     </message>
     <message>
         <source>Only one window can change a file. You can view “{file}” here, or continue in the other window.</source>
@@ -5884,7 +5884,7 @@
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
-        <translation type="unfinished">يغلق فترة منتهية حتى لا تتغير أرقامها؛ أو يحدد فترة كغياب حتى لا يُطلب فيها شيء.</translation>
+        <translation type="unfinished">يغلق فترة منتهية حتى لا تتغير أرقامها؛ أو يسجّل فترة غياب حتى لا يُطلب فيها شيء.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
@@ -5904,15 +5904,15 @@
     </message>
     <message>
         <source>Start the usual limits again from a period, for example after a change in your work.</source>
-        <translation type="unfinished">يبدأ الحدود المعتادة من جديد اعتبارًا من فترة، مثلًا بعد تغيير في عملك.</translation>
+        <translation type="unfinished">يبدأ الحدود المعتادة من جديد ابتداءً من فترة، مثلًا بعد تغيير في عملك.</translation>
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
-        <translation type="unfinished">يحدد هدفًا موعودًا به اعتبارًا من فترة: VALUE على الأقل، أو VALUE على الأكثر حيث الأقل أفضل؛ ..40 للحد الأقصى، و40.. للحد الأدنى، وnone لإنهاء هدف. تحتفظ الفترات السابقة بأهدافها. وتبيّن القائمة عدد الفترات المكتملة التي تحقق فيها كل هدف.</translation>
+        <translation type="unfinished">يحدد هدفًا موعودًا به ابتداءً من فترة: VALUE على الأقل، أو VALUE على الأكثر حيث الأقل أفضل؛ ..40 للحد الأقصى، و40.. للحد الأدنى، وnone لإنهاء هدف. تحتفظ الفترات السابقة بأهدافها. وتبيّن القائمة عدد الفترات المكتملة التي تحقق فيها كل هدف.</translation>
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
-        <translation type="unfinished">يقيس مؤشرًا بمعيار خاص بك، لكل الفترات أو ابتداءً من فترة؛ ويعيده reset إلى المعيار المنشور. توضع الحدود التي فيها &gt; أو &lt; بين علامتي اقتباس. ومع --as-business يأخذ العميل معيار النشاط.</translation>
+        <translation type="unfinished">يقيّم مؤشرًا وفق معيار خاص بك، لكل الفترات أو ابتداءً من فترة؛ ويعيده reset إلى المعيار المنشور. توضع الحدود التي فيها &gt; أو &lt; بين علامتي اقتباس. ومع --as-business يأخذ العميل معيار النشاط.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
@@ -6368,7 +6368,7 @@
     <message>
         <source>Uneven</source>
         <comment>role of a row: it has too few or many cells</comment>
-        <translation type="unfinished">غير متساوٍ</translation>
+        <translation type="unfinished">غير منتظم</translation>
     </message>
     <message>
         <source>New</source>
@@ -6378,7 +6378,7 @@
     <message>
         <source>Changed</source>
         <comment>a figure</comment>
-        <translation type="unfinished">متغير</translation>
+        <translation type="unfinished">مُغيَّر</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -6498,7 +6498,7 @@
     </message>
     <message>
         <source>Not a whole week, month, quarter or year.</source>
-        <translation type="unfinished">ليس أسبوعًا أو شهرًا أو ربعًا أو سنة كاملة.</translation>
+        <translation type="unfinished">ليس فترة كاملة (أسبوعًا أو شهرًا أو ربعًا أو سنة).</translation>
     </message>
     <message>
         <source>A year of another calendar.</source>
@@ -6538,7 +6538,7 @@
     </message>
     <message>
         <source>No figures could be read from this table.</source>
-        <translation type="unfinished">لم يمكن قراءة أي أرقام من هذا الجدول.</translation>
+        <translation type="unfinished">تعذّرت قراءة أي أرقام من هذا الجدول.</translation>
     </message>
     <message>
         <source>This table does not say which period its figures are for.</source>
@@ -6585,7 +6585,7 @@
         <source>Which figure is “{example}”?</source>
         <comment>a question about a table: the name of a figure</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">أي رقم هو «{example}»؟</translation>
+        <translation type="unfinished">أي مقياس هو «{example}»؟</translation>
     </message>
     <message>
         <source>Which client is “{example}”?</source>
@@ -6601,7 +6601,7 @@
     </message>
     <message>
         <source>Which client are rows without a name for?</source>
-        <translation type="unfinished">لأي عميل الصفوف التي بلا اسم؟</translation>
+        <translation type="unfinished">لأي عميل تعود الصفوف التي بلا اسم؟</translation>
     </message>
     <message>
         <source>Several cells go in the same place: {example}</source>
@@ -6736,7 +6736,7 @@
     <message>
         <source>Number</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">الرقم</translation>
+        <translation type="unfinished">رقم الاستيراد</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6847,7 +6847,7 @@
     <message>
         <source>The encoding of the text is not certain; it was read as {encoding}. Check names with accents.</source>
         <extracomment>{encoding}: the name of a character encoding, such as UTF-8</extracomment>
-        <translation type="unfinished">ترميز النص غير مؤكد؛ قُرئ بترميز {encoding}. يُرجى التحقق من الأسماء ذات الحركات.</translation>
+        <translation type="unfinished">ترميز النص غير مؤكد؛ قُرئ بترميز {encoding}. يُرجى التحقق من الأسماء التي فيها أحرف خاصة.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -7166,7 +7166,7 @@
     </message>
     <message>
         <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
-        <translation type="unfinished">100 ساعة لـ 50 طلبًا: 100 ÷ 50 = 2 ساعة لكل طلب، وهو مستوى عادي.</translation>
+        <translation type="unfinished">100 ساعة لـ 50 طلبًا: 100 ÷ 50 = 2، أي ساعتان لكل طلب، وهو مستوى عادي.</translation>
     </message>
     <message>
         <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
@@ -7182,11 +7182,11 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 3 ساعات عادية هنا، لكنها أفضل من المتوسط في زمن حل التذاكر متعددة اللغات. المستويات المنشورة هنا مأخوذة من المقال عن وكالات المساعدة عن بُعد.</translation>
+        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 3 ساعات مستوى عادي هنا، لكنها أفضل من المتوسط في زمن حل التذاكر متعددة اللغات. المستويات المنشورة هنا مأخوذة من المقال عن وكالات المساعدة عن بُعد.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
-        <translation type="unfinished">ساعة واحدة بالضبط ما زالت عادية، و30 دقيقة بالضبط ما زالت أفضل من المتوسط. وكل ما زاد على 3 ساعات دون مستوى المعيار.</translation>
+        <translation type="unfinished">ساعة واحدة بالضبط ما زالت مستوى عاديًّا، و30 دقيقة بالضبط ما زالت أفضل من المتوسط. وكل ما زاد على 3 ساعات دون مستوى المعيار.</translation>
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
@@ -7207,7 +7207,7 @@
     <message>
         <source>Assistant utilization rate (AUR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">معدل الإشغال (AUR)</translation>
+        <translation type="unfinished">معدل إشغال المساعد (AUR)</translation>
     </message>
     <message>
         <source>Utilization</source>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
         <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
-        <translation type="unfinished">يحسب الساعات لا ما تدرّه. كثرة العمل ليست هي الأجر الجيد.</translation>
+        <translation type="unfinished">يحسب الساعات لا ما تدرّه. كثرة العمل لا تعني أجرًا جيدًا.</translation>
     </message>
     <message>
         <source>Your available hours are not divided among clients, so the rate is shown for the whole business only.</source>
@@ -7286,7 +7286,7 @@
     </message>
     <message>
         <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
-        <translation type="unfinished">نسبة عملائك الأوائل الذين ما زالوا معك في نهاية الفترة. تُحسب من ثلاثة أعداد: العملاء في البداية، والعملاء الجدد، والعملاء في النهاية.</translation>
+        <translation type="unfinished">نسبة العملاء الموجودين في بداية الفترة الذين ما زالوا معك في نهايتها. تُحسب من ثلاثة أعداد: العملاء في البداية، والعملاء الجدد، والعملاء في النهاية.</translation>
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
@@ -7306,7 +7306,7 @@
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
-        <translation type="unfinished">عندما يُحسب من فترات أقصر، كسنة من أشهرها، فهو حد أدنى: قد يكون الرقم الحقيقي أعلى. فالعملاء الجدد الذين غادروا يُحسبون كأن عملاء أوائل غادروا.</translation>
+        <translation type="unfinished">عندما يُحسب من فترات أقصر، كسنة من أشهرها، فهو حد أدنى: قد يكون الرقم الحقيقي أعلى. فالعملاء الجدد الذين غادروا يُحسبون كأن عملاء من البداية غادروا.</translation>
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
@@ -7318,7 +7318,7 @@
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation type="unfinished">الفترة القصيرة تجمّل النتيجة. عند فقدان 3% من العملاء كل شهر، يُظهر كل شهر 97%، وهو مستوى استثنائي، لكن لا يبقى بعد سنة إلا نحو 69% من الأوائل.</translation>
+        <translation type="unfinished">الفترة القصيرة تجمّل النتيجة. عند فقدان 3% من العملاء كل شهر، يُظهر كل شهر 97%، وهو مستوى استثنائي، لكن لا يبقى بعد سنة إلا نحو 69% من عملاء البداية.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
@@ -7372,15 +7372,15 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 80% دون مستوى المعيار هنا، لكنه عادي في رضا العملاء (CSAT). المستويات المنشورة هنا مأخوذة من المقال عن وكالات المساعدة عن بُعد.</translation>
+        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 80% دون مستوى المعيار هنا، لكنه مستوى عادي في رضا العملاء (CSAT). المستويات المنشورة هنا مأخوذة من المقال عن وكالات المساعدة عن بُعد.</translation>
     </message>
     <message>
         <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
-        <translation type="unfinished">على مدى سنة، يُحسب العميل الذي أجاب كل ربع أربع مرات. فيكون رقم السنة نسبة إجابات لا نسبة أشخاص.</translation>
+        <translation type="unfinished">على مدى سنة، العميل الذي أجاب في كل ربع سنة يُحسب أربع مرات. فيكون رقم السنة نسبة إجابات لا نسبة أشخاص.</translation>
     </message>
     <message>
         <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation type="unfinished">مع قلة العملاء لا يكون أي استبيان مجهول المصدر حقًّا، وقد يجيب من يقدّرك بلطف. تُعدّ الإجابة الفاترة إنذارًا.</translation>
+        <translation type="unfinished">مع قلة العملاء لا يكون أي استبيان مجهول الهوية حقًّا، وقد تكون إجابات من يقدّرونك مجاملة. الأفضل عدّ الإجابة الفاترة إنذارًا.</translation>
     </message>
     <message>
         <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
-        <translation type="unfinished">مع قلة العملاء المحتملين لا يعني المستوى كثيرًا: عميل واحد من 4 محتملين 25% ومستوى استثنائي، ولا أحد 0% ودون مستوى المعيار. قراءة السنة أصدق من قراءة الشهر.</translation>
+        <translation type="unfinished">مع قلة العملاء المحتملين لا يعني المستوى كثيرًا: كسب عميل واحد من 4 محتملين يعني 25% ومستوى استثنائيًّا، وعدم كسب أي عميل يعني 0%، وهو دون مستوى المعيار. قراءة السنة أصدق من قراءة الشهر.</translation>
     </message>
     <message>
         <source>A lead may take months to decide, so the new clients of one month often come from earlier leads. The figure can even pass 100%; it is then saved with a warning.</source>
@@ -7439,7 +7439,7 @@
     </message>
     <message>
         <source>A high rate is not the same as growth: 1 client from 2 leads is 50%, and still only 1 client.</source>
-        <translation type="unfinished">المعدل المرتفع ليس هو النمو: عميل واحد من محتملين اثنين 50%، وهو مع ذلك عميل واحد فقط.</translation>
+        <translation type="unfinished">المعدل المرتفع لا يعني النمو: عميل واحد من محتملين اثنين يعني 50%، وهو مع ذلك عميل واحد فقط.</translation>
     </message>
     <message>
         <source>When you are fully booked and turn inquiries down, the rate falls. That is no failure.</source>
@@ -7579,7 +7579,7 @@
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation type="unfinished">يصف المقال 75% إلى 85% بأنه عادي وبأنه أفضل من المتوسط معًا، ويترك 85% إلى 90% دون تحديد. هنا، من 75% إلى 90% ضمنًا أفضل من المتوسط، وما نقص عن ذلك دون مستوى المعيار. الأرقام لوكالات في الولايات المتحدة.</translation>
+        <translation type="unfinished">يصف المقال 75% إلى 85% بأنه عادي وبأنه أفضل من المتوسط معًا، ويترك 85% إلى 90% دون تحديد. هنا، من 75% إلى 90% (بما فيها 90%) أفضل من المتوسط، وما نقص عن 75% دون مستوى المعيار. الأرقام لوكالات في الولايات المتحدة.</translation>
     </message>
     <message>
         <source>Give every task a day it is due when you accept it, even if the client names none.</source>
@@ -7666,7 +7666,7 @@
     <message>
         <source>Customer satisfaction (CSAT), multilingual interactions</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">رضا العملاء (CSAT)، التعاملات متعددة اللغات</translation>
+        <translation type="unfinished">رضا العملاء (CSAT) في التعاملات متعددة اللغات</translation>
     </message>
     <message>
         <source>CSAT</source>
@@ -7691,11 +7691,11 @@
     </message>
     <message>
         <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
-        <translation type="unfinished">قلة الإجابات تجعل المستوى يقفز. مع 6 إجابات، تعادل كل منها نحو 17 نقطة: 6 من 6 مستوى استثنائي، و5 من 6 عادي، و4 من 6 دون مستوى المعيار.</translation>
+        <translation type="unfinished">قلة الإجابات تجعل المستوى يقفز. مع 6 إجابات، تعادل كل منها نحو 17 نقطة: 6 من 6 مستوى استثنائي، و5 من 6 مستوى عادي، و4 من 6 دون مستوى المعيار.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 80% عادي هنا، لكنه دون مستوى المعيار في درجة رضا العملاء (CSS). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
+        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 80% مستوى عادي هنا، لكنه دون مستوى المعيار في درجة رضا العملاء (CSS). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
@@ -7711,7 +7711,7 @@
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
-        <translation type="unfinished">نسبة 85% بالضبط ما زالت عادية. وكل ما زاد على 85% أفضل من المتوسط، والمستوى الاستثنائي يبدأ عند 90%.</translation>
+        <translation type="unfinished">نسبة 85% بالضبط ما زالت مستوى عاديًّا. وكل ما زاد على 85% أفضل من المتوسط، والمستوى الاستثنائي يبدأ عند 90%.</translation>
     </message>
     <message>
         <source>Ask one short question right after the work, in the language you worked in.</source>
@@ -7745,7 +7745,7 @@
     </message>
     <message>
         <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
-        <translation type="unfinished">كل لغة تُتقن في العمل تفتح الباب أمام مزيد من العملاء. لكنه لشخص واحد حقيقة عنه أكثر منه نتيجة تُراقب.</translation>
+        <translation type="unfinished">كل لغة تُتقن في العمل تفتح الباب أمام مزيد من العملاء. أما في العمل الفردي فالرقم معلومة عنك أكثر منه نتيجة تُتابع.</translation>
     </message>
     <message>
         <source>languages spoken ÷ assistants</source>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
-        <translation type="unfinished">3 لغات و3 مساعدين: 3 ÷ 3 = 1 لغة لكل مساعد، وهو دون مستوى المعيار.</translation>
+        <translation type="unfinished">3 لغات و3 مساعدين: 3 ÷ 3 = 1، أي لغة واحدة لكل مساعد، وهو دون مستوى المعيار.</translation>
     </message>
     <message>
         <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
@@ -7762,11 +7762,11 @@
     </message>
     <message>
         <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation type="unfinished">الاستعانة بأحد قد تخفضه. عمل فردي بـ 3 لغات يعطي 3، وهو مستوى استثنائي؛ ومع مساعد ثانٍ للغات الثلاث نفسها يصبح 1.5، وهو دون مستوى المعيار.</translation>
+        <translation type="unfinished">الاستعانة بأحد قد تخفضه. العمل الفردي بـ 3 لغات يعطي 3، وهو مستوى استثنائي؛ ومع مساعد ثانٍ للغات الثلاث نفسها يصبح 1.5، وهو دون مستوى المعيار.</translation>
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
-        <translation type="unfinished">لا يسأل عن مدى إتقان اللغة. لغتان متقنتان قد تساويان أكثر من خمس بمعرفة قليلة.</translation>
+        <translation type="unfinished">لا يسأل عن مدى إتقان اللغة. قد تكون قيمة لغتين متقنتين أكبر من قيمة خمس لغات بمعرفة سطحية.</translation>
     </message>
     <message>
         <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
@@ -7791,7 +7791,7 @@
     <message>
         <source>Net promoter score (NPS), non-English-speaking clients</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">صافي نقاط الترويج (NPS)، غير الناطقين بالإنجليزية</translation>
+        <translation type="unfinished">صافي نقاط الترويج (NPS) لغير الناطقين بالإنجليزية</translation>
     </message>
     <message>
         <source>NPS</source>
@@ -7800,7 +7800,7 @@
     </message>
     <message>
         <source>How willing clients who do not speak English are to recommend you: the share of keen supporters (promoters) minus the share of unhappy clients (detractors). It runs from −100 to +100.</source>
-        <translation type="unfinished">مدى استعداد العملاء غير الناطقين بالإنجليزية للتوصية بك: نسبة المؤيدين المتحمسين (المروّجين) ناقص نسبة العملاء غير الراضين (المنتقدين). يتراوح بين −100 و+100.</translation>
+        <translation type="unfinished">مدى استعداد العملاء غير الناطقين بالإنجليزية للتوصية بك: نسبة المؤيدين المتحمسين (المروّجين) ناقص نسبة العملاء غير الراضين (المنتقدين). يتراوح بين سالب 100 وموجب 100.</translation>
     </message>
     <message>
         <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
@@ -7840,7 +7840,7 @@
     </message>
     <message>
         <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation type="unfinished">السؤال مرتين في السنة بلغة العميل: ما مدى احتمال أن توصي بي، من 0 إلى 10؟</translation>
+        <translation type="unfinished">السؤال مرتين في السنة بلغة العميل: ما مدى احتمال أن توصوا بي، من 0 إلى 10؟</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
@@ -7852,12 +7852,12 @@
     </message>
     <message>
         <source>Ask promoters for an introduction or for a few words that you may quote.</source>
-        <translation type="unfinished">طلب تعريف بعملاء آخرين من المروّجين، أو بضع كلمات يمكن اقتباسها.</translation>
+        <translation type="unfinished">الطلب من المروّجين التعريف بعملاء آخرين، أو بضع كلمات يمكن اقتباسها.</translation>
     </message>
     <message>
         <source>Average resolution time, multilingual tickets</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">متوسط زمن الحل، التذاكر متعددة اللغات</translation>
+        <translation type="unfinished">متوسط زمن حل التذاكر متعددة اللغات</translation>
     </message>
     <message>
         <source>Ticket resolution time</source>
@@ -7890,7 +7890,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 3 ساعات أفضل من المتوسط هنا، لكنها عادية في متوسط زمن الحل (ART). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
+        <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 3 ساعات أفضل من المتوسط هنا، لكنها مستوى عادي في متوسط زمن الحل (ART). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
     </message>
     <message>
         <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
@@ -7919,12 +7919,12 @@
     <message>
         <source>Client retention, multilingual services</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">الاحتفاظ بالعملاء، الخدمات متعددة اللغات</translation>
+        <translation type="unfinished">الاحتفاظ بعملاء الخدمات متعددة اللغات</translation>
     </message>
     <message>
         <source>Multilingual retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">احتفاظ متعدد اللغات</translation>
+        <translation type="unfinished">الاحتفاظ متعدد اللغات</translation>
     </message>
     <message>
         <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
-        <translation type="unfinished">تتحدث معادلة المقال عن العملاء في النهاية، مما يتيح للقادمين الجدد إخفاء من غادروا. هنا، كما في مثاله، لا يُتابع إلا العملاء الأوائل.</translation>
+        <translation type="unfinished">تتحدث معادلة المقال عن العملاء في النهاية، مما يتيح للقادمين الجدد إخفاء من غادروا. هنا، كما في مثاله، لا يُتابع إلا عملاء البداية.</translation>
     </message>
     <message>
         <source>A project that ended as planned looks the same as a client you lost.</source>
@@ -8006,11 +8006,11 @@
     </message>
     <message>
         <source>100 tasks in 50 hours: 100 ÷ 50 = 2 tasks per hour, which is typical.</source>
-        <translation type="unfinished">100 مهمة في 50 ساعة: 100 ÷ 50 = 2 مهمة في الساعة، وهو مستوى عادي.</translation>
+        <translation type="unfinished">100 مهمة في 50 ساعة: 100 ÷ 50 = 2، أي مهمتان في الساعة، وهو مستوى عادي.</translation>
     </message>
     <message>
         <source>A task is whatever you count as one. Ten short emails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
-        <translation type="unfinished">المهمة هي كل ما يُعدّ مهمة واحدة. عشر رسائل قصيرة في ساعة تظهر 10، وعقد يستغرق خمس ساعات يظهر 0.2، وقد يكون كلاهما عملًا جيدًا.</translation>
+        <translation type="unfinished">المهمة هي كل ما يُعدّ مهمة واحدة. عشر رسائل قصيرة في ساعة تعطي 10، وعقد يستغرق خمس ساعات يعطي 0.2، وقد يكون كلاهما عملًا جيدًا.</translation>
     </message>
     <message>
         <source>It rewards small tasks. When you win harder and better paid work, the figure falls.</source>
@@ -8026,15 +8026,15 @@
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
-        <translation type="unfinished">لا يذكر المقال مستوى أفضل من المتوسط: من 1.5 إلى 2.5 ضمنًا عادي، وما زاد استثنائي. الأرقام للولايات المتحدة.</translation>
+        <translation type="unfinished">لا يذكر المقال مستوى أفضل من المتوسط: من 1.5 إلى 2.5 (بما فيها 2.5) مستوى عادي، وما زاد على ذلك مستوى استثنائي. الأرقام للولايات المتحدة.</translation>
     </message>
     <message>
         <source>Write down once what counts as one task, and keep to it.</source>
-        <translation type="unfinished">تدوين ما يُعدّ مهمة واحدة مرة واحدة، والالتزام به.</translation>
+        <translation type="unfinished">تدوين تعريف المهمة الواحدة مرة واحدة، والالتزام به.</translation>
     </message>
     <message>
         <source>Compare each client and each language with its own past, not with one another.</source>
-        <translation type="unfinished">مقارنة كل عميل وكل لغة بماضيهما، لا بعضها ببعض.</translation>
+        <translation type="unfinished">مقارنة كل عميل بماضيه وكل لغة بماضيها، لا بغيرهما.</translation>
     </message>
     <message>
         <source>Do the tasks of one language in one go; every change of language costs attention.</source>
@@ -8042,7 +8042,7 @@
     </message>
     <message>
         <source>If this figure rises while accuracy falls, slow down.</source>
-        <translation type="unfinished">إن ارتفع هذا الرقم وانخفضت الدقة: التمهّل.</translation>
+        <translation type="unfinished">إن ارتفع هذا الرقم وانخفضت الدقة: التمهّل في العمل.</translation>
     </message>
     <message>
         <source>Package use</source>
@@ -8080,7 +8080,7 @@
     </message>
     <message>
         <source>Several clients are added up, so one can hide another; the sentence says how many are over.</source>
-        <translation type="unfinished">يُجمع عدة عملاء معًا، فقد يخفي بعضهم بعضًا؛ وتبيّن الجملة عدد المتجاوزين.</translation>
+        <translation type="unfinished">تُجمع أرقام عدة عملاء معًا، فقد يخفي بعضهم بعضًا؛ وتبيّن الجملة عدد المتجاوزين.</translation>
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
@@ -8096,7 +8096,7 @@
     </message>
     <message>
         <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
-        <translation type="unfinished">إن زادت الساعات شهرين متتاليين: عرض باقة أكبر. وإن بقي كثير منها: اقتراح مهام أو باقة أصغر.</translation>
+        <translation type="unfinished">إن تجاوزت الساعات الباقة شهرين متتاليين: عرض باقة أكبر. وإن بقي كثير منها: اقتراح مهام أو باقة أصغر.</translation>
     </message>
 </context>
 <context>
@@ -8460,7 +8460,7 @@
     <message>
         <source>Resolution hours, client requests</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">ساعات الحل، طلبات العملاء</translation>
+        <translation type="unfinished">ساعات حل طلبات العملاء</translation>
     </message>
     <message>
         <source>The hours it took to resolve the requests counted in this period, added up. Include the hours these requests took in earlier periods.</source>
@@ -8530,11 +8530,11 @@
     </message>
     <message>
         <source>Clients won in the period, even if they have left again since. A client who returns after a long break may count as new; keep to one rule.</source>
-        <translation type="unfinished">العملاء المكتسبون في الفترة، حتى إن غادروا بعد ذلك. العميل العائد بعد انقطاع طويل قد يُعدّ جديدًا؛ تُتبع قاعدة واحدة.</translation>
+        <translation type="unfinished">العملاء المكتسبون في الفترة، حتى إن غادروا بعد ذلك. العميل العائد بعد انقطاع طويل قد يُعدّ جديدًا؛ المهم اتباع قاعدة واحدة.</translation>
     </message>
     <message>
         <source>Used for client retention and for client acquisition. More new clients than leads is possible because a lead may be older; it is saved with a warning.</source>
-        <translation type="unfinished">يُستخدم في الاحتفاظ بالعملاء وفي اكتساب العملاء. قد يزيد العملاء الجدد على العملاء المحتملين لأن عميلًا محتملًا قد يكون من قبل؛ ويُحفظ مع تحذير.</translation>
+        <translation type="unfinished">يُستخدم في الاحتفاظ بالعملاء وفي اكتساب العملاء. قد يزيد العملاء الجدد على العملاء المحتملين لأن بعض المحتملين قد يعودون إلى فترة سابقة؛ ويُحفظ مع تحذير.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
@@ -8614,7 +8614,7 @@
     </message>
     <message>
         <source>More than were assigned is possible because some may be carried over from before; it is saved with a warning.</source>
-        <translation type="unfinished">قد تزيد على المسندة لأن بعضها قد يكون مرحّلًا من قبل؛ وتُحفظ مع تحذير.</translation>
+        <translation type="unfinished">قد تزيد على المسندة لأن بعضها قد يكون مرحّلًا من فترة سابقة؛ وتُحفظ مع تحذير.</translation>
     </message>
     <message>
         <source>Tasks assigned</source>
@@ -8719,7 +8719,7 @@
     <message>
         <source>Resolution hours, multilingual tickets</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">ساعات الحل، التذاكر متعددة اللغات</translation>
+        <translation type="unfinished">ساعات حل التذاكر متعددة اللغات</translation>
     </message>
     <message>
         <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
@@ -8746,7 +8746,7 @@
     <message>
         <source>Multilingual clients kept</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">العملاء الباقون، متعددو اللغات</translation>
+        <translation type="unfinished">العملاء متعددو اللغات الباقون</translation>
     </message>
     <message>
         <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
@@ -8760,7 +8760,7 @@
     <message>
         <source>Multilingual clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">العملاء في البداية، متعددو اللغات</translation>
+        <translation type="unfinished">العملاء متعددو اللغات في البداية</translation>
     </message>
     <message>
         <source>Clients who use your multilingual services when the period begins.</source>
@@ -8872,7 +8872,7 @@
     <message>
         <source>&amp;For</source>
         <comment>a label: whose note it is, a client’s or not</comment>
-        <translation type="unfinished">لأ&amp;جل</translation>
+        <translation type="unfinished">ت&amp;خص</translation>
     </message>
     <message>
         <source>The whole business</source>
@@ -8892,12 +8892,12 @@
     <message>
         <source>S&amp;how to the client</source>
         <comment>a check box</comment>
-        <translation type="unfinished">إظ&amp;هار للعميل</translation>
+        <translation type="unfinished">إظ&amp;هارها للعميل</translation>
     </message>
     <message>
         <source>S&amp;how in files</source>
         <comment>a check box, of a note on the whole business</comment>
-        <translation type="unfinished">إظ&amp;هار في الملفات</translation>
+        <translation type="unfinished">إظ&amp;هارها في الملفات</translation>
     </message>
     <message>
         <source>Private: only you see it, here in KPI Desk.</source>
@@ -9050,7 +9050,7 @@
         <source>Enter {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">إدخال {period}</translation>
+        <translation type="unfinished">إدخال أرقام {period}</translation>
     </message>
     <message>
         <source>Open {client}</source>
@@ -9079,7 +9079,7 @@
     <message>
         <source>{period} is due: nothing has been entered yet.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">الفترة {period} مطلوبة: لم يُدخل شيء بعد.</translation>
+        <translation type="unfinished">أرقام {period} مطلوبة: لم يُدخل شيء بعد.</translation>
     </message>
     <message>
         <source>Still due for {period}: {parts}.</source>
@@ -9304,9 +9304,9 @@
             <numerusform>لا مؤشرات في المجموعتين.</numerusform>
             <numerusform>المؤشر الوحيد في المجموعتين.</numerusform>
             <numerusform>كلا المؤشرين في المجموعتين.</numerusform>
-            <numerusform>كل المؤشرات الـ %n في المجموعتين.</numerusform>
-            <numerusform>كل المؤشرات الـ %n في المجموعتين.</numerusform>
-            <numerusform>كل المؤشرات الـ %n في المجموعتين.</numerusform>
+            <numerusform>كل مؤشرات المجموعتين (%n).</numerusform>
+            <numerusform>كل مؤشرات المجموعتين (%n).</numerusform>
+            <numerusform>كل مؤشرات المجموعتين (%n).</numerusform>
         </translation>
     </message>
     <message>
@@ -9339,7 +9339,7 @@
     <message>
         <source>&amp;Track These</source>
         <comment>a button</comment>
-        <translation type="unfinished">متا&amp;بعة هذه</translation>
+        <translation type="unfinished">متا&amp;بعة هذه المؤشرات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9533,7 +9533,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Week {number}, {year}</source>
         <comment>a week: Week 7, 2026</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">الأسبوع {number}، {year}</translation>
+        <translation type="unfinished">الأسبوع {number} لسنة {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -9545,7 +9545,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Quarter {number}, {year}</source>
         <comment>a quarter of a year, in full</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">الربع {number}، {year}</translation>
+        <translation type="unfinished">الربع {number} لسنة {year}</translation>
     </message>
     <message>
         <source>{year}</source>
@@ -9750,12 +9750,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: العملاء الجدد {part} والعملاء المحتملون {whole}. حُفظ؛ لا بد أن بعض العملاء المحتملين من قبل الفترة.</translation>
+        <translation type="unfinished">{period}: العملاء الجدد {part} والعملاء المحتملون {whole}. حُفظ؛ لا بد أن بعض العملاء المحتملين يعودون إلى ما قبل الفترة.</translation>
     </message>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work carried over from before.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: المهام المنجزة {part} والمسندة {whole}. حُفظ؛ لا بد أن الباقي عمل مرحّل من قبل.</translation>
+        <translation type="unfinished">{period}: المهام المنجزة {part} والمسندة {whole}. حُفظ؛ لا بد أن الباقي عمل مرحّل من فترة سابقة.</translation>
     </message>
 </context>
 <context>
@@ -9838,7 +9838,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>An entry has an invalid period: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">إحدى المُدخلات فترتها غير صالحة: {detail}</translation>
+        <translation type="unfinished">لأحد الإدخالات فترة غير صالحة: {detail}</translation>
     </message>
     <message>
         <source>A record has an invalid value: {detail}</source>
@@ -9848,7 +9848,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>A setting has an unknown value and is ignored: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">لأحد الإعدادات قيمة غير معروفة، وقد تُجوهل: {detail}</translation>
+        <translation type="unfinished">لأحد الإعدادات قيمة غير معروفة، ولذلك يُتجاهل: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
@@ -9859,7 +9859,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>The backup from {made_at} was checked: it can be restored.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">فُحصت النسخة الاحتياطية من {made_at}: يمكن استعادتها.</translation>
+        <translation type="unfinished">فُحصت النسخة الاحتياطية المُنشأة في {made_at}: يمكن استعادتها.</translation>
     </message>
     <message>
         <source>This backup holds everything that is saved now.</source>
@@ -9892,17 +9892,17 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>The backup from {made_at} cannot be restored: it was changed after it was made.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">لا يمكن استعادة النسخة الاحتياطية من {made_at}: تغيّرت بعد إنشائها.</translation>
+        <translation type="unfinished">لا يمكن استعادة النسخة الاحتياطية المُنشأة في {made_at}: تغيّرت بعد إنشائها.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it is damaged.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">لا يمكن استعادة النسخة الاحتياطية من {made_at}: هي تالفة.</translation>
+        <translation type="unfinished">لا يمكن استعادة النسخة الاحتياطية المُنشأة في {made_at} لأنها تالفة.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it cannot be read.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">لا يمكن استعادة النسخة الاحتياطية من {made_at}: لا يمكن قراءتها.</translation>
+        <translation type="unfinished">لا يمكن استعادة النسخة الاحتياطية المُنشأة في {made_at}: تتعذّر قراءتها.</translation>
     </message>
 </context>
 <context>
@@ -9935,7 +9935,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Moved to a new ticket system: answers took longer</source>
         <comment>a note</comment>
-        <translation type="unfinished">الانتقال إلى نظام تذاكر جديد: استغرقت الإجابات وقتًا أطول</translation>
+        <translation type="unfinished">الانتقال إلى نظام تذاكر جديد: استغرقت الردود وقتًا أطول</translation>
     </message>
     <message>
         <source>First month with Portuguese</source>
@@ -9991,7 +9991,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Thank you, {contact}, for the good work together in {month}.</source>
         <comment>a text that is often used</comment>
         <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">شكرًا {contact} على العمل الجيد معًا في {month}.</translation>
+        <translation type="unfinished">شكرًا {contact} على التعاون المثمر في {month}.</translation>
     </message>
     <message>
         <source>Reply by Friday</source>
@@ -10739,7 +10739,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>As &amp;Recognized</source>
         <comment>a row or column</comment>
-        <translation type="unfinished">&amp;حسب التعرّف</translation>
+        <translation type="unfinished">&amp;حسب التعرّف التلقائي</translation>
     </message>
     <message>
         <source>paste a table</source>
@@ -10817,12 +10817,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Figure</source>
         <comment>a KPI or a single figure that gets a target</comment>
-        <translation type="unfinished">الرقم</translation>
+        <translation type="unfinished">المؤشر أو الرقم</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the business or a client that gets a target</comment>
-        <translation type="unfinished">لأجل</translation>
+        <translation type="unfinished">يخص</translation>
     </message>
     <message>
         <source>The whole business</source>
@@ -10887,22 +10887,22 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>It is for each week.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">هو لكل أسبوع.</translation>
+        <translation type="unfinished">الهدف لكل أسبوع.</translation>
     </message>
     <message>
         <source>It is for each month.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">هو لكل شهر.</translation>
+        <translation type="unfinished">الهدف لكل شهر.</translation>
     </message>
     <message>
         <source>It is for each quarter.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">هو لكل ربع سنة.</translation>
+        <translation type="unfinished">الهدف لكل ربع سنة.</translation>
     </message>
     <message>
         <source>It is for each year.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">هو لكل سنة.</translation>
+        <translation type="unfinished">الهدف لكل سنة.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -11562,7 +11562,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>I am away from {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">فترة غيابي من {first} إلى {last}</translation>
+        <translation type="unfinished">فترة غيابي: من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Weekly update</source>
@@ -11643,7 +11643,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Off track</source>
         <comment>how the work stands</comment>
-        <translation type="unfinished">خارج الخطة</translation>
+        <translation type="unfinished">خارج المسار</translation>
     </message>
     <message>
         <source>The week in figures</source>
@@ -11711,18 +11711,18 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>planned</source>
         <comment>after something done: it was planned before</comment>
-        <translation type="unfinished">كان مخططًا</translation>
+        <translation type="unfinished">كما خُطط</translation>
     </message>
     <message>
         <source>was planned</source>
         <comment>after something that is not done yet</comment>
-        <translation type="unfinished">كان مخططًا</translation>
+        <translation type="unfinished">كان مخططًا له</translation>
     </message>
     <message>
         <source>{done} of {planned} planned</source>
         <comment>2 of 3 planned items done</comment>
         <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation type="unfinished">{done} من {planned} كانت مخططة</translation>
+        <translation type="unfinished">{done} من {planned} مخطط لها</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11742,7 +11742,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Planned before</source>
         <comment>a part of an update: what was planned in the one before</comment>
-        <translation type="unfinished">ما كان مخططًا</translation>
+        <translation type="unfinished">ما كان مخططًا له</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -11804,7 +11804,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>{figure} {now} (was {was})</source>
         <comment>in a list of corrected figures: Task completion 83% (was 86%)</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {now}: a value with its unit, such as 83%; {was}: a value with its unit, such as 86%</extracomment>
-        <translation type="unfinished">{figure} {now} (كان {was})</translation>
+        <translation type="unfinished">{figure} {now} (سابقًا: {was})</translation>
     </message>
 </context>
 <context>
@@ -11907,7 +11907,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Reusable Te&amp;xts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">النصوص الم&amp;تكررة…</translation>
+        <translation type="unfinished">النصوص الجا&amp;هزة…</translation>
     </message>
     <message>
         <source>&amp;Your Name and Logo…</source>
@@ -12010,7 +12010,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>No reusable texts yet</source>
         <comment>a menu entry without effect</comment>
-        <translation type="unfinished">لا نصوص متكررة بعد</translation>
+        <translation type="unfinished">لا نصوص جاهزة بعد</translation>
     </message>
     <message>
         <source>One item per line</source>
@@ -12254,7 +12254,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Reusable Texts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">النصوص المتكررة</translation>
+        <translation type="unfinished">النصوص الجاهزة</translation>
     </message>
     <message>
         <source>Fields are filled in each update: {fields}, or a KPI’s code such as {kpi}.</source>
@@ -12274,7 +12274,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>For</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation type="unfinished">لأجل</translation>
+        <translation type="unfinished">يخص</translation>
     </message>
     <message>
         <source>All clients</source>
@@ -12423,7 +12423,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
-        <translation type="unfinished">ملفك سليم، لكن في نسخه الاحتياطية خلل. يُرجى إنشاء نسخة الآن: ملف، حفظ نسخة…</translation>
+        <translation type="unfinished">ملفك سليم، لكن في نسخه الاحتياطية خلل. يُرجى إنشاء نسخة الآن: «ملف» ثم «حفظ نسخة…».</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
@@ -12512,7 +12512,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Places</source>
         <comment>the rail, for screen readers</comment>
-        <translation type="unfinished">الأماكن</translation>
+        <translation type="unfinished">الصفحات</translation>
     </message>
     <message>
         <source>&amp;File</source>

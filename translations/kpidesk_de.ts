@@ -18,7 +18,7 @@
     <message>
         <source>What Is &amp;New</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished">Was ist &amp;neu</translation>
+        <translation type="unfinished">&amp;Neuerungen</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own. README.txt in the licenses folder explains how.</source>
-        <translation type="unfinished">Qt und PySide6 werden unter der GNU LGPL, Version 3, verwendet: Sie dürfen ihre Bibliotheken durch eigene ersetzen. README.txt im Ordner der Lizenzen sagt, wie.</translation>
+        <translation type="unfinished">Qt und PySide6 werden unter der GNU LGPL, Version 3, verwendet: Sie dürfen ihre Bibliotheken durch eigene ersetzen. Wie das geht, steht in README.txt im Ordner der Lizenzen.</translation>
     </message>
 </context>
 <context>
@@ -100,43 +100,43 @@
         <source>{hours} h</source>
         <comment>a duration: 2 h</comment>
         <extracomment>{hours}: a number of hours</extracomment>
-        <translation type="unfinished">{hours} h</translation>
+        <translation type="unfinished">{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished">{hours} h {minutes} min</translation>
+        <translation type="unfinished">{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <comment>a duration: 5 min</comment>
         <extracomment>{minutes}: a number of minutes</extracomment>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation type="unfinished">{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished">{hours} h {minutes} min {seconds} s</translation>
+        <translation type="unfinished">{hours}&#xa0;h {minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished">{minutes} min {seconds} s</translation>
+        <translation type="unfinished">{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <comment>a duration: 30 s</comment>
         <extracomment>{seconds}: a number of seconds</extracomment>
-        <translation type="unfinished">{seconds} s</translation>
+        <translation type="unfinished">{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished">{hours} h {minutes}</translation>
+        <translation type="unfinished">{hours}&#xa0;h&#xa0;{minutes}</translation>
     </message>
 </context>
 <context>
@@ -144,7 +144,7 @@
     <message>
         <source>READ ME</source>
         <comment>a file name, without suffix</comment>
-        <translation type="unfinished">LIES MICH</translation>
+        <translation type="unfinished">LIESMICH</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -177,8 +177,8 @@
         <source>It contains %n figures.</source>
         <comment>of the archive</comment>
         <translation type="unfinished">
-            <numerusform>Das Archiv enthält %n Angabe.</numerusform>
-            <numerusform>Das Archiv enthält %n Angaben.</numerusform>
+            <numerusform>Das Archiv enthält %n Zahl.</numerusform>
+            <numerusform>Das Archiv enthält %n Zahlen.</numerusform>
         </translation>
     </message>
     <message>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>There is a chart of each KPI that you track and that has a value, in the client’s language if KPI Desk is available in it. Archived clients have no charts; their figures are in the tables.</source>
-        <translation type="unfinished">Es gibt ein Diagramm zu jeder Kennzahl, die Sie verfolgen und die einen Wert hat, in der Sprache des Kunden, wenn es KPI Desk in ihr gibt. Archivierte Kunden haben keine Diagramme; ihre Zahlen stehen in den Tabellen.</translation>
+        <translation type="unfinished">Es gibt ein Diagramm zu jeder Kennzahl, die Sie verfolgen und die einen Wert hat, in der Sprache des Kunden, sofern KPI Desk in dieser Sprache verfügbar ist. Archivierte Kunden haben keine Diagramme; ihre Zahlen stehen in den Tabellen.</translation>
     </message>
     <message>
         <source>These charts could not be drawn: {charts}.</source>
@@ -517,7 +517,7 @@
     <message>
         <source>Figures</source>
         <comment>heading: the number of figures</comment>
-        <translation type="unfinished">Angaben</translation>
+        <translation type="unfinished">Zahlen</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -605,7 +605,7 @@
     <message>
         <source>{kpi}: usual limits start again from {period}.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: Die üblichen Grenzen beginnen neu ({period}).</translation>
+        <translation type="unfinished">{kpi}: Ab {period} beginnen die üblichen Grenzen neu.</translation>
     </message>
     <message>
         <source>{kpi}: the baseline of {period} was removed.</source>
@@ -620,22 +620,22 @@
         <source>Benchmark: {kpi}</source>
         <comment>title of a dialog</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Richtwert: {kpi}</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>the business or a client that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Für</translation>
     </message>
     <message>
         <source>The business</source>
         <comment>in a drop-down: not a single client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ganze Geschäft</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
         <comment>the first period that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;b</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -645,65 +645,65 @@
     <message>
         <source>&amp;Typical</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Typisch</translation>
     </message>
     <message>
         <source>&amp;Above average</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besser als der &amp;Durchschnitt</translation>
     </message>
     <message>
         <source>&amp;Exceptional</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Herausragend</translation>
     </message>
     <message>
         <source>Sign: {level}</source>
         <comment>for screen readers; {level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vergleichszeichen: {level}</translation>
     </message>
     <message>
         <source>{level}, {unit}</source>
         <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level}, {unit}</translation>
     </message>
     <message>
         <source>published: {rule}</source>
         <comment>beside a field; {rule} as: ≥ 75%</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">veröffentlicht: {rule}</translation>
     </message>
     <message>
         <source>not published</source>
         <comment>beside a field: the level has no published bound</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht veröffentlicht</translation>
     </message>
     <message>
         <source>A level without a bound is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Stufe ohne Schwelle entfällt.</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <comment>where a benchmark comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Quelle</translation>
     </message>
     <message>
         <source>agreed in the contract</source>
         <comment>in an empty field: an example of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">im Vertrag vereinbart</translation>
     </message>
     <message>
         <source>Charts and updates for clients show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diagramme und Berichte für Kunden nennen sie.</translation>
     </message>
     <message>
         <source>Chart with this benchmark</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diagramm mit diesem Richtwert</translation>
     </message>
     <message>
         <source>&amp;Draw with the published benchmark</source>
         <comment>a check box below the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit veröffentlichtem Richtwert &amp;zeichnen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -713,12 +713,12 @@
     <message>
         <source>Back to &amp;Published</source>
         <comment>a button: the published benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Veröffentlichte Stufen</translation>
     </message>
     <message>
         <source>As the &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Wie das Geschäft</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -729,7 +729,7 @@
         <source>benchmark of {kpi}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Richtwert von {kpi}</translation>
     </message>
 </context>
 <context>
@@ -752,11 +752,11 @@
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation type="unfinished">Werte stehen immer mit ihrer Anzahl da, die von Umfragen mit einem wahrscheinlichen Bereich. Ein Anstieg oder Rückgang wird nur gemeldet, wenn der Zufall allein ihn selten bewirken würde.</translation>
+        <translation type="unfinished">Zu jedem Wert steht, auf wie vielen Fällen er beruht, bei Umfragen auch ein wahrscheinlicher Bereich. Ein Anstieg oder Rückgang wird nur gemeldet, wenn der Zufall allein ihn selten bewirken würde.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
-        <translation type="unfinished">Der ganze Verlauf steht in einer Datei, und jede Sicherung wird beim Anlegen geprüft.</translation>
+        <translation type="unfinished">Der ganze Verlauf steht in einer einzigen Datei, und jede Sicherung wird beim Anlegen geprüft.</translation>
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF, in the language of the client, or printed.</source>
@@ -764,19 +764,19 @@
     </message>
     <message>
         <source>Each client has a card with the package of hours, and each month can be closed.</source>
-        <translation type="unfinished">Zu jedem Kunden gibt es ein Blatt mit seinem Stundenpaket, und jeder Monat lässt sich abschließen.</translation>
+        <translation type="unfinished">Zu jedem Kunden gibt es ein Kundenblatt mit dem Stundenpaket, und jeder Monat lässt sich abschließen.</translation>
     </message>
     <message>
         <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Ziel wird im Diagramm oder auf dem Kundenblatt gesetzt und gilt ab einem Zeitraum; Diagramme und Berichte zeigen, wie es sich geändert hat und wie oft es erreicht wurde.</translation>
     </message>
     <message>
         <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notizen zu einer Angabe, einem Zeitraum oder einer Spanne bleiben privat, solange Sie sie dem Kunden nicht in Berichten und Diagrammen zeigen.</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
-        <translation type="unfinished">Berichte an Kunden werden aus den Zahlen eines Monats entworfen, in der Sprache und Region des Kunden, als PDF gespeichert oder für eine Mail kopiert und so aufbewahrt, wie sie verschickt wurden.</translation>
+        <translation type="unfinished">Berichte an Kunden werden aus den Zahlen eines Monats entworfen, in der Sprache und Region des Kunden, als PDF gespeichert oder für eine E-Mail kopiert und so aufbewahrt, wie sie verschickt wurden.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the language, colors, text size and the folder of backups.</source>
-        <translation type="unfinished">Strg+K findet Kennzahlen, Kunden, Zeiträume, Angaben und Befehle. Auf der Seite Einstellungen stehen Sprache, Farben, Textgröße und der Ordner der Sicherungen.</translation>
+        <translation type="unfinished">Strg+K findet Kennzahlen, Kunden, Zeiträume, Angaben und Befehle. Auf der Seite „Einstellungen“ stehen Sprache, Farben, Textgröße und der Ordner der Sicherungen.</translation>
     </message>
     <message>
         <source>The program is available in English and French, works offline and opens no network connection.</source>
@@ -852,7 +852,7 @@
         <source>No figures {by}</source>
         <comment>in an empty chart: no figures by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">Keine Zahlen {by}</translation>
+        <translation type="unfinished">Keine Zahlen ({by})</translation>
     </message>
     <message>
         <source>No value in these periods</source>
@@ -886,7 +886,7 @@
         <source>{period}, private: {note}</source>
         <comment>a note for the user alone, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}, privat: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
@@ -926,7 +926,7 @@
         <source>{amount} h</source>
         <comment>an amount of hours</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{amount} h</translation>
+        <translation type="unfinished">{amount}&#xa0;h</translation>
     </message>
     <message>
         <source>likely range</source>
@@ -970,32 +970,32 @@
         <source>%n weeks taken together</source>
         <comment>legend</comment>
         <translation type="unfinished">
-            <numerusform>%n Woche zusammengenommen</numerusform>
-            <numerusform>%n Wochen zusammengenommen</numerusform>
+            <numerusform>%n Woche zusammengefasst</numerusform>
+            <numerusform>%n Wochen zusammengefasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months taken together</source>
         <comment>legend</comment>
         <translation type="unfinished">
-            <numerusform>%n Monat zusammengenommen</numerusform>
-            <numerusform>%n Monate zusammengenommen</numerusform>
+            <numerusform>%n Monat zusammengefasst</numerusform>
+            <numerusform>%n Monate zusammengefasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters taken together</source>
         <comment>legend</comment>
         <translation type="unfinished">
-            <numerusform>%n Quartal zusammengenommen</numerusform>
-            <numerusform>%n Quartale zusammengenommen</numerusform>
+            <numerusform>%n Quartal zusammengefasst</numerusform>
+            <numerusform>%n Quartale zusammengefasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years taken together</source>
         <comment>legend</comment>
         <translation type="unfinished">
-            <numerusform>%n Jahr zusammengenommen</numerusform>
-            <numerusform>%n Jahre zusammengenommen</numerusform>
+            <numerusform>%n Jahr zusammengefasst</numerusform>
+            <numerusform>%n Jahre zusammengefasst</numerusform>
         </translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
         <source>{level} {rule}</source>
         <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level} {rule}</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
@@ -1245,12 +1245,12 @@
     </message>
     <message>
         <source>a minimum: new clients who already left are counted as lost clients</source>
-        <translation type="unfinished">ein Mindestwert: Neukunden, die schon wieder weg sind, zählen als verlorene Kunden</translation>
+        <translation type="unfinished">ein Mindestwert: Neukunden, die schon wieder gegangen sind, zählen als verlorene Kunden</translation>
     </message>
     <message>
         <source>no hours of the package to use</source>
         <comment>why it has no percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine Paketstunden verfügbar</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
@@ -1321,50 +1321,50 @@
     <message>
         <source>Own benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eigener Richtwert: {source}</translation>
     </message>
     <message>
         <source>Own benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
-        <translation type="unfinished">Eigener Richtwert bis vor {period}; danach: {published}</translation>
+        <translation type="unfinished">Eigener Richtwert für diesen Kunden, kein veröffentlichter</translation>
     </message>
     <message>
         <source>Own benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">Eigener Richtwert für einen Teil der Zeit; sonst: {published}</translation>
+        <translation type="unfinished">Eigener Richtwert für diesen Kunden: {source}</translation>
     </message>
     <message>
         <source>own benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eigener Richtwert</translation>
     </message>
     <message>
         <source>own benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eigener Richtwert ({source})</translation>
     </message>
     <message>
         <source>own benchmark for this client</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eigener Richtwert für diesen Kunden</translation>
     </message>
     <message>
         <source>own benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eigener Richtwert für diesen Kunden ({source})</translation>
     </message>
     <message>
         <source>From {period} on: {now}; before that: {before}</source>
         <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Eigener Richtwert ab {period}; davor: {published}</translation>
+        <translation type="unfinished">Ab {period}: {now}; davor: {before}</translation>
     </message>
     <message>
         <source>Several benchmarks: {benchmarks}</source>
         <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mehrere Richtwerte: {benchmarks}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
@@ -1381,7 +1381,7 @@
     <message>
         <source>no benchmark</source>
         <comment>in a sentence, in place of one</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kein Richtwert</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>more new clients than leads (older leads?)</source>
-        <translation type="unfinished">mehr Neukunden als Interessenten (ältere Anfragen?)</translation>
+        <translation type="unfinished">mehr Neukunden als Interessenten (einige von früher?)</translation>
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
@@ -1576,7 +1576,7 @@
     <message>
         <source>services per client</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">Dienste pro Kunde</translation>
+        <translation type="unfinished">Leistungen pro Kunde</translation>
     </message>
     <message>
         <source>count</source>
@@ -1592,7 +1592,7 @@
         <source>{value} h</source>
         <comment>a value with its unit, short: 2.5 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{value} h</translation>
+        <translation type="unfinished">{value}&#xa0;h</translation>
     </message>
     <message>
         <source>{value}/h</source>
@@ -1718,7 +1718,7 @@
     <message>
         <source>&amp;Colors</source>
         <comment>a label in the dialog of an export: a light or dark chart</comment>
-        <translation type="unfinished">&amp;Farben</translation>
+        <translation type="unfinished">F&amp;arben</translation>
     </message>
     <message>
         <source>On white</source>
@@ -1802,17 +1802,17 @@
     <message>
         <source>&amp;Notes to show</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sichtbare &amp;Notizen</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auch pri&amp;vate Notizen</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
         <comment>a button: choose where to write the chart</comment>
-        <translation type="unfinished">S&amp;peichern…</translation>
+        <translation type="unfinished">Spei&amp;chern…</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
@@ -1842,7 +1842,7 @@
     <message>
         <source>Show in Folde&amp;r</source>
         <comment>a button</comment>
-        <translation type="unfinished">Im &amp;Ordner zeigen</translation>
+        <translation type="unfinished">Im &amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>Folder for the Charts</source>
@@ -1856,16 +1856,16 @@
     <message>
         <source>Chan&amp;ge…</source>
         <comment>a button: choose another folder</comment>
-        <translation type="unfinished">Ä&amp;ndern…</translation>
+        <translation type="unfinished">Än&amp;dern…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished">Diagramme s&amp;peichern</translation>
+        <translation type="unfinished">Diagramme spei&amp;chern</translation>
     </message>
     <message>
         <source>&amp;One PDF with a page for each chart</source>
-        <translation type="unfinished">&amp;Ein PDF mit einer Seite pro Diagramm</translation>
+        <translation type="unfinished">Ein PDF &amp;mit einer Seite pro Diagramm</translation>
     </message>
     <message>
         <source>Saves a chart of each KPI that you track, for the periods chosen on the page.</source>
@@ -1950,22 +1950,22 @@
     <message>
         <source>By week</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Nach Woche</translation>
+        <translation type="unfinished">Wochenweise</translation>
     </message>
     <message>
         <source>By month</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Nach Monat</translation>
+        <translation type="unfinished">Monatsweise</translation>
     </message>
     <message>
         <source>By quarter</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Nach Quartal</translation>
+        <translation type="unfinished">Quartalsweise</translation>
     </message>
     <message>
         <source>By year</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Nach Jahr</translation>
+        <translation type="unfinished">Jahresweise</translation>
     </message>
     <message>
         <source>Range of the chart</source>
@@ -2056,7 +2056,7 @@
     <message>
         <source>Show &amp;Whole Chart</source>
         <comment>a menu entry: end the zoom</comment>
-        <translation type="unfinished">Ganzes Diagramm &amp;zeigen</translation>
+        <translation type="unfinished">Gan&amp;zes Diagramm anzeigen</translation>
     </message>
     <message>
         <source>Whole chart</source>
@@ -2096,7 +2096,7 @@
     <message>
         <source>&amp;Show</source>
         <comment>a menu: what is drawn on the chart</comment>
-        <translation type="unfinished">Anzei&amp;gen</translation>
+        <translation type="unfinished">Anze&amp;igen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2146,7 +2146,7 @@
     <message>
         <source>&amp;Copy Chart</source>
         <comment>a menu entry: put the chart on the clipboard</comment>
-        <translation type="unfinished">Diagramm &amp;kopieren</translation>
+        <translation type="unfinished">Diagramm ko&amp;pieren</translation>
     </message>
     <message>
         <source>Export &amp;All Charts…</source>
@@ -2191,32 +2191,32 @@
     </message>
     <message>
         <source>Show All Periods and Clients</source>
-        <translation type="unfinished">Alle Zeiträume und Kunden zeigen</translation>
+        <translation type="unfinished">Alle Zeiträume und Kunden anzeigen</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">&amp;Ziel setzen…</translation>
+        <translation type="unfinished">Zie&amp;l setzen…</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">&amp;Ziel ab hier setzen…</translation>
+        <translation type="unfinished">Zie&amp;l ab hier setzen…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Richt&amp;wert festlegen…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Richt&amp;wert ab hier festlegen…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Hier neu &amp;beginnen…</translation>
+        <translation type="unfinished">Neu&amp;beginn ab hier…</translation>
     </message>
     <message>
         <source>Change the &amp;Baseline…</source>
@@ -2246,7 +2246,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation type="unfinished">Zum Beispiel: ein neues Ticketsystem. Eine Marke im Diagramm zeigt den Grund; Dateien zeigen ihn nur mit Ihren Notizen.</translation>
+        <translation type="unfinished">Zum Beispiel: ein neues Ticketsystem. Eine Marke im Diagramm zeigt den Grund; Dateien zeigen ihn nur zusammen mit Ihren privaten Notizen.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2351,12 +2351,12 @@
     <message>
         <source>What it is</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Was das ist</translation>
+        <translation type="unfinished">Worum es geht</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Warum das zählt</translation>
+        <translation type="unfinished">Warum das wichtig ist</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -2411,13 +2411,13 @@
         <source>The card of “{client}” was changed.</source>
         <comment>printed after a change of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Das Blatt von „{client}“ wurde geändert.</translation>
+        <translation type="unfinished">Das Kundenblatt von „{client}“ wurde geändert.</translation>
     </message>
     <message>
         <source>The card of “{client}” already says that.</source>
         <comment>printed where a change changes nothing</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Das steht schon auf dem Blatt von „{client}“.</translation>
+        <translation type="unfinished">Das steht schon auf dem Kundenblatt von „{client}“.</translation>
     </message>
     <message>
         <source>“{client}” was archived; the figures are kept. “client add” brings the client back.</source>
@@ -2438,7 +2438,7 @@
     <message>
         <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verschickte Rückblicke auf das ganze Geschäft, die den Kunden nannten, wurden gelöscht: {periods}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
@@ -2469,7 +2469,7 @@
     <message>
         <source>Contact</source>
         <comment>a label on a client’s card: a person’s name</comment>
-        <translation type="unfinished">Kontakt</translation>
+        <translation type="unfinished">Ansprechperson</translation>
     </message>
     <message>
         <source>Addressed as</source>
@@ -2489,7 +2489,7 @@
     <message>
         <source>Paper</source>
         <comment>a label on a client’s card: the size of pages</comment>
-        <translation type="unfinished">Papier</translation>
+        <translation type="unfinished">Papierformat</translation>
     </message>
     <message>
         <source>Figures are due</source>
@@ -2514,12 +2514,12 @@
     <message>
         <source>Work from</source>
         <comment>a label on a client’s card: the first day of work</comment>
-        <translation type="unfinished">Arbeit ab</translation>
+        <translation type="unfinished">Zusammenarbeit ab</translation>
     </message>
     <message>
         <source>Work until</source>
         <comment>a label on a client’s card: the last day of work</comment>
-        <translation type="unfinished">Arbeit bis</translation>
+        <translation type="unfinished">Zusammenarbeit bis</translation>
     </message>
     <message>
         <source>Figures shown</source>
@@ -2841,18 +2841,18 @@
     <message>
         <source>Contact</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished">Kontakt</translation>
+        <translation type="unfinished">Ansprechperson</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>how an update begins: Dear Anna,</comment>
-        <translation type="unfinished">Begrüßung</translation>
+        <translation type="unfinished">Anrede</translation>
     </message>
     <message>
         <source>Example: Dear Anna,</source>
         <oldsource>Dear Anna,</oldsource>
         <comment>of a greeting, in an empty field</comment>
-        <translation type="unfinished">Liebe Anna,</translation>
+        <translation type="unfinished">Beispiel: Liebe Anna,</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -2891,7 +2891,7 @@
     <message>
         <source>Numbers and dates</source>
         <comment>as in which country</comment>
-        <translation type="unfinished">Zahlen und Daten</translation>
+        <translation type="unfinished">Zahlen- und Datumsformat</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -2901,7 +2901,7 @@
     <message>
         <source>Paper</source>
         <comment>a field of a client’s card: the size of pages</comment>
-        <translation type="unfinished">Papier</translation>
+        <translation type="unfinished">Papierformat</translation>
     </message>
     <message>
         <source>As usual in the region</source>
@@ -3021,11 +3021,11 @@
     </message>
     <message>
         <source>Unused hours move to the next period</source>
-        <translation type="unfinished">Ungenutzte Stunden gelten im nächsten Zeitraum</translation>
+        <translation type="unfinished">Ungenutzte Stunden gelten noch im nächsten Zeitraum</translation>
     </message>
     <message>
         <source>Hours left and over add up</source>
-        <translation type="unfinished">Übrige und zu viele Stunden laufen weiter</translation>
+        <translation type="unfinished">Übrige Stunden und Mehrstunden laufen weiter</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
@@ -3098,7 +3098,7 @@
     <message>
         <source>Optional</source>
         <comment>a field that may stay empty</comment>
-        <translation type="unfinished">Freiwillig</translation>
+        <translation type="unfinished">Optional</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3109,11 +3109,11 @@
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} gezeigte Zahlen</translation>
+        <translation type="unfinished">Gezeigte Zahlen: {client}</translation>
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
-        <translation type="unfinished">Die Seite Zahlen fragt nach diesen, und Berichte zeigen sie. Alle anderen sieht der Kunde nie.</translation>
+        <translation type="unfinished">Die Seite „Zahlen“ fragt diese Zahlen ab, und Berichte zeigen sie. Alle anderen sieht der Kunde nie.</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
@@ -3144,12 +3144,12 @@
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auch verschickte Rückblicke auf das ganze Geschäft, die diesen Kunden nennen, werden gelöscht: {periods}.</translation>
     </message>
     <message>
         <source>Updates that were sent to {clients} name this client and stay as they are.</source>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berichte, die an {clients} verschickt wurden, nennen diesen Kunden und bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
@@ -3208,8 +3208,8 @@
         <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{period} ist nicht abgeschlossen: %n Zahl ist nicht gespeichert. Korrigieren Sie diese zuerst.</numerusform>
+            <numerusform>{period} ist nicht abgeschlossen: %n Zahlen sind nicht gespeichert. Korrigieren Sie diese zuerst.</numerusform>
         </translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@
         <source>{period}: away with “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period}: bei „{client}“ abwesend. Nichts ist fällig.</translation>
+        <translation type="unfinished">{period}: für „{client}“ abwesend. Nichts ist fällig.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
@@ -3279,7 +3279,7 @@
         <source>{period}: not away with “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period}: bei „{client}“ nicht abwesend.</translation>
+        <translation type="unfinished">{period}: für „{client}“ nicht abwesend.</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
@@ -3320,7 +3320,7 @@
     <message>
         <source>Benchmarks</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Richtwerte</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -3340,7 +3340,7 @@
     <message>
         <source>Source</source>
         <comment>heading of a column: of a benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelle</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3420,7 +3420,7 @@
     <message>
         <source>Shown to others</source>
         <comment>heading of a column: private notes are not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für andere sichtbar</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3740,7 +3740,7 @@
     <message>
         <source>First Empty</source>
         <comment>a button: go to the first empty field</comment>
-        <translation type="unfinished">Erste leere</translation>
+        <translation type="unfinished">Erstes leeres Feld</translation>
     </message>
     <message>
         <source>Write Update</source>
@@ -3816,7 +3816,7 @@
         <source>Next: {level} {rule}</source>
         <comment>where the next level begins: Next: Typical ≥ 75%</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished">Als Nächstes: {level} {rule}</translation>
+        <translation type="unfinished">Nächste Stufe: {level} {rule}</translation>
     </message>
     <message>
         <source>The highest level: {rule}</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>This value includes a figure that is not saved yet</source>
-        <translation type="unfinished">In diesem Wert steckt eine Zahl, die noch nicht gespeichert ist</translation>
+        <translation type="unfinished">Dieser Wert enthält eine Zahl, die noch nicht gespeichert ist</translation>
     </message>
     <message>
         <source>Some periods are missing</source>
@@ -3864,7 +3864,7 @@
         <source>previous end: {amount} (=)</source>
         <comment>a button and its key: take the closing stock</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">voriges Ende: {amount} (=)</translation>
+        <translation type="unfinished">voriger Endstand: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
@@ -3898,7 +3898,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Ist das mit „{typed}“ gemeint?</translation>
+        <translation type="unfinished">Sind mit „{typed}“ Tausender gemeint?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -3974,13 +3974,13 @@
     <message>
         <source>From shorter periods</source>
         <comment>why a figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished">Aus kürzeren Zeiten</translation>
+        <translation type="unfinished">Aus Teilzeiträumen</translation>
     </message>
     <message>
         <source>In {period}</source>
         <comment>where a figure was entered that cannot be typed here</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">In {period}</translation>
+        <translation type="unfinished">Siehe {period}</translation>
     </message>
     <message>
         <source>Whole business</source>
@@ -4034,37 +4034,37 @@
         <source>Better: rose to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Besser: Anstieg auf {recent} von {before}</translation>
+        <translation type="unfinished">Besser: Anstieg von {before} auf {recent}</translation>
     </message>
     <message>
         <source>Better: fell to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Besser: Rückgang auf {recent} von {before}</translation>
+        <translation type="unfinished">Besser: Rückgang von {before} auf {recent}</translation>
     </message>
     <message>
         <source>Worse: rose to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Schlechter: Anstieg auf {recent} von {before}</translation>
+        <translation type="unfinished">Schlechter: Anstieg von {before} auf {recent}</translation>
     </message>
     <message>
         <source>Worse: fell to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Schlechter: Rückgang auf {recent} von {before}</translation>
+        <translation type="unfinished">Schlechter: Rückgang von {before} auf {recent}</translation>
     </message>
     <message>
         <source>Rose to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Anstieg auf {recent} von {before}</translation>
+        <translation type="unfinished">Anstieg von {before} auf {recent}</translation>
     </message>
     <message>
         <source>Fell to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Rückgang auf {recent} von {before}</translation>
+        <translation type="unfinished">Rückgang von {before} auf {recent}</translation>
     </message>
     <message>
         <source>Better, {span}: {value}</source>
@@ -4093,21 +4093,21 @@
     <message>
         <source>No clear change</source>
         <comment>of a value, at the beginning of a line</comment>
-        <translation type="unfinished">Keine klare Änderung</translation>
+        <translation type="unfinished">Keine klare Veränderung</translation>
     </message>
     <message>
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Keine klare Änderung: {value} nach {before}</translation>
+        <translation type="unfinished">Keine klare Veränderung: {value} nach {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
         <translation type="unfinished">
-            <numerusform>Keine klare Änderung: {value} nach {before}; bei %n Antwort macht eine {points} Punkte aus</numerusform>
-            <numerusform>Keine klare Änderung: {value} nach {before}; bei %n Antworten macht eine {points} Punkte aus</numerusform>
+            <numerusform>Keine klare Veränderung: {value} nach {before}; bei %n Antwort zählt jede {points} Punkte</numerusform>
+            <numerusform>Keine klare Veränderung: {value} nach {before}; bei %n Antworten zählt jede {points} Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>No clear change from a year ago</source>
-        <translation type="unfinished">Keine klare Änderung gegenüber dem Vorjahr</translation>
+        <translation type="unfinished">Keine klare Veränderung gegenüber dem Vorjahr</translation>
     </message>
     <message>
         <source>{kpi} rose from {before} to {recent}</source>
@@ -4174,7 +4174,7 @@
         <source>{part} of {whole} h</source>
         <comment>hours of all hours</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{part} von {whole} h</translation>
+        <translation type="unfinished">{part} von {whole}&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
@@ -4202,8 +4202,8 @@
         <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
         <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
-            <numerusform>Bei %n Antwort ist der wahrscheinliche Bereich {width} Punkte breit: Nehmen Sie zwölf Monate zusammen.</numerusform>
-            <numerusform>Bei %n Antworten ist der wahrscheinliche Bereich {width} Punkte breit: Nehmen Sie zwölf Monate zusammen.</numerusform>
+            <numerusform>Bei %n Antwort ist der wahrscheinliche Bereich {width} Punkte breit: Fassen Sie zwölf Monate zusammen.</numerusform>
+            <numerusform>Bei %n Antworten ist der wahrscheinliche Bereich {width} Punkte breit: Fassen Sie zwölf Monate zusammen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>Only periods that are over and complete count for changes and for usual limits.</source>
-        <translation type="unfinished">Für Änderungen und übliche Grenzen zählen nur Zeiträume, die vorbei und vollständig sind.</translation>
+        <translation type="unfinished">Für Veränderungen und übliche Grenzen zählen nur Zeiträume, die vorbei und vollständig sind.</translation>
     </message>
     <message>
         <source>With twelve or more complete periods, KPI Desk says whether a value is usual for you.</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
-        <translation type="unfinished">Auch wenn sich nichts geändert hat, erscheint so eine Marke innerhalb von zwei Jahren auf etwa einem von fünf Diagrammen durch Zufall, häufiger, wenn die Monate einer Saison oder einander folgen.</translation>
+        <translation type="unfinished">Auch wenn sich nichts geändert hat, erscheint so eine Marke innerhalb von zwei Jahren auf etwa einem von fünf Diagrammen durch Zufall, häufiger noch, wenn die Monate saisonal schwanken oder voneinander abhängen.</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4365,7 @@
         <source>{period} is not over. It can be closed after {last}.</source>
         <comment>{last} is a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} ist noch nicht vorbei. Abschließen lässt es sich nach diesem Tag: {last}.</translation>
+        <translation type="unfinished">{period} ist noch nicht vorbei. Abschließen ist nach diesem Tag möglich: {last}.</translation>
     </message>
     <message>
         <source>{longer} is closed, including {period}. Reopen {longer} first.</source>
@@ -4376,7 +4376,7 @@
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Ganz {longer} ist als abwesend markiert, und damit auch {period}. Nehmen Sie das zuerst für {longer} zurück.</translation>
+        <translation type="unfinished">{longer} ist ganz als abwesend markiert, und damit auch {period}. Nehmen Sie das zuerst für {longer} zurück.</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
@@ -4396,7 +4396,7 @@
     <message>
         <source>The work can’t end ({last}) before it starts ({first}).</source>
         <extracomment>{last}: a period, such as October 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished">Die Arbeit kann nicht enden ({last}), bevor sie beginnt ({first}).</translation>
+        <translation type="unfinished">Die Zusammenarbeit kann nicht enden ({last}), bevor sie beginnt ({first}).</translation>
     </message>
     <message>
         <source>A package needs more than zero hours.</source>
@@ -4414,7 +4414,7 @@
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
         <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Ein Monatspaket beginnt am ersten Tag eines Monats und endet am letzten; {day} liegt mitten in einem Monat.</translation>
+        <translation type="unfinished">Ein Monatspaket beginnt am ersten Tag eines Monats und endet am letzten Tag eines Monats. Ändern Sie dieses Datum: {day}.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
@@ -4428,7 +4428,7 @@
         <source>A logo can be at most {limit} kB. Please save a smaller one.</source>
         <comment>kilobytes</comment>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Ein Logo kann höchstens {limit} kB groß sein. Bitte speichern Sie es kleiner.</translation>
+        <translation type="unfinished">Ein Logo kann höchstens {limit} kB groß sein. Bitte speichern Sie ein kleineres.</translation>
     </message>
     <message>
         <source>A logo must be a PNG or SVG file.</source>
@@ -4485,7 +4485,7 @@
     <message>
         <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">„{client}“ zu entfernen löscht alle Zahlen, Notizen und Entwürfe endgültig; „client archive“ blendet den Kunden nur aus. Zum Entfernen fügen Sie --yes hinzu.</translation>
+        <translation type="unfinished">Das Entfernen von „{client}“ löscht alle Zahlen, Notizen und Entwürfe endgültig; „client archive“ blendet den Kunden nur aus. Zum Entfernen fügen Sie --yes hinzu.</translation>
     </message>
     <message>
         <source>“{period}” is not a period. Write a week as 2026-W07, a month as 2026-03, a quarter as 2026-Q1 or a year as 2026.</source>
@@ -4599,7 +4599,7 @@
     <message>
         <source>“{measure}” is already entered for {other}, which shares days with {period}: the same work would count twice. Clear one before entering the other.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {other}: a period, such as Q1 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">„{measure}“ ist schon für {other} eingegeben, das Tage mit {period} gemeinsam hat: Dieselbe Arbeit würde doppelt zählen. Löschen Sie die eine Zahl, bevor Sie die andere eingeben.</translation>
+        <translation type="unfinished">„{measure}“ ist schon für {other} eingegeben. Dieser Zeitraum hat Tage mit {period} gemeinsam: Dieselbe Arbeit würde doppelt zählen. Löschen Sie die eine Zahl, bevor Sie die andere eingeben.</translation>
     </message>
     <message>
         <source>One measure is given twice. Nothing was saved.</source>
@@ -4623,12 +4623,12 @@
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{typed}“ ist keine Zahl für „{measure}“. Schreiben Sie eine Zahl wie 80, oder für Stunden 1,5, 1:30, 1h30 oder 90 min.</translation>
+        <translation type="unfinished">„{typed}“ ist keine Zahl für „{measure}“. Schreiben Sie eine Zahl wie 80, bei Stunden auch wie 1,5 oder 1:30 oder 1h30 oder 90 min.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{typed}“ für „{measure}“ enthält ein Zeichen, das nicht zu einer Zahl gehört. Schreiben Sie eine Zahl wie 80, oder für Stunden 1,5, 1:30, 1h30 oder 90 min.</translation>
+        <translation type="unfinished">„{typed}“ für „{measure}“ enthält ein Zeichen, das nicht zu einer Zahl gehört. Schreiben Sie eine Zahl wie 80, bei Stunden auch wie 1,5 oder 1:30 oder 1h30 oder 90 min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
@@ -4736,7 +4736,7 @@
     <message>
         <source>A rolling line takes 3 or 12 periods together, not “{given}”.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">Eine gleitende Linie nimmt 3 oder 12 Zeiträume zusammen, nicht „{given}“.</translation>
+        <translation type="unfinished">Eine gleitende Linie fasst 3 oder 12 Zeiträume zusammen, nicht „{given}“.</translation>
     </message>
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
@@ -4813,7 +4813,7 @@
     <message>
         <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">KPI Desk kann „{file}“ hier nicht speichern: Möglich sind nur diese Arten von Dateien: {known}.</translation>
+        <translation type="unfinished">KPI Desk kann „{file}“ hier nicht speichern. Möglich sind nur diese Dateiarten: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
@@ -4890,7 +4890,7 @@
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Der Ordner von „{file}“ ist weg. Wurde ein Datenträger oder USB-Stick abgezogen? Es wurde nichts geschrieben.</translation>
+        <translation type="unfinished">Der Ordner von „{file}“ ist nicht mehr da. Wurde ein Datenträger oder USB-Stick abgezogen? Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
@@ -4916,7 +4916,7 @@
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">„{file}“ läge unter Ihren Sicherungen in {folder}, wo sich Dateien nur ansehen lassen. Bitte wählen Sie einen anderen Ordner.</translation>
+        <translation type="unfinished">„{file}“ läge im Ordner Ihrer Sicherungen ({folder}), wo sich Dateien nur ansehen lassen. Bitte wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no backup “{file}”. Backups are kept in {folder}.</source>
@@ -4926,12 +4926,12 @@
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. To keep what is in it, view it and save a copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ wurde seit der Sicherung geändert und wird deshalb nicht wiederhergestellt. Um den Inhalt zu behalten, sehen Sie die Datei an und speichern Sie eine Kopie.</translation>
+        <translation type="unfinished">„{file}“ wurde nach dem Anlegen der Sicherung geändert und wird deshalb nicht wiederhergestellt. Um den Inhalt zu behalten, sehen Sie die Datei an und speichern Sie eine Kopie.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ stammt von einer neueren Version von KPI Desk. Die Datei wurde nicht angetastet; bitte verwenden Sie jene Version.</translation>
+        <translation type="unfinished">„{file}“ stammt von einer neueren Version von KPI Desk. Die Datei wurde nicht angetastet; bitte verwenden Sie diese neuere Version.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
@@ -5055,80 +5055,80 @@
     <message>
         <source>The bound of “{level}” is empty.</source>
         <comment>{level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Schwelle von „{level}“ ist leer.</translation>
     </message>
     <message>
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
         <comment>{level} is a level such as: typical; {bound} a number</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den Wert {bound} kann „{kpi}“ nicht haben. Bitte prüfen Sie die Schwelle von „{level}“.</translation>
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Richtwert braucht mindestens eine Schwelle: typisch, besser als der Durchschnitt oder herausragend.</translation>
     </message>
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bei „{kpi}“ ist mehr besser: Die Schwellen steigen von typisch bis herausragend, mit ≥ oder &gt;.</translation>
     </message>
     <message>
         <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bei „{kpi}“ ist weniger besser: Die Schwellen fallen von typisch bis herausragend, mit ≤ oder &lt;.</translation>
     </message>
     <message>
         <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Vergleichszeichen der Schwellen sind verschieden. Verwenden Sie für alle Stufen ≥ und &gt; oder ≤ und &lt;.</translation>
     </message>
     <message>
         <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
         <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Schwellen sind nicht in der richtigen Reihenfolge: {bound} für „{level}“ muss besser sein als {low} für „{worse}“.</translation>
     </message>
     <message>
         <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
         <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{worse}“ und „{level}“ überschneiden sich: Beide beginnen bei {bound}.</translation>
     </message>
     <message>
         <source>The source can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Quelle kann höchstens {most} Zeichen haben. Diese hat {length}.</translation>
     </message>
     <message>
         <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{given}“ gehört nicht zu „ladder“. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{given}“ ist keine Stufe mit Schwelle. Schreiben Sie zum Beispiel typical=75.</translation>
     </message>
     <message>
         <source>“{level}” has two bounds. Give it one.</source>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{level}“ hat zwei Schwellen. Geben Sie nur eine an.</translation>
     </message>
     <message>
         <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
         <comment>on the command line; {level} is a level, {step} its name there</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{level}“ hat keine Schwelle. Setzen Sie eine Schwelle mit &gt; oder &lt; in einfache Anführungszeichen, etwa &apos;{step}=&gt;85&apos;: Ohne sie hält die Shell &gt; für eine Umleitung. Dabei kann hier eine Datei entstanden sein, die wie die Schwelle heißt (etwa 85); Sie können sie löschen.</translation>
     </message>
     <message>
         <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{given}“ ist keine Spanne einer Notiz. Schreiben Sie 2026-03..2026-05 mit einem späteren Zeitraum gleicher Länge oder 2026-03.. für eine Notiz, die ab dort gilt.</translation>
     </message>
     <message>
         <source>There is no such note. “note list” shows all that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Notiz gibt es nicht. „note list“ zeigt alle vorhandenen.</translation>
     </message>
     <message>
         <source>Private notes do not go into a file for a client ({client}).</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Private Notizen kommen nicht in eine Datei für einen Kunden ({client}).</translation>
     </message>
     <message>
         <source>There is no table: it is empty.</source>
@@ -5300,7 +5300,7 @@
     <message>
         <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
         <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Ein Bericht für {later} wurde nach dem für {period} verschickt, der bleibt, wie er ist. Entwerfen Sie stattdessen eine Korrektur.</translation>
+        <translation type="unfinished">Der Bericht für {later} wurde nach dem für {period} verschickt; dieser bleibt, wie er verschickt wurde. Entwerfen Sie stattdessen eine Korrektur.</translation>
     </message>
     <message>
         <source>The file of this update is too large to be kept. Use a smaller logo.</source>
@@ -5318,17 +5318,17 @@
     <message>
         <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{part} zufriedene Kunden sind mehr als alle {whole}, die geantwortet haben.</translation>
+        <translation type="unfinished">Mehr zufriedene Kunden ({part}) als Kunden, die geantwortet haben ({whole}).</translation>
     </message>
     <message>
         <source>{part} accurate communications is more than all {whole} checked ones.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{part} fehlerfreie Texte sind mehr als alle {whole} geprüften.</translation>
+        <translation type="unfinished">Mehr fehlerfreie Texte ({part}) als geprüfte ({whole}).</translation>
     </message>
     <message>
         <source>{part} positive answers is more than all {whole} survey answers.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{part} positive Antworten sind mehr als alle {whole} Antworten.</translation>
+        <translation type="unfinished">Mehr positive Antworten ({part}) als Umfrageantworten ({whole}).</translation>
     </message>
     <message>
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
@@ -5437,7 +5437,7 @@
     <message>
         <source>Show My Backups</source>
         <comment>a button: open their folder</comment>
-        <translation type="unfinished">Meine Sicherungen zeigen</translation>
+        <translation type="unfinished">Meine Sicherungen anzeigen</translation>
     </message>
     <message>
         <source>Close Without a Backup</source>
@@ -5522,7 +5522,7 @@
     <message>
         <source>Show Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation type="unfinished">Zeigen</translation>
+        <translation type="unfinished">Anzeigen</translation>
     </message>
     <message>
         <source>What you entered is still saved in “{file}”.</source>
@@ -5590,7 +5590,7 @@
     </message>
     <message>
         <source>Up and Down to choose · Enter to go · Esc to close</source>
-        <translation type="unfinished">Auf und Ab zum Wählen · Eingabe zum Öffnen · Esc zum Schließen</translation>
+        <translation type="unfinished">Pfeiltasten zum Wählen · Eingabetaste zum Öffnen · Esc zum Schließen</translation>
     </message>
     <message>
         <source>KPIs</source>
@@ -5704,7 +5704,7 @@
     <name>Help</name>
     <message>
         <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
-        <translation type="unfinished">KPI Desk verwaltet Ihre Kennzahlen als virtuelle Assistenz auf Ihrem eigenen Computer.</translation>
+        <translation type="unfinished">KPI Desk verwaltet die Kennzahlen Ihrer Arbeit als virtuelle Assistenz auf Ihrem eigenen Computer.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
-        <translation type="unfinished">Zahlen eingeben, alle oder keine. Stunden wie 1,5, 1:30, 1h30 oder 90 min; nichts nach dem = löscht eine Zahl.</translation>
+        <translation type="unfinished">Zahlen eingeben, alle oder keine. Stunden wie 1,5 oder 1:30 oder 1h30 oder 90 min; nichts nach dem = löscht eine Zahl.</translation>
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
@@ -5724,19 +5724,19 @@
     </message>
     <message>
         <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
-        <translation type="unfinished">Ein Diagramm einer Kennzahl speichern; nimmt Zeiträume und Kunden an wie show. Größen sind in Pixeln von 1/96 Zoll (üblich ist mail, 720x432); --dpi macht ein PNG feiner, nicht größer auf dem Papier. Laufende Zeiträume fehlen, wenn sie nicht verlangt werden. LANG kann ein Land für Zahlen und Daten nennen: en-GB.</translation>
+        <translation type="unfinished">Ein Diagramm einer Kennzahl speichern; nimmt Zeiträume und Kunden an wie show. Größen sind in Pixeln von 1/96 Zoll (üblich ist mail, 720x432); --dpi macht ein PNG feiner, nicht größer auf dem Papier. Laufende Zeiträume fehlen, wenn sie nicht verlangt werden. LANG kann ein Land für das Zahlen- und Datumsformat nennen: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
-        <translation type="unfinished">Einen Kunden hinzufügen oder sein Blatt ändern: Sprache der Berichte mit einem ihrer Namen, Land für Zahlen und Daten, Anrede, gezeigte Zahlen, gekaufte Stunden (20/month, 5/week, 50/block) und was übertragen wird. --from und --to gehören zum Paket, --since und --until zur Zusammenarbeit.</translation>
+        <translation type="unfinished">Einen Kunden hinzufügen oder das Kundenblatt ändern: Sprache der Berichte mit einem ihrer Namen, Land für das Zahlen- und Datumsformat, Anrede, gezeigte Zahlen, gekaufte Stunden (20/month, 5/week, 50/block) und was übertragen wird. --from und --to gehören zum Paket, --since und --until zur Zusammenarbeit.</translation>
     </message>
     <message>
         <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
-        <translation type="unfinished">Ein Blatt zeigen (--json), einen Kunden ausblenden, ein Blatt für einen neuen Kunden kopieren, alle auflisten; einen Kunden endgültig entfernen, auch aus Sicherungen.</translation>
+        <translation type="unfinished">Ein Kundenblatt zeigen (--json), einen Kunden ausblenden, ein Kundenblatt für einen neuen Kunden kopieren, alle auflisten; einen Kunden endgültig entfernen, auch aus Sicherungen.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
-        <translation type="unfinished">Einen abgelaufenen Zeitraum abschließen, damit seine Zahlen sich nicht ändern; einen als abwesend markieren, damit nichts fällig ist.</translation>
+        <translation type="unfinished">Einen abgelaufenen Zeitraum abschließen, damit seine Zahlen sich nicht mehr ändern lassen; einen als abwesend markieren, damit nichts fällig ist.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
@@ -5764,11 +5764,11 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Kennzahl an einem eigenen Richtwert messen, für alle Zeiträume oder ab einem; reset kehrt zum veröffentlichten zurück. Setzen Sie Schwellen mit &gt; oder &lt; in Anführungszeichen. Mit --as-business gilt für einen Kunden der Richtwert des Geschäfts.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Notiz zu einem Zeitraum, zu einer Spanne oder ab einem Zeitraum (2026-03..) schreiben; ein leerer TEXT entfernt sie. Sie ist privat, außer mit --shown: Dann steht sie in Berichten an den Kunden und mit --notes in Diagrammen. --private-notes nimmt alle Notizen in ein Diagramm des ganzen Geschäfts auf.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
@@ -5900,7 +5900,7 @@
     <message>
         <source>All together</source>
         <comment>in place of a client: the sum over clients and languages</comment>
-        <translation type="unfinished">Alle zusammen</translation>
+        <translation type="unfinished">Insgesamt</translation>
     </message>
     <message>
         <source>{place}: {amount}</source>
@@ -5925,7 +5925,7 @@
         <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, mit Notiz</translation>
+        <translation type="unfinished">{period}, abgeschlossen</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
@@ -5938,7 +5938,7 @@
         <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} hat eine Notiz</translation>
+        <translation type="unfinished">{mark} abgeschlossen</translation>
     </message>
     <message>
         <source>History</source>
@@ -5976,7 +5976,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Ist das mit „{typed}“ gemeint?</translation>
+        <translation type="unfinished">Sind mit „{typed}“ Tausender gemeint?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -6026,7 +6026,7 @@
     </message>
     <message>
         <source>Entered by month or week; change it there.</source>
-        <translation type="unfinished">Nach Monat oder Woche eingegeben; ändern Sie es dort.</translation>
+        <translation type="unfinished">Monats- oder wochenweise eingegeben; ändern Sie es dort.</translation>
     </message>
     <message>
         <source>Already entered for {period}.</source>
@@ -6039,7 +6039,7 @@
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Notiz zu {period}: {note}</translation>
+        <translation type="unfinished">{period} wieder öffnen</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>No headings: placed by counting from where you were.</source>
-        <translation type="unfinished">Keine Überschriften: ab Ihrer Stelle der Reihe nach eingetragen.</translation>
+        <translation type="unfinished">Keine Überschriften: ab der Stelle, an der Sie waren, der Reihe nach zugeordnet.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
@@ -6329,7 +6329,7 @@
     </message>
     <message>
         <source>The table also has shorter periods within this one.</source>
-        <translation type="unfinished">Die Tabelle hat auch kürzere Zeiträume darin.</translation>
+        <translation type="unfinished">Die Tabelle enthält auch kürzere Zeiträume, die in diesem liegen.</translation>
     </message>
     <message>
         <source>Contradicts other figures.</source>
@@ -6400,7 +6400,7 @@
         <source>How are dates like “{example}” read?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Wie sind Daten wie „{example}“ zu lesen?</translation>
+        <translation type="unfinished">Wie sind Datumsangaben wie „{example}“ zu lesen?</translation>
     </message>
     <message>
         <source>How are numbers like “{example}” in column {column} read?</source>
@@ -6472,19 +6472,19 @@
         <source>day, month, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Tag, Monat, Jahr: in {period}</translation>
+        <translation type="unfinished">Tag, Monat, Jahr: {period}</translation>
     </message>
     <message>
         <source>month, day, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Monat, Tag, Jahr: in {period}</translation>
+        <translation type="unfinished">Monat, Tag, Jahr: {period}</translation>
     </message>
     <message>
         <source>year, month, day: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Jahr, Monat, Tag: in {period}</translation>
+        <translation type="unfinished">Jahr, Monat, Tag: {period}</translation>
     </message>
     <message>
         <source>comma is the decimal mark</source>
@@ -6998,7 +6998,7 @@
     <message>
         <source>Request resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Bearbeitung von Anfragen</translation>
+        <translation type="unfinished">Zeit pro Anfrage</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one client request. Lower is better.</source>
@@ -7006,7 +7006,7 @@
     </message>
     <message>
         <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
-        <translation type="unfinished">Kunden planen mit Ihnen. Wenn Sie Ihre übliche Zeit kennen, können Sie einen Tag versprechen, den Sie einhalten, und einen Preis nennen, der sich lohnt.</translation>
+        <translation type="unfinished">Kunden richten ihre Pläne nach Ihnen. Wenn Sie Ihre übliche Zeit kennen, können Sie einen Tag versprechen, den Sie einhalten, und einen Preis nennen, der sich lohnt.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ requests resolved</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
-        <translation type="unfinished">Verstrichene Zeit und Arbeitszeit ergeben zwei verschiedene Werte. Verstrichene Stunden laufen nachts und am Wochenende weiter: Ein Fall, der über ein Wochenende offen bleibt, kann mehr als 60 Stunden dazubringen. Wählen Sie eine der beiden für das ganze Geschäft und bleiben Sie dabei; das Diagramm nennt sie.</translation>
+        <translation type="unfinished">Verstrichene Zeit und Arbeitszeit ergeben zwei verschiedene Werte. Verstrichene Stunden laufen nachts und am Wochenende weiter: Ein Fall, der über ein Wochenende offen bleibt, kann mehr als 60 Stunden ausmachen. Wählen Sie eine der beiden für das ganze Geschäft und bleiben Sie dabei; das Diagramm nennt sie.</translation>
     </message>
     <message>
         <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
@@ -7038,7 +7038,7 @@
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
-        <translation type="unfinished">Diese Stufen passen zu kurzen Anfragen. Wenn Ihre Anfragen Recherchen oder Buchhaltung sind, setzen Sie eigene Richtwerte.</translation>
+        <translation type="unfinished">Diese Stufen passen zu kurzen Anfragen. Wenn Ihre Anfragen Recherchen oder Buchhaltung sind, legen Sie eigene Richtwerte fest.</translation>
     </message>
     <message>
         <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
@@ -7150,11 +7150,11 @@
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
-        <translation type="unfinished">Mit 4 Kunden bewegt sich der Wert in Schritten von 25 Punkten: 1 von 4 zu verlieren ergibt 75&#xa0;%, das ist typisch, und zwischen dem und 100&#xa0;% liegt nichts.</translation>
+        <translation type="unfinished">Mit 4 Kunden bewegt sich der Wert in Schritten von 25 Punkten: 1 von 4 zu verlieren ergibt 75&#xa0;%, also typisch, und zwischen 75&#xa0;% und 100&#xa0;% liegt nichts.</translation>
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
-        <translation type="unfinished">Aus kürzeren Zeiträumen berechnet, etwa ein Jahr aus seinen Monaten, ist es ein Mindestwert: Der wahre Wert kann höher sein. Neukunden, die schon wieder weg sind, zählen so, als wären anfängliche Kunden gegangen.</translation>
+        <translation type="unfinished">Aus kürzeren Zeiträumen berechnet, etwa ein Jahr aus seinen Monaten, ist es ein Mindestwert: Der wahre Wert kann höher sein. Neukunden, die schon wieder gegangen sind, zählen so, als wären anfängliche Kunden gegangen.</translation>
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier herausragend, als Kundenbindung bei mehrsprachigen Diensten aber besser als der Durchschnitt. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
+        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier herausragend, als Kundenbindung bei mehrsprachigen Leistungen aber besser als der Durchschnitt. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
@@ -7186,7 +7186,7 @@
     </message>
     <message>
         <source>Know which client you could least afford to lose, and make that your next call.</source>
-        <translation type="unfinished">Überlegen Sie, welchen Kunden Sie am wenigsten verlieren dürften, und rufen Sie ihn als Nächstes an.</translation>
+        <translation type="unfinished">Überlegen Sie, auf welchen Kunden Sie am wenigsten verzichten könnten, und rufen Sie ihn als Nächstes an.</translation>
     </message>
     <message>
         <source>Client satisfaction score (CSS)</source>
@@ -7262,7 +7262,7 @@
     </message>
     <message>
         <source>The number of new clients for every 100 people or companies that showed interest in your services (leads).</source>
-        <translation type="unfinished">Wie viele Neukunden auf 100 Personen oder Firmen kommen, die sich für Ihre Dienste interessiert haben (Interessenten).</translation>
+        <translation type="unfinished">Wie viele Neukunden auf 100 Personen oder Firmen kommen, die sich für Ihre Leistungen interessiert haben (Interessenten).</translation>
     </message>
     <message>
         <source>Inquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more inquiries or better ones.</source>
@@ -7279,15 +7279,15 @@
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
-        <translation type="unfinished">Bei wenigen Interessenten sagt die Stufe wenig: 1 Kunde aus 4 Anfragen sind 25&#xa0;%, also herausragend, keiner sind 0&#xa0;% und liegt hinter dem Richtwert. Lesen Sie eher das Jahr als den Monat.</translation>
+        <translation type="unfinished">Bei wenigen Interessenten sagt die Stufe wenig: 1 Kunde bei 4 Interessenten ergibt 25&#xa0;%, also herausragend, keiner ergibt 0&#xa0;% und liegt hinter dem Richtwert. Lesen Sie eher das Jahr als den Monat.</translation>
     </message>
     <message>
         <source>A lead may take months to decide, so the new clients of one month often come from earlier leads. The figure can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished">Interessenten brauchen oft Monate für die Entscheidung, deshalb stammen Neukunden eines Monats häufig aus früheren Anfragen. Der Wert kann sogar 100&#xa0;% übersteigen; er wird dann mit einer Warnung gespeichert.</translation>
+        <translation type="unfinished">Interessenten brauchen oft Monate für die Entscheidung, deshalb stammen Neukunden eines Monats häufig aus dem Kreis früherer Interessenten. Der Wert kann sogar 100&#xa0;% übersteigen; er wird dann mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>A high rate is not the same as growth: 1 client from 2 leads is 50%, and still only 1 client.</source>
-        <translation type="unfinished">Ein hoher Wert ist nicht dasselbe wie Wachstum: 1 Kunde aus 2 Anfragen sind 50&#xa0;% und doch nur 1 Kunde.</translation>
+        <translation type="unfinished">Ein hoher Wert ist nicht dasselbe wie Wachstum: 1 Kunde bei 2 Interessenten ergibt 50&#xa0;% und ist doch nur 1 Kunde.</translation>
     </message>
     <message>
         <source>When you are fully booked and turn inquiries down, the rate falls. That is no failure.</source>
@@ -7315,53 +7315,53 @@
     </message>
     <message>
         <source>Ask satisfied clients who else could use your help.</source>
-        <translation type="unfinished">Fragen Sie zufriedene Kunden, wer Ihre Hilfe noch brauchen könnte.</translation>
+        <translation type="unfinished">Fragen Sie zufriedene Kunden, wer sonst noch Ihre Hilfe gebrauchen könnte.</translation>
     </message>
     <message>
         <source>Service diversification index (SDI)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Index der Dienstvielfalt (SDI)</translation>
+        <translation type="unfinished">Index der Leistungsvielfalt (SDI)</translation>
     </message>
     <message>
         <source>Service diversification</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Dienstvielfalt</translation>
+        <translation type="unfinished">Leistungsvielfalt</translation>
     </message>
     <message>
         <source>How many different services you offer for each client you serve.</source>
-        <translation type="unfinished">Wie viele verschiedene Dienste Sie pro betreutem Kunden anbieten.</translation>
+        <translation type="unfinished">Wie viele verschiedene Leistungen Sie pro betreutem Kunden anbieten.</translation>
     </message>
     <message>
         <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
-        <translation type="unfinished">Mehrere Dienste schützen Sie, wenn die Nachfrage nach einem sinkt. Für eine einzelne Person sagt der Wert allein aber wenig: Lesen Sie zuerst, was daran täuscht.</translation>
+        <translation type="unfinished">Mehrere Leistungen schützen Sie, wenn die Nachfrage nach einer sinkt. Für eine einzelne Person sagt der Wert allein aber wenig: Lesen Sie zuerst, was daran täuscht.</translation>
     </message>
     <message>
         <source>services offered ÷ clients served</source>
-        <translation type="unfinished">angebotene Dienste ÷ betreute Kunden</translation>
+        <translation type="unfinished">angebotene Leistungen ÷ betreute Kunden</translation>
     </message>
     <message>
         <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
-        <translation type="unfinished">10 Dienste und 50 Kunden: 10 ÷ 50 = 0,2 Dienste pro Kunde; das ist typisch.</translation>
+        <translation type="unfinished">10 Leistungen und 50 Kunden: 10 ÷ 50 = 0,2 Leistungen pro Kunde; das ist typisch.</translation>
     </message>
     <message>
         <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
-        <translation type="unfinished">Der Wert sinkt, wenn Sie einen Kunden gewinnen. Bei 6 Diensten ergeben 4 Kunden 1,5 und 5 Kunden 1,2, obwohl Ihr Geschäft gewachsen ist.</translation>
+        <translation type="unfinished">Der Wert sinkt, wenn Sie einen Kunden gewinnen. Bei 6 Leistungen ergeben 4 Kunden 1,5 und 5 Kunden 1,2, obwohl Ihr Geschäft gewachsen ist.</translation>
     </message>
     <message>
         <source>Its levels suit agencies with many clients. With 6 services you would need at least 17 clients to drop out of exceptional, so for one person the level means next to nothing.</source>
-        <translation type="unfinished">Die Stufen passen zu Agenturen mit vielen Kunden. Bei 6 Diensten bräuchten Sie mindestens 17 Kunden, um nicht mehr herausragend zu sein; für eine einzelne Person bedeutet die Stufe also fast nichts.</translation>
+        <translation type="unfinished">Die Stufen passen zu Agenturen mit vielen Kunden. Bei 6 Leistungen bräuchten Sie mindestens 17 Kunden, um nicht mehr herausragend zu sein; für eine einzelne Person bedeutet die Stufe also fast nichts.</translation>
     </message>
     <message>
         <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
-        <translation type="unfinished">Für eine einzelne Person bleibt der Wert fast gleich, weil sich Dienste selten ändern. Bewegt wird er von der Zahl der Kunden, und zwar in der falschen Richtung.</translation>
+        <translation type="unfinished">Für eine einzelne Person bleibt der Wert fast gleich, weil sich Leistungen selten ändern. Bewegt wird er von der Zahl der Kunden, und zwar in die falsche Richtung.</translation>
     </message>
     <message>
         <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
-        <translation type="unfinished">Gezählt wird, was Sie anbieten, nicht was genutzt wird. Ein Dienst unter drei Namen zählt dreifach.</translation>
+        <translation type="unfinished">Gezählt wird, was Sie anbieten, nicht was genutzt wird. Eine Leistung unter drei Namen zählt dreifach.</translation>
     </message>
     <message>
         <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
-        <translation type="unfinished">Ein Wert von 0,2 heißt nicht, dass jeder Kunde ein Fünftel eines Dienstes bekommt: Jeder kann alle nutzen.</translation>
+        <translation type="unfinished">Ein Wert von 0,2 heißt nicht, dass jeder Kunde ein Fünftel einer Leistung bekommt: Jeder kann alle nutzen.</translation>
     </message>
     <message>
         <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
@@ -7369,7 +7369,7 @@
     </message>
     <message>
         <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
-        <translation type="unfinished">Notieren Sie, welche Dienste jeder Kunde wirklich nutzt. Was er noch nicht kennt, können Sie ihm anbieten.</translation>
+        <translation type="unfinished">Notieren Sie, welche Leistungen jeder Kunde wirklich nutzt. Was noch nicht bekannt ist, können Sie anbieten.</translation>
     </message>
     <message>
         <source>Ask clients which task they still do themselves and would gladly hand over.</source>
@@ -7377,11 +7377,11 @@
     </message>
     <message>
         <source>Drop or rename a service that nobody has used for a year.</source>
-        <translation type="unfinished">Streichen Sie einen Dienst, den ein Jahr lang niemand genutzt hat, oder nennen Sie ihn um.</translation>
+        <translation type="unfinished">Streichen Sie eine Leistung, die ein Jahr lang niemand genutzt hat, oder nennen Sie sie um.</translation>
     </message>
     <message>
         <source>Never add a service only to raise this figure.</source>
-        <translation type="unfinished">Nehmen Sie nie einen Dienst auf, nur um diesen Wert zu heben.</translation>
+        <translation type="unfinished">Nehmen Sie nie eine Leistung auf, nur um diesen Wert zu heben.</translation>
     </message>
     <message>
         <source>Task completion rate (TCR)</source>
@@ -7391,7 +7391,7 @@
     <message>
         <source>Task completion</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Erledigte Aufgaben</translation>
+        <translation type="unfinished">Erledigungsquote</translation>
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete in time.</source>
@@ -7501,7 +7501,7 @@
     </message>
     <message>
         <source>Exchange checks with a colleague who knows the language well.</source>
-        <translation type="unfinished">Prüfen Sie sich gegenseitig mit jemandem, der die Sprache gut beherrscht.</translation>
+        <translation type="unfinished">Vereinbaren Sie gegenseitiges Korrekturlesen mit einer Fachperson, die die Sprache gut beherrscht.</translation>
     </message>
     <message>
         <source>Keep a word list for each client: names, technical terms and how to address people.</source>
@@ -7527,7 +7527,7 @@
     </message>
     <message>
         <source>Across languages, small misunderstandings seldom reach you as complaints. A short survey brings them to you while you can still put them right.</source>
-        <translation type="unfinished">Über Sprachgrenzen hinweg erreichen Sie kleine Missverständnisse selten als Beschwerden. Eine kurze Umfrage bringt sie zu Ihnen, solange Sie sie noch ausräumen können.</translation>
+        <translation type="unfinished">Über Sprachgrenzen hinweg werden kleine Missverständnisse selten zu Beschwerden, die Sie erreichen. Eine kurze Umfrage bringt sie ans Licht, solange Sie sie noch ausräumen können.</translation>
     </message>
     <message>
         <source>100 × positive answers ÷ all survey answers</source>
@@ -7543,7 +7543,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 80&#xa0;% sind hier typisch, liegen als Kundenzufriedenheit (CSS) aber hinter dem Richtwert. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Dienste.</translation>
+        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 80&#xa0;% sind hier typisch, liegen als Kundenzufriedenheit (CSS) aber hinter dem Richtwert. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
@@ -7606,11 +7606,11 @@
     </message>
     <message>
         <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
-        <translation type="unfinished">Für eine einzelne Person bleibt der Wert fast gleich. Er ändert sich, wenn eine Sprache oder eine Hilfe dazukommt; gute oder schlechte Monate bewegen ihn nicht.</translation>
+        <translation type="unfinished">Für eine einzelne Person bleibt der Wert fast gleich. Er ändert sich, wenn eine Sprache oder Verstärkung dazukommt; gute oder schlechte Monate bewegen ihn nicht.</translation>
     </message>
     <message>
         <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation type="unfinished">Hilfe kann den Wert senken. Allein mit 3 Sprachen sind Sie bei 3, also herausragend; mit einer zweiten Assistenz und denselben 3 Sprachen sind Sie bei 1,5, also hinter dem Richtwert.</translation>
+        <translation type="unfinished">Verstärkung kann den Wert senken. Allein mit 3 Sprachen sind Sie bei 3, also herausragend; mit einer zweiten Assistenz, die dieselben 3 spricht, sind Sie bei 1,5, also hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
@@ -7688,7 +7688,7 @@
     </message>
     <message>
         <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation type="unfinished">Fragen Sie zweimal im Jahr in der Sprache des Kunden: Wie wahrscheinlich ist es, von 0 bis 10, dass Sie mich weiterempfehlen?</translation>
+        <translation type="unfinished">Fragen Sie zweimal im Jahr in der Sprache des Kunden: Wie wahrscheinlich ist es auf einer Skala von 0 bis 10, dass Sie mich weiterempfehlen?</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
@@ -7710,7 +7710,7 @@
     <message>
         <source>Ticket resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Bearbeitung von Tickets</translation>
+        <translation type="unfinished">Zeit pro Ticket</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one support request (ticket) that needs your language skills. Lower is better.</source>
@@ -7738,7 +7738,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 3 Stunden sind hier besser als der Durchschnitt, als durchschnittliche Bearbeitungszeit (ART) aber typisch. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Dienste.</translation>
+        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 3 Stunden sind hier besser als der Durchschnitt, als durchschnittliche Bearbeitungszeit (ART) aber typisch. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
     </message>
     <message>
         <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
@@ -7767,7 +7767,7 @@
     <message>
         <source>Client retention, multilingual services</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Kundenbindung, mehrsprachige Dienste</translation>
+        <translation type="unfinished">Kundenbindung, mehrsprachige Leistungen</translation>
     </message>
     <message>
         <source>Multilingual retention</source>
@@ -7776,7 +7776,7 @@
     </message>
     <message>
         <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
-        <translation type="unfinished">Von den Kunden, die Ihre mehrsprachigen Dienste zu Beginn des Zeitraums nutzten, der Anteil, der sie am Ende noch nutzt. Unterwegs gewonnene Kunden zählen nicht.</translation>
+        <translation type="unfinished">Von den Kunden, die Ihre mehrsprachigen Leistungen zu Beginn des Zeitraums nutzten, der Anteil, der sie am Ende noch nutzt. Unterwegs gewonnene Kunden zählen nicht.</translation>
     </message>
     <message>
         <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
@@ -7800,7 +7800,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier besser als der Durchschnitt, als Kundenbindungsrate (CRR) aber herausragend. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Dienste.</translation>
+        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier besser als der Durchschnitt, als Kundenbindungsrate (CRR) aber herausragend. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
@@ -7920,7 +7920,7 @@
     </message>
     <message>
         <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
-        <translation type="unfinished">Es gibt keinen veröffentlichten Richtwert. Weder hoch noch niedrig ist besser: Übrige Stunden wurden ohne Arbeit bezahlt, zu viele Stunden ohne Bezahlung gearbeitet.</translation>
+        <translation type="unfinished">Es gibt keinen veröffentlichten Richtwert. Weder hoch noch niedrig ist besser: Übrige Stunden wurden ohne Arbeit bezahlt, Mehrstunden ohne Bezahlung gearbeitet.</translation>
     </message>
     <message>
         <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
@@ -7932,7 +7932,7 @@
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
-        <translation type="unfinished">Wenn ein Zeitraum ohne Stunden endete, ist unbekannt, was übrig war: Es wird nichts übertragen, und das Diagramm sagt es.</translation>
+        <translation type="unfinished">Wenn ein Zeitraum ohne Stunden endete, ist unbekannt, was übrig war: Es wird nichts übertragen, und das Diagramm weist darauf hin.</translation>
     </message>
     <message>
         <source>A block of hours belongs to no month. What is used of it is counted from its first day on, and is not in this chart.</source>
@@ -7952,23 +7952,23 @@
     <message>
         <source>all periods</source>
         <comment>a benchmark is valid for them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">alle Zeiträume</translation>
     </message>
     <message>
         <source>from {period} on</source>
         <comment>a benchmark is valid</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ab {period}</translation>
     </message>
     <message>
         <source>the business</source>
         <comment>whose benchmark it is</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">das Geschäft</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <comment>printed after a command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -8190,7 +8190,7 @@
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Der Ordner von „{file}“ ist weg. Wurde ein Datenträger oder USB-Stick abgezogen? Es wird nichts mehr gespeichert.</translation>
+        <translation type="unfinished">Der Ordner von „{file}“ ist nicht mehr da. Wurde ein Datenträger oder USB-Stick abgezogen? Es wird nichts mehr gespeichert.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
@@ -8280,7 +8280,7 @@
     <message>
         <source>This file is in a folder of {service}, which may replace it while you work. It is safer to keep the file on this computer only and to let {service} take the backups.</source>
         <comment>{service} is a name such as Dropbox</comment>
-        <translation type="unfinished">Diese Datei liegt in einem Ordner von {service}, das sie während der Arbeit ersetzen kann. Sicherer ist es, die Datei nur auf diesem Computer zu haben und {service} die Sicherungen zu überlassen.</translation>
+        <translation type="unfinished">Diese Datei liegt in einem Ordner von {service} und kann dort ersetzt werden, während Sie arbeiten. Sicherer ist es, die Datei nur auf diesem Computer zu haben und {service} die Sicherungen zu überlassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures that you had entered are not in this file.</source>
@@ -8374,7 +8374,7 @@
     </message>
     <message>
         <source>Used for client retention and for client acquisition. More new clients than leads is possible because a lead may be older; it is saved with a warning.</source>
-        <translation type="unfinished">Für Kundenbindung und Neukundengewinnung. Mehr Neukunden als Interessenten sind möglich, weil eine Anfrage älter sein kann; das wird mit einer Warnung gespeichert.</translation>
+        <translation type="unfinished">Für Kundenbindung und Neukundengewinnung. Mehr Neukunden als Interessenten sind möglich, weil Interessenten von früher stammen können; das wird mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
@@ -8397,7 +8397,7 @@
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
         <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Kunden, die mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser antworten. Das ist üblich; der Artikel lässt es offen.</translation>
+        <translation type="unfinished">Kunden, die mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser antworten. Das ist allgemein üblich.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
@@ -8419,7 +8419,7 @@
     </message>
     <message>
         <source>People or companies that showed interest in your services for the first time in the period, whether or not they became clients.</source>
-        <translation type="unfinished">Personen oder Firmen, die sich im Zeitraum zum ersten Mal für Ihre Dienste interessiert haben, ob sie Kunden wurden oder nicht.</translation>
+        <translation type="unfinished">Personen oder Firmen, die sich im Zeitraum zum ersten Mal für Ihre Leistungen interessiert haben, ob sie Kunden wurden oder nicht.</translation>
     </message>
     <message>
         <source>Suggested from the period before. Change it only if something has changed.</source>
@@ -8428,11 +8428,11 @@
     <message>
         <source>Services offered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Angebotene Dienste</translation>
+        <translation type="unfinished">Angebotene Leistungen</translation>
     </message>
     <message>
         <source>Different services you offer at the end of the period. Count each service once, however many clients use it.</source>
-        <translation type="unfinished">Verschiedene Dienste, die Sie am Ende des Zeitraums anbieten. Zählen Sie jeden einmal, egal wie viele Kunden ihn nutzen.</translation>
+        <translation type="unfinished">Verschiedene Leistungen, die Sie am Ende des Zeitraums anbieten. Zählen Sie jede einmal, egal wie viele Kunden sie nutzen.</translation>
     </message>
     <message>
         <source>Clients served</source>
@@ -8485,7 +8485,7 @@
     </message>
     <message>
         <source>Enter only what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie nur ein, was geprüft wurde.</translation>
     </message>
     <message>
         <source>Positive answers</source>
@@ -8495,7 +8495,7 @@
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
         <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Antworten mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser. Das ist üblich; der Artikel lässt es offen.</translation>
+        <translation type="unfinished">Antworten mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser. Das ist allgemein üblich.</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -8536,7 +8536,7 @@
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
         <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 9 oder 10 antworten. Das ist üblich; der Artikel lässt es offen.</translation>
+        <translation type="unfinished">Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 9 oder 10 antworten. Das ist allgemein üblich.</translation>
     </message>
     <message>
         <source>Detractors</source>
@@ -8590,7 +8590,7 @@
     </message>
     <message>
         <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
-        <translation type="unfinished">Kunden der Liste am Anfang, die Ihre mehrsprachigen Dienste am letzten Tag noch nutzen. Im Zeitraum gewonnene Kunden zählen nicht.</translation>
+        <translation type="unfinished">Kunden der Liste am Anfang, die Ihre mehrsprachigen Leistungen am letzten Tag noch nutzen. Im Zeitraum gewonnene Kunden zählen nicht.</translation>
     </message>
     <message>
         <source>Clients kept</source>
@@ -8604,7 +8604,7 @@
     </message>
     <message>
         <source>Clients who use your multilingual services when the period begins.</source>
-        <translation type="unfinished">Kunden, die Ihre mehrsprachigen Dienste zu Beginn des Zeitraums nutzen.</translation>
+        <translation type="unfinished">Kunden, die Ihre mehrsprachigen Leistungen zu Beginn des Zeitraums nutzen.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
@@ -8650,11 +8650,11 @@
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>
-        <translation type="unfinished">Stunden, die der Kunde für den Zeitraum gekauft hat. Sie kommen vom Blatt des Kunden; eine Zahl hier zählt stattdessen.</translation>
+        <translation type="unfinished">Stunden, die der Kunde für den Zeitraum gekauft hat. Sie kommen vom Kundenblatt; eine hier eingegebene Zahl hat Vorrang.</translation>
     </message>
     <message>
         <source>Leave it blank to use the hours of the card.</source>
-        <translation type="unfinished">Leer lassen, um die Stunden vom Blatt zu verwenden.</translation>
+        <translation type="unfinished">Leer lassen, um die Stunden vom Kundenblatt zu verwenden.</translation>
     </message>
 </context>
 <context>
@@ -8663,24 +8663,24 @@
         <source>Private note on {place}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Private Notiz gespeichert: {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown to {client}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notiz gespeichert, für {client} sichtbar: {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown in files.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notiz gespeichert, in Dateien sichtbar: {place}.</translation>
     </message>
     <message>
         <source>Removed: the note on {place}.</source>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notiz entfernt: {place}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8691,28 +8691,28 @@
         <source>Note on {place}</source>
         <comment>heading of a dialog</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Notiz zu {place}</translation>
+        <translation type="unfinished">Notiz: {place}</translation>
     </message>
     <message>
         <source>{figure}, {period}</source>
         <comment>what a note is on: CSAT, March 2026</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{figure}, {period}</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <comment>a label: what a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Betrifft</translation>
     </message>
     <message>
         <source>All figures</source>
         <comment>in a drop-down: a note on a whole period</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Zahlen</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>a label: whose note it is, a client’s or not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Für</translation>
     </message>
     <message>
         <source>The whole business</source>
@@ -8722,38 +8722,38 @@
     <message>
         <source>&amp;Note</source>
         <comment>a label of a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Notiz</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <comment>a label: the time that a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zeitraum</translation>
     </message>
     <message>
         <source>S&amp;how to the client</source>
         <comment>a check box</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für den &amp;Kunden sichtbar</translation>
     </message>
     <message>
         <source>S&amp;how in files</source>
         <comment>a check box, of a note on the whole business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In &amp;Dateien sichtbar</translation>
     </message>
     <message>
         <source>Private: only you see it, here in KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Privat: Nur Sie sehen die Notiz, hier in KPI Desk.</translation>
     </message>
     <message>
         <source>Goes into updates for this client, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Steht in Berichten an diesen Kunden und in Diagrammen, die Sie mit Notizen exportieren.</translation>
     </message>
     <message>
         <source>Goes into reviews of the business, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Steht in Rückblicken auf das Geschäft und in Diagrammen, die Sie mit Notizen exportieren.</translation>
     </message>
     <message>
         <source>Clear the text to remove the note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leeren Sie den Text, um die Notiz zu entfernen.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8769,7 +8769,7 @@
         <source>note on {place}</source>
         <comment>what can be undone</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Notiz zu {place}</translation>
+        <translation type="unfinished">Notiz: {place}</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -8784,75 +8784,75 @@
     <message>
         <source>No&amp;te on the Figure…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notiz zur An&amp;gabe…</translation>
     </message>
     <message>
         <source>Note on the Per&amp;iod…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notiz zum Ze&amp;itraum…</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
         <comment>a menu entry of Charts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notiz hinz&amp;ufügen…</translation>
     </message>
     <message>
         <source>private note: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">private Notiz: {note}</translation>
     </message>
     <message>
         <source>note shown to the client: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">für den Kunden sichtbare Notiz: {note}</translation>
     </message>
     <message>
         <source>note shown in files: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in Dateien sichtbare Notiz: {note}</translation>
     </message>
     <message>
         <source>Private note on {period}: {note}</source>
         <comment>in the user’s own words; below a table</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Private Notiz ({period}): {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown to the client: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für den Kunden sichtbare Notiz ({period}): {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown in files: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In Dateien sichtbare Notiz ({period}): {note}</translation>
     </message>
     <message>
         <source>{mark} private note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} private Notiz</translation>
     </message>
     <message>
         <source>{mark} note shown to others</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} für andere sichtbare Notiz</translation>
     </message>
     <message>
         <source>{place}, with a private note</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}, mit privater Notiz</translation>
     </message>
     <message>
         <source>{place}, with a note that is shown to others</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}, mit einer für andere sichtbaren Notiz</translation>
     </message>
 </context>
 <context>
@@ -8860,7 +8860,7 @@
     <message>
         <source>Multilingual services</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished">Mehrsprachige Dienste</translation>
+        <translation type="unfinished">Mehrsprachige Leistungen</translation>
     </message>
     <message>
         <source>Remote agency</source>
@@ -8902,7 +8902,7 @@
         <source>Not saved: the words of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht gespeichert: der Text des Berichts für {client}, {period}.</translation>
     </message>
     <message>
         <source>Write to {client}</source>
@@ -8932,8 +8932,8 @@
         <comment>still due</comment>
         <extracomment>{of}: a number, the whole</extracomment>
         <translation type="unfinished">
-            <numerusform>%n Zahl von {of}</numerusform>
-            <numerusform>%n Zahlen von {of}</numerusform>
+            <numerusform>%n von {of} Angaben</numerusform>
+            <numerusform>%n von {of} Angaben</numerusform>
         </translation>
     </message>
     <message>
@@ -9220,8 +9220,8 @@
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
         <translation type="unfinished">
-            <numerusform>zu viel in {count} von %n Woche</numerusform>
-            <numerusform>zu viel in {count} von %n Wochen</numerusform>
+            <numerusform>über dem Paket in {count} von %n Woche</numerusform>
+            <numerusform>über dem Paket in {count} von %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9229,8 +9229,8 @@
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
         <translation type="unfinished">
-            <numerusform>zu viel in {count} von %n Monat</numerusform>
-            <numerusform>zu viel in {count} von %n Monaten</numerusform>
+            <numerusform>über dem Paket in {count} von %n Monat</numerusform>
+            <numerusform>über dem Paket in {count} von %n Monaten</numerusform>
         </translation>
     </message>
     <message>
@@ -9309,7 +9309,7 @@
     <message>
         <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows how each KPI compares with its benchmark and makes charts and updates for your clients, in their language.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished">KPI Desk verwaltet die Kennzahlen einer virtuellen Assistenz, die allein arbeitet: Zufriedenheit, Bearbeitungszeit, Kundenbindung, Fehlerfreiheit und mehr. Einmal im Monat oder in der Woche geben Sie ein paar Zahlen ein; das Programm zeigt, wie jede Kennzahl im Vergleich zu ihrem Richtwert steht, und macht Diagramme und Berichte für Ihre Kunden, in deren Sprache.</translation>
+        <translation type="unfinished">KPI Desk verwaltet die Kennzahlen einer virtuellen Assistenz, die allein arbeitet: Zufriedenheit, Bearbeitungszeit, Kundenbindung, Fehlerfreiheit und mehr. Einmal im Monat oder in der Woche geben Sie ein paar Zahlen ein; das Programm zeigt, wie jede Kennzahl im Vergleich zu ihrem Richtwert steht, und erstellt Diagramme und Berichte für Ihre Kunden, in deren Sprache.</translation>
     </message>
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
@@ -9372,22 +9372,22 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>by week</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">nach Woche</translation>
+        <translation type="unfinished">wochenweise</translation>
     </message>
     <message>
         <source>by month</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">nach Monat</translation>
+        <translation type="unfinished">monatsweise</translation>
     </message>
     <message>
         <source>by quarter</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">nach Quartal</translation>
+        <translation type="unfinished">quartalsweise</translation>
     </message>
     <message>
         <source>by year</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">nach Jahr</translation>
+        <translation type="unfinished">jahresweise</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9399,7 +9399,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>{period} onward</source>
         <comment>a period and all later ones</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ab {period}</translation>
     </message>
 </context>
 <context>
@@ -9517,7 +9517,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>{period} has figures by client and figures by service language. They are added up until you say whether they are the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} hat Zahlen nach Kunde und Zahlen nach Arbeitssprache. Sie werden addiert, bis Sie sagen, ob sie dieselbe Arbeit sind.</translation>
+        <translation type="unfinished">{period} hat Zahlen nach Kunde und Zahlen nach Arbeitssprache. Sie werden addiert, bis Sie sagen, ob es dieselbe Arbeit ist.</translation>
     </message>
     <message>
         <source>{measure}: entered for {period} and also for {other}, perhaps for the same work. Both count: if one includes the other, clear one.</source>
@@ -9542,7 +9542,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: {part} Neukunden bei {whole} Interessenten. Gespeichert; einige Anfragen müssen älter sein als der Zeitraum.</translation>
+        <translation type="unfinished">{period}: {part} Neukunden bei {whole} Interessenten. Gespeichert; einige Interessenten müssen aus der Zeit davor stammen.</translation>
     </message>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work carried over from before.</source>
@@ -9636,7 +9636,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>A setting has an unknown value and is ignored: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Eine Einstellung hat einen unbekannten Wert und gilt nicht: {detail}</translation>
+        <translation type="unfinished">Eine Einstellung hat einen unbekannten Wert und wird nicht beachtet: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
@@ -9743,22 +9743,22 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>The survey went out late: fewer answers than usual</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Umfrage wurde spät verschickt: weniger Antworten als sonst</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
         <comment>a private note</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wieder spät bezahlt: nächstes Mal die Hälfte im Voraus verlangen</translation>
     </message>
     <message>
         <source>The new shop was built</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufbau des neuen Onlineshops</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
         <comment>the source of a benchmark of one’s own</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meine besten Monate</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
@@ -9839,7 +9839,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Which suppliers may I remind of late orders?</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished">Welche Lieferanten darf ich an späte Bestellungen erinnern?</translation>
+        <translation type="unfinished">Welche Lieferanten darf ich an überfällige Bestellungen erinnern?</translation>
     </message>
     <message>
         <source>Newsletter for the new season</source>
@@ -9901,7 +9901,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Numbers and dates look like {number} and {day}.</source>
         <comment>an example of a region</comment>
         <extracomment>{number}: a number; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Zahlen und Daten sehen so aus: {number} und {day}.</translation>
+        <translation type="unfinished">Zahlen und Datumsangaben sehen so aus: {number} und {day}.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -9945,7 +9945,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>How figures count</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Wie Zahlen zählen</translation>
+        <translation type="unfinished">Zählweise</translation>
     </message>
     <message>
         <source>Resolution time as</source>
@@ -10035,17 +10035,17 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     </message>
     <message>
         <source>Updates go there, in a folder per client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berichte werden dort gespeichert, mit einem Ordner pro Kunde.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordner für Berichte</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished">Ordner zeigen</translation>
+        <translation type="unfinished">Ordner anzeigen</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -10160,7 +10160,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>week|weeks|wk|w|cw|week number|week no|calendar week</source>
         <comment>above weeks</comment>
-        <translation type="unfinished">woche|wochen|kw|kalenderwoche|wochennummer|woche nr|wo</translation>
+        <translation type="unfinished">woche|wochen|kw|kalenderwoche|kalenderwochen|wochennummer|wochennr|woche nr|wo</translation>
     </message>
     <message>
         <source>week of|week beginning|week commencing|week starting|week start|w c|wc</source>
@@ -10190,7 +10190,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>client|clients|client name|customer|customers|account</source>
         <comment>above clients</comment>
-        <translation type="unfinished">kunde|kunden|kundin|kundschaft|kundenname|auftraggeber|klient|klienten</translation>
+        <translation type="unfinished">kunde|kunden|kundin|kundinnen|kundschaft|kundenname|auftraggeber|auftraggeberin|klient|klientin|klienten|mandant</translation>
     </message>
     <message>
         <source>service language|language|languages|service_language</source>
@@ -10205,12 +10205,12 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>amount|amounts|value|values|number|count|quantity|actual</source>
         <comment>above figures</comment>
-        <translation type="unfinished">menge|mengen|wert|werte|anzahl|zahl|ist|ergebnis</translation>
+        <translation type="unfinished">menge|mengen|wert|werte|anzahl|zahl|stückzahl|ist|ist wert|istwert|ergebnis</translation>
     </message>
     <message>
         <source>unit|units</source>
         <comment>above units such as hours</comment>
-        <translation type="unfinished">einheit|einheiten</translation>
+        <translation type="unfinished">einheit|einheiten|maßeinheit</translation>
     </message>
     <message>
         <source>total|totals|grand total|subtotal|sub total|sum|overall|all|average|avg|mean|median|min|max|ytd|year to date|minimum|maximum</source>
@@ -10220,7 +10220,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>minutes|min|seconds|thousands|in thousands|millions|in millions|percent|percentage|plan|planned|budget|budgeted|forecast|projected|projection|target|targets|goal|goals|estimate|estimated|estimates|cumulative|running total|ytd|year to date|average|averages|avg|mean|median|last year|previous year|prior year|per day</source>
         <comment>in a title: the figures are planned, averages, cumulative or in another unit</comment>
-        <translation type="unfinished">minuten|min|sekunden|tausend|in tausend|tsd|millionen|in millionen|mio|prozent|plan|geplant|soll|budget|prognose|vorschau|hochrechnung|ziel|ziele|schätzung|geschätzt|kumuliert|laufende summe|seit jahresbeginn|durchschnitt|mittelwert|median|vorjahr|letztes jahr|pro tag</translation>
+        <translation type="unfinished">minuten|min|sekunden|tausend|in tausend|tsd|millionen|in millionen|mio|prozent|plan|geplant|soll|soll wert|sollwert|budget|prognose|vorschau|hochrechnung|ziel|ziele|schätzung|geschätzt|erwartet|kumuliert|laufende summe|seit jahresbeginn|durchschnitt|mittelwert|median|vorjahr|letztes jahr|pro tag|je tag</translation>
     </message>
     <message>
         <source>count|number|no|nr|#</source>
@@ -10243,19 +10243,19 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Enter a Table</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Tabelle eingeben</translation>
+        <translation type="unfinished">Tabelle eintragen</translation>
     </message>
     <message>
         <source>Enter a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Tabelle eingeben: {file}</translation>
+        <translation type="unfinished">Tabelle eintragen: {file}</translation>
     </message>
     <message>
         <source>Enter a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation type="unfinished">Tabelle eingeben: {file} ({number} von {total})</translation>
+        <translation type="unfinished">Tabelle eintragen: {file} ({number} von {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -10793,7 +10793,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>the folder of “{file}” is gone</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">der Ordner von „{file}“ ist weg</translation>
+        <translation type="unfinished">der Ordner von „{file}“ ist nicht mehr da</translation>
     </message>
     <message>
         <source>“{file}” is damaged</source>
@@ -10856,7 +10856,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose there.</source>
-        <translation type="unfinished">An der Stelle von einigen wurde seitdem ein anderer Wert gespeichert. Brechen Sie ab, um dort zu wählen.</translation>
+        <translation type="unfinished">Für einige wurde seitdem ein anderer Wert gespeichert. Brechen Sie ab, um dort zu wählen.</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
@@ -11039,8 +11039,8 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation type="unfinished">
-            <numerusform>Keine klare Änderung: {recent} in %n Woche ({count}) nach {before} ({whole})</numerusform>
-            <numerusform>Keine klare Änderung: {recent} in %n Wochen ({count}) nach {before} ({whole})</numerusform>
+            <numerusform>Keine klare Veränderung: {recent} in %n Woche ({count}) nach {before} ({whole})</numerusform>
+            <numerusform>Keine klare Veränderung: {recent} in %n Wochen ({count}) nach {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11048,8 +11048,8 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation type="unfinished">
-            <numerusform>Keine klare Änderung: {recent} in %n Monat ({count}) nach {before} ({whole})</numerusform>
-            <numerusform>Keine klare Änderung: {recent} in %n Monaten ({count}) nach {before} ({whole})</numerusform>
+            <numerusform>Keine klare Veränderung: {recent} in %n Monat ({count}) nach {before} ({whole})</numerusform>
+            <numerusform>Keine klare Veränderung: {recent} in %n Monaten ({count}) nach {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11057,8 +11057,8 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation type="unfinished">
-            <numerusform>Keine klare Änderung: {recent} in %n Quartal ({count}) nach {before} ({whole})</numerusform>
-            <numerusform>Keine klare Änderung: {recent} in %n Quartalen ({count}) nach {before} ({whole})</numerusform>
+            <numerusform>Keine klare Veränderung: {recent} in %n Quartal ({count}) nach {before} ({whole})</numerusform>
+            <numerusform>Keine klare Veränderung: {recent} in %n Quartalen ({count}) nach {before} ({whole})</numerusform>
         </translation>
     </message>
     <message>
@@ -11219,7 +11219,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Greeting</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation type="unfinished">Begrüßung</translation>
+        <translation type="unfinished">Anrede</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -11256,7 +11256,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation type="unfinished">„Anstieg“ oder „Rückgang“ steht nur da, wo der Zufall allein das selten bewirken würde; sonst gibt es keine klare Änderung.</translation>
+        <translation type="unfinished">„Anstieg“ oder „Rückgang“ steht nur da, wo der Zufall allein das selten bewirken würde; sonst gibt es keine klare Veränderung.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
@@ -11306,8 +11306,8 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message numerus="yes">
         <source>No clear change in %n figures that can be compared</source>
         <translation type="unfinished">
-            <numerusform>Keine klare Änderung bei %n vergleichbaren Zahl</numerusform>
-            <numerusform>Keine klare Änderung bei %n vergleichbaren Zahlen</numerusform>
+            <numerusform>Keine klare Veränderung bei %n vergleichbaren Zahl</numerusform>
+            <numerusform>Keine klare Veränderung bei %n vergleichbaren Zahlen</numerusform>
         </translation>
     </message>
     <message>
@@ -11439,7 +11439,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Next, in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Als Nächstes, im {month}</translation>
+        <translation type="unfinished">Als Nächstes im {month}</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -11474,7 +11474,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>{done} of {planned} planned</source>
         <comment>2 of 3 planned items done</comment>
         <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation type="unfinished">{done} von {planned} geplanten</translation>
+        <translation type="unfinished">Geplant: {planned}, davon erledigt: {done}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11589,7 +11589,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>&amp;Copy for Mail</source>
         <comment>a button: copy the update to paste it</comment>
-        <translation type="unfinished">Für Mail &amp;kopieren</translation>
+        <translation type="unfinished">Für E-Mail &amp;kopieren</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
@@ -11619,7 +11619,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Save as Mail &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Als &amp;Mail-Entwurf speichern (.eml)</translation>
+        <translation type="unfinished">Als E-&amp;Mail-Entwurf speichern (.eml)</translation>
     </message>
     <message>
         <source>Save as Plain &amp;Text</source>
@@ -11644,7 +11644,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Mark as N&amp;ot Sent</source>
         <comment>a menu entry: not sent after all</comment>
-        <translation type="unfinished">Als n&amp;icht verschickt markieren</translation>
+        <translation type="unfinished">Als ni&amp;cht verschickt markieren</translation>
     </message>
     <message>
         <source>Draft a Correction</source>
@@ -11782,7 +11782,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine für den Kunden sichtbaren Notizen in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -11826,7 +11826,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Mail</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
-        <translation type="unfinished">Mail</translation>
+        <translation type="unfinished">E-Mail</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -11836,7 +11836,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Greeting</source>
         <comment>of a mail</comment>
-        <translation type="unfinished">Begrüßung</translation>
+        <translation type="unfinished">Anrede</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check. You can still mark it as sent.</source>
@@ -11864,7 +11864,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     </message>
     <message>
         <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
-        <translation type="unfinished">Kopiert. Fügen Sie es in eine Mail ein. Wenn Ihr Mailprogramm die Bilder weglässt, speichern Sie den Mail-Entwurf.</translation>
+        <translation type="unfinished">Kopiert. Fügen Sie es in eine E-Mail ein. Wenn Ihr Mailprogramm die Bilder weglässt, speichern Sie den E-Mail-Entwurf.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -11879,11 +11879,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Show in Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation type="unfinished">Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation type="unfinished">Öffnen Sie die Datei in Thunderbird und wählen Sie „Als neu bearbeiten“, oder im klassischen Outlook als Entwurf.</translation>
+        <translation type="unfinished">Öffnen Sie die Datei in Thunderbird, und wählen Sie „Als neue Nachricht bearbeiten“. Im klassischen Outlook öffnen Sie sie als Entwurf.</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>
@@ -11893,33 +11893,33 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordner für Berichte</translation>
     </message>
     <message>
         <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
         <comment>{folder}: the path of a folder</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berichte werden in {folder} gespeichert, mit einem Ordner pro Kunde wie „{client}“.</translation>
     </message>
     <message>
         <source>You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das können Sie in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>&amp;Save There</source>
         <comment>a button: in the folder that is named</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dort speichern</translation>
     </message>
     <message>
         <source>&amp;Another Folder…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Anderer Ordner…</translation>
     </message>
     <message>
         <source>The update was sent on {day}.</source>
         <comment>above a sheet whose figures changed since</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Bericht wurde am {day} verschickt.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -12003,7 +12003,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Fields are filled in each update: {fields}, or a KPI’s code such as {kpi}.</source>
         <comment>{fields}: a list of names in braces; {kpi}: a name in braces</comment>
-        <translation type="unfinished">Felder werden in jedem Bericht gefüllt: {fields}, oder der Code einer Kennzahl wie {kpi}.</translation>
+        <translation type="unfinished">Felder werden in jedem Bericht ausgefüllt: {fields}, oder der Code einer Kennzahl wie {kpi}.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12122,7 +12122,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     </message>
     <message>
         <source>Show when the last change was saved</source>
-        <translation type="unfinished">Zeigen, wann die letzte Änderung gespeichert wurde</translation>
+        <translation type="unfinished">Anzeigen, wann die letzte Änderung gespeichert wurde</translation>
     </message>
     <message>
         <source>Where Is My Data?</source>
@@ -12141,7 +12141,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Show Folder</source>
         <comment>a button: open it in the file manager</comment>
-        <translation type="unfinished">Ordner zeigen</translation>
+        <translation type="unfinished">Ordner anzeigen</translation>
     </message>
     <message>
         <source>Your business is one file. It is not encrypted: use the disk encryption of your system. Now and then, copy the backup folder to another device.</source>
@@ -12181,7 +12181,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     </message>
     <message>
         <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation type="unfinished">Ihre Kennzahlen als virtuelle Assistenz, auf Ihrem eigenen Computer. KPI Desk arbeitet offline und öffnet keine Netzwerkverbindung.</translation>
+        <translation type="unfinished">Die Kennzahlen Ihrer Arbeit als virtuelle Assistenz, auf Ihrem eigenen Computer. KPI Desk arbeitet offline und öffnet keine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -12409,7 +12409,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>&amp;Export Data…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Daten &amp;exportieren…</translation>
+        <translation type="unfinished">Daten e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export E&amp;verything…</source>
@@ -12475,7 +12475,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Choose &amp;KPIs…</source>
         <comment>a menu entry: which ones are tracked</comment>
-        <translation type="unfinished">&amp;Kennzahlen wählen…</translation>
+        <translation type="unfinished">Kenn&amp;zahlen wählen…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>

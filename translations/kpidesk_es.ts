@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>All figures in a workbook, one in each row and with names in your language, for any spreadsheet program.</source>
-        <translation type="unfinished">Todas las cifras en un libro, una por fila y con nombres en su idioma, para cualquier hoja de cálculo.</translation>
+        <translation type="unfinished">Todas las cifras en un libro de cálculo, una por fila y con nombres en su idioma, para cualquier programa de hojas de cálculo.</translation>
     </message>
     <message>
         <source>The same figures as plain text, for any other program: ids, UTF-8, decimal points.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Saves one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page inside explains what each file is.</source>
-        <translation type="unfinished">Guarda un único archivo ZIP: todas las cifras como libro, como tabla y para otros programas, un gráfico de cada indicador para todo el negocio y para cada cliente, y una copia de su archivo. Dentro, una página explica qué es cada archivo.</translation>
+        <translation type="unfinished">Guarda un único archivo ZIP: todas las cifras en un libro de cálculo, en una tabla y para otros programas, un gráfico de cada indicador para todo el negocio y para cada cliente, y una copia de su archivo. Dentro, una página explica qué es cada archivo.</translation>
     </message>
     <message>
         <source>The ZIP file is for you only: it contains the data of all your clients and is not encrypted.</source>
@@ -587,7 +587,7 @@
     <message>
         <source>&amp;Open Read-Only</source>
         <comment>a button: view this backup</comment>
-        <translation type="unfinished">Abrir en solo &amp;lectura</translation>
+        <translation type="unfinished">Abrir como solo &amp;lectura</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -620,22 +620,22 @@
         <source>Benchmark: {kpi}</source>
         <comment>title of a dialog</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escala: {kpi}</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>the business or a client that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Para</translation>
     </message>
     <message>
         <source>The business</source>
         <comment>in a drop-down: not a single client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El negocio</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
         <comment>the first period that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Desde</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -645,65 +645,65 @@
     <message>
         <source>&amp;Typical</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Típico</translation>
     </message>
     <message>
         <source>&amp;Above average</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mejor que el promedio</translation>
     </message>
     <message>
         <source>&amp;Exceptional</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Excepcional</translation>
     </message>
     <message>
         <source>Sign: {level}</source>
         <comment>for screen readers; {level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signo: {level}</translation>
     </message>
     <message>
         <source>{level}, {unit}</source>
         <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level}, {unit}</translation>
     </message>
     <message>
         <source>published: {rule}</source>
         <comment>beside a field; {rule} as: ≥ 75%</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">publicado: {rule}</translation>
     </message>
     <message>
         <source>not published</source>
         <comment>beside a field: the level has no published bound</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no publicado</translation>
     </message>
     <message>
         <source>A level without a bound is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nivel sin umbral se omite.</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <comment>where a benchmark comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fuente</translation>
     </message>
     <message>
         <source>agreed in the contract</source>
         <comment>in an empty field: an example of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lo acordado en el contrato</translation>
     </message>
     <message>
         <source>Charts and updates for clients show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se indica en los gráficos y en los informes para clientes.</translation>
     </message>
     <message>
         <source>Chart with this benchmark</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gráfico con esta escala</translation>
     </message>
     <message>
         <source>&amp;Draw with the published benchmark</source>
         <comment>a check box below the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib&amp;ujar con la escala publicada</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -713,12 +713,12 @@
     <message>
         <source>Back to &amp;Published</source>
         <comment>a button: the published benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a la pu&amp;blicada</translation>
     </message>
     <message>
         <source>As the &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como el &amp;negocio</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -729,7 +729,7 @@
         <source>benchmark of {kpi}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">escala de {kpi}</translation>
     </message>
 </context>
 <context>
@@ -768,11 +768,11 @@
     </message>
     <message>
         <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un objetivo se define en el gráfico o en la ficha de un cliente, a partir de un periodo; los gráficos y los informes muestran cómo cambia y con qué frecuencia se alcanzó.</translation>
     </message>
     <message>
         <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las notas sobre una cifra, un periodo o un intervalo son privadas, salvo que usted las muestre al cliente en informes y gráficos.</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
@@ -886,7 +886,7 @@
         <source>{period}, private: {note}</source>
         <comment>a note for the user alone, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}, nota privada: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
@@ -1093,7 +1093,7 @@
         <source>{level} {rule}</source>
         <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level} {rule}</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
@@ -1250,7 +1250,7 @@
     <message>
         <source>no hours of the package to use</source>
         <comment>why it has no percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no hay horas del paquete disponibles</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
@@ -1321,50 +1321,50 @@
     <message>
         <source>Own benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escala propia: {source}</translation>
     </message>
     <message>
         <source>Own benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
-        <translation type="unfinished">Escala propia antes de {period}; después: {published}</translation>
+        <translation type="unfinished">Escala propia para este cliente, no publicada</translation>
     </message>
     <message>
         <source>Own benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">Escala propia durante una parte del tiempo; si no: {published}</translation>
+        <translation type="unfinished">Escala propia para este cliente: {source}</translation>
     </message>
     <message>
         <source>own benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">escala propia</translation>
     </message>
     <message>
         <source>own benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">escala propia ({source})</translation>
     </message>
     <message>
         <source>own benchmark for this client</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">escala propia para este cliente</translation>
     </message>
     <message>
         <source>own benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">escala propia para este cliente ({source})</translation>
     </message>
     <message>
         <source>From {period} on: {now}; before that: {before}</source>
         <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Escala propia a partir de {period}; antes: {published}</translation>
+        <translation type="unfinished">A partir de {period}: {now}; antes: {before}</translation>
     </message>
     <message>
         <source>Several benchmarks: {benchmarks}</source>
         <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Varias escalas: {benchmarks}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
@@ -1376,16 +1376,16 @@
         <source>published on {day}</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">publicada el {day}</translation>
+        <translation type="unfinished">escala publicada el {day}</translation>
     </message>
     <message>
         <source>no benchmark</source>
         <comment>in a sentence, in place of one</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin escala</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
-        <translation type="unfinished">No hay ninguna referencia publicada</translation>
+        <translation type="unfinished">No hay ninguna escala publicada</translation>
     </message>
     <message>
         <source>{levels}: {low}–{high}</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation type="unfinished">más tareas completadas que asignadas (¿trasladadas de antes?)</translation>
+        <translation type="unfinished">más tareas completadas que asignadas (¿algunas venían de antes?)</translation>
     </message>
     <message>
         <source>hours per ticket</source>
@@ -1802,12 +1802,12 @@
     <message>
         <source>&amp;Notes to show</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota&amp;s para mostrar</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También las priva&amp;das</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>&amp;One PDF with a page for each chart</source>
-        <translation type="unfinished">Un solo P&amp;DF, con una página por gráfico</translation>
+        <translation type="unfinished">&amp;Un solo PDF, con una página por gráfico</translation>
     </message>
     <message>
         <source>Saves a chart of each KPI that you track, for the periods chosen on the page.</source>
@@ -1913,7 +1913,7 @@
         <source>{kpi}: for the whole business only</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">{kpi}: solo para todo el negocio</translation>
+        <translation type="unfinished">{kpi}: solo para el negocio en conjunto</translation>
     </message>
     <message>
         <source>{kpi}: {why}</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>This KPI covers your whole business; it can’t be split by client or language.</source>
-        <translation type="unfinished">Este indicador abarca todo su negocio; no se puede dividir por cliente ni por idioma.</translation>
+        <translation type="unfinished">Este indicador abarca todo su negocio; no se puede desglosar por cliente ni por idioma.</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
@@ -2206,12 +2206,12 @@
     <message>
         <source>Set Benchmar&amp;k…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Def&amp;inir la escala…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Def&amp;inir la escala desde aquí…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
@@ -2246,7 +2246,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation type="unfinished">Por ejemplo: un nuevo sistema de tickets. Una marca en el gráfico muestra el motivo; los archivos solo lo muestran con sus notas.</translation>
+        <translation type="unfinished">Por ejemplo: un nuevo sistema de tickets. Una marca en el gráfico muestra el motivo; los archivos solo lo muestran con sus notas privadas.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2438,7 +2438,7 @@
     <message>
         <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se eliminaron los balances enviados de todo el negocio que nombraban al cliente: {periods}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
@@ -2578,7 +2578,7 @@
     <message>
         <source>Closed</source>
         <comment>a label on a client’s card: periods declared complete</comment>
-        <translation type="unfinished">Cerrado</translation>
+        <translation type="unfinished">Periodos cerrados</translation>
     </message>
     <message>
         <source>Away</source>
@@ -2852,7 +2852,7 @@
         <source>Example: Dear Anna,</source>
         <oldsource>Dear Anna,</oldsource>
         <comment>of a greeting, in an empty field</comment>
-        <translation type="unfinished">Hola, Ana:</translation>
+        <translation type="unfinished">Ejemplo: Hola, Ana:</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>Hours left and over add up</source>
-        <translation type="unfinished">Las horas sobrantes y excedidas se acumulan</translation>
+        <translation type="unfinished">Se acumulan las horas sobrantes y las de exceso</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
@@ -3144,16 +3144,16 @@
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También se eliminan los balances enviados de todo el negocio que nombran a este cliente: {periods}.</translation>
     </message>
     <message>
         <source>Updates that were sent to {clients} name this client and stay as they are.</source>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algunos informes enviados a {clients} nombran a este cliente y se quedan como están.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
-        <translation type="unfinished">Para solo ocultar al cliente y conservar las cifras, archívelo en lugar de eliminarlo.</translation>
+        <translation type="unfinished">Si solo quiere ocultar al cliente y conservar las cifras, archívelo en lugar de eliminarlo.</translation>
     </message>
     <message>
         <source>Also delete all backups of this file, because they still contain this client</source>
@@ -3208,8 +3208,8 @@
         <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>No se cerró el periodo ({period}): %n cifra no está guardada. Corríjala primero.</numerusform>
+            <numerusform>No se cerró el periodo ({period}): %n cifras no están guardadas. Corríjalas primero.</numerusform>
         </translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@
         <source>{period}: away with “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period}: ausencia con “{client}”. No hay nada pendiente.</translation>
+        <translation type="unfinished">{period}: ausencia para “{client}”. No hay nada pendiente.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
@@ -3279,7 +3279,7 @@
         <source>{period}: not away with “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period}: sin ausencia con “{client}”.</translation>
+        <translation type="unfinished">{period}: sin ausencia para “{client}”.</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
@@ -3320,7 +3320,7 @@
     <message>
         <source>Benchmarks</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escalas</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -3340,7 +3340,7 @@
     <message>
         <source>Source</source>
         <comment>heading of a column: of a benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuente</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3420,7 +3420,7 @@
     <message>
         <source>Shown to others</source>
         <comment>heading of a column: private notes are not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrada a otros</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3898,7 +3898,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">¿Es esto lo que significa “{typed}”?</translation>
+        <translation type="unfinished">“{typed}”: ¿se trata de miles?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -3974,7 +3974,7 @@
     <message>
         <source>From shorter periods</source>
         <comment>why a figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished">Periodos más cortos</translation>
+        <translation type="unfinished">De periodos más cortos</translation>
     </message>
     <message>
         <source>In {period}</source>
@@ -4114,7 +4114,7 @@
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
         <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">{change}, {span} ({recent} frente a {before}); el azar por sí solo rara vez haría esto</translation>
+        <translation type="unfinished">{change}, {span} ({recent} frente a {before}); el azar por sí solo rara vez lo explicaría</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
@@ -4371,12 +4371,12 @@
         <source>{longer} is closed, including {period}. Reopen {longer} first.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{longer}: el periodo está cerrado, incluido {period}. Reabra primero el más largo.</translation>
+        <translation type="unfinished">{longer}: el periodo está cerrado, y {period} está dentro de él. Reabra primero el más largo ({longer}).</translation>
     </message>
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{longer}: todo el periodo está marcado como ausencia, incluido {period}. Anúlelo primero para el periodo más largo.</translation>
+        <translation type="unfinished">{longer}: todo el periodo está marcado como ausencia, y {period} está dentro de él. Anúlela primero en el más largo ({longer}).</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
@@ -4414,7 +4414,7 @@
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
         <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Un paquete mensual empieza el primer día de un mes y termina el último; esta fecha está a mitad de mes: {day}.</translation>
+        <translation type="unfinished">Un paquete mensual empieza el primer día de un mes y termina el último día de un mes. Cambie esta fecha: {day}.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
@@ -4428,7 +4428,7 @@
         <source>A logo can be at most {limit} kB. Please save a smaller one.</source>
         <comment>kilobytes</comment>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Un logotipo puede tener como máximo {limit} kB. Guarde uno más pequeño.</translation>
+        <translation type="unfinished">Un logotipo puede tener como máximo {limit}&#xa0;kB. Guarde uno más pequeño.</translation>
     </message>
     <message>
         <source>A logo must be a PNG or SVG file.</source>
@@ -4555,12 +4555,12 @@
     <message>
         <source>“{kpi}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">“{kpi}” abarca solo todo el negocio. Omita el cliente y el idioma de servicio.</translation>
+        <translation type="unfinished">“{kpi}” existe solo para el negocio en conjunto. Omita el cliente y el idioma de servicio.</translation>
     </message>
     <message>
         <source>“{kpi}” covers each client as a whole. Leave out the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">“{kpi}” abarca cada cliente en su conjunto. Omita el idioma de servicio.</translation>
+        <translation type="unfinished">“{kpi}” existe solo para cada cliente en conjunto. Omita el idioma de servicio.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
@@ -4570,7 +4570,7 @@
     <message>
         <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">“{measure}” abarca solo todo el negocio. Omita el cliente y el idioma de servicio.</translation>
+        <translation type="unfinished">“{measure}” se lleva solo para el negocio en conjunto. Omita el cliente y el idioma de servicio.</translation>
     </message>
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
@@ -4599,7 +4599,7 @@
     <message>
         <source>“{measure}” is already entered for {other}, which shares days with {period}: the same work would count twice. Clear one before entering the other.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {other}: a period, such as Q1 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">“{measure}” ya está introducido para {other}, que comparte días con {period}: el mismo trabajo contaría dos veces. Borre una cifra antes de introducir la otra.</translation>
+        <translation type="unfinished">Ya hay una cifra de “{measure}” para otro periodo ({other}), que comparte días con este ({period}): el mismo trabajo contaría dos veces. Borre una cifra antes de introducir la otra.</translation>
     </message>
     <message>
         <source>One measure is given twice. Nothing was saved.</source>
@@ -4623,12 +4623,12 @@
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">“{typed}” no es una cifra para “{measure}”. Escriba un número como 80 o, para horas, 1,5, 1:30, 1h30 o 90 min.</translation>
+        <translation type="unfinished">“{typed}” no es una cifra para “{measure}”. Escriba un número como 80 o, para horas, 1,5; 1:30; 1h30 o 90&#xa0;min.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">“{typed}” para “{measure}” contiene un carácter que no forma parte de un número. Escriba un número como 80 o, para horas, 1,5, 1:30, 1h30 o 90 min.</translation>
+        <translation type="unfinished">“{typed}” para “{measure}” contiene un carácter que no forma parte de un número. Escriba un número como 80 o, para horas, 1,5; 1:30; 1h30 o 90&#xa0;min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>No window can be opened because there is no screen. “kpidesk --help” lists the commands that need none. On a desktop, a system library for Qt may be missing, such as libxcb-cursor0.</source>
-        <translation type="unfinished">No se puede abrir ninguna ventana porque no hay pantalla. “kpidesk --help” muestra los comandos que no la necesitan. En un escritorio, puede faltar una biblioteca del sistema para Qt, como libxcb-cursor0.</translation>
+        <translation type="unfinished">No se puede abrir ninguna ventana porque no hay pantalla. “kpidesk --help” muestra los comandos que no la necesitan. En un entorno de escritorio, puede faltar una biblioteca del sistema para Qt, como libxcb-cursor0.</translation>
     </message>
     <message>
         <source>This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.</source>
@@ -4682,7 +4682,7 @@
     <message>
         <source>“{argument}” is not expected here. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">“{argument}” no se espera aquí. “kpidesk --help” muestra qué admite cada comando.</translation>
+        <translation type="unfinished">“{argument}” no corresponde aquí. “kpidesk --help” muestra qué admite cada comando.</translation>
     </message>
     <message>
         <source>{argument} is missing. “kpidesk --help” shows what a command takes.</source>
@@ -4997,7 +4997,7 @@
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
         <extracomment>{file}: the name or path of a file; {length}: a number; {most}: a number</extracomment>
-        <translation type="unfinished">El nombre de archivo “{file}” es demasiado largo: {length} bytes, cuando son posibles {most}. Elija un nombre más corto.</translation>
+        <translation type="unfinished">El nombre de archivo “{file}” es demasiado largo: tiene {length} bytes y el máximo es {most}. Elija un nombre más corto.</translation>
     </message>
     <message>
         <source>The name of the file “{file}” contains bytes that are not text. Please give it another name.</source>
@@ -5055,80 +5055,80 @@
     <message>
         <source>The bound of “{level}” is empty.</source>
         <comment>{level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El umbral de “{level}” está vacío.</translation>
     </message>
     <message>
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
         <comment>{level} is a level such as: typical; {bound} a number</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{kpi}” no puede valer {bound}. Revise el umbral de “{level}”.</translation>
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una escala necesita al menos un umbral: típico, mejor que el promedio o excepcional.</translation>
     </message>
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En “{kpi}”, más es mejor: sus umbrales suben de típico a excepcional, con ≥ o &gt;.</translation>
     </message>
     <message>
         <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En “{kpi}”, menos es mejor: sus umbrales bajan de típico a excepcional, con ≤ o &lt;.</translation>
     </message>
     <message>
         <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los signos de los umbrales no concuerdan. Use ≥ y &gt;, o bien ≤ y &lt;, en todos los niveles.</translation>
     </message>
     <message>
         <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
         <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los umbrales no están en orden: {bound} para “{level}” debe ser mejor que {low} para “{worse}”.</translation>
     </message>
     <message>
         <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
         <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{worse}” y “{level}” se solapan: ambos empiezan en {bound}.</translation>
     </message>
     <message>
         <source>The source can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fuente puede tener como máximo {most} caracteres. Esta tiene {length}.</translation>
     </message>
     <message>
         <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{given}” no es un comando de “ladder”. Elija entre: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{given}” no es un nivel con su umbral. Escriba uno como typical=75.</translation>
     </message>
     <message>
         <source>“{level}” has two bounds. Give it one.</source>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{level}” tiene dos umbrales. Indique solo uno.</translation>
     </message>
     <message>
         <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
         <comment>on the command line; {level} is a level, {step} its name there</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{level}” no tiene umbral. Escriba entre comillas un umbral con &gt; o &lt;, como &apos;{step}=&gt;85&apos;: sin ellas, el intérprete de comandos toma &gt; por una redirección. Puede que haya creado aquí un archivo con el umbral como nombre (85, por ejemplo); puede eliminarlo.</translation>
     </message>
     <message>
         <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{given}” no es un intervalo de una nota. Escriba 2026-03..2026-05, con un periodo posterior de la misma duración, o 2026-03.. para una nota a partir de ahí.</translation>
     </message>
     <message>
         <source>There is no such note. “note list” shows all that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esa nota no existe. “note list” muestra todas las que hay.</translation>
     </message>
     <message>
         <source>Private notes do not go into a file for a client ({client}).</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las notas privadas no van en un archivo para un cliente ({client}).</translation>
     </message>
     <message>
         <source>There is no table: it is empty.</source>
@@ -5178,12 +5178,12 @@
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">La tabla supera los {limit} MB. Divídala.</translation>
+        <translation type="unfinished">La tabla supera los {limit}&#xa0;MB. Divídala.</translation>
     </message>
     <message>
         <source>Unpacked, this file is larger than {limit} MB. Save only the sheet with the figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Descomprimido, este archivo supera los {limit} MB. Guarde solo la hoja con las cifras.</translation>
+        <translation type="unfinished">Descomprimido, este archivo supera los {limit}&#xa0;MB. Guarde solo la hoja con las cifras.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows. Split it.</source>
@@ -5284,12 +5284,12 @@
         <source>For “{kpi}” neither more nor less is better. Write a range such as 60..90.</source>
         <comment>on the command line</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">En “{kpi}” no es mejor ni más ni menos. Escriba un intervalo como 60..90.</translation>
+        <translation type="unfinished">En “{kpi}”, ni más ni menos es mejor. Escriba un intervalo como 60..90.</translation>
     </message>
     <message>
         <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">El informe ya se envió ({period}) y no puede cambiar. Redacte una corrección.</translation>
+        <translation type="unfinished">El informe ya se envió ({period}) y no se puede cambiar. Redacte una corrección.</translation>
     </message>
     <message>
         <source>The update for {period} was not sent.</source>
@@ -5300,7 +5300,7 @@
     <message>
         <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
         <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">El informe posterior ({later}) se envió después que este ({period}), que queda como se envió. Redacte una corrección.</translation>
+        <translation type="unfinished">Después de este informe ({period}) se envió otro ({later}), así que este se queda como se envió. Redacte una corrección.</translation>
     </message>
     <message>
         <source>The file of this update is too large to be kept. Use a smaller logo.</source>
@@ -5402,7 +5402,7 @@
     <message>
         <source>Open Read-Only</source>
         <comment>a button: open a file for viewing only</comment>
-        <translation type="unfinished">Abrir en solo lectura</translation>
+        <translation type="unfinished">Abrir como solo lectura</translation>
     </message>
     <message>
         <source>Open Anyway…</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>A KPI, client, period, figure, or command</source>
-        <translation type="unfinished">Un indicador, cliente, periodo, cifra o comando</translation>
+        <translation type="unfinished">Indicador, cliente, periodo, cifra o comando</translation>
     </message>
     <message>
         <source>Results</source>
@@ -5704,7 +5704,7 @@
     <name>Help</name>
     <message>
         <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
-        <translation type="unfinished">KPI Desk lleva sus indicadores como asistente virtual en su propio equipo.</translation>
+        <translation type="unfinished">KPI Desk guarda en su propio equipo sus indicadores de asistencia virtual.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
-        <translation type="unfinished">Introducir cifras, todas o ninguna. Horas como 1,5, 1:30, 1h30 o 90 min; nada tras el = borra una cifra.</translation>
+        <translation type="unfinished">Introducir cifras, todas o ninguna. Horas como 1,5; 1:30; 1h30 o 90&#xa0;min; nada tras el = borra una cifra.</translation>
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
-        <translation type="unfinished">Guardar un gráfico de un indicador; los periodos y el cliente se indican como en show. Los tamaños son en píxeles de 1/96 de pulgada (el habitual, mail, es 720x432); --dpi hace un PNG más fino, no más grande en papel. Los periodos en curso se omiten, salvo que se pidan. LANG puede indicar un país para números y fechas: en-GB.</translation>
+        <translation type="unfinished">Guardar un gráfico de un indicador; los periodos y el cliente se indican como en show. Los tamaños son en píxeles de 1/96 de pulgada (el habitual, mail, es 720x432); --dpi hace el PNG más nítido, no más grande en papel. Los periodos en curso se omiten, salvo que se pidan. LANG puede indicar un país para números y fechas: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
@@ -5764,15 +5764,15 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valorar un indicador con una escala propia, para todos los periodos o a partir de uno; reset vuelve a la publicada. Ponga entre comillas los umbrales con &gt; o &lt;. Con --as-business, un cliente tiene la escala del negocio.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir una nota sobre un periodo, sobre un intervalo o a partir de un periodo (2026-03..); un TEXT vacío la elimina. Es privada, salvo con --shown: entonces aparece en los informes para el cliente y, con --notes, en los gráficos. --private-notes añade todas las notas a un gráfico de todo el negocio.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
-        <translation type="unfinished">Guardar en un archivo todo lo que ha introducido. Un libro tiene nombres en su idioma; un archivo CSV tiene identificadores para programas y, con --for-reader, nombres y el separador y el signo decimal de su idioma.</translation>
+        <translation type="unfinished">Guardar en un archivo todo lo que ha introducido. Un libro de cálculo tiene nombres en su idioma; un archivo CSV tiene identificadores para programas y, con --for-reader, nombres y el separador y el signo decimal de su idioma.</translation>
     </message>
     <message>
         <source>Save one archive for you only: these three files, all charts, the database and a page that explains them.</source>
@@ -5925,7 +5925,7 @@
         <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, con una nota</translation>
+        <translation type="unfinished">{period}, periodo cerrado</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
@@ -5938,7 +5938,7 @@
         <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} tiene una nota</translation>
+        <translation type="unfinished">{mark} cerrado</translation>
     </message>
     <message>
         <source>History</source>
@@ -5976,7 +5976,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">¿Es esto lo que significa “{typed}”?</translation>
+        <translation type="unfinished">“{typed}”: ¿se trata de miles?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -6039,7 +6039,7 @@
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Nota del periodo ({period}): {note}</translation>
+        <translation type="unfinished">Reabrir: {period}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>No headings: placed by counting from where you were.</source>
-        <translation type="unfinished">Sin encabezados: situado contando desde donde estaba usted.</translation>
+        <translation type="unfinished">Sin encabezados: se colocó contando desde donde estaba usted.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>Weeks start on Sunday here: the week with most of the days is used.</source>
-        <translation type="unfinished">Aquí las semanas empiezan en domingo: se usa la semana con más de esos días.</translation>
+        <translation type="unfinished">Aquí las semanas empiezan en domingo: se usa la semana a la que pertenece la mayoría de los días.</translation>
     </message>
     <message>
         <source>The period was a spreadsheet’s date number.</source>
@@ -6285,7 +6285,7 @@
     </message>
     <message>
         <source>The two-digit year could also be a day.</source>
-        <translation type="unfinished">El año de dos cifras también podría ser un día.</translation>
+        <translation type="unfinished">El año de dos dígitos también podría ser un día.</translation>
     </message>
     <message>
         <source>Several cells were added up.</source>
@@ -7030,7 +7030,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">Los dos artículos valoran de forma distinta el mismo valor: 3 horas es típico aquí, pero mejor que el promedio como tiempo de resolución de tickets multilingües. Los niveles publicados aquí siguen el artículo sobre agencias de asistencia remota.</translation>
+        <translation type="unfinished">Los dos artículos califican de forma distinta el mismo valor: 3 horas es típico aquí, pero mejor que el promedio como tiempo de resolución de tickets multilingües. Los niveles publicados aquí siguen el artículo sobre agencias de asistencia remota.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
@@ -7038,7 +7038,7 @@
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
-        <translation type="unfinished">Estos niveles son adecuados para solicitudes cortas. Si sus solicitudes son de investigación o de contabilidad, fije una escala propia.</translation>
+        <translation type="unfinished">Estos niveles son adecuados para solicitudes cortas. Si sus solicitudes son de investigación o de contabilidad, defina una escala propia.</translation>
     </message>
     <message>
         <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>Your available hours are not divided among clients, so the rate is shown for the whole business only.</source>
-        <translation type="unfinished">Sus horas disponibles no se reparten entre los clientes, así que la tasa se muestra solo para todo el negocio.</translation>
+        <translation type="unfinished">Sus horas disponibles no se reparten entre los clientes, así que la tasa se muestra solo para el negocio en conjunto.</translation>
     </message>
     <message>
         <source>Exactly 80% is above average, and so is exactly 90%.</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">Los dos artículos valoran de forma distinta el mismo valor: 90&#xa0;% es excepcional aquí, pero mejor que el promedio como retención de clientes de servicios multilingües. Los niveles publicados aquí siguen el artículo sobre agencias de asistencia remota.</translation>
+        <translation type="unfinished">Los dos artículos califican de forma distinta el mismo valor: 90&#xa0;% es excepcional aquí, pero mejor que el promedio como retención de clientes de servicios multilingües. Los niveles publicados aquí siguen el artículo sobre agencias de asistencia remota.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
@@ -7186,7 +7186,7 @@
     </message>
     <message>
         <source>Know which client you could least afford to lose, and make that your next call.</source>
-        <translation type="unfinished">Sepa qué cliente es el que menos puede permitirse perder, y haga de él su próxima llamada.</translation>
+        <translation type="unfinished">Piense qué cliente es el que menos puede permitirse perder, y que su próxima llamada sea para él.</translation>
     </message>
     <message>
         <source>Client satisfaction score (CSS)</source>
@@ -7220,7 +7220,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">Los dos artículos valoran de forma distinta el mismo valor: 80&#xa0;% es peor que la referencia aquí, pero típico como satisfacción del cliente (CSAT). Los niveles publicados aquí siguen el artículo sobre agencias de asistencia remota.</translation>
+        <translation type="unfinished">Los dos artículos califican de forma distinta el mismo valor: 80&#xa0;% es peor que la referencia aquí, pero típico como satisfacción del cliente (CSAT). Los niveles publicados aquí siguen el artículo sobre agencias de asistencia remota.</translation>
     </message>
     <message>
         <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
-        <translation type="unfinished">Un valor de 0,2 no significa que cada cliente reciba una quinta parte de un servicio: puede que todos los usen todos.</translation>
+        <translation type="unfinished">Un valor de 0,2 no significa que cada cliente reciba una quinta parte de un servicio: es posible que cada cliente los use todos.</translation>
     </message>
     <message>
         <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
         <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
-        <translation type="unfinished">No tiene a nadie que le sustituya. Una tasa constante muestra a los clientes que pueden confiar en usted, y una que baja le muestra que ha prometido demasiado.</translation>
+        <translation type="unfinished">No tiene a nadie que le cubra. Una tasa constante muestra a los clientes que pueden confiar en usted, y una que baja le muestra que ha prometido demasiado.</translation>
     </message>
     <message>
         <source>100 × tasks completed in time ÷ tasks assigned</source>
@@ -7411,7 +7411,7 @@
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished">Una tarea asignada el último día y con fecha de la semana siguiente baja este periodo y sube el próximo. Un periodo puede incluso superar el 100&#xa0;%; entonces se guarda con un aviso.</translation>
+        <translation type="unfinished">Una tarea asignada el último día y con fecha de la semana siguiente baja el valor de este periodo y sube el del próximo. Un periodo puede incluso superar el 100&#xa0;%; entonces se guarda con un aviso.</translation>
     </message>
     <message>
         <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
@@ -7527,7 +7527,7 @@
     </message>
     <message>
         <source>Across languages, small misunderstandings seldom reach you as complaints. A short survey brings them to you while you can still put them right.</source>
-        <translation type="unfinished">Entre idiomas, los pequeños malentendidos rara vez le llegan como quejas. Una encuesta breve se los hace llegar mientras aún puede corregirlos.</translation>
+        <translation type="unfinished">Cuando hay varios idiomas de por medio, los pequeños malentendidos rara vez le llegan en forma de queja. Una encuesta breve se los hace llegar mientras aún puede corregirlos.</translation>
     </message>
     <message>
         <source>100 × positive answers ÷ all survey answers</source>
@@ -7539,11 +7539,11 @@
     </message>
     <message>
         <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
-        <translation type="unfinished">Con pocas respuestas, el nivel salta. Con 6 respuestas, cada una vale casi 17 puntos: 6 de 6 es excepcional, 5 de 6 es típico, 4 de 6 es peor que la referencia.</translation>
+        <translation type="unfinished">Con pocas respuestas, el nivel da saltos. Con 6 respuestas, cada una vale casi 17 puntos: 6 de 6 es excepcional, 5 de 6 es típico, 4 de 6 es peor que la referencia.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Los dos artículos valoran de forma distinta el mismo valor: 80&#xa0;% es típico aquí, pero peor que la referencia como puntuación de satisfacción de clientes (CSS). Los niveles publicados aquí siguen el artículo sobre servicios multilingües.</translation>
+        <translation type="unfinished">Los dos artículos califican de forma distinta el mismo valor: 80&#xa0;% es típico aquí, pero peor que la referencia como puntuación de satisfacción de clientes (CSS). Los niveles publicados aquí siguen el artículo sobre servicios multilingües.</translation>
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
@@ -7614,7 +7614,7 @@
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
-        <translation type="unfinished">No pregunta lo bien que conoce un idioma. Dos que domina pueden valer más que cinco que conoce un poco.</translation>
+        <translation type="unfinished">No tiene en cuenta lo bien que conoce un idioma. Dos que domina pueden valer más que cinco que conoce un poco.</translation>
     </message>
     <message>
         <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>The average number of hours it takes to resolve one support request (ticket) that needs your language skills. Lower is better.</source>
-        <translation type="unfinished">El número promedio de horas que lleva resolver una solicitud de soporte (ticket) que requiere sus idiomas. Menos es mejor.</translation>
+        <translation type="unfinished">El número promedio de horas que lleva resolver una solicitud de soporte (ticket) que requiere sus conocimientos de idiomas. Menos es mejor.</translation>
     </message>
     <message>
         <source>People who wait for help in their language may have nobody else to ask. If this figure grows, a language, a topic or a client is taking more of your time than you planned.</source>
@@ -7738,7 +7738,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Los dos artículos valoran de forma distinta el mismo valor: 3 horas es mejor que el promedio aquí, pero típico como tiempo promedio de resolución (ART). Los niveles publicados aquí siguen el artículo sobre servicios multilingües.</translation>
+        <translation type="unfinished">Los dos artículos califican de forma distinta el mismo valor: 3 horas es mejor que el promedio aquí, pero típico como tiempo promedio de resolución (ART). Los niveles publicados aquí siguen el artículo sobre servicios multilingües.</translation>
     </message>
     <message>
         <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
@@ -7800,7 +7800,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Los dos artículos valoran de forma distinta el mismo valor: 90&#xa0;% es mejor que el promedio aquí, pero excepcional como tasa de retención de clientes (CRR). Los niveles publicados aquí siguen el artículo sobre servicios multilingües.</translation>
+        <translation type="unfinished">Los dos artículos califican de forma distinta el mismo valor: 90&#xa0;% es mejor que el promedio aquí, pero excepcional como tasa de retención de clientes (CRR). Los niveles publicados aquí siguen el artículo sobre servicios multilingües.</translation>
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
@@ -7870,7 +7870,7 @@
     </message>
     <message>
         <source>Hours you forget to write down make you look faster than you are.</source>
-        <translation type="unfinished">Las horas que olvida anotar hacen que parezca más rápido su trabajo de lo que es.</translation>
+        <translation type="unfinished">Las horas que olvida anotar hacen que su trabajo parezca más rápido de lo que es.</translation>
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
@@ -7920,7 +7920,7 @@
     </message>
     <message>
         <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
-        <translation type="unfinished">No hay ninguna referencia publicada. Ni alto ni bajo es mejor: las horas que sobran se pagaron sin trabajo, y las que exceden se trabajaron sin cobrar.</translation>
+        <translation type="unfinished">No hay ninguna escala publicada. Ni alto ni bajo es mejor: las horas que sobran se pagaron sin trabajo, y las de exceso se trabajaron sin cobrar.</translation>
     </message>
     <message>
         <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
@@ -7952,23 +7952,23 @@
     <message>
         <source>all periods</source>
         <comment>a benchmark is valid for them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">todos los periodos</translation>
     </message>
     <message>
         <source>from {period} on</source>
         <comment>a benchmark is valid</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a partir de {period}</translation>
     </message>
     <message>
         <source>the business</source>
         <comment>whose benchmark it is</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el negocio</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <comment>printed after a command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -8273,14 +8273,14 @@
         <source>%n copies of this file are next to it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
         <comment>{names} are names of files</comment>
         <translation type="unfinished">
-            <numerusform>Junto a este archivo hay %n copia: {names}. Parece haberla creado un programa de sincronización tras cambios en dos lugares. Para comparar, ábrala con Archivo › Abrir en solo lectura.</numerusform>
-            <numerusform>Junto a este archivo hay %n copias: {names}. Parece haberlas creado un programa de sincronización tras cambios en dos lugares. Para comparar, abra una con Archivo › Abrir en solo lectura.</numerusform>
+            <numerusform>Junto a este archivo hay %n copia: {names}. Parece haberla creado un programa de sincronización tras cambios en dos lugares. Para comparar, ábrala con Archivo › Abrir como solo lectura.</numerusform>
+            <numerusform>Junto a este archivo hay %n copias: {names}. Parece haberlas creado un programa de sincronización tras cambios en dos lugares. Para comparar, abra una con Archivo › Abrir como solo lectura.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is in a folder of {service}, which may replace it while you work. It is safer to keep the file on this computer only and to let {service} take the backups.</source>
         <comment>{service} is a name such as Dropbox</comment>
-        <translation type="unfinished">Este archivo está en una carpeta de {service}, que puede reemplazarlo mientras usted trabaja. Es más seguro tener el archivo solo en este equipo y dejar que {service} se lleve las copias de seguridad.</translation>
+        <translation type="unfinished">Este archivo está en una carpeta de {service}, que puede reemplazarlo mientras usted trabaja. Es más seguro tener el archivo solo en este equipo y dejar que {service} guarde las copias de seguridad.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures that you had entered are not in this file.</source>
@@ -8397,7 +8397,7 @@
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
         <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Clientes que responden 4 o 5 de 5, o “satisfecho” o mejor. Es lo habitual; el artículo lo deja abierto.</translation>
+        <translation type="unfinished">Clientes que responden 4 o 5 de 5, o “satisfecho” o mejor. Es lo habitual.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
@@ -8463,7 +8463,7 @@
     </message>
     <message>
         <source>Tasks given to you in the period, whenever they are due. Leave out those that the client withdrew.</source>
-        <translation type="unfinished">Tareas que se le dan en el periodo, sin importar su fecha de entrega. No incluya las que el cliente retiró.</translation>
+        <translation type="unfinished">Tareas que se le asignan en el periodo, sin importar su fecha de entrega. No incluya las que el cliente retiró.</translation>
     </message>
     <message>
         <source>Accurate communications</source>
@@ -8485,7 +8485,7 @@
     </message>
     <message>
         <source>Enter only what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introduzca solo lo que se revisó.</translation>
     </message>
     <message>
         <source>Positive answers</source>
@@ -8495,7 +8495,7 @@
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
         <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Respuestas de 4 o 5 de 5, o de “satisfecho” o mejor. Es lo habitual; el artículo lo deja abierto.</translation>
+        <translation type="unfinished">Respuestas de 4 o 5 de 5, o de “satisfecho” o mejor. Es lo habitual.</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -8536,7 +8536,7 @@
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
         <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Clientes que responden 9 o 10 a la pregunta de qué probabilidad hay, de 0 a 10, de que le recomienden. Es lo habitual; el artículo lo deja abierto.</translation>
+        <translation type="unfinished">Clientes que responden 9 o 10 a la pregunta de qué probabilidad hay, de 0 a 10, de que le recomienden. Es lo habitual.</translation>
     </message>
     <message>
         <source>Detractors</source>
@@ -8572,7 +8572,7 @@
     </message>
     <message>
         <source>Support requests that needed your language skills and were resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation type="unfinished">Solicitudes de soporte que requerían sus idiomas y se resolvieron en el periodo, sin importar cuándo llegaron. Las que siguen abiertas esperan al periodo en que se resuelvan.</translation>
+        <translation type="unfinished">Solicitudes de soporte que requerían sus conocimientos de idiomas y se resolvieron en el periodo, sin importar cuándo llegaron. Las que siguen abiertas esperan al periodo en que se resuelvan.</translation>
     </message>
     <message>
         <source>Tickets resolved</source>
@@ -8618,7 +8618,7 @@
     </message>
     <message>
         <source>Tasks that needed your language skills and were completed in the period, such as emails, translations or calls.</source>
-        <translation type="unfinished">Tareas que requerían sus idiomas y se completaron en el periodo, como correos, traducciones o llamadas.</translation>
+        <translation type="unfinished">Tareas que requerían sus conocimientos de idiomas y se completaron en el periodo, como correos, traducciones o llamadas.</translation>
     </message>
     <message>
         <source>Decide once what counts as one task, and keep to it.</source>
@@ -8663,24 +8663,24 @@
         <source>Private note on {place}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota privada: {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown to {client}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota mostrada a {client}: {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown in files.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota mostrada en archivos: {place}.</translation>
     </message>
     <message>
         <source>Removed: the note on {place}.</source>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota eliminada: {place}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8691,28 +8691,28 @@
         <source>Note on {place}</source>
         <comment>heading of a dialog</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Nota de {place}</translation>
+        <translation type="unfinished">Nota: {place}</translation>
     </message>
     <message>
         <source>{figure}, {period}</source>
         <comment>what a note is on: CSAT, March 2026</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{figure}, {period}</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <comment>a label: what a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sobre</translation>
     </message>
     <message>
         <source>All figures</source>
         <comment>in a drop-down: a note on a whole period</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las cifras</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>a label: whose note it is, a client’s or not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Para</translation>
     </message>
     <message>
         <source>The whole business</source>
@@ -8722,38 +8722,38 @@
     <message>
         <source>&amp;Note</source>
         <comment>a label of a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <comment>a label: the time that a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;uándo</translation>
     </message>
     <message>
         <source>S&amp;how to the client</source>
         <comment>a check box</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mostrar al cliente</translation>
     </message>
     <message>
         <source>S&amp;how in files</source>
         <comment>a check box, of a note on the whole business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mostrar en archivos</translation>
     </message>
     <message>
         <source>Private: only you see it, here in KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Privada: solo usted la ve, aquí en KPI Desk.</translation>
     </message>
     <message>
         <source>Goes into updates for this client, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aparece en los informes para este cliente y en los gráficos que exporte con notas.</translation>
     </message>
     <message>
         <source>Goes into reviews of the business, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aparece en los balances del negocio y en los gráficos que exporte con notas.</translation>
     </message>
     <message>
         <source>Clear the text to remove the note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para eliminar la nota, borre el texto.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8769,7 +8769,7 @@
         <source>note on {place}</source>
         <comment>what can be undone</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">nota de {place}</translation>
+        <translation type="unfinished">nota: {place}</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -8784,75 +8784,75 @@
     <message>
         <source>No&amp;te on the Figure…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota de la ci&amp;fra…</translation>
     </message>
     <message>
         <source>Note on the Per&amp;iod…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota del per&amp;iodo…</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
         <comment>a menu entry of Charts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir una &amp;nota…</translation>
     </message>
     <message>
         <source>private note: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nota privada: {note}</translation>
     </message>
     <message>
         <source>note shown to the client: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nota mostrada al cliente: {note}</translation>
     </message>
     <message>
         <source>note shown in files: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nota mostrada en archivos: {note}</translation>
     </message>
     <message>
         <source>Private note on {period}: {note}</source>
         <comment>in the user’s own words; below a table</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota privada ({period}): {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown to the client: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota mostrada al cliente ({period}): {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown in files: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota mostrada en archivos ({period}): {note}</translation>
     </message>
     <message>
         <source>{mark} private note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} nota privada</translation>
     </message>
     <message>
         <source>{mark} note shown to others</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} nota mostrada a otros</translation>
     </message>
     <message>
         <source>{place}, with a private note</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}, con una nota privada</translation>
     </message>
     <message>
         <source>{place}, with a note that is shown to others</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}, con una nota mostrada a otros</translation>
     </message>
 </context>
 <context>
@@ -8902,7 +8902,7 @@
         <source>Not saved: the words of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin guardar: el texto del informe para {client}, {period}.</translation>
     </message>
     <message>
         <source>Write to {client}</source>
@@ -9044,12 +9044,12 @@
     <message>
         <source>Move Forward</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation type="unfinished">Mover hacia delante</translation>
+        <translation type="unfinished">Mover hacia el inicio</translation>
     </message>
     <message>
         <source>Move Back</source>
         <comment>a KPI, nearer to the end</comment>
-        <translation type="unfinished">Mover hacia atrás</translation>
+        <translation type="unfinished">Mover hacia el final</translation>
     </message>
     <message>
         <source>Go to another KPI</source>
@@ -9106,7 +9106,7 @@
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
-        <translation type="unfinished">Elija un grupo de indicadores. Solo se le pedirán sus cifras, y puede cambiarlo en cualquier momento.</translation>
+        <translation type="unfinished">Elija un grupo de indicadores. Solo se le pedirán las cifras de ese grupo, y puede cambiarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9150,7 +9150,7 @@
     </message>
     <message>
         <source>You won’t be asked for KPIs you don’t track. Figures you have entered are kept.</source>
-        <translation type="unfinished">No se le pedirán los indicadores que no sigue. Las cifras que ha introducido se conservan.</translation>
+        <translation type="unfinished">No se le pedirán cifras de los indicadores que no sigue. Las que ha introducido se conservan.</translation>
     </message>
     <message>
         <source>&amp;Track These</source>
@@ -9237,13 +9237,13 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{hours} trasladadas ({period})</translation>
+        <translation type="unfinished">{hours} trasladadas a {period}</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{hours} por compensar ({period})</translation>
+        <translation type="unfinished">{hours} por compensar en {period}</translation>
     </message>
     <message>
         <source>{hours} expired</source>
@@ -9399,7 +9399,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>{period} onward</source>
         <comment>a period and all later ones</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desde {period}</translation>
     </message>
 </context>
 <context>
@@ -9446,7 +9446,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     </message>
     <message>
         <source>Answer it once: kpidesk double-counting separate, or two-views.</source>
-        <translation type="unfinished">Respóndalo una vez: kpidesk double-counting separate, o two-views.</translation>
+        <translation type="unfinished">Responda una vez: kpidesk double-counting separate, o two-views.</translation>
     </message>
     <message>
         <source>blank</source>
@@ -9642,7 +9642,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>Something is wrong in the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Algo está mal en el archivo: {detail}</translation>
+        <translation type="unfinished">Hay un problema en el archivo: {detail}</translation>
     </message>
     <message>
         <source>The backup from {made_at} was checked: it can be restored.</source>
@@ -9743,22 +9743,22 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     <message>
         <source>The survey went out late: fewer answers than usual</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La encuesta se envió tarde: menos respuestas de lo habitual</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
         <comment>a private note</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro pago con retraso: la próxima vez, pedir la mitad por adelantado</translation>
     </message>
     <message>
         <source>The new shop was built</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se creó la nueva tienda</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
         <comment>the source of a benchmark of one’s own</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lo que hice en mis mejores meses</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
@@ -9784,12 +9784,12 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     <message>
         <source>Reply by Friday</source>
         <comment>the name of a text that is often used</comment>
-        <translation type="unfinished">Respuesta antes del viernes</translation>
+        <translation type="unfinished">Respuesta para el viernes</translation>
     </message>
     <message>
         <source>Please reply by Friday, so that I can go on.</source>
         <comment>a text that is often used</comment>
-        <translation type="unfinished">Le agradecería su respuesta antes del viernes, para poder continuar.</translation>
+        <translation type="unfinished">Le agradeceré que responda a más tardar el viernes, para poder continuar.</translation>
     </message>
     <message>
         <source>All work is on schedule</source>
@@ -9973,7 +9973,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     </message>
     <message>
         <source>Clients and service languages are</source>
-        <translation type="unfinished">Clientes e idiomas de servicio son</translation>
+        <translation type="unfinished">Cifras por cliente y por idioma</translation>
     </message>
     <message>
         <source>Not specified</source>
@@ -10035,12 +10035,12 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     </message>
     <message>
         <source>Updates go there, in a folder per client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los informes se guardan ahí, en una carpeta por cliente.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpeta para los informes</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -10131,7 +10131,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>the package counts {by}</source>
         <comment>counts by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">el paquete cuenta {by}</translation>
+        <translation type="unfinished">el paquete se cuenta {by}</translation>
     </message>
     <message>
         <source>entered {by}; it can’t be worked out for a longer period</source>
@@ -10920,7 +10920,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     <message>
         <source>Clearing the figure was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{stored}: a figure with its unit</extracomment>
-        <translation type="unfinished">No se guardó que la cifra se borró, y desde entonces se ha guardado aquí {stored}. ¿Qué es lo correcto?</translation>
+        <translation type="unfinished">El borrado de la cifra no se guardó, y desde entonces se ha guardado aquí {stored}. ¿Qué es lo correcto?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and the figure has been cleared since. Which one is right?</source>
@@ -10934,7 +10934,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     </message>
     <message>
         <source>Clearing the figure was not saved last time. Clear it now?</source>
-        <translation type="unfinished">La última vez no se guardó que la cifra se borró. ¿Borrarla ahora?</translation>
+        <translation type="unfinished">El borrado de la cifra no se guardó la última vez. ¿Borrarla ahora?</translation>
     </message>
     <message>
         <source>“{typed}” is not saved yet. The conflict is gone.</source>
@@ -11256,7 +11256,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation type="unfinished">“Sube” o “baja” solo se usa cuando el azar por sí solo rara vez haría eso; si no, no hay un cambio claro.</translation>
+        <translation type="unfinished">“Sube” o “baja” solo se usa cuando el azar por sí solo rara vez lo explicaría; si no, no hay un cambio claro.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
@@ -11544,7 +11544,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Este es el informe del periodo: {period}.</translation>
+        <translation type="unfinished">Le envío el informe correspondiente a {period}.</translation>
     </message>
     <message>
         <source>Corrected since the update of {period}: {figures}</source>
@@ -11748,7 +11748,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     <message>
         <source>Draft Again</source>
         <comment>a button: back to the drafted text</comment>
-        <translation type="unfinished">Redactar de nuevo</translation>
+        <translation type="unfinished">Restablecer el texto</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -11782,7 +11782,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En este periodo no se muestran notas al cliente</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -11893,33 +11893,33 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpeta para los informes</translation>
     </message>
     <message>
         <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
         <comment>{folder}: the path of a folder</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los informes se guardan en {folder}, en una carpeta por cliente, como “{client}”.</translation>
     </message>
     <message>
         <source>You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede cambiarlo en Ajustes.</translation>
     </message>
     <message>
         <source>&amp;Save There</source>
         <comment>a button: in the folder that is named</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Guardar ahí</translation>
     </message>
     <message>
         <source>&amp;Another Folder…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Otra carpeta…</translation>
     </message>
     <message>
         <source>The update was sent on {day}.</source>
         <comment>above a sheet whose figures changed since</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El informe se envió el {day}.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -12163,11 +12163,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     </message>
     <message>
         <source>Something is wrong. Don’t enter anything in this file until it is fixed.</source>
-        <translation type="unfinished">Algo está mal. No introduzca nada en este archivo hasta que se arregle.</translation>
+        <translation type="unfinished">Hay un problema. No introduzca nada en este archivo hasta que se arregle.</translation>
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
-        <translation type="unfinished">Su archivo está bien, pero algo está mal en sus copias de seguridad. Haga una copia ahora: Archivo, Guardar una copia…</translation>
+        <translation type="unfinished">Su archivo está bien, pero hay un problema con sus copias de seguridad. Haga una copia ahora: Archivo, Guardar una copia…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
@@ -12360,7 +12360,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     <message>
         <source>Open Rea&amp;d-Only…</source>
         <comment>a menu command: open a file for viewing only</comment>
-        <translation type="unfinished">Abrir en solo &amp;lectura…</translation>
+        <translation type="unfinished">Abrir como solo &amp;lectura…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
@@ -12549,7 +12549,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     <message>
         <source>Workbook (*.xlsx)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Libro (*.xlsx)</translation>
+        <translation type="unfinished">Libro de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>

@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>There are no charts because no KPI has a value yet.</source>
-        <translation type="unfinished">Walang chart dahil wala pang value ang kahit isang KPI.</translation>
+        <translation type="unfinished">Walang mga chart dahil wala pang KPI na may value.</translation>
     </message>
     <message>
         <source>There is a chart of each KPI that you track and that has a value, in the client’s language if KPI Desk is available in it. Archived clients have no charts; their figures are in the tables.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>2026-W07 is a week, 2026-03 a month, 2026-Q1 a quarter, 2026 a year.</source>
-        <translation type="unfinished">Ang 2026-W07 ay isang linggo, 2026-03 isang buwan, 2026-Q1 isang quarter, 2026 isang taon.</translation>
+        <translation type="unfinished">Ang 2026-W07 ay isang linggo, ang 2026-03 ay buwan, ang 2026-Q1 ay quarter, ang 2026 ay taon.</translation>
     </message>
     <message>
         <source>The client’s name; empty for figures without a client.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>There is no backup in this folder. If yours are elsewhere, choose their folder.</source>
-        <translation type="unfinished">Walang backup sa folder na ito. Kung nasa iba ang sa iyo, piliin ang folder nila.</translation>
+        <translation type="unfinished">Walang backup sa folder na ito. Kung nasa ibang folder ang mga backup mo, piliin ang folder na iyon.</translation>
     </message>
     <message>
         <source>Clients: {names}</source>
@@ -620,22 +620,22 @@
         <source>Benchmark: {kpi}</source>
         <comment>title of a dialog</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Benchmark: {kpi}</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>the business or a client that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Para sa</translation>
     </message>
     <message>
         <source>The business</source>
         <comment>in a drop-down: not a single client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ang negosyo</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
         <comment>the first period that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mula</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -645,65 +645,65 @@
     <message>
         <source>&amp;Typical</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tipikal</translation>
     </message>
     <message>
         <source>&amp;Above average</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas mahusay sa &amp;average</translation>
     </message>
     <message>
         <source>&amp;Exceptional</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Natatangi</translation>
     </message>
     <message>
         <source>Sign: {level}</source>
         <comment>for screen readers; {level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simbolo: {level}</translation>
     </message>
     <message>
         <source>{level}, {unit}</source>
         <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level}, {unit}</translation>
     </message>
     <message>
         <source>published: {rule}</source>
         <comment>beside a field; {rule} as: ≥ 75%</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">published: {rule}</translation>
     </message>
     <message>
         <source>not published</source>
         <comment>beside a field: the level has no published bound</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hindi published</translation>
     </message>
     <message>
         <source>A level without a bound is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hindi isinasama ang level na walang hangganan.</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <comment>where a benchmark comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&amp;ource</translation>
     </message>
     <message>
         <source>agreed in the contract</source>
         <comment>in an empty field: an example of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">napagkasunduan sa kontrata</translation>
     </message>
     <message>
         <source>Charts and updates for clients show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Makikita ito sa mga chart at update para sa mga client.</translation>
     </message>
     <message>
         <source>Chart with this benchmark</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chart na may ganitong benchmark</translation>
     </message>
     <message>
         <source>&amp;Draw with the published benchmark</source>
         <comment>a check box below the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I&amp;guhit gamit ang published na benchmark</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -713,12 +713,12 @@
     <message>
         <source>Back to &amp;Published</source>
         <comment>a button: the published benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I&amp;balik ang published</translation>
     </message>
     <message>
         <source>As the &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gaya ng negos&amp;yo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -729,7 +729,7 @@
         <source>benchmark of {kpi}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">benchmark ng {kpi}</translation>
     </message>
 </context>
 <context>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation type="unfinished">Ipinapakita ang mga value kasama ang mga bilang nila, at ang sa mga survey ay may malamang na saklaw. Iniuulat lang ang pagtaas o pagbaba kung bihira itong mangyari dahil lang sa tsamba.</translation>
+        <translation type="unfinished">Ipinapakita ang mga value kasama ang mga bilang nila, at ang mga galing sa survey kasama ang malamang na saklaw. Iniuulat lang ang pagtaas o pagbaba kung bihira itong mangyari nang nagkataon lang.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
@@ -768,11 +768,11 @@
     </message>
     <message>
         <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Itinatakda ang target sa chart o sa card ng client, simula sa isang period; ipinapakita ng mga chart at update ang bawat pagbabago nito at kung gaano kadalas itong naabot.</translation>
     </message>
     <message>
         <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pribado ang mga note sa isang figure, isang period o ilang magkakasunod na period, maliban kung ipakita mo ang mga ito sa client sa mga update at chart.</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the language, colors, text size and the folder of backups.</source>
-        <translation type="unfinished">Naghahanap ang Ctrl+K ng mga KPI, client, period, figure at command. Nasa Settings page ang wika, kulay, laki ng teksto at ang folder ng mga backup.</translation>
+        <translation type="unfinished">Sa Ctrl+K, mahahanap ang mga KPI, client, period, figure at command. Nasa Settings page ang wika, kulay, laki ng teksto at ang folder ng mga backup.</translation>
     </message>
     <message>
         <source>The program is available in English and French, works offline and opens no network connection.</source>
@@ -886,7 +886,7 @@
         <source>{period}, private: {note}</source>
         <comment>a note for the user alone, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}, pribado: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
@@ -942,7 +942,7 @@
     <message>
         <source>a year before</source>
         <comment>legend: the same periods a year before</comment>
-        <translation type="unfinished">nakaraang taon</translation>
+        <translation type="unfinished">naunang taon</translation>
     </message>
     <message>
         <source>usual limits and level</source>
@@ -1093,7 +1093,7 @@
         <source>{level} {rule}</source>
         <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level} {rule}</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
@@ -1250,7 +1250,7 @@
     <message>
         <source>no hours of the package to use</source>
         <comment>why it has no percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">walang oras ng package na magagamit</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
@@ -1321,50 +1321,50 @@
     <message>
         <source>Own benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sariling benchmark: {source}</translation>
     </message>
     <message>
         <source>Own benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
-        <translation type="unfinished">Sariling benchmark bago ang {period}; mula noon: {published}</translation>
+        <translation type="unfinished">Sariling benchmark para sa client na ito, hindi published</translation>
     </message>
     <message>
         <source>Own benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">Sariling benchmark sa ilang bahagi ng panahon; kung hindi: {published}</translation>
+        <translation type="unfinished">Sariling benchmark para sa client na ito: {source}</translation>
     </message>
     <message>
         <source>own benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sariling benchmark</translation>
     </message>
     <message>
         <source>own benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sariling benchmark ({source})</translation>
     </message>
     <message>
         <source>own benchmark for this client</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sariling benchmark para sa client na ito</translation>
     </message>
     <message>
         <source>own benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sariling benchmark para sa client na ito ({source})</translation>
     </message>
     <message>
         <source>From {period} on: {now}; before that: {before}</source>
         <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Sariling benchmark mula {period}; bago iyon: {published}</translation>
+        <translation type="unfinished">Mula {period}: {now}; bago iyon: {before}</translation>
     </message>
     <message>
         <source>Several benchmarks: {benchmarks}</source>
         <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iba-ibang benchmark: {benchmarks}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
@@ -1381,7 +1381,7 @@
     <message>
         <source>no benchmark</source>
         <comment>in a sentence, in place of one</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">walang benchmark</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
-        <translation type="unfinished">mas marami ang productive na oras kaysa available na oras (overtime?)</translation>
+        <translation type="unfinished">mas marami ang productive na oras kaysa sa available na oras (overtime?)</translation>
     </message>
     <message>
         <source>some new clients left within the period</source>
@@ -1606,7 +1606,7 @@
     <message>
         <source>Export Chart</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Mag-export ng chart</translation>
+        <translation type="unfinished">I-export ang chart</translation>
     </message>
     <message>
         <source>Export All Charts</source>
@@ -1763,7 +1763,7 @@
     <message>
         <source>A &amp;year before</source>
         <comment>include it in a chart</comment>
-        <translation type="unfinished">Nakaraang ta&amp;on</translation>
+        <translation type="unfinished">Naunang ta&amp;on</translation>
     </message>
     <message>
         <source>&amp;Usual limits</source>
@@ -1802,12 +1802,12 @@
     <message>
         <source>&amp;Notes to show</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mga note na ipapakita</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pati mga pribadong not&amp;e</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>&amp;One PDF with a page for each chart</source>
-        <translation type="unfinished">Isang PDF na may page &amp;bawat chart</translation>
+        <translation type="unfinished">Isang PDF na may page para sa &amp;bawat chart</translation>
     </message>
     <message>
         <source>Saves a chart of each KPI that you track, for the periods chosen on the page.</source>
@@ -2121,7 +2121,7 @@
     <message>
         <source>A &amp;Year Before</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Nakaraang ta&amp;on</translation>
+        <translation type="unfinished">Naunang ta&amp;on</translation>
     </message>
     <message>
         <source>Usual &amp;Limits</source>
@@ -2206,12 +2206,12 @@
     <message>
         <source>Set Benchmar&amp;k…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Itakda ang bench&amp;mark…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Itakda ang bench&amp;mark mula rito…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
@@ -2246,7 +2246,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation type="unfinished">Halimbawa: bagong ticket system. May marka sa chart na nagpapakita ng dahilan; sa mga file, makikita lang ito kasama ng mga note mo.</translation>
+        <translation type="unfinished">Halimbawa: bagong ticket system. May marka sa chart na nagpapakita ng dahilan; sa mga file, makikita lang ito kasama ng mga pribadong note mo.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2376,7 +2376,7 @@
     <message>
         <source>Where it misleads</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Kung kailan ito nakakalito</translation>
+        <translation type="unfinished">Kailan ito nakakalinlang</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -2438,17 +2438,17 @@
     <message>
         <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Binura ang mga naipadalang review ng buong negosyo kung saan nakapangalan ang client: {periods}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
         <extracomment>{folder}: the path of a folder; {count}: a number</extracomment>
-        <translation type="unfinished">Mas lumang backup sa {folder} na may laman pa ring client na ito: {count}. Aalisin ng “--backups” ang mga hindi nabago mula nang gawin.</translation>
+        <translation type="unfinished">Mga mas lumang backup sa {folder} kung saan nandoon pa rin ang client na ito: {count}. Aalisin ng “--backups” ang mga hindi nabago mula nang gawin.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}” yet. Until then, charts for this client are in the program’s language.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Hindi pa available ang KPI Desk sa “{language}”. Hanggang doon, nasa wika ng program ang mga chart para sa client na ito.</translation>
+        <translation type="unfinished">Hindi pa available ang KPI Desk sa “{language}”. Habang wala pa, nasa wika ng program ang mga chart para sa client na ito.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -2601,12 +2601,12 @@
     </message>
     <message>
         <source>The file is rewritten so that nothing of the client remains in it.</source>
-        <translation type="unfinished">Isinusulat muli ang file para walang matirang tungkol sa client.</translation>
+        <translation type="unfinished">Isinusulat ulit ang file para wala nang matira rito na tungkol sa client.</translation>
     </message>
     <message>
         <source>“{client}” was removed for good. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Permanenteng inalis ang “{client}”. May laman pa ring client na ito ang mga mas lumang backup.</translation>
+        <translation type="unfinished">Permanenteng inalis ang “{client}”. Nasa mga mas lumang backup pa rin ang client na ito.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed for good.</source>
@@ -2773,17 +2773,17 @@
     <message>
         <source>Open Fi&amp;gures</source>
         <comment>a button</comment>
-        <translation type="unfinished">Buksan ang fi&amp;gure</translation>
+        <translation type="unfinished">Buksan ang mga fi&amp;gure</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished">Sulatin ang update</translation>
+        <translation type="unfinished">Isulat ang update</translation>
     </message>
     <message>
         <source>Open &amp;Charts</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Buksan ang &amp;chart</translation>
+        <translation type="unfinished">Buksan ang mga &amp;chart</translation>
     </message>
     <message>
         <source>More</source>
@@ -2852,7 +2852,7 @@
         <source>Example: Dear Anna,</source>
         <oldsource>Dear Anna,</oldsource>
         <comment>of a greeting, in an empty field</comment>
-        <translation type="unfinished">Hi Anna,</translation>
+        <translation type="unfinished">Halimbawa: Hi Anna,</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -2987,7 +2987,7 @@
     <message>
         <source>Package, in hours</source>
         <comment>hours that a client has bought</comment>
-        <translation type="unfinished">Package, sa oras</translation>
+        <translation type="unfinished">Package (bilang ng oras)</translation>
     </message>
     <message>
         <source>Package</source>
@@ -3012,7 +3012,7 @@
     <message>
         <source>in one block</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished">sa isang block</translation>
+        <translation type="unfinished">bilang isang block</translation>
     </message>
     <message>
         <source>Unused hours expire</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
-        <translation type="unfinished">Hinihingi sa “Mga figure” ang mga ito, at ipinapakita ng mga update. Hindi kailanman nakikita ng client ang iba.</translation>
+        <translation type="unfinished">Hinihingi ang mga ito sa page na “Mga figure”, at ipinapakita ng mga update. Hindi kailanman nakikita ng client ang iba.</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
@@ -3144,12 +3144,12 @@
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buburahin din ang mga naipadalang review ng buong negosyo kung saan nakapangalan ang client na ito: {periods}.</translation>
     </message>
     <message>
         <source>Updates that were sent to {clients} name this client and stay as they are.</source>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nakapangalan ang client na ito sa mga update na naipadala sa {clients}, at mananatili ang mga iyon kung paano ipinadala.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Also delete all backups of this file, because they still contain this client</source>
-        <translation type="unfinished">Burahin din ang lahat ng backup ng file na ito, dahil may laman pa ring client na ito ang mga iyon</translation>
+        <translation type="unfinished">Burahin din ang lahat ng backup ng file na ito, dahil nandoon pa rin ang client na ito</translation>
     </message>
     <message>
         <source>Type the name of the client to confirm</source>
@@ -3208,8 +3208,8 @@
         <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Hindi isinara ang {period}: %n figure ang hindi na-save. Itama muna ito.</numerusform>
+            <numerusform>Hindi isinara ang {period}: %n figure ang hindi na-save. Itama muna ang mga ito.</numerusform>
         </translation>
     </message>
     <message>
@@ -3249,13 +3249,13 @@
         <source>{period} is open.</source>
         <comment>printed after a period of the business was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Bukas na ang {period}.</translation>
+        <translation type="unfinished">Binuksan ulit ang {period}.</translation>
     </message>
     <message>
         <source>{period} is open for “{client}”.</source>
         <comment>printed after a period of a client was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">Bukas na ang {period} para sa “{client}”.</translation>
+        <translation type="unfinished">Binuksan ulit ang {period} para sa “{client}”.</translation>
     </message>
     <message>
         <source>{period}: away. Nothing is due.</source>
@@ -3320,7 +3320,7 @@
     <message>
         <source>Benchmarks</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga benchmark</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -3340,7 +3340,7 @@
     <message>
         <source>Source</source>
         <comment>heading of a column: of a benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Source</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3420,7 +3420,7 @@
     <message>
         <source>Shown to others</source>
         <comment>heading of a column: private notes are not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ipinapakita sa iba</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3474,12 +3474,12 @@
     <message>
         <source>Separate work: add up</source>
         <comment>a button</comment>
-        <translation type="unfinished">Magkahiwalay na trabaho: pagsumahin</translation>
+        <translation type="unfinished">Magkahiwalay: pagsumahin</translation>
     </message>
     <message>
         <source>The same work: count once</source>
         <comment>a button</comment>
-        <translation type="unfinished">Iisang trabaho: isang beses bilangin</translation>
+        <translation type="unfinished">Iisa: isang beses bilangin</translation>
     </message>
 </context>
 <context>
@@ -3745,12 +3745,12 @@
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished">Sulatin ang update</translation>
+        <translation type="unfinished">Isulat ang update</translation>
     </message>
     <message>
         <source>See Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished">Tingnan ang chart</translation>
+        <translation type="unfinished">Tingnan ang mga chart</translation>
     </message>
     <message>
         <source>Next Client: {client}</source>
@@ -3766,7 +3766,7 @@
     <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished">Para lang sa mga client na hindi nag-i-English, kaya hindi kailangan dito: {kpis}.</translation>
+        <translation type="unfinished">Para lang sa mga client na hindi nagsasalita ng English, kaya hindi kailangan dito: {kpis}.</translation>
     </message>
     <message>
         <source>&amp;Previous Period</source>
@@ -3898,7 +3898,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Ito ba ang ibig sabihin ng “{typed}”?</translation>
+        <translation type="unfinished">Libo ba ang ibig sabihin ng “{typed}”?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -4114,7 +4114,7 @@
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
         <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">{change}, {span} ({recent} kumpara sa {before}); bihirang mangyari ito kung tsamba lang</translation>
+        <translation type="unfinished">{change}, {span} ({recent} kumpara sa {before}); bihirang mangyari ito nang nagkataon lang</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
@@ -4156,13 +4156,13 @@
         <source>{kpi} rose from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished">{kpi}: tumaas mula {before} sa {recent}</translation>
+        <translation type="unfinished">{kpi}: tumaas sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>{kpi} fell from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished">{kpi}: bumaba mula {before} sa {recent}</translation>
+        <translation type="unfinished">{kpi}: bumaba sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -4194,8 +4194,8 @@
         <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
         <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
-            <numerusform>Kailangan ng mga %n sagot bago hindi na mas malapad kaysa sa ladder ({span} point) ang malamang na saklaw.</numerusform>
-            <numerusform>Kailangan ng mga %n sagot bago hindi na mas malapad kaysa sa ladder ({span} point) ang malamang na saklaw.</numerusform>
+            <numerusform>Kailangan ng mga %n sagot bago maging kasinlapad na lang ng ladder ({span} point) o mas makitid pa ang malamang na saklaw.</numerusform>
+            <numerusform>Kailangan ng mga %n sagot bago maging kasinlapad na lang ng ladder ({span} point) o mas makitid pa ang malamang na saklaw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
-        <translation type="unfinished">Ipinapalagay ng saklaw na galing sa ibang tao ang bawat sagot, at random ang pagpili. Kung iilang client din ang sumasagot bawat beses, masyadong makitid ito.</translation>
+        <translation type="unfinished">Ipinapalagay ng saklaw na magkakaibang tao ang sumagot, at random ang pagpili sa kanila. Kung iilang client din ang sumasagot bawat beses, masyadong makitid ito.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
@@ -4310,12 +4310,12 @@
     </message>
     <message>
         <source>too few answers to tell the level</source>
-        <translation type="unfinished">kulang ang mga sagot para malaman ang level</translation>
+        <translation type="unfinished">masyadong kaunti ang sagot para malaman ang level</translation>
     </message>
     <message>
         <source>too few answers</source>
         <comment>on a tile, short</comment>
-        <translation type="unfinished">kulang ang mga sagot</translation>
+        <translation type="unfinished">masyadong kaunti ang sagot</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
-        <translation type="unfinished">Kahit walang nagbago, lumalabas pa rin dahil lang sa tsamba ang ganitong marka sa mga isa sa bawat limang chart sa loob ng dalawang taon, at mas madalas kung sumusunod ang mga buwan sa season o sa isa’t isa.</translation>
+        <translation type="unfinished">Kahit walang nagbago, may ganitong marka pa ring lumalabas nang nagkataon lang sa mga isa sa bawat limang chart sa loob ng dalawang taon, at mas madalas kung sumusunod ang mga buwan sa season o sa isa’t isa.</translation>
     </message>
 </context>
 <context>
@@ -4376,12 +4376,12 @@
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Minarkahang naka-leave ang buong {longer}, kasama ang {period}. I-undo muna iyon para sa {longer}.</translation>
+        <translation type="unfinished">Minarkahan bilang naka-leave ang buong {longer}, kasama ang {period}. I-undo muna iyon para sa {longer}.</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished">Hanggang {most} character lang ang isang teksto. {length} ang dito.</translation>
+        <translation type="unfinished">Hanggang {most} character lang ang isang teksto. May {length} ang isang ito.</translation>
     </message>
     <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
@@ -4414,7 +4414,7 @@
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
         <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Nagsisimula ang buwanang package sa unang araw ng buwan at nagtatapos sa huling araw; nasa gitna ng buwan ang {day}.</translation>
+        <translation type="unfinished">Nagsisimula ang buwanang package sa unang araw ng buwan at nagtatapos sa huling araw ng buwan. Palitan ang {day}.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
@@ -4530,7 +4530,7 @@
     <message>
         <source>A client’s name can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished">Hanggang {most} character lang ang pangalan ng client. {length} ang dito.</translation>
+        <translation type="unfinished">Hanggang {most} character lang ang pangalan ng client. May {length} ang isang ito.</translation>
     </message>
     <message>
         <source>This name contains a control character ({character}) that cannot be shown. Please type the name again without it.</source>
@@ -4565,7 +4565,7 @@
     <message>
         <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Ine-enter ang “{measure}” para sa isang client. Ibigay ang client, at walang wika ng serbisyo.</translation>
+        <translation type="unfinished">Ine-enter ang “{measure}” para sa isang client. Ibigay ang client, pero huwag ang wika ng serbisyo.</translation>
     </message>
     <message>
         <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
@@ -4575,7 +4575,7 @@
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {language}: the name of a language</extracomment>
-        <translation type="unfinished">Binibilang ng “{measure}” ang mga client na hindi nag-i-English, kaya hindi ito mae-enter para sa wika ng serbisyo na “{language}”.</translation>
+        <translation type="unfinished">Binibilang ng “{measure}” ang mga client na hindi nagsasalita ng English, kaya hindi ito mae-enter para sa wika ng serbisyo na “{language}”.</translation>
     </message>
     <message>
         <source>“{measure}” cannot be less than zero.</source>
@@ -4653,7 +4653,7 @@
     <message>
         <source>Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Hanggang ika-sanlibo ng segundo ang oras; mas pino ang “{typed}” para sa “{measure}”. Paki-round ito.</translation>
+        <translation type="unfinished">Hanggang ikasanlibong bahagi ng segundo lang ang oras; mas pino ang “{typed}” para sa “{measure}”. Paki-round ito.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” has more than six decimal places. Please round it.</source>
@@ -4793,7 +4793,7 @@
     <message>
         <source>Several columns are called “{given}”. Choose one by its number: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Ilang column ang may pangalang “{given}”. Pumili ng isa ayon sa numero: {known}.</translation>
+        <translation type="unfinished">Mahigit isang column ang may pangalang “{given}”. Pumili ng isa ayon sa numero: {known}.</translation>
     </message>
     <message>
         <source>The table has no row “{given}”. Its last row is {count}.</source>
@@ -4808,7 +4808,7 @@
     <message>
         <source>Several sheets of this file have figures: {known}. Choose one with --sheet.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Ilang sheet ng file na ito ang may figure: {known}. Pumili ng isa gamit ang --sheet.</translation>
+        <translation type="unfinished">Mahigit isang sheet ng file na ito ang may figure: {known}. Pumili ng isa gamit ang --sheet.</translation>
     </message>
     <message>
         <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
@@ -5055,80 +5055,80 @@
     <message>
         <source>The bound of “{level}” is empty.</source>
         <comment>{level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Walang laman ang hangganan ng “{level}”.</translation>
     </message>
     <message>
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
         <comment>{level} is a level such as: typical; {bound} a number</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hindi puwedeng {bound} ang “{kpi}”. Pakitingnan ulit ang hangganan ng “{level}”.</translation>
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kailangan ng benchmark ng kahit isang hangganan: tipikal, mas mahusay sa average o natatangi.</translation>
     </message>
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa “{kpi}”, mas mahusay ang mas mataas: pataas ang mga hangganan mula tipikal hanggang natatangi, gamit ang ≥ o &gt;.</translation>
     </message>
     <message>
         <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa “{kpi}”, mas mahusay ang mas mababa: pababa ang mga hangganan mula tipikal hanggang natatangi, gamit ang ≤ o &lt;.</translation>
     </message>
     <message>
         <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magkakaiba ang simbolo ng mga hangganan. Gamitin ang ≥ at &gt;, o ang ≤ at &lt;, sa lahat ng level.</translation>
     </message>
     <message>
         <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
         <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wala sa ayos ang mga hangganan: dapat mas mahusay ang {bound} ng “{level}” kaysa sa {low} ng “{worse}”.</translation>
     </message>
     <message>
         <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
         <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nag-o-overlap ang “{worse}” at “{level}”: parehong nagsisimula sa {bound}.</translation>
     </message>
     <message>
         <source>The source can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanggang {most} character lang ang source. May {length} ang isang ito.</translation>
     </message>
     <message>
         <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hindi magagawa ng “ladder” ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hindi level na may hangganan ang “{given}”. Magsulat ng isa gaya ng typical=75.</translation>
     </message>
     <message>
         <source>“{level}” has two bounds. Give it one.</source>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">May dalawang hangganan ang “{level}”. Isa lang ang ibigay.</translation>
     </message>
     <message>
         <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
         <comment>on the command line; {level} is a level, {step} its name there</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Walang hangganan ang “{level}”. Ilagay sa panipi ang hangganang may &gt; o &lt;, gaya ng &apos;{step}=&gt;85&apos;: kung wala ang panipi, ituturing ng shell ang &gt; na redirection. Baka may nagawa na itong file dito na kapangalan ng hangganan (85, halimbawa), na puwede mong burahin.</translation>
     </message>
     <message>
         <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hindi saklaw ng note ang “{given}”. Isulat ang 2026-03..2026-05, kung saan mas huli at kasinghaba ang ikalawang period, o 2026-03.. para sa note mula roon.</translation>
     </message>
     <message>
         <source>There is no such note. “note list” shows all that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Walang ganyang note. Ipinapakita ng “note list” ang lahat ng note.</translation>
     </message>
     <message>
         <source>Private notes do not go into a file for a client ({client}).</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hindi isinasama ang mga pribadong note sa file para sa client ({client}).</translation>
     </message>
     <message>
         <source>There is no table: it is empty.</source>
@@ -5381,13 +5381,13 @@
     <message>
         <source>Only one window can change a file. You can view “{file}” here, or continue in the other window.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Isang window lang ang puwedeng magbago ng file. Matitingnan mo ang “{file}” dito, o magpatuloy sa kabilang window.</translation>
+        <translation type="unfinished">Isang window lang ang puwedeng magbago ng file. Matitingnan mo ang “{file}” dito, o puwede kang magpatuloy sa kabilang window.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If you are sure that it is closed there, you can open it anyway.</source>
         <comment>on the page about a file that cannot be opened</comment>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished">Nakabukas ang “{file}” sa computer na “{computer}” mula pa {since}, o hindi ito naisara nang maayos doon. Isara muna ito roon. Kung sigurado kang sarado na ito roon, puwede mo itong buksan pa rin.</translation>
+        <translation type="unfinished">Nakabukas ang “{file}” sa computer na “{computer}” mula pa {since}, o hindi ito naisara nang maayos doon. Isara muna ito roon. Kung sigurado kang sarado na ito roon, puwede mo pa rin itong buksan.</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
@@ -5502,8 +5502,8 @@
     <message numerus="yes">
         <source>%n figures from last time are not saved yet.</source>
         <translation type="unfinished">
-            <numerusform>%n figure mula noong huli ang hindi pa na-save.</numerusform>
-            <numerusform>%n figure mula noong huli ang hindi pa na-save.</numerusform>
+            <numerusform>%n figure mula noong huling beses ang hindi pa na-save.</numerusform>
+            <numerusform>%n figure mula noong huling beses ang hindi pa na-save.</numerusform>
         </translation>
     </message>
     <message>
@@ -5515,8 +5515,8 @@
         <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
         <comment>figures of the last time</comment>
         <translation type="unfinished">
-            <numerusform>%n figure ang na-save mula noon na iba ang value. Piliin doon kung alin ang tama.</numerusform>
-            <numerusform>%n figure ang na-save mula noon na iba ang value. Piliin doon kung alin ang tama.</numerusform>
+            <numerusform>%n figure ang na-save na mula noon nang may ibang value. Piliin doon kung alin ang tama.</numerusform>
+            <numerusform>%n figure ang na-save na mula noon nang may ibang value. Piliin doon kung alin ang tama.</numerusform>
         </translation>
     </message>
     <message>
@@ -5564,7 +5564,7 @@
     <message>
         <source>KPI Desk closed unexpectedly last time. What you had entered is here. Technical details are in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Biglang nagsara ang KPI Desk noong huli. Nandito ang mga na-enter mo. Nasa {file} ang mga teknikal na detalye.</translation>
+        <translation type="unfinished">Biglang nagsara ang KPI Desk noong huling beses. Nandito ang mga na-enter mo. Nasa {file} ang mga teknikal na detalye.</translation>
     </message>
 </context>
 <context>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
-        <translation type="unfinished">Isara ang period na tapos na, para hindi mabago ang mga figure nito; markahang naka-leave ang isa, para walang due.</translation>
+        <translation type="unfinished">Isara ang period na tapos na, para hindi mabago ang mga figure nito; markahan ang isa bilang naka-leave, para walang due.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
@@ -5744,11 +5744,11 @@
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
-        <translation type="unfinished">I-save o i-print ang update para sa isang client, o ang review ng buong negosyo. Nase-save ang naipadalang update kung paano ito ipinadala. Client din ang ibinibigay ng --client NAME: update 2026-03 --client send.</translation>
+        <translation type="unfinished">I-save o i-print ang update para sa isang client, o ang review ng buong negosyo. Nase-save ang naipadalang update kung paano ito ipinadala. Puwede ring ibigay ang client gamit ang --client NAME: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
-        <translation type="unfinished">Markahang naipadala ang update, para hindi mabago ang mga file nito, o i-undo iyon; ilista ang mga update at ang due. Walang ipinapadala ang KPI Desk mismo.</translation>
+        <translation type="unfinished">Markahan ang update bilang naipadala, para hindi mabago ang mga file nito, o i-undo iyon; ilista ang mga update at ang due. Walang ipinapadala ang KPI Desk mismo.</translation>
     </message>
     <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
@@ -5760,15 +5760,15 @@
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
-        <translation type="unfinished">Itakda ang ipinapangako mo mula sa isang period: hindi bababa sa VALUE, o hindi lalampas sa VALUE kung mas mahusay ang mas mababa; hindi lalampas ang ..40, hindi bababa ang 40.., at tinatapos ng none ang target. Mananatili ang sa mga naunang period. Sinasabi ng listahan kung sa ilang kumpletong period naabot ang bawat isa.</translation>
+        <translation type="unfinished">Itakda ang ipinapangako mo mula sa isang period: hindi bababa sa VALUE, o hindi lalampas sa VALUE kung mas mahusay ang mas mababa; ..40 para sa hindi lalampas, 40.. para sa hindi bababa, none para tapusin ang target. Mananatili ang target ng mga naunang period. Sinasabi ng listahan kung sa ilang kumpletong period naabot ang bawat isa.</translation>
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I-rate ang isang KPI ayon sa sarili mong benchmark, para sa lahat ng period o mula sa isa; ibinabalik ng reset ang published. Ilagay sa panipi ang mga hangganang may &gt; o &lt;. Sa --as-business, ang benchmark ng negosyo ang sa client.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magsulat ng note sa isang period, sa ilang magkakasunod na period, o mula sa isang period (2026-03..); inaalis ito ng TEXT na walang laman. Pribado ito, maliban kung may --shown: kapag ganoon, kasama ito sa mga update para sa client, at sa mga chart na may --notes. Idinadagdag ng --private-notes ang lahat ng note sa chart ng buong negosyo.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
@@ -5925,7 +5925,7 @@
         <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, may note</translation>
+        <translation type="unfinished">{period}, sarado</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
@@ -5938,7 +5938,7 @@
         <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} may note</translation>
+        <translation type="unfinished">{mark} sarado</translation>
     </message>
     <message>
         <source>History</source>
@@ -5976,7 +5976,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Ito ba ang ibig sabihin ng “{typed}”?</translation>
+        <translation type="unfinished">Libo ba ang ibig sabihin ng “{typed}”?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -6039,7 +6039,7 @@
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Note sa {period}: {note}</translation>
+        <translation type="unfinished">Buksan ulit: {period}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>No headings: placed by counting from where you were.</source>
-        <translation type="unfinished">Walang heading: inilagay sa pagbilang mula sa kinaroroonan mo.</translation>
+        <translation type="unfinished">Walang heading: inilagay ayon sa bilang mula sa kinaroroonan mo.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
@@ -6269,7 +6269,7 @@
     </message>
     <message>
         <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
-        <translation type="unfinished">May client na nakapangalan sa pamagat o sa sheet, pero hindi naka-assign sa client ang figure na ito. Piliin muna ang client sa page.</translation>
+        <translation type="unfinished">May pangalan ng client sa pamagat o sa sheet, pero hindi naka-assign sa client ang figure na ito. Piliin muna ang client sa page.</translation>
     </message>
     <message>
         <source>This period has not started yet.</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Row and column do not agree.</source>
-        <translation type="unfinished">Hindi tugma ang row at column.</translation>
+        <translation type="unfinished">Hindi magkatugma ang row at column.</translation>
     </message>
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
@@ -6635,7 +6635,7 @@
         <source>{figure} stays {amount}: {why}</source>
         <comment>Leads, March 2026</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{figure}: mananatiling {amount}: {why}</translation>
+        <translation type="unfinished">Mananatiling {amount} ({figure}): {why}</translation>
     </message>
     <message>
         <source>blank</source>
@@ -6822,7 +6822,7 @@
         <source>Undone {when}</source>
         <comment>in a list of imports</comment>
         <extracomment>{when}: a day and a time of day</extracomment>
-        <translation type="unfinished">Na-undo {when}</translation>
+        <translation type="unfinished">Na-undo noong {when}</translation>
     </message>
     <message>
         <source>&amp;Undo This Import</source>
@@ -6902,12 +6902,12 @@
     <message>
         <source>Left as they are (changed since the import): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Iniwan gaya ng dati (nabago mula nang i-import): {figures}.</translation>
+        <translation type="unfinished">Hindi ginalaw (nabago mula nang i-import): {figures}.</translation>
     </message>
     <message>
         <source>Left as they are (would contradict others): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Iniwan gaya ng dati (sasalungat sa iba): {figures}.</translation>
+        <translation type="unfinished">Hindi ginalaw (sasalungat sa iba): {figures}.</translation>
     </message>
     <message>
         <source>{measure} {period}</source>
@@ -7006,7 +7006,7 @@
     </message>
     <message>
         <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
-        <translation type="unfinished">Sa iyo nakaplano ang mga client. Kung alam mo ang karaniwang oras mo, makakapangako ka ng araw na matutupad mo at makakapagbigay ng presyong sulit.</translation>
+        <translation type="unfinished">Ibinabagay ng mga client ang plano nila sa iyo. Kung alam mo ang karaniwang oras mo, makakapangako ka ng araw na matutupad mo at makakapagbigay ng presyong kikita ka.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ requests resolved</source>
@@ -7022,7 +7022,7 @@
     </message>
     <message>
         <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
-        <translation type="unfinished">Pinaghahalo nito ang maliliit at malalaking request. Isang malaking trabaho lang at mabagal na ang itsura ng buong buwan, kahit gaano kahusay ang trabaho mo.</translation>
+        <translation type="unfinished">Pinaghahalo nito ang maliliit at malalaking request. Isang malaking trabaho lang, magmumukha nang mabagal ang buong buwan, gaano man kahusay ang gawa mo.</translation>
     </message>
     <message>
         <source>If you look at speed alone, quality may suffer. Read it together with client satisfaction.</source>
@@ -7046,7 +7046,7 @@
     </message>
     <message>
         <source>Agree with each client what is urgent and how soon you deal with the rest.</source>
-        <translation type="unfinished">Pag-usapan sa bawat client kung ano ang urgent at gaano kabilis mo gagawin ang iba.</translation>
+        <translation type="unfinished">Pagkasunduan ninyo ng bawat client kung ano ang urgent at kung gaano kabilis mo gagawin ang iba.</translation>
     </message>
     <message>
         <source>Set two fixed times a day for small requests, so that they neither wait nor interrupt you.</source>
@@ -7080,11 +7080,11 @@
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
-        <translation type="unfinished">Mula 90%, alagaan ang sarili. Natatangi ang tawag ng artikulo sa anumang lampas 90%, pero nagbababala na puwedeng mauwi sa sobrang pagod (burnout) ang mataas na rate. Kung ilang linggo itong ganoon, mas panganib ito kaysa tagumpay.</translation>
+        <translation type="unfinished">Mula 90%, alagaan ang sarili. Natatangi ang tawag ng artikulo sa anumang lampas 90%, pero nagbababala na puwedeng mauwi sa sobrang pagod (burnout) ang mataas na rate. Kung maraming linggo itong ganoon, mas panganib ito kaysa tagumpay.</translation>
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
-        <translation type="unfinished">Sa isang agency, baka iba ang gumagawa ng sales at accounting. Ikaw ang gumagawa ng mga iyon, kaya puwedeng buong linggo na ang 65% hanggang 80%. Para sa mga agency sa United States ang mga published na level.</translation>
+        <translation type="unfinished">Sa isang agency, baka iba ang gumagawa ng sales at accounting. Ikaw ang gumagawa ng mga iyon, kaya puwedeng punong linggo na ang 65% hanggang 80%. Para sa mga agency sa United States ang mga published na level.</translation>
     </message>
     <message>
         <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
-        <translation type="unfinished">Binibilang nito ang mga oras, hindi ang kita. Magkaiba ang pagiging busy at ang malaki ang bayad.</translation>
+        <translation type="unfinished">Binibilang nito ang mga oras, hindi ang kita sa mga ito. Hindi pareho ang pagiging busy at ang kumita nang malaki.</translation>
     </message>
     <message>
         <source>Your available hours are not divided among clients, so the rate is shown for the whole business only.</source>
@@ -7158,7 +7158,7 @@
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
-        <translation type="unfinished">Halimbawa: nagsimula ka ng taon sa 10 client at nakakuha ng 5, tapos nawala ang 4 sa 5 iyon at 1 sa unang 10. 50% ang sabi ng formula, kahit 9 sa unang 10 ang nasa iyo pa rin.</translation>
+        <translation type="unfinished">Halimbawa: sinimulan mo ang taon na may 10 client at nakakuha ng 5, tapos nawala ang 4 sa 5 iyon at 1 sa unang 10. 50% ang sabi ng formula, kahit 9 sa unang 10 ang nasa iyo pa rin.</translation>
     </message>
     <message>
         <source>If there are more new clients than clients at the end, newcomers must have left again. No value is shown then, because it would lie under 0%.</source>
@@ -7166,7 +7166,7 @@
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation type="unfinished">Nakakaganda ng tingin ang maikling period. Kung 3% ng mga client ang nawawala bawat buwan, 97% ang bawat buwan, na natatangi, pero pagkaraan ng isang taon mga 69% na lang ng mga una ang natitira.</translation>
+        <translation type="unfinished">Gumaganda ang itsura kapag maikli ang period. Kung 3% ng mga client ang nawawala bawat buwan, 97% ang bawat buwan, na natatangi, pero pagkaraan ng isang taon mga 69% na lang ng mga una ang natitira.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
@@ -7228,7 +7228,7 @@
     </message>
     <message>
         <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation type="unfinished">Kung kakaunti ang client, walang survey na talagang anonymous, at baka maging mabait sa sagot ang mga may gusto sa iyo. Ituring na babala ang malamig na sagot.</translation>
+        <translation type="unfinished">Kung kakaunti ang client, walang survey na talagang anonymous, at baka maging mabait sa sagot ang mga may gusto sa iyo. Ituring na babala ang matamlay na sagot.</translation>
     </message>
     <message>
         <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
@@ -7287,7 +7287,7 @@
     </message>
     <message>
         <source>A high rate is not the same as growth: 1 client from 2 leads is 50%, and still only 1 client.</source>
-        <translation type="unfinished">Hindi paglago ang mataas na rate: 50% ang 1 client mula sa 2 lead, pero 1 client pa rin iyon.</translation>
+        <translation type="unfinished">Hindi katumbas ng paglago ang mataas na rate: 50% ang 1 client mula sa 2 lead, pero 1 client pa rin iyon.</translation>
     </message>
     <message>
         <source>When you are fully booked and turn inquiries down, the rate falls. That is no failure.</source>
@@ -7333,7 +7333,7 @@
     </message>
     <message>
         <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
-        <translation type="unfinished">Pinoprotektahan ka ng ilang serbisyo kapag humina ang demand sa isa. Pero sa nag-iisa sa trabaho, kaunti ang sinasabi ng figure: basahin muna ang mga limitasyon nito.</translation>
+        <translation type="unfinished">Protektado ka kapag marami kang serbisyo at humina ang demand sa isa. Pero sa nag-iisa sa trabaho, kaunti ang sinasabi ng figure: basahin muna ang mga limitasyon nito.</translation>
     </message>
     <message>
         <source>services offered ÷ clients served</source>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
-        <translation type="unfinished">Binibilang nito ang inaalok mo, hindi ang ginagamit ng iba. Tatlo ang bilang ng isang serbisyong may tatlong pangalan.</translation>
+        <translation type="unfinished">Binibilang nito ang inaalok mo, hindi ang talagang ginagamit. Tatlo ang bilang ng isang serbisyong may tatlong pangalan.</translation>
     </message>
     <message>
         <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
@@ -7457,7 +7457,7 @@
     </message>
     <message>
         <source>Of the translations and messages that somebody checked, the share that were right.</source>
-        <translation type="unfinished">Sa mga translation at mensaheng chineck ng iba, ang bahaging tama.</translation>
+        <translation type="unfinished">Sa mga translation at mensaheng may nag-check, ang bahaging tama.</translation>
     </message>
     <message>
         <source>Clients often cannot read what you write for them, so they have to trust you. A checked sample puts a figure behind that trust.</source>
@@ -7473,7 +7473,7 @@
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
-        <translation type="unfinished">Bahagi ng na-check ang figure, samantalang lahat ng translation ang pinanghahati ng artikulo. Hindi isinasama ang hindi na-check, kaya tugma lang ang mga level kung patas ang sample mo.</translation>
+        <translation type="unfinished">Bahagi ng na-check ang figure, samantalang sa lahat ng translation naghahati ang artikulo. Hindi isinasama ang hindi na-check, kaya tugma lang ang mga level kung patas ang sample mo.</translation>
     </message>
     <message>
         <source>It depends on who checks and what. If you check your own work, or only the easy pieces, it comes out too high.</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
-        <translation type="unfinished">Kung kulang sa 50 ang na-check na mensahe, hindi na aabot sa natatangi kahit isang mali lang: mas mahusay sa average ang 48 sa 49.</translation>
+        <translation type="unfinished">Kung kulang sa 50 ang na-check na mensahe, isang mali lang at hindi na aabot sa natatangi: mas mahusay sa average ang 48 sa 49.</translation>
     </message>
     <message>
         <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
@@ -7567,7 +7567,7 @@
     </message>
     <message>
         <source>Add an open question to it: the few words people write tell you what to change.</source>
-        <translation type="unfinished">Dagdagan ito ng bukas na tanong: sinasabi ng ilang salitang isinusulat ng mga tao kung ano ang babaguhin.</translation>
+        <translation type="unfinished">Dagdagan ito ng open-ended na tanong: sinasabi ng ilang salitang isinusulat ng mga tao kung ano ang babaguhin.</translation>
     </message>
     <message>
         <source>Look for the cause that the low answers share, and change that one thing first.</source>
@@ -7634,12 +7634,12 @@
     </message>
     <message>
         <source>Show your languages, with your level in each, in offers and on your website. That is where they win you work.</source>
-        <translation type="unfinished">Ipakita ang mga wika mo, kasama ang level mo sa bawat isa, sa mga alok at sa website mo. Doon ka nagkakatrabaho dahil sa mga ito.</translation>
+        <translation type="unfinished">Ipakita ang mga wika mo, kasama ang level mo sa bawat isa, sa mga proposal at sa website mo. Doon ka nakakakuha ng trabaho dahil sa mga ito.</translation>
     </message>
     <message>
         <source>Net promoter score (NPS), non-English-speaking clients</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Net promoter score (NPS), mga client na hindi nag-i-English</translation>
+        <translation type="unfinished">Net promoter score (NPS), mga non-English-speaking client</translation>
     </message>
     <message>
         <source>NPS</source>
@@ -7648,11 +7648,11 @@
     </message>
     <message>
         <source>How willing clients who do not speak English are to recommend you: the share of keen supporters (promoters) minus the share of unhappy clients (detractors). It runs from −100 to +100.</source>
-        <translation type="unfinished">Gaano kahandang irekomenda ka ng mga client na hindi nag-i-English: ang bahagi ng masugid na tagasuporta (promoter) bawas ang bahagi ng hindi masayang client (detractor). Mula −100 hanggang +100 ito.</translation>
+        <translation type="unfinished">Gaano kahandang irekomenda ka ng mga client na hindi nagsasalita ng English: ang bahagi ng masugid na tagasuporta (promoter) bawas ang bahagi ng hindi masayang client (detractor). Mula −100 hanggang +100 ito.</translation>
     </message>
     <message>
         <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
-        <translation type="unfinished">Walang gastos ang rekomendasyon, at nag-uusap ang mga client na iisa ang wika. Ipinapakita nito kung pupurihin ka nila.</translation>
+        <translation type="unfinished">Walang gastos ang rekomendasyon, at nag-uusap ang mga client na iisa ang wika. Ipinapakita nito kung magsasalita sila pabor sa iyo.</translation>
     </message>
     <message>
         <source>100 × (promoters − detractors) ÷ (promoters + passives + detractors)</source>
@@ -7672,7 +7672,7 @@
     </message>
     <message>
         <source>People in different countries use a scale from 0 to 10 differently. An 8 may be high praise in one language and lukewarm in another, so compare each language with its own past.</source>
-        <translation type="unfinished">Iba-iba ang gamit ng mga tao sa magkakaibang bansa sa scale na 0 hanggang 10. Puwedeng mataas na papuri ang 8 sa isang wika at malamig sa iba, kaya ihambing ang bawat wika sa sarili nitong nakaraan.</translation>
+        <translation type="unfinished">Iba-iba ang gamit ng mga tao sa magkakaibang bansa sa scale na 0 hanggang 10. Puwedeng mataas na papuri ang 8 sa isang wika at matamlay sa iba, kaya ihambing ang bawat wika sa sarili nitong nakaraan.</translation>
     </message>
     <message>
         <source>It does not tell you why someone would recommend you or not.</source>
@@ -7680,7 +7680,7 @@
     </message>
     <message>
         <source>It leaves English-speaking clients out on purpose, so it is not offered for English as the service language.</source>
-        <translation type="unfinished">Sadyang hindi nito isinasama ang mga client na nag-i-English, kaya hindi ito inaalok para sa English bilang wika ng serbisyo.</translation>
+        <translation type="unfinished">Sadyang hindi nito isinasama ang mga client na nagsasalita ng English, kaya hindi ito inaalok para sa English bilang wika ng serbisyo.</translation>
     </message>
     <message>
         <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
@@ -7816,7 +7816,7 @@
     </message>
     <message>
         <source>Write down the list of your multilingual clients when the period begins. It is hard to rebuild later.</source>
-        <translation type="unfinished">Isulat ang listahan ng mga multilingual na client mo kapag nagsimula ang period. Mahirap na itong buuin ulit mamaya.</translation>
+        <translation type="unfinished">Isulat ang listahan ng mga multilingual na client mo kapag nagsimula ang period. Mahirap na itong buuin ulit sa bandang huli.</translation>
     </message>
     <message>
         <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
@@ -7870,7 +7870,7 @@
     </message>
     <message>
         <source>Hours you forget to write down make you look faster than you are.</source>
-        <translation type="unfinished">Mas bumibilis ang tingin sa iyo kaysa totoo dahil sa mga oras na nakalimutan mong isulat.</translation>
+        <translation type="unfinished">Magmumukha kang mas mabilis kaysa totoo dahil sa mga oras na nakalimutan mong isulat.</translation>
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
@@ -7936,7 +7936,7 @@
     </message>
     <message>
         <source>A block of hours belongs to no month. What is used of it is counted from its first day on, and is not in this chart.</source>
-        <translation type="unfinished">Walang buwan ang isang block ng oras. Binibilang ang nagamit dito mula sa unang araw nito, at wala ito sa chart na ito.</translation>
+        <translation type="unfinished">Hindi nakatali sa buwan ang isang block ng oras. Binibilang ang nagamit dito mula sa unang araw nito, at wala ito sa chart na ito.</translation>
     </message>
     <message>
         <source>Tell the client at 80% what is left, before the package is used up.</source>
@@ -7952,23 +7952,23 @@
     <message>
         <source>all periods</source>
         <comment>a benchmark is valid for them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lahat ng period</translation>
     </message>
     <message>
         <source>from {period} on</source>
         <comment>a benchmark is valid</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mula {period}</translation>
     </message>
     <message>
         <source>the business</source>
         <comment>whose benchmark it is</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ang negosyo</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <comment>printed after a command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Walang nagbago.</translation>
     </message>
 </context>
 <context>
@@ -8262,7 +8262,7 @@
     <message>
         <source>The file is not as you left it</source>
         <comment>a title</comment>
-        <translation type="unfinished">Iba na ang file kaysa nang iwan mo</translation>
+        <translation type="unfinished">Iba na ang file kaysa noong iniwan mo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8280,7 +8280,7 @@
     <message>
         <source>This file is in a folder of {service}, which may replace it while you work. It is safer to keep the file on this computer only and to let {service} take the backups.</source>
         <comment>{service} is a name such as Dropbox</comment>
-        <translation type="unfinished">Nasa folder ng {service} ang file na ito, at puwede itong palitan habang nagtatrabaho ka. Mas ligtas na nasa computer na ito lang ang file at mga backup ang ipaubaya sa {service}.</translation>
+        <translation type="unfinished">Nasa folder ng {service} ang file na ito, at puwede itong palitan habang nagtatrabaho ka. Mas ligtas kung nasa computer na ito lang ang file, at mga backup lang ang ipaubaya sa {service}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures that you had entered are not in this file.</source>
@@ -8370,7 +8370,7 @@
     </message>
     <message>
         <source>Clients won in the period, even if they have left again since. A client who returns after a long break may count as new; keep to one rule.</source>
-        <translation type="unfinished">Mga client na nakuha sa period, kahit umalis na ulit mula noon. Puwedeng bilanging bago ang client na bumalik pagkaraan ng matagal; sundin ang iisang patakaran.</translation>
+        <translation type="unfinished">Mga client na nakuha sa period, kahit umalis na ulit mula noon. Puwedeng bilanging bago ang client na bumalik pagkaraan ng mahabang panahon; sundin ang iisang patakaran.</translation>
     </message>
     <message>
         <source>Used for client retention and for client acquisition. More new clients than leads is possible because a lead may be older; it is saved with a warning.</source>
@@ -8397,7 +8397,7 @@
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
         <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Mga client na sumagot ng 4 o 5 sa 5, o “satisfied” o mas maganda. Karaniwan ito; walang sinabi ang artikulo.</translation>
+        <translation type="unfinished">Mga client na sumagot ng 4 o 5 sa 5, o “satisfied” o mas mataas. Ito ang karaniwang ginagamit.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
@@ -8485,7 +8485,7 @@
     </message>
     <message>
         <source>Enter only what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I-enter lang ang na-check.</translation>
     </message>
     <message>
         <source>Positive answers</source>
@@ -8495,7 +8495,7 @@
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
         <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Mga sagot na 4 o 5 sa 5, o “satisfied” o mas maganda. Karaniwan ito; walang sinabi ang artikulo.</translation>
+        <translation type="unfinished">Mga sagot na 4 o 5 sa 5, o “satisfied” o mas mataas. Ito ang karaniwang ginagamit.</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -8526,7 +8526,7 @@
     </message>
     <message>
         <source>Only for clients who do not speak English.</source>
-        <translation type="unfinished">Para lang sa mga client na hindi nag-i-English.</translation>
+        <translation type="unfinished">Para lang sa mga client na hindi nagsasalita ng English.</translation>
     </message>
     <message>
         <source>Promoters</source>
@@ -8536,7 +8536,7 @@
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
         <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Mga client na sumagot ng 9 o 10 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10. Karaniwan ito; walang sinabi ang artikulo.</translation>
+        <translation type="unfinished">Mga client na sumagot ng 9 o 10 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10. Ito ang karaniwang ginagamit.</translation>
     </message>
     <message>
         <source>Detractors</source>
@@ -8663,24 +8663,24 @@
         <source>Private note on {place}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pribadong note sa {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown to {client}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note sa {place}, ipinapakita sa client: {client}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown in files.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note sa {place}, ipinapakita sa mga file.</translation>
     </message>
     <message>
         <source>Removed: the note on {place}.</source>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inalis: ang note sa {place}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8697,22 +8697,22 @@
         <source>{figure}, {period}</source>
         <comment>what a note is on: CSAT, March 2026</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{figure}, {period}</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <comment>a label: what a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tungkol sa</translation>
     </message>
     <message>
         <source>All figures</source>
         <comment>in a drop-down: a note on a whole period</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lahat ng figure</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>a label: whose note it is, a client’s or not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Para sa</translation>
     </message>
     <message>
         <source>The whole business</source>
@@ -8722,38 +8722,38 @@
     <message>
         <source>&amp;Note</source>
         <comment>a label of a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Note</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <comment>a label: the time that a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kai&amp;lan</translation>
     </message>
     <message>
         <source>S&amp;how to the client</source>
         <comment>a check box</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ipakita sa client</translation>
     </message>
     <message>
         <source>S&amp;how in files</source>
         <comment>a check box, of a note on the whole business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ipakita sa mga file</translation>
     </message>
     <message>
         <source>Private: only you see it, here in KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pribado: ikaw lang ang nakakakita nito, dito sa KPI Desk.</translation>
     </message>
     <message>
         <source>Goes into updates for this client, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kasama sa mga update para sa client na ito, at sa mga chart na ine-export mo nang may mga note.</translation>
     </message>
     <message>
         <source>Goes into reviews of the business, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kasama sa mga review ng negosyo, at sa mga chart na ine-export mo nang may mga note.</translation>
     </message>
     <message>
         <source>Clear the text to remove the note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I-clear ang teksto para alisin ang note.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8784,75 +8784,75 @@
     <message>
         <source>No&amp;te on the Figure…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note sa fi&amp;gure…</translation>
     </message>
     <message>
         <source>Note on the Per&amp;iod…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note sa &amp;period…</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
         <comment>a menu entry of Charts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mag&amp;dagdag ng note…</translation>
     </message>
     <message>
         <source>private note: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pribadong note: {note}</translation>
     </message>
     <message>
         <source>note shown to the client: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">note na ipinapakita sa client: {note}</translation>
     </message>
     <message>
         <source>note shown in files: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">note na ipinapakita sa mga file: {note}</translation>
     </message>
     <message>
         <source>Private note on {period}: {note}</source>
         <comment>in the user’s own words; below a table</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pribadong note sa {period}: {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown to the client: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note sa {period}, ipinapakita sa client: {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown in files: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note sa {period}, ipinapakita sa mga file: {note}</translation>
     </message>
     <message>
         <source>{mark} private note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} pribadong note</translation>
     </message>
     <message>
         <source>{mark} note shown to others</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} note na ipinapakita sa iba</translation>
     </message>
     <message>
         <source>{place}, with a private note</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}, may pribadong note</translation>
     </message>
     <message>
         <source>{place}, with a note that is shown to others</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}, may note na ipinapakita sa iba</translation>
     </message>
 </context>
 <context>
@@ -8902,7 +8902,7 @@
         <source>Not saved: the words of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hindi na-save: ang teksto ng update para sa {client}, {period}.</translation>
     </message>
     <message>
         <source>Write to {client}</source>
@@ -9044,12 +9044,12 @@
     <message>
         <source>Move Forward</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation type="unfinished">Iuna</translation>
+        <translation type="unfinished">Iabante</translation>
     </message>
     <message>
         <source>Move Back</source>
         <comment>a KPI, nearer to the end</comment>
-        <translation type="unfinished">Ihuli</translation>
+        <translation type="unfinished">Iatras</translation>
     </message>
     <message>
         <source>Go to another KPI</source>
@@ -9399,7 +9399,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>{period} onward</source>
         <comment>a period and all later ones</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period} onwards</translation>
     </message>
 </context>
 <context>
@@ -9567,12 +9567,12 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>The file it replaced is kept in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Nakatabi ang napalitan nitong file sa {file}.</translation>
+        <translation type="unfinished">Itinabi sa {file} ang file na pinalitan nito.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation type="unfinished">Isinulat ng mas lumang version ng KPI Desk ang “{file}” at na-update na ngayon. Nakatabi sa {backup} ang dati nitong anyo.</translation>
+        <translation type="unfinished">Isinulat ng mas lumang version ng KPI Desk ang “{file}” at na-update na ngayon. Itinabi sa {backup} ang dati nitong anyo.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
@@ -9743,22 +9743,22 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>The survey went out late: fewer answers than usual</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nahuli ang pagpapadala ng survey: mas kaunti ang sagot kaysa karaniwan</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
         <comment>a private note</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Late na naman ang bayad: humingi ng kalahati nang advance sa susunod</translation>
     </message>
     <message>
         <source>The new shop was built</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ginawa ang bagong shop</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
         <comment>the source of a benchmark of one’s own</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ang nagawa ko sa pinakamagaganda kong buwan</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
@@ -9779,7 +9779,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>Thank you, {contact}, for the good work together in {month}.</source>
         <comment>a text that is often used</comment>
         <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Salamat, {contact}, sa magandang pagtutulungan natin nitong {month}.</translation>
+        <translation type="unfinished">Salamat po, {contact}, sa magandang pagtutulungan natin nitong {month}.</translation>
     </message>
     <message>
         <source>Reply by Friday</source>
@@ -9839,7 +9839,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Which suppliers may I remind of late orders?</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished">Aling mga supplier ang puwede kong paalalahanan tungkol sa mga late na order?</translation>
+        <translation type="unfinished">Aling mga supplier po ang puwede kong paalalahanan tungkol sa mga late na order?</translation>
     </message>
     <message>
         <source>Newsletter for the new season</source>
@@ -10035,12 +10035,12 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>Updates go there, in a folder per client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doon napupunta ang mga update, sa isang folder bawat client.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder para sa mga update</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -10220,7 +10220,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>minutes|min|seconds|thousands|in thousands|millions|in millions|percent|percentage|plan|planned|budget|budgeted|forecast|projected|projection|target|targets|goal|goals|estimate|estimated|estimates|cumulative|running total|ytd|year to date|average|averages|avg|mean|median|last year|previous year|prior year|per day</source>
         <comment>in a title: the figures are planned, averages, cumulative or in another unit</comment>
-        <translation type="unfinished">minutes|minuto|min|seconds|segundo|thousands|in thousands|libo|sa libo|millions|in millions|milyon|sa milyon|percent|percentage|porsyento|porsiyento|plan|planned|plano|nakaplano|budget|budgeted|badyet|forecast|projected|projection|tantiya|target|targets|goal|goals|layunin|estimate|estimated|estimates|cumulative|running total|naipon|ytd|year to date|average|averages|avg|ave|katamtaman|mean|median|last year|previous year|prior year|nakaraang taon|noong nakaraang taon|per day|kada araw|bawat araw</translation>
+        <translation type="unfinished">minutes|minuto|min|seconds|segundo|thousands|in thousands|libo|sa libo|millions|in millions|milyon|sa milyon|percent|percentage|porsyento|porsiyento|plan|planned|plano|nakaplano|budget|budgeted|badyet|forecast|projected|projection|tantiya|tinataya|inaasahan|target|targets|goal|goals|layunin|estimate|estimated|estimates|cumulative|running total|naipon|ytd|year to date|average|averages|avg|ave|katamtaman|mean|median|last year|previous year|prior year|nakaraang taon|noong nakaraang taon|noong isang taon|per day|kada araw|bawat araw</translation>
     </message>
     <message>
         <source>count|number|no|nr|#</source>
@@ -10346,7 +10346,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>More questions follow: {count}</source>
         <comment>below a question about a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Susunod na tanong pa: {count}</translation>
+        <translation type="unfinished">May mga kasunod pang tanong: {count}</translation>
     </message>
     <message>
         <source>The table as it is</source>
@@ -10856,7 +10856,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose there.</source>
-        <translation type="unfinished">May mga na-save mula noon na iba ang value. Kanselahin para doon pumili.</translation>
+        <translation type="unfinished">May mga na-save na mula noon nang may ibang value. Kanselahin para doon pumili.</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
@@ -10930,11 +10930,11 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>“{typed}” was not saved last time. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Hindi na-save ang “{typed}” noong huli. I-save ito ngayon?</translation>
+        <translation type="unfinished">Hindi na-save ang “{typed}” noong huling beses. I-save ito ngayon?</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved last time. Clear it now?</source>
-        <translation type="unfinished">Hindi na-save ang pag-clear ng figure noong huli. I-clear ito ngayon?</translation>
+        <translation type="unfinished">Hindi na-save ang pag-clear ng figure noong huling beses. I-clear ito ngayon?</translation>
     </message>
     <message>
         <source>“{typed}” is not saved yet. The conflict is gone.</source>
@@ -10970,7 +10970,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>{client}, {period}: sent. This update is kept as it is.</source>
         <comment>printed after the user called an update sent; the program sends nothing itself</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{client}, {period}: naipadala. Itinatabi ang update na ito gaya ng dati.</translation>
+        <translation type="unfinished">{client}, {period}: naipadala. Mananatili ang update na ito kung ano ito ngayon.</translation>
     </message>
     <message>
         <source>{client}, {period}: not sent. This update can change again.</source>
@@ -11256,7 +11256,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation type="unfinished">Ginagamit lang ang “tumaas” o “bumaba” kung bihira itong mangyari dahil lang sa tsamba; kung hindi, walang malinaw na pagbabago.</translation>
+        <translation type="unfinished">Ginagamit lang ang “tumaas” o “bumaba” kung bihira itong mangyari nang nagkataon lang; kung hindi, walang malinaw na pagbabago.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
@@ -11279,7 +11279,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>{first} to {last} · details, counting and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} hanggang {last} · kasunod ang mga detalye, paraan ng bilang at pinagkunan</translation>
+        <translation type="unfinished">{first} hanggang {last} · kasunod ang mga detalye, paraan ng bilang at mga source</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
@@ -11314,7 +11314,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>I am away from {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Naka-leave ako mula {first} hanggang {last}</translation>
+        <translation type="unfinished">Naka-leave po ako mula {first} hanggang {last}</translation>
     </message>
     <message>
         <source>Weekly update</source>
@@ -11399,19 +11399,19 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>The week in figures</source>
-        <translation type="unfinished">Ang linggo sa mga figure</translation>
+        <translation type="unfinished">Mga figure ng linggo</translation>
     </message>
     <message>
         <source>The month in figures</source>
-        <translation type="unfinished">Ang buwan sa mga figure</translation>
+        <translation type="unfinished">Mga figure ng buwan</translation>
     </message>
     <message>
         <source>The quarter in figures</source>
-        <translation type="unfinished">Ang quarter sa mga figure</translation>
+        <translation type="unfinished">Mga figure ng quarter</translation>
     </message>
     <message>
         <source>The year in figures</source>
-        <translation type="unfinished">Ang taon sa mga figure</translation>
+        <translation type="unfinished">Mga figure ng taon</translation>
     </message>
     <message>
         <source>Done</source>
@@ -11474,7 +11474,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>{done} of {planned} planned</source>
         <comment>2 of 3 planned items done</comment>
         <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation type="unfinished">{done} sa {planned} nakaplano</translation>
+        <translation type="unfinished">tapos ang {done} sa {planned} nakaplano</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11599,7 +11599,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>&amp;Mark as Sent</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Markahang naipadala</translation>
+        <translation type="unfinished">&amp;Markahan bilang naipadala</translation>
     </message>
     <message>
         <source>More</source>
@@ -11644,7 +11644,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Mark as N&amp;ot Sent</source>
         <comment>a menu entry: not sent after all</comment>
-        <translation type="unfinished">Markahang hindi &amp;naipadala</translation>
+        <translation type="unfinished">Markahan bilang hindi &amp;naipadala</translation>
     </message>
     <message>
         <source>Draft a Correction</source>
@@ -11733,7 +11733,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>{language} (the client’s)</source>
         <comment>{language}: French</comment>
-        <translation type="unfinished">{language} (ang sa client)</translation>
+        <translation type="unfinished">{language} (wika ng client)</translation>
     </message>
     <message>
         <source>None</source>
@@ -11782,7 +11782,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Walang note na ipinapakita sa client para sa period na ito</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -11793,13 +11793,13 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>Move {figure} up</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Itaas ang {figure}</translation>
+        <translation type="unfinished">Ilipat pataas: {figure}</translation>
     </message>
     <message>
         <source>Move {figure} down</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Ibaba ang {figure}</translation>
+        <translation type="unfinished">Ilipat pababa: {figure}</translation>
     </message>
     <message>
         <source>Add a figure</source>
@@ -11842,8 +11842,8 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>%n thing(s) to check. You can still mark it as sent.</source>
         <comment>a heading above a list</comment>
         <translation type="unfinished">
-            <numerusform>%n bagay ang dapat tingnan. Puwede mo pa rin itong markahang naipadala.</numerusform>
-            <numerusform>%n bagay ang dapat tingnan. Puwede mo pa rin itong markahang naipadala.</numerusform>
+            <numerusform>%n bagay ang dapat tingnan. Puwede mo pa rin itong markahan bilang naipadala.</numerusform>
+            <numerusform>%n bagay ang dapat tingnan. Puwede mo pa rin itong markahan bilang naipadala.</numerusform>
         </translation>
     </message>
     <message>
@@ -11893,33 +11893,33 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder para sa mga update</translation>
     </message>
     <message>
         <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
         <comment>{folder}: the path of a folder</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nase-save ang mga update sa {folder}, sa isang folder bawat client gaya ng “{client}”.</translation>
     </message>
     <message>
         <source>You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puwede mo itong palitan sa Settings.</translation>
     </message>
     <message>
         <source>&amp;Save There</source>
         <comment>a button: in the folder that is named</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I-&amp;save doon</translation>
     </message>
     <message>
         <source>&amp;Another Folder…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ibang folder…</translation>
     </message>
     <message>
         <source>The update was sent on {day}.</source>
         <comment>above a sheet whose figures changed since</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naipadala ang update noong {day}.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -11934,12 +11934,12 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>mark the update as ready</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">markahang handa na ang update</translation>
+        <translation type="unfinished">markahan ang update bilang handa na</translation>
     </message>
     <message>
         <source>mark the update as a draft</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">markahang draft ang update</translation>
+        <translation type="unfinished">markahan ang update bilang draft</translation>
     </message>
     <message>
         <source>draft a correction</source>
@@ -12070,13 +12070,13 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished">Nakatabi kung paano ipinadala noong {day}.</translation>
+        <translation type="unfinished">Itinatabi kung paano ipinadala noong {day}.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>
         <comment>a figure whose value has changed since; {sent} and {now}: values</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure}: ipinadala nang {sent}, ngayon {now}</translation>
+        <translation type="unfinished">{figure}: {sent} nang ipinadala, {now} na ngayon</translation>
     </message>
     <message>
         <source>no value</source>
@@ -12299,7 +12299,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>All changes saved {time}</source>
         <comment>at the right of the menu bar</comment>
         <extracomment>{time}: a time of day, such as 2:02 PM</extracomment>
-        <translation type="unfinished">Na-save lahat {time}</translation>
+        <translation type="unfinished">Na-save lahat nang {time}</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -12398,7 +12398,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>The clipboard has no text or table to paste.</source>
-        <translation type="unfinished">Walang teksto o table sa clipboard na mapa-paste.</translation>
+        <translation type="unfinished">Walang teksto o table sa clipboard na mai-paste.</translation>
     </message>
     <message>
         <source>Not read: {files}.</source>
@@ -12428,7 +12428,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
-        <translation type="unfinished">Walang mapi-print dito. Pumunta sa Overview, Mga figure, History o Mga chart.</translation>
+        <translation type="unfinished">Walang mai-print dito. Pumunta sa Overview, Mga figure, History o Mga chart.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -620,22 +620,22 @@
         <source>Benchmark: {kpi}</source>
         <comment>title of a dialog</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riferimento: {kpi}</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>the business or a client that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Per</translation>
     </message>
     <message>
         <source>The business</source>
         <comment>in a drop-down: not a single client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’intera attività</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
         <comment>the first period that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Da</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -645,65 +645,65 @@
     <message>
         <source>&amp;Typical</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tipico</translation>
     </message>
     <message>
         <source>&amp;Above average</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Meglio della media</translation>
     </message>
     <message>
         <source>&amp;Exceptional</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Eccezionale</translation>
     </message>
     <message>
         <source>Sign: {level}</source>
         <comment>for screen readers; {level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segno: {level}</translation>
     </message>
     <message>
         <source>{level}, {unit}</source>
         <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level}, {unit}</translation>
     </message>
     <message>
         <source>published: {rule}</source>
         <comment>beside a field; {rule} as: ≥ 75%</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pubblicato: {rule}</translation>
     </message>
     <message>
         <source>not published</source>
         <comment>beside a field: the level has no published bound</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non pubblicato</translation>
     </message>
     <message>
         <source>A level without a bound is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un livello senza soglia viene escluso.</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <comment>where a benchmark comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fonte</translation>
     </message>
     <message>
         <source>agreed in the contract</source>
         <comment>in an empty field: an example of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">concordato nel contratto</translation>
     </message>
     <message>
         <source>Charts and updates for clients show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fonte compare nei grafici e nei report per i clienti.</translation>
     </message>
     <message>
         <source>Chart with this benchmark</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grafico con questo riferimento</translation>
     </message>
     <message>
         <source>&amp;Draw with the published benchmark</source>
         <comment>a check box below the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disegna con il riferimento pu&amp;bblicato</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -713,12 +713,12 @@
     <message>
         <source>Back to &amp;Published</source>
         <comment>a button: the published benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torna al p&amp;ubblicato</translation>
     </message>
     <message>
         <source>As the &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Come l’attività</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -729,7 +729,7 @@
         <source>benchmark of {kpi}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">riferimento di {kpi}</translation>
     </message>
 </context>
 <context>
@@ -768,11 +768,11 @@
     </message>
     <message>
         <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un obiettivo si imposta sul grafico o sulla scheda di un cliente, a partire da un periodo; grafici e report ne mostrano le variazioni e quante volte è stato raggiunto.</translation>
     </message>
     <message>
         <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le note su un dato, un periodo o più periodi restano private, a meno che non si scelga di mostrarle al cliente nei report e nei grafici.</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
@@ -874,7 +874,7 @@
         <source>{period} and {count} more</source>
         <comment>below a chart: the first of several periods</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished">{period} e altri {count}</translation>
+        <translation type="unfinished">{period}; altri: {count}</translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -886,7 +886,7 @@
         <source>{period}, private: {note}</source>
         <comment>a note for the user alone, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}, nota privata: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
@@ -1093,7 +1093,7 @@
         <source>{level} {rule}</source>
         <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level} {rule}</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
@@ -1152,7 +1152,7 @@
         <source>{count} more</source>
         <comment>ends a list of what is left out of a value</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">altri {count}</translation>
+        <translation type="unfinished">altri: {count}</translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -1250,7 +1250,7 @@
     <message>
         <source>no hours of the package to use</source>
         <comment>why it has no percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nessuna ora del pacchetto disponibile</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
@@ -1300,88 +1300,88 @@
         <source>Published benchmark: {article} ({scope})</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished">Scala pubblicata: {article} ({scope})</translation>
+        <translation type="unfinished">Riferimento pubblicato: {article} ({scope})</translation>
     </message>
     <message>
         <source>Published benchmark: {article}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence</extracomment>
-        <translation type="unfinished">Scala pubblicata: {article}</translation>
+        <translation type="unfinished">Riferimento pubblicato: {article}</translation>
     </message>
     <message>
         <source>Benchmark published on {day}</source>
         <comment>below a chart, short: where its levels come from</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Scala pubblicata in data {day}</translation>
+        <translation type="unfinished">Riferimento pubblicato in data {day}</translation>
     </message>
     <message>
         <source>Own benchmark, not a published one</source>
-        <translation type="unfinished">Scala personale, non pubblicata</translation>
+        <translation type="unfinished">Riferimento personale, non pubblicato</translation>
     </message>
     <message>
         <source>Own benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riferimento personale: {source}</translation>
     </message>
     <message>
         <source>Own benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
-        <translation type="unfinished">Scala personale prima di {period}; poi: {published}</translation>
+        <translation type="unfinished">Riferimento personale per questo cliente, non pubblicato</translation>
     </message>
     <message>
         <source>Own benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">Scala personale per parte del tempo; altrimenti: {published}</translation>
+        <translation type="unfinished">Riferimento personale per questo cliente: {source}</translation>
     </message>
     <message>
         <source>own benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">riferimento personale</translation>
     </message>
     <message>
         <source>own benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">riferimento personale ({source})</translation>
     </message>
     <message>
         <source>own benchmark for this client</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">riferimento personale per questo cliente</translation>
     </message>
     <message>
         <source>own benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">riferimento personale per questo cliente ({source})</translation>
     </message>
     <message>
         <source>From {period} on: {now}; before that: {before}</source>
         <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Scala personale da {period}; prima: {published}</translation>
+        <translation type="unfinished">Da {period}: {now}; prima: {before}</translation>
     </message>
     <message>
         <source>Several benchmarks: {benchmarks}</source>
         <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Più riferimenti: {benchmarks}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished">scala pubblicata, {article} ({scope})</translation>
+        <translation type="unfinished">riferimento pubblicato, {article} ({scope})</translation>
     </message>
     <message>
         <source>published on {day}</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">pubblicata in data {day}</translation>
+        <translation type="unfinished">riferimento pubblicato in data {day}</translation>
     </message>
     <message>
         <source>no benchmark</source>
         <comment>in a sentence, in place of one</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nessun riferimento</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
@@ -1802,12 +1802,12 @@
     <message>
         <source>&amp;Notes to show</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not&amp;e da mostrare</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anche &amp;quelle private</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
@@ -2206,12 +2206,12 @@
     <message>
         <source>Set Benchmar&amp;k…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imposta un &amp;riferimento…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imposta un &amp;riferimento da qui…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
@@ -2246,7 +2246,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation type="unfinished">Per esempio: un nuovo sistema di ticket. Un segno sul grafico mostra il motivo; i file lo mostrano solo insieme alle note.</translation>
+        <translation type="unfinished">Per esempio: un nuovo sistema di ticket. Un segno sul grafico mostra il motivo; i file lo mostrano solo insieme alle note private.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2385,7 +2385,7 @@
     <message>
         <source>Benchmark</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Scala</translation>
+        <translation type="unfinished">Riferimento</translation>
     </message>
     <message>
         <source>Guidance: {kpi}</source>
@@ -2438,7 +2438,7 @@
     <message>
         <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I riepiloghi dell’intera attività già inviati che nominavano il cliente sono stati eliminati: {periods}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
@@ -2588,7 +2588,7 @@
     <message>
         <source>Your remark</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished">Osservazione personale</translation>
+        <translation type="unfinished">Osservazione privata</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2852,7 @@
         <source>Example: Dear Anna,</source>
         <oldsource>Dear Anna,</oldsource>
         <comment>of a greeting, in an empty field</comment>
-        <translation type="unfinished">Gentile Anna,</translation>
+        <translation type="unfinished">Esempio: Gentile Anna,</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished">Il cliente non la vede mai.</translation>
+        <translation type="unfinished">Nessun altro la vede.</translation>
     </message>
     <message>
         <source>Charts and updates</source>
@@ -3144,12 +3144,12 @@
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vengono eliminati anche i riepiloghi dell’intera attività già inviati che nominano questo cliente: {periods}.</translation>
     </message>
     <message>
         <source>Updates that were sent to {clients} name this client and stay as they are.</source>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alcuni report inviati a {clients} nominano questo cliente e restano così come sono.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
@@ -3208,8 +3208,8 @@
         <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{period}: il periodo non è chiuso, perché %n dato non è salvato. Prima correggerlo.</numerusform>
+            <numerusform>{period}: il periodo non è chiuso, perché %n dati non sono salvati. Prima correggerli.</numerusform>
         </translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@
         <source>{period}: away with “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period}: assenza con “{client}”. Niente in sospeso.</translation>
+        <translation type="unfinished">{period}: assenza per “{client}”. Niente in sospeso.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
@@ -3279,7 +3279,7 @@
         <source>{period}: not away with “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period}: nessuna assenza con “{client}”.</translation>
+        <translation type="unfinished">{period}: nessuna assenza per “{client}”.</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
@@ -3320,7 +3320,7 @@
     <message>
         <source>Benchmarks</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riferimenti</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -3340,7 +3340,7 @@
     <message>
         <source>Source</source>
         <comment>heading of a column: of a benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fonte</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3420,7 +3420,7 @@
     <message>
         <source>Shown to others</source>
         <comment>heading of a column: private notes are not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrata ad altri</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3761,12 +3761,12 @@
     <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished">Si inserisce per l’intera attività, in “Non assegnato”: {kpis}.</translation>
+        <translation type="unfinished">Da inserire per l’intera attività, in “Non assegnato”: {kpis}.</translation>
     </message>
     <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished">Solo per clienti che non parlano inglese, quindi qui non serve: {kpis}.</translation>
+        <translation type="unfinished">Solo per clienti che non parlano inglese, quindi qui non richiesto: {kpis}.</translation>
     </message>
     <message>
         <source>&amp;Previous Period</source>
@@ -3898,7 +3898,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">È questo il significato di “{typed}”?</translation>
+        <translation type="unfinished">Il segno in “{typed}” separa le migliaia?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -4194,8 +4194,8 @@
         <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
         <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
-            <numerusform>Serve circa %n risposta perché l’intervallo probabile non sia più ampio della scala ({span} punti).</numerusform>
-            <numerusform>Servono circa %n risposte perché l’intervallo probabile non sia più ampio della scala ({span} punti).</numerusform>
+            <numerusform>Serve circa %n risposta perché l’intervallo probabile non sia più ampio della scala dei livelli ({span} punti).</numerusform>
+            <numerusform>Servono circa %n risposte perché l’intervallo probabile non sia più ampio della scala dei livelli ({span} punti).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>too few answers to tell the level</source>
-        <translation type="unfinished">troppo poche risposte per conoscere il livello</translation>
+        <translation type="unfinished">troppo poche risposte per stabilire il livello</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -4371,12 +4371,12 @@
         <source>{longer} is closed, including {period}. Reopen {longer} first.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{longer}: il periodo è chiuso, compreso {period}. Riaprire prima il periodo più lungo.</translation>
+        <translation type="unfinished">{longer}: il periodo è chiuso e comprende {period}. Riaprire prima il periodo più lungo.</translation>
     </message>
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{longer}: l’intero periodo è contrassegnato come assenza, compreso {period}. Annullarla prima per il periodo più lungo.</translation>
+        <translation type="unfinished">{longer}: l’intero periodo è contrassegnato come assenza e comprende {period}. Togliere prima l’assenza dal periodo più lungo.</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
@@ -4414,7 +4414,7 @@
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
         <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Un pacchetto mensile inizia il primo giorno di un mese e finisce l’ultimo; questa data è a metà mese: {day}.</translation>
+        <translation type="unfinished">Un pacchetto mensile inizia il primo giorno di un mese e finisce l’ultimo giorno di un mese. Cambiare questa data: {day}.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
@@ -4428,7 +4428,7 @@
         <source>A logo can be at most {limit} kB. Please save a smaller one.</source>
         <comment>kilobytes</comment>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Un logo può occupare al massimo {limit} kB. Salvarne uno più piccolo.</translation>
+        <translation type="unfinished">Un logo può occupare al massimo {limit}&#xa0;kB. Salvarne uno più piccolo.</translation>
     </message>
     <message>
         <source>A logo must be a PNG or SVG file.</source>
@@ -4623,12 +4623,12 @@
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">“{typed}” non è un dato per “{measure}”. Scrivere un numero come 80 oppure, per le ore, 1,5, 1:30, 1h30 o 90 min.</translation>
+        <translation type="unfinished">“{typed}” non è un dato per “{measure}”. Scrivere un numero come 80 oppure, per le ore, 1,5, 1:30, 1h30 o 90&#xa0;min.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">“{typed}” per “{measure}” contiene un carattere che non fa parte di un numero. Scrivere un numero come 80 oppure, per le ore, 1,5, 1:30, 1h30 o 90 min.</translation>
+        <translation type="unfinished">“{typed}” per “{measure}” contiene un carattere che non fa parte di un numero. Scrivere un numero come 80 oppure, per le ore, 1,5, 1:30, 1h30 o 90&#xa0;min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
@@ -4957,7 +4957,7 @@
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished">Il file “{file}” risulta aperto sul computer “{computer}” ({since}), oppure lì non è stato chiuso correttamente. Non è stato modificato nulla. Chiuderlo lì; se è già chiuso, aprire il file in KPI Desk, che propone di sbloccarlo.</translation>
+        <translation type="unfinished">Il file “{file}” risulta aperto sul computer “{computer}” (dal giorno {since}), oppure lì non è stato chiuso correttamente. Non è stato modificato nulla. Chiuderlo lì; se è già chiuso, aprire il file in KPI Desk, che propone di sbloccarlo.</translation>
     </message>
     <message>
         <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
@@ -5055,80 +5055,80 @@
     <message>
         <source>The bound of “{level}” is empty.</source>
         <comment>{level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La soglia di “{level}” è vuota.</translation>
     </message>
     <message>
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
         <comment>{level} is a level such as: typical; {bound} a number</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{kpi}” non può valere {bound}. Controllare di nuovo la soglia di “{level}”.</translation>
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un riferimento richiede almeno una soglia: tipico, meglio della media o eccezionale.</translation>
     </message>
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per “{kpi}” un valore più alto è migliore: le soglie salgono da tipico a eccezionale, con ≥ o &gt;.</translation>
     </message>
     <message>
         <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per “{kpi}” un valore più basso è migliore: le soglie scendono da tipico a eccezionale, con ≤ o &lt;.</translation>
     </message>
     <message>
         <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I segni delle soglie sono diversi. Usare ≥ e &gt;, oppure ≤ e &lt;, per tutti i livelli.</translation>
     </message>
     <message>
         <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
         <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le soglie non sono in ordine: {bound} per “{level}” deve essere meglio di {low} per “{worse}”.</translation>
     </message>
     <message>
         <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
         <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{worse}” e “{level}” si sovrappongono: iniziano entrambi da {bound}.</translation>
     </message>
     <message>
         <source>The source can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fonte può avere al massimo {most} caratteri. Questa ne ha {length}.</translation>
     </message>
     <message>
         <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{given}” non è un comando di “ladder”. Scegliere tra: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{given}” non è un livello con la sua soglia. Scrivere, per esempio, typical=75.</translation>
     </message>
     <message>
         <source>“{level}” has two bounds. Give it one.</source>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{level}” ha due soglie. Indicarne una sola.</translation>
     </message>
     <message>
         <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
         <comment>on the command line; {level} is a level, {step} its name there</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{level}” non ha una soglia. Mettere tra apici le soglie con &gt; o &lt;, come in &apos;{step}=&gt;85&apos;: senza apici la shell interpreta &gt; come un reindirizzamento. Potrebbe aver creato qui un file con il nome della soglia (per esempio 85), che si può eliminare.</translation>
     </message>
     <message>
         <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{given}” non è un intervallo per una nota. Scrivere 2026-03..2026-05, con un periodo successivo della stessa durata, oppure 2026-03.. per una nota da lì in poi.</translation>
     </message>
     <message>
         <source>There is no such note. “note list” shows all that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questa nota non esiste. “note list” elenca tutte le note.</translation>
     </message>
     <message>
         <source>Private notes do not go into a file for a client ({client}).</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le note private non vanno in un file per un cliente ({client}).</translation>
     </message>
     <message>
         <source>There is no table: it is empty.</source>
@@ -5178,12 +5178,12 @@
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">La tabella supera i {limit} MB. Dividerla.</translation>
+        <translation type="unfinished">La tabella supera i {limit}&#xa0;MB. Dividerla.</translation>
     </message>
     <message>
         <source>Unpacked, this file is larger than {limit} MB. Save only the sheet with the figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Decompresso, questo file supera i {limit} MB. Salvare solo il foglio con i dati.</translation>
+        <translation type="unfinished">Decompresso, questo file supera i {limit}&#xa0;MB. Salvare solo il foglio con i dati.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows. Split it.</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>The lower end of the range is above the upper end.</source>
-        <translation type="unfinished">L’estremo inferiore dell’intervallo è sopra l’estremo superiore.</translation>
+        <translation type="unfinished">L’estremo inferiore dell’intervallo è maggiore di quello superiore.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for targets. Choose from: {known}.</source>
@@ -5284,7 +5284,7 @@
         <source>For “{kpi}” neither more nor less is better. Write a range such as 60..90.</source>
         <comment>on the command line</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Per “{kpi}” non è meglio né di più né di meno. Scrivere un intervallo come 60..90.</translation>
+        <translation type="unfinished">Per “{kpi}” non è migliore né un valore più alto né uno più basso. Scrivere un intervallo come 60..90.</translation>
     </message>
     <message>
         <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
@@ -5387,7 +5387,7 @@
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If you are sure that it is closed there, you can open it anyway.</source>
         <comment>on the page about a file that cannot be opened</comment>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished">Il file “{file}” risulta aperto sul computer “{computer}” ({since}), oppure lì non è stato chiuso correttamente. Prima chiuderlo lì. Se è certo che lì sia chiuso, è possibile aprirlo comunque.</translation>
+        <translation type="unfinished">Il file “{file}” risulta aperto sul computer “{computer}” (dal giorno {since}), oppure lì non è stato chiuso correttamente. Prima chiuderlo lì. Se è certo che lì è chiuso, è possibile aprirlo comunque.</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
@@ -5397,7 +5397,7 @@
     <message>
         <source>If “{file}” is still open on “{computer}”, both computers could save at the same time, and figures would be lost. Open it only if you are sure that it is closed there.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer</extracomment>
-        <translation type="unfinished">Se il file “{file}” è ancora aperto su “{computer}”, i due computer potrebbero salvare nello stesso momento e andrebbero persi dei dati. Aprirlo solo se è certo che lì sia chiuso.</translation>
+        <translation type="unfinished">Se il file “{file}” è ancora aperto su “{computer}”, i due computer potrebbero salvare nello stesso momento e andrebbero persi dei dati. Aprirlo solo se è certo che lì è chiuso.</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
@@ -5536,7 +5536,7 @@
     <message>
         <source>“{computer}” has this file open, or did not close it properly. You can view it here but not change it.</source>
         <comment>{computer} is the name of a computer</comment>
-        <translation type="unfinished">Il computer “{computer}” ha aperto questo file o non l’ha chiuso correttamente. Qui è possibile visualizzarlo, ma non modificarlo.</translation>
+        <translation type="unfinished">Il computer “{computer}” tiene aperto questo file o non l’ha chiuso correttamente. Qui è possibile visualizzarlo, ma non modificarlo.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing can be saved. You can view this file but not change it. Free some space, then try again.</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
-        <translation type="unfinished">Inserisce dati, tutti o nessuno. Ore come 1,5, 1:30, 1h30 o 90 min; niente dopo = cancella un dato.</translation>
+        <translation type="unfinished">Inserisce dati, tutti o nessuno. Ore come 1,5, 1:30, 1h30 o 90&#xa0;min; niente dopo = cancella un dato.</translation>
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
@@ -5760,15 +5760,15 @@
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
-        <translation type="unfinished">Imposta ciò che si promette a partire da un periodo: almeno VALUE, oppure al massimo VALUE dove di meno è meglio; ..40 è un massimo, 40.. un minimo, none termina un obiettivo. I periodi precedenti mantengono il loro. L’elenco dice in quanti periodi completi ciascuno è stato raggiunto.</translation>
+        <translation type="unfinished">Imposta ciò che si promette a partire da un periodo: almeno VALUE, oppure al massimo VALUE dove un valore più basso è migliore; ..40 è un massimo, 40.. un minimo, none termina un obiettivo. I periodi precedenti mantengono il loro. L’elenco dice in quanti periodi completi ciascuno è stato raggiunto.</translation>
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valuta un indicatore secondo un riferimento personale, per tutti i periodi o a partire da uno; reset torna a quello pubblicato. Mettere tra apici le soglie con &gt; o &lt;. Con --as-business un cliente ha il riferimento dell’attività.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrive una nota su un periodo, su più periodi o a partire da un periodo (2026-03..); un TEXT vuoto la rimuove. È privata, salvo con --shown: allora compare nei report per il cliente e, con --notes, nei grafici. --private-notes aggiunge tutte le note a un grafico dell’intera attività.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>Test the program; time its start; show its version; show this page.</source>
-        <translation type="unfinished">Mette alla prova il programma; ne misura il tempo di avvio; ne mostra la versione; mostra questa pagina.</translation>
+        <translation type="unfinished">Esegue un test del programma; ne misura il tempo di avvio; ne mostra la versione; mostra questa pagina.</translation>
     </message>
     <message>
         <source>Periods: 2026-W07 (week), 2026-03 (month), 2026-Q1 (quarter), 2026 (year).</source>
@@ -5925,20 +5925,20 @@
         <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, con una nota</translation>
+        <translation type="unfinished">{period}, periodo chiuso</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} in corso</translation>
+        <translation type="unfinished">{mark} periodo in corso</translation>
     </message>
     <message>
         <source>{mark} closed</source>
         <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} ha una nota</translation>
+        <translation type="unfinished">{mark} periodo chiuso</translation>
     </message>
     <message>
         <source>History</source>
@@ -5976,7 +5976,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">È questo il significato di “{typed}”?</translation>
+        <translation type="unfinished">Il segno in “{typed}” separa le migliaia?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>The sum of several clients or languages. To change a figure, choose one of them above.</source>
-        <translation type="unfinished">La somma di più clienti o lingue. Per modificare un dato, scegliere sopra uno di questi.</translation>
+        <translation type="unfinished">La somma di più clienti o lingue. Per modificare un dato, scegliere prima qui sopra il cliente o la lingua.</translation>
     </message>
     <message>
         <source>{cell}: {amount}</source>
@@ -6039,7 +6039,7 @@
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Nota sul periodo ({period}): {note}</translation>
+        <translation type="unfinished">Riapri: {period}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
@@ -6133,7 +6133,7 @@
         <source>Period, such as {example}</source>
         <comment>label of a field</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Periodo, come {example}</translation>
+        <translation type="unfinished">Periodo, per esempio {example}</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>The table says something about it, such as “plan”, “average” or “minutes”. Check it.</source>
-        <translation type="unfinished">La tabella dice qualcosa in proposito, come “piano”, “media” o “minuti”. Controllare.</translation>
+        <translation type="unfinished">La tabella contiene un’indicazione al riguardo, come “piano”, “media” o “minuti”. Controllare.</translation>
     </message>
     <message>
         <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
@@ -6358,7 +6358,7 @@
     </message>
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation type="unfinished">Dice qualcosa sui dati. Controllarli, oppure escluderla.</translation>
+        <translation type="unfinished">Il testo dice qualcosa sui dati. Controllarli, oppure escludere il testo.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>
@@ -6731,7 +6731,7 @@
         <source>… and {count} more</source>
         <comment>of lines that are not shown</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">… e altri {count}</translation>
+        <translation type="unfinished">… altri: {count}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}”. {why}</source>
@@ -7006,7 +7006,7 @@
     </message>
     <message>
         <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
-        <translation type="unfinished">I clienti si organizzano contando su questi tempi. Conoscendo il proprio tempo abituale, si può promettere un giorno che verrà rispettato e proporre un prezzo che rende.</translation>
+        <translation type="unfinished">I clienti si organizzano contando su questi tempi. Conoscendo il proprio tempo abituale, si può promettere una data che verrà rispettata e proporre un prezzo che rende.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ requests resolved</source>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
         <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
-        <translation type="unfinished">100 ore per 50 richieste: 100 ÷ 50 = 2 ore per richiesta, che è tipico.</translation>
+        <translation type="unfinished">100 ore per 50 richieste: 100 ÷ 50 = 2 ore per richiesta, un valore tipico.</translation>
     </message>
     <message>
         <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
@@ -7022,7 +7022,7 @@
     </message>
     <message>
         <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
-        <translation type="unfinished">Mescola richieste piccole e grandi. Un solo incarico grande fa sembrare lento un intero mese, anche se il lavoro è andato bene.</translation>
+        <translation type="unfinished">Mescola richieste piccole e grandi. Un solo incarico grande fa sembrare lento un intero mese, per quanto bene si sia lavorato.</translation>
     </message>
     <message>
         <source>If you look at speed alone, quality may suffer. Read it together with client satisfaction.</source>
@@ -7030,15 +7030,15 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: 3 ore è tipico qui, ma meglio della media come tempo di risoluzione dei ticket multilingue. I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
+        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: qui 3 ore sono un valore tipico, ma meglio della media come tempo di risoluzione dei ticket multilingue. I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
-        <translation type="unfinished">Esattamente 1 ora è ancora tipico, ed esattamente 30 minuti è ancora meglio della media. Oltre 3 ore è peggio del riferimento.</translation>
+        <translation type="unfinished">Un valore di esattamente 1 ora è ancora tipico, e uno di esattamente 30 minuti è ancora meglio della media. Oltre le 3 ore il valore è peggio del riferimento.</translation>
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
-        <translation type="unfinished">Questi livelli sono adatti a richieste brevi. Se le richieste sono ricerche o contabilità, impostare una scala personale.</translation>
+        <translation type="unfinished">Questi livelli sono adatti a richieste brevi. Se le richieste sono ricerche o contabilità, impostare un riferimento personale.</translation>
     </message>
     <message>
         <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
@@ -7050,7 +7050,7 @@
     </message>
     <message>
         <source>Set two fixed times a day for small requests, so that they neither wait nor interrupt you.</source>
-        <translation type="unfinished">Fissare due momenti al giorno per le piccole richieste, in modo che non aspettino e non interrompano.</translation>
+        <translation type="unfinished">Fissare due momenti al giorno per le piccole richieste, in modo che non aspettino e non interrompano il lavoro.</translation>
     </message>
     <message>
         <source>Assistant utilization rate (AUR)</source>
@@ -7076,15 +7076,15 @@
     </message>
     <message>
         <source>600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.</source>
-        <translation type="unfinished">600 ore disponibili su 800 sono produttive: 100 × 600 ÷ 800 = 75%, che è tipico.</translation>
+        <translation type="unfinished">600 ore disponibili su 800 sono produttive: 100 × 600 ÷ 800 = 75%, un valore tipico.</translation>
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
-        <translation type="unfinished">Dal 90% in su, è bene avere cura di sé. L’articolo chiama eccezionale tutto ciò che supera il 90%, ma avverte che un tasso elevato può finire in esaurimento (burnout). Mantenuto per molte settimane, è un rischio più che un successo.</translation>
+        <translation type="unfinished">Dal 90% in su, è bene avere cura di sé. L’articolo definisce eccezionale tutto ciò che supera il 90%, ma avverte che un tasso elevato può portare all’esaurimento (burnout). Mantenuto per molte settimane, è un rischio più che un successo.</translation>
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
-        <translation type="unfinished">In un’agenzia, altre persone possono occuparsi delle vendite e della contabilità. Chi lavora in proprio fa tutto, quindi un valore dal 65% all’80% può già essere una settimana piena. I livelli pubblicati sono per agenzie degli Stati Uniti.</translation>
+        <translation type="unfinished">In un’agenzia, altre persone possono occuparsi delle vendite e della contabilità. Chi lavora in proprio fa tutto, quindi un valore dal 65% all’80% può già corrispondere a una settimana piena. I livelli pubblicati sono per agenzie degli Stati Uniti.</translation>
     </message>
     <message>
         <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
@@ -7104,7 +7104,7 @@
     </message>
     <message>
         <source>Exactly 80% is above average, and so is exactly 90%.</source>
-        <translation type="unfinished">Esattamente 80% è meglio della media, e lo è anche esattamente 90%.</translation>
+        <translation type="unfinished">L’80% esatto è meglio della media, e così pure il 90% esatto.</translation>
     </message>
     <message>
         <source>Set your available hours before the month begins, without holidays and days off.</source>
@@ -7138,7 +7138,7 @@
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
-        <translation type="unfinished">I nuovi clienti possono nascondere la perdita dei precedenti. Questo indicatore toglie i nuovi arrivati, così mostra se i clienti che c’erano restano.</translation>
+        <translation type="unfinished">I nuovi clienti possono nascondere la perdita dei precedenti. Questo indicatore esclude i nuovi arrivati, così mostra se i clienti che c’erano restano.</translation>
     </message>
     <message>
         <source>100 × (clients at the end − new clients) ÷ clients at the start</source>
@@ -7146,11 +7146,11 @@
     </message>
     <message>
         <source>You start with 500 clients, win 200 and end with 650: 100 × (650 − 200) ÷ 500 = 90%, which is exceptional.</source>
-        <translation type="unfinished">Si inizia con 500 clienti, se ne acquisiscono 200 e si finisce con 650: 100 × (650 − 200) ÷ 500 = 90%, che è eccezionale.</translation>
+        <translation type="unfinished">Si inizia con 500 clienti, se ne acquisiscono 200 e si finisce con 650: 100 × (650 − 200) ÷ 500 = 90%, un valore eccezionale.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
-        <translation type="unfinished">Con 4 clienti il valore si muove a passi di 25 punti: perderne 1 su 4 dà 75%, che è tipico, e tra questo e 100% non c’è nulla.</translation>
+        <translation type="unfinished">Con 4 clienti il valore si muove a passi di 25 punti: perderne 1 su 4 dà il 75%, un valore tipico, e tra questo e il 100% non c’è nulla.</translation>
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
@@ -7158,7 +7158,7 @@
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
-        <translation type="unfinished">Un esempio: si inizia l’anno con 10 clienti e se ne acquisiscono 5, poi si perdono 4 di quei 5 e 1 dei 10 iniziali. La formula dice 50%, anche se 9 dei 10 iniziali ci sono ancora.</translation>
+        <translation type="unfinished">Un esempio: si inizia l’anno con 10 clienti e se ne acquisiscono 5, poi si perdono 4 di quei 5 e 1 dei 10 iniziali. La formula dà il 50%, anche se 9 dei 10 iniziali ci sono ancora.</translation>
     </message>
     <message>
         <source>If there are more new clients than clients at the end, newcomers must have left again. No value is shown then, because it would lie under 0%.</source>
@@ -7166,15 +7166,15 @@
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation type="unfinished">Un periodo breve abbellisce il risultato. Perdendo ogni mese il 3% dei clienti, ogni mese segna 97%, che è eccezionale, ma dopo un anno resta solo il 69% circa di quelli iniziali.</translation>
+        <translation type="unfinished">Un periodo breve abbellisce il risultato. Perdendo ogni mese il 3% dei clienti, ogni mese segna il 97%, un valore eccezionale, ma dopo un anno resta solo il 69% circa di quelli iniziali.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: 90% è eccezionale qui, ma meglio della media come fidelizzazione dei clienti per i servizi multilingue. I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
+        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: qui il 90% è eccezionale, ma meglio della media come fidelizzazione dei clienti per i servizi multilingue. I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
-        <translation type="unfinished">L’articolo chiama tipico un valore dal 75% all’85%, lascia aperto dall’85% al 90% e non nomina un livello meglio della media. Qui, dal 75% al 90% (escluso) è tipico.</translation>
+        <translation type="unfinished">L’articolo definisce tipico un valore dal 75% all’85%, lascia aperto l’intervallo dall’85% al 90% e non indica un livello meglio della media. Qui, dal 75% al 90% (escluso) è tipico.</translation>
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
@@ -7212,15 +7212,15 @@
     </message>
     <message>
         <source>80 of 100 clients who answered are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
-        <translation type="unfinished">80 clienti su 100 che hanno risposto sono soddisfatti: 100 × 80 ÷ 100 = 80%, che è peggio del riferimento.</translation>
+        <translation type="unfinished">80 clienti su 100 che hanno risposto sono soddisfatti: 100 × 80 ÷ 100 = 80%, peggio del riferimento.</translation>
     </message>
     <message>
         <source>With 5 clients there is nothing between 80% and 100%: 4 of 5 is below the benchmark, 5 of 5 is exceptional. A single opinion decides.</source>
-        <translation type="unfinished">Con 5 clienti non c’è nulla tra 80% e 100%: 4 su 5 è peggio del riferimento, 5 su 5 è eccezionale. Una sola opinione decide.</translation>
+        <translation type="unfinished">Con 5 clienti non c’è nulla tra l’80% e il 100%: 4 su 5 è peggio del riferimento, 5 su 5 è eccezionale. Una sola opinione decide.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: 80% è peggio del riferimento qui, ma tipico come soddisfazione del cliente (CSAT). I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
+        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: qui l’80% è peggio del riferimento, ma tipico come soddisfazione del cliente (CSAT). I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
     </message>
     <message>
         <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
@@ -7228,15 +7228,15 @@
     </message>
     <message>
         <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation type="unfinished">Con pochi clienti nessun sondaggio è davvero anonimo, e chi prova simpatia può rispondere con gentilezza. Una risposta tiepida va presa come un avvertimento.</translation>
+        <translation type="unfinished">Con pochi clienti nessun sondaggio è davvero anonimo, e chi prova simpatia può rispondere con benevolenza. Una risposta tiepida va presa come un avvertimento.</translation>
     </message>
     <message>
         <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
-        <translation type="unfinished">L’articolo chiama tipico circa 85% e lascia aperto dall’85% al 90%. Qui, dall’85% al 90% (escluso) è tipico.</translation>
+        <translation type="unfinished">L’articolo definisce tipico un valore di circa l’85% e lascia aperto l’intervallo dall’85% al 90%. Qui, dall’85% al 90% (escluso) è tipico.</translation>
     </message>
     <message>
         <source>It is kept for the whole business, so it cannot be shown for one client or one language.</source>
-        <translation type="unfinished">È tenuto per l’intera attività, quindi non si può mostrare per un solo cliente o una sola lingua.</translation>
+        <translation type="unfinished">Viene rilevato per l’intera attività, quindi non si può mostrare per un solo cliente o una sola lingua.</translation>
     </message>
     <message>
         <source>Ask every client, not only those you get on well with, and ask them all in the same month.</source>
@@ -7266,7 +7266,7 @@
     </message>
     <message>
         <source>Inquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more inquiries or better ones.</source>
-        <translation type="unfinished">Le richieste di informazioni e i primi colloqui sono ore non pagate. Questo indicatore mostra quanti diventano lavoro, e se servono più richieste o richieste migliori.</translation>
+        <translation type="unfinished">Le richieste di informazioni e i primi colloqui sono ore non pagate. Questo indicatore mostra quanti di questi contatti diventano lavoro, e se ne servono di più o di migliori.</translation>
     </message>
     <message>
         <source>100 × new clients ÷ leads</source>
@@ -7275,11 +7275,11 @@
     </message>
     <message>
         <source>200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.</source>
-        <translation type="unfinished">200 lead e 20 nuovi clienti: 100 × 20 ÷ 200 = 10%, che è meglio della media.</translation>
+        <translation type="unfinished">200 lead e 20 nuovi clienti: 100 × 20 ÷ 200 = 10%, meglio della media.</translation>
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
-        <translation type="unfinished">Con pochi lead il livello dice poco: 1 cliente da 4 lead è 25% ed eccezionale, nessuno è 0% e peggio del riferimento. Leggere l’anno piuttosto che il mese.</translation>
+        <translation type="unfinished">Con pochi lead il livello dice poco: 1 cliente da 4 lead dà il 25%, un valore eccezionale; nessuno dà lo 0%, peggio del riferimento. Leggere l’anno piuttosto che il mese.</translation>
     </message>
     <message>
         <source>A lead may take months to decide, so the new clients of one month often come from earlier leads. The figure can even pass 100%; it is then saved with a warning.</source>
@@ -7287,11 +7287,11 @@
     </message>
     <message>
         <source>A high rate is not the same as growth: 1 client from 2 leads is 50%, and still only 1 client.</source>
-        <translation type="unfinished">Un tasso elevato non equivale a una crescita: 1 cliente da 2 lead è 50%, ma è pur sempre 1 solo cliente.</translation>
+        <translation type="unfinished">Un tasso elevato non equivale a una crescita: 1 cliente da 2 lead dà il 50%, ma è pur sempre 1 solo cliente.</translation>
     </message>
     <message>
         <source>When you are fully booked and turn inquiries down, the rate falls. That is no failure.</source>
-        <translation type="unfinished">Quando l’agenda è piena e si rifiutano richieste, il tasso scende. Non è un insuccesso.</translation>
+        <translation type="unfinished">Quando l’agenda è piena e si rifiutano nuovi incarichi, il tasso scende. Non è un insuccesso.</translation>
     </message>
     <message>
         <source>It does not show how long the new clients stay or what they pay.</source>
@@ -7299,7 +7299,7 @@
     </message>
     <message>
         <source>The published levels are for agencies in the United States. If clients find you mainly through recommendations, expect a higher rate. Exactly 15% is above average; exceptional begins above it.</source>
-        <translation type="unfinished">I livelli pubblicati sono per agenzie degli Stati Uniti. Se i clienti arrivano soprattutto per raccomandazione, è normale un tasso più alto. Esattamente 15% è meglio della media; eccezionale inizia oltre.</translation>
+        <translation type="unfinished">I livelli pubblicati sono per agenzie degli Stati Uniti. Se i clienti arrivano soprattutto grazie al passaparola, è normale un tasso più alto. Il 15% esatto è meglio della media; il livello eccezionale inizia oltre.</translation>
     </message>
     <message>
         <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
@@ -7307,15 +7307,15 @@
     </message>
     <message>
         <source>Note where each new client came from, and put your effort where the good ones come from.</source>
-        <translation type="unfinished">Annotare da dove è arrivato ogni nuovo cliente, e impegnarsi là da dove arrivano quelli buoni.</translation>
+        <translation type="unfinished">Annotare da dove è arrivato ogni nuovo cliente, e concentrare gli sforzi là da dove arrivano quelli buoni.</translation>
     </message>
     <message>
         <source>Answer an inquiry within one working day, and follow up once after a week.</source>
-        <translation type="unfinished">Rispondere a una richiesta entro un giorno lavorativo, e ricontattare una volta dopo una settimana.</translation>
+        <translation type="unfinished">Rispondere a una richiesta di informazioni entro un giorno lavorativo, e ricontattare una volta dopo una settimana.</translation>
     </message>
     <message>
         <source>Ask satisfied clients who else could use your help.</source>
-        <translation type="unfinished">Chiedere ai clienti soddisfatti a chi altri potrebbe servire questo aiuto.</translation>
+        <translation type="unfinished">Chiedere ai clienti soddisfatti chi altri potrebbe avere bisogno di questi servizi.</translation>
     </message>
     <message>
         <source>Service diversification index (SDI)</source>
@@ -7341,7 +7341,7 @@
     </message>
     <message>
         <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
-        <translation type="unfinished">10 servizi e 50 clienti: 10 ÷ 50 = 0,2 servizi per cliente, che è tipico.</translation>
+        <translation type="unfinished">10 servizi e 50 clienti: 10 ÷ 50 = 0,2 servizi per cliente, un valore tipico.</translation>
     </message>
     <message>
         <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
-        <translation type="unfinished">L’articolo lascia aperto da 0,25 a 0,26 e da 0,35 a 0,36. Qui, il livello inferiore arriva fino al successivo.</translation>
+        <translation type="unfinished">L’articolo lascia aperti gli intervalli da 0,25 a 0,26 e da 0,35 a 0,36. Qui, il livello inferiore arriva fino al successivo.</translation>
     </message>
     <message>
         <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
         <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
-        <translation type="unfinished">Chi lavora in proprio non ha colleghi che possano subentrare. Un tasso costante mostra ai clienti che possono fidarsi, e uno in calo avverte di aver promesso troppo.</translation>
+        <translation type="unfinished">Chi lavora in proprio non ha colleghi che possano subentrare. Un tasso costante mostra ai clienti che possono fidarsi, e uno in calo avverte che si è promesso troppo.</translation>
     </message>
     <message>
         <source>100 × tasks completed in time ÷ tasks assigned</source>
@@ -7407,7 +7407,7 @@
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation type="unfinished">85 compiti assegnati su 100 sono completati in tempo: 100 × 85 ÷ 100 = 85%, che è meglio della media.</translation>
+        <translation type="unfinished">85 compiti assegnati su 100 sono completati in tempo: 100 × 85 ÷ 100 = 85%, meglio della media.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
@@ -7427,7 +7427,7 @@
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation type="unfinished">L’articolo chiama un valore dal 75% all’85% sia tipico sia meglio della media, e lascia aperto dall’85% al 90%. Qui, dal 75% al 90% (incluso) è meglio della media, e meno è peggio del riferimento. I valori sono per agenzie degli Stati Uniti.</translation>
+        <translation type="unfinished">L’articolo definisce un valore dal 75% all’85% sia tipico sia meglio della media, e lascia aperto l’intervallo dall’85% al 90%. Qui, dal 75% al 90% (incluso) è meglio della media, e un valore inferiore è peggio del riferimento. I valori sono per agenzie degli Stati Uniti.</translation>
     </message>
     <message>
         <source>Give every task a day it is due when you accept it, even if the client names none.</source>
@@ -7469,7 +7469,7 @@
     </message>
     <message>
         <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
-        <translation type="unfinished">95 messaggi in spagnolo su 100 controllati sono corretti: 100 × 95 ÷ 100 = 95%, che è meglio della media.</translation>
+        <translation type="unfinished">95 messaggi in spagnolo su 100 controllati sono corretti: 100 × 95 ÷ 100 = 95%, meglio della media.</translation>
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
@@ -7493,7 +7493,7 @@
     </message>
     <message>
         <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
-        <translation type="unfinished">L’articolo chiama meglio della media un valore dal 90% al 95%, lascia aperto dal 95% al 98% e non nomina un livello tipico. Qui, dal 90% al 98% (escluso) è meglio della media.</translation>
+        <translation type="unfinished">L’articolo definisce meglio della media un valore dal 90% al 95%, lascia aperto l’intervallo dal 95% al 98% e non indica un livello tipico. Qui, dal 90% al 98% (escluso) è meglio della media.</translation>
     </message>
     <message>
         <source>Choose what to check before you look at it, for example every tenth message.</source>
@@ -7505,7 +7505,7 @@
     </message>
     <message>
         <source>Keep a word list for each client: names, technical terms and how to address people.</source>
-        <translation type="unfinished">Tenere per ogni cliente un elenco di parole: nomi, termini tecnici e modi di rivolgersi alle persone.</translation>
+        <translation type="unfinished">Tenere per ogni cliente un glossario: nomi, termini tecnici e modi di rivolgersi alle persone.</translation>
     </message>
     <message>
         <source>Note the kind of each mistake. The kind that comes back shows you what to work on next.</source>
@@ -7535,7 +7535,7 @@
     </message>
     <message>
         <source>80 of 100 answers are positive: 100 × 80 ÷ 100 = 80%, which is typical.</source>
-        <translation type="unfinished">80 risposte su 100 sono positive: 100 × 80 ÷ 100 = 80%, che è tipico.</translation>
+        <translation type="unfinished">80 risposte su 100 sono positive: 100 × 80 ÷ 100 = 80%, un valore tipico.</translation>
     </message>
     <message>
         <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
@@ -7543,7 +7543,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: 80% è tipico qui, ma peggio del riferimento come punteggio di soddisfazione dei clienti (CSS). I livelli pubblicati qui seguono l’articolo sui servizi multilingue.</translation>
+        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: qui l’80% è tipico, ma peggio del riferimento come punteggio di soddisfazione dei clienti (CSS). I livelli pubblicati qui seguono l’articolo sui servizi multilingue.</translation>
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
@@ -7559,7 +7559,7 @@
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
-        <translation type="unfinished">Esattamente 85% è ancora tipico. Oltre l’85% è meglio della media, ed eccezionale inizia al 90%.</translation>
+        <translation type="unfinished">L’85% esatto è ancora tipico. Oltre l’85% il valore è meglio della media, e il livello eccezionale inizia al 90%.</translation>
     </message>
     <message>
         <source>Ask one short question right after the work, in the language you worked in.</source>
@@ -7589,7 +7589,7 @@
     </message>
     <message>
         <source>How many languages your business offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
-        <translation type="unfinished">Quante lingue offre l’attività per ogni assistente che vi lavora. Per chi lavora in proprio, è semplicemente il numero di lingue in cui lavora.</translation>
+        <translation type="unfinished">Quante lingue offre l’attività per ogni assistente che vi lavora. Per chi lavora senza collaboratori, è semplicemente il numero di lingue in cui lavora.</translation>
     </message>
     <message>
         <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
@@ -7602,7 +7602,7 @@
     </message>
     <message>
         <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
-        <translation type="unfinished">3 lingue e 3 assistenti: 3 ÷ 3 = 1 lingua per assistente, che è peggio del riferimento.</translation>
+        <translation type="unfinished">3 lingue e 3 assistenti: 3 ÷ 3 = 1 lingua per assistente, peggio del riferimento.</translation>
     </message>
     <message>
         <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
@@ -7610,11 +7610,11 @@
     </message>
     <message>
         <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation type="unfinished">Assumere qualcuno può abbassarlo. Una sola persona con 3 lingue è a 3, che è eccezionale; con una seconda persona che parla le stesse 3 si è a 1,5, che è peggio del riferimento.</translation>
+        <translation type="unfinished">Assumere qualcuno può abbassarlo. Una sola persona con 3 lingue ha un valore di 3, eccezionale; con una seconda persona che parla le stesse 3 il valore è 1,5, peggio del riferimento.</translation>
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
-        <translation type="unfinished">Non chiede quanto bene si conosce una lingua. Due lingue padroneggiate possono valere più di cinque conosciute poco.</translation>
+        <translation type="unfinished">Non tiene conto di quanto bene si conosce una lingua. Due lingue padroneggiate possono valere più di cinque conosciute poco.</translation>
     </message>
     <message>
         <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>The article names no typical level, so anything under 2 is below the benchmark.</source>
-        <translation type="unfinished">L’articolo non nomina un livello tipico, quindi meno di 2 è peggio del riferimento.</translation>
+        <translation type="unfinished">L’articolo non indica un livello tipico, quindi un valore inferiore a 2 è peggio del riferimento.</translation>
     </message>
     <message>
         <source>Count only the languages in which you would send a letter for a client without help.</source>
@@ -7648,11 +7648,11 @@
     </message>
     <message>
         <source>How willing clients who do not speak English are to recommend you: the share of keen supporters (promoters) minus the share of unhappy clients (detractors). It runs from −100 to +100.</source>
-        <translation type="unfinished">Quanto i clienti che non parlano inglese sono disposti a raccomandare il servizio: la quota dei sostenitori convinti (promotori) meno la quota dei clienti scontenti (detrattori). Va da −100 a +100.</translation>
+        <translation type="unfinished">Quanto i clienti che non parlano inglese sono disposti a consigliare il servizio: la quota dei sostenitori convinti (promotori) meno la quota dei clienti scontenti (detrattori). Va da −100 a +100.</translation>
     </message>
     <message>
         <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
-        <translation type="unfinished">Le raccomandazioni non costano nulla, e i clienti che hanno una lingua in comune si parlano. Questo indicatore mostra se ne parlerebbero bene.</translation>
+        <translation type="unfinished">Il passaparola non costa nulla, e i clienti che hanno una lingua in comune si parlano. Questo indicatore mostra se parlerebbero bene del servizio.</translation>
     </message>
     <message>
         <source>100 × (promoters − detractors) ÷ (promoters + passives + detractors)</source>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>40 promoters, 20 passives and 40 detractors: 100 × (40 − 40) ÷ 100 = 0, which is below the benchmark.</source>
-        <translation type="unfinished">40 promotori, 20 passivi e 40 detrattori: 100 × (40 − 40) ÷ 100 = 0, che è peggio del riferimento.</translation>
+        <translation type="unfinished">40 promotori, 20 passivi e 40 detrattori: 100 × (40 − 40) ÷ 100 = 0, peggio del riferimento.</translation>
     </message>
     <message>
         <source>With few clients the score leaps. With 5 answers, one promoter who becomes a detractor takes 40 points away.</source>
@@ -7676,7 +7676,7 @@
     </message>
     <message>
         <source>It does not tell you why someone would recommend you or not.</source>
-        <translation type="unfinished">Non dice perché qualcuno raccomanderebbe il servizio o no.</translation>
+        <translation type="unfinished">Non dice perché qualcuno consiglierebbe il servizio o no.</translation>
     </message>
     <message>
         <source>It leaves English-speaking clients out on purpose, so it is not offered for English as the service language.</source>
@@ -7684,11 +7684,11 @@
     </message>
     <message>
         <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
-        <translation type="unfinished">I livelli pubblicati sono per gli Stati Uniti e, come dice l’articolo stesso, variano da un settore all’altro. Lascia aperto da 40 a 50; qui, da 30 a 50 (escluso) è meglio della media.</translation>
+        <translation type="unfinished">I livelli pubblicati sono per gli Stati Uniti e, come dice l’articolo stesso, variano da un settore all’altro. L’intervallo da 40 a 50 resta aperto; qui, da 30 a 50 (escluso) è meglio della media.</translation>
     </message>
     <message>
         <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation type="unfinished">Chiedere due volte all’anno, nella lingua del cliente: da 0 a 10, con quale probabilità raccomanderebbe questo servizio?</translation>
+        <translation type="unfinished">Chiedere due volte all’anno, nella lingua del cliente: da 0 a 10, con quale probabilità consiglierebbe questo servizio?</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
@@ -7726,7 +7726,7 @@
     </message>
     <message>
         <source>60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.</source>
-        <translation type="unfinished">60 ore per 20 ticket: 60 ÷ 20 = 3 ore per ticket, che è meglio della media.</translation>
+        <translation type="unfinished">60 ore per 20 ticket: 60 ÷ 20 = 3 ore per ticket, meglio della media.</translation>
     </message>
     <message>
         <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
@@ -7738,15 +7738,15 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: 3 ore è meglio della media qui, ma tipico come tempo medio di risoluzione (ART). I livelli pubblicati qui seguono l’articolo sui servizi multilingue.</translation>
+        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: qui 3 ore sono meglio della media, ma un valore tipico come tempo medio di risoluzione (ART). I livelli pubblicati qui seguono l’articolo sui servizi multilingue.</translation>
     </message>
     <message>
         <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
-        <translation type="unfinished">L’articolo pensa ai negozi online (e-commerce). Per chi lavora in proprio e non tutto il giorno, i suoi livelli sono difficili da raggiungere in tempo trascorso.</translation>
+        <translation type="unfinished">L’articolo si riferisce ai negozi online (e-commerce). Per chi lavora senza collaboratori e non tutto il giorno, i suoi livelli sono difficili da raggiungere in tempo trascorso.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
-        <translation type="unfinished">L’articolo non nomina un livello tipico, quindi oltre 4 ore è peggio del riferimento. Esattamente 2 ore è meglio della media; eccezionale significa meno di 2.</translation>
+        <translation type="unfinished">L’articolo non indica un livello tipico, quindi oltre le 4 ore il valore è peggio del riferimento. Esattamente 2 ore sono meglio della media; eccezionale significa meno di 2.</translation>
     </message>
     <message>
         <source>Keep ready answers to the most frequent questions in every language you serve.</source>
@@ -7788,7 +7788,7 @@
     </message>
     <message>
         <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation type="unfinished">45 clienti su 50 ci sono ancora alla fine: 100 × 45 ÷ 50 = 90%, che è meglio della media.</translation>
+        <translation type="unfinished">45 clienti su 50 ci sono ancora alla fine: 100 × 45 ÷ 50 = 90%, meglio della media.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
@@ -7800,11 +7800,11 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: 90% è meglio della media qui, ma eccezionale come tasso di fidelizzazione dei clienti (CRR). I livelli pubblicati qui seguono l’articolo sui servizi multilingue.</translation>
+        <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: qui il 90% è meglio della media, ma eccezionale come tasso di fidelizzazione dei clienti (CRR). I livelli pubblicati qui seguono l’articolo sui servizi multilingue.</translation>
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
-        <translation type="unfinished">L’articolo chiama un valore dall’85% al 90% sia tipico sia meglio della media, e lascia aperto dal 90% al 95%. Qui, dall’85% al 95% (escluso) è meglio della media ed eccezionale inizia al 95%. I valori sono per gli Stati Uniti.</translation>
+        <translation type="unfinished">L’articolo definisce un valore dall’85% al 90% sia tipico sia meglio della media, e lascia aperto l’intervallo dal 90% al 95%. Qui, dall’85% al 95% (escluso) è meglio della media e il livello eccezionale inizia al 95%. I valori sono per gli Stati Uniti.</translation>
     </message>
     <message>
         <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
@@ -7820,7 +7820,7 @@
     </message>
     <message>
         <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
-        <translation type="unfinished">Fare attenzione ai clienti i cui incarichi diminuiscono, e parlarne con loro prima che decidano.</translation>
+        <translation type="unfinished">Fare attenzione ai clienti i cui incarichi diminuiscono, e parlare con loro prima che decidano.</translation>
     </message>
     <message>
         <source>When a client leaves, ask why in one friendly question and keep the answer as a note.</source>
@@ -7854,7 +7854,7 @@
     </message>
     <message>
         <source>100 tasks in 50 hours: 100 ÷ 50 = 2 tasks per hour, which is typical.</source>
-        <translation type="unfinished">100 compiti in 50 ore: 100 ÷ 50 = 2 compiti all’ora, che è tipico.</translation>
+        <translation type="unfinished">100 compiti in 50 ore: 100 ÷ 50 = 2 compiti all’ora, un valore tipico.</translation>
     </message>
     <message>
         <source>A task is whatever you count as one. Ten short emails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
@@ -7874,7 +7874,7 @@
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
-        <translation type="unfinished">L’articolo non nomina un livello meglio della media: da 1,5 a 2,5 (incluso) è tipico, e di più è eccezionale. I valori sono per gli Stati Uniti.</translation>
+        <translation type="unfinished">L’articolo non indica un livello meglio della media: da 1,5 a 2,5 (incluso) è tipico, e oltre è eccezionale. I valori sono per gli Stati Uniti.</translation>
     </message>
     <message>
         <source>Write down once what counts as one task, and keep to it.</source>
@@ -7920,7 +7920,7 @@
     </message>
     <message>
         <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
-        <translation type="unfinished">Non esiste un riferimento pubblicato. Né alto né basso è meglio: le ore che restano sono state pagate senza lavoro, e quelle in eccesso lavorate senza compenso.</translation>
+        <translation type="unfinished">Non esiste un riferimento pubblicato. Non è migliore né un valore alto né uno basso: le ore che restano sono state pagate senza lavoro, e quelle in eccesso sono state lavorate senza compenso.</translation>
     </message>
     <message>
         <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>Tell the client at 80% what is left, before the package is used up.</source>
-        <translation type="unfinished">All’80%, dire al cliente che cosa resta, prima che il pacchetto sia esaurito.</translation>
+        <translation type="unfinished">Quando si arriva all’80%, dire al cliente quanto resta, prima che il pacchetto sia esaurito.</translation>
     </message>
     <message>
         <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
@@ -7952,23 +7952,23 @@
     <message>
         <source>all periods</source>
         <comment>a benchmark is valid for them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tutti i periodi</translation>
     </message>
     <message>
         <source>from {period} on</source>
         <comment>a benchmark is valid</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">da {period}</translation>
     </message>
     <message>
         <source>the business</source>
         <comment>whose benchmark it is</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">l’intera attività</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <comment>printed after a command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non è cambiato nulla.</translation>
     </message>
 </context>
 <context>
@@ -8397,7 +8397,7 @@
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
         <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Clienti che rispondono 4 o 5 su 5, oppure “soddisfatto” o meglio. È l’uso comune; l’articolo non lo precisa.</translation>
+        <translation type="unfinished">Clienti che rispondono 4 o 5 su 5, oppure “soddisfatto” o meglio. È l’uso comune.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
@@ -8472,7 +8472,7 @@
     </message>
     <message>
         <source>Those of the checked translations and messages in which nothing was wrong or missing.</source>
-        <translation type="unfinished">Le traduzioni e i messaggi controllati in cui nulla era sbagliato o mancante.</translation>
+        <translation type="unfinished">Le traduzioni e i messaggi controllati senza errori né omissioni.</translation>
     </message>
     <message>
         <source>Checked communications</source>
@@ -8485,7 +8485,7 @@
     </message>
     <message>
         <source>Enter only what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inserire solo ciò che è stato controllato.</translation>
     </message>
     <message>
         <source>Positive answers</source>
@@ -8495,7 +8495,7 @@
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
         <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Risposte di 4 o 5 su 5, oppure “soddisfatto” o meglio. È l’uso comune; l’articolo non lo precisa.</translation>
+        <translation type="unfinished">Risposte di 4 o 5 su 5, oppure “soddisfatto” o meglio. È l’uso comune.</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -8522,7 +8522,7 @@
     </message>
     <message>
         <source>People who do assistant work in your business at the end of the period, you included. If you work alone, enter 1.</source>
-        <translation type="unfinished">Persone che svolgono lavoro di assistenza nell’attività alla fine del periodo, compresa la propria persona. Chi lavora in proprio inserisce 1.</translation>
+        <translation type="unfinished">Tutte le persone che svolgono lavoro di assistenza nell’attività alla fine del periodo, compreso chi la dirige. Chi lavora senza collaboratori inserisce 1.</translation>
     </message>
     <message>
         <source>Only for clients who do not speak English.</source>
@@ -8536,7 +8536,7 @@
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
         <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Clienti che rispondono 9 o 10 alla domanda con quale probabilità, da 0 a 10, raccomanderebbero il servizio. È l’uso comune; l’articolo non lo precisa.</translation>
+        <translation type="unfinished">Clienti che rispondono 9 o 10 quando si chiede con quale probabilità, da 0 a 10, consiglierebbero il servizio. È l’uso comune.</translation>
     </message>
     <message>
         <source>Detractors</source>
@@ -8545,7 +8545,7 @@
     </message>
     <message>
         <source>Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 to 10.</source>
-        <translation type="unfinished">Clienti che rispondono da 0 a 6 alla domanda con quale probabilità, da 0 a 10, raccomanderebbero il servizio.</translation>
+        <translation type="unfinished">Clienti che rispondono da 0 a 6 quando si chiede con quale probabilità, da 0 a 10, consiglierebbero il servizio.</translation>
     </message>
     <message>
         <source>Passives</source>
@@ -8554,7 +8554,7 @@
     </message>
     <message>
         <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
-        <translation type="unfinished">Clienti che rispondono 7 o 8 alla domanda con quale probabilità, da 0 a 10, raccomanderebbero il servizio. Sono contenti, ma non ancora sostenitori.</translation>
+        <translation type="unfinished">Clienti che rispondono 7 o 8 quando si chiede con quale probabilità, da 0 a 10, consiglierebbero il servizio. Sono contenti, ma non ancora sostenitori.</translation>
     </message>
     <message>
         <source>Resolution hours, multilingual tickets</source>
@@ -8663,24 +8663,24 @@
         <source>Private note on {place}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota privata su {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown to {client}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota su {place}, mostrata a {client}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown in files.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota su {place}, mostrata nei file.</translation>
     </message>
     <message>
         <source>Removed: the note on {place}.</source>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota rimossa: {place}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8697,22 +8697,22 @@
         <source>{figure}, {period}</source>
         <comment>what a note is on: CSAT, March 2026</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{figure}, {period}</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <comment>a label: what a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Riguarda</translation>
     </message>
     <message>
         <source>All figures</source>
         <comment>in a drop-down: a note on a whole period</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutti i dati</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>a label: whose note it is, a client’s or not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Per</translation>
     </message>
     <message>
         <source>The whole business</source>
@@ -8722,38 +8722,38 @@
     <message>
         <source>&amp;Note</source>
         <comment>a label of a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <comment>a label: the time that a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Quando</translation>
     </message>
     <message>
         <source>S&amp;how to the client</source>
         <comment>a check box</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mostra al cliente</translation>
     </message>
     <message>
         <source>S&amp;how in files</source>
         <comment>a check box, of a note on the whole business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mostra nei file</translation>
     </message>
     <message>
         <source>Private: only you see it, here in KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Privata: nessun altro la vede; compare solo qui, in KPI Desk.</translation>
     </message>
     <message>
         <source>Goes into updates for this client, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compare nei report per questo cliente e nei grafici esportati con le note.</translation>
     </message>
     <message>
         <source>Goes into reviews of the business, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compare nei riepiloghi dell’attività e nei grafici esportati con le note.</translation>
     </message>
     <message>
         <source>Clear the text to remove the note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per rimuovere la nota, cancellare il testo.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8784,75 +8784,75 @@
     <message>
         <source>No&amp;te on the Figure…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota sul &amp;dato…</translation>
     </message>
     <message>
         <source>Note on the Per&amp;iod…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota sul per&amp;iodo…</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
         <comment>a menu entry of Charts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Aggiungi nota…</translation>
     </message>
     <message>
         <source>private note: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nota privata: {note}</translation>
     </message>
     <message>
         <source>note shown to the client: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nota mostrata al cliente: {note}</translation>
     </message>
     <message>
         <source>note shown in files: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nota mostrata nei file: {note}</translation>
     </message>
     <message>
         <source>Private note on {period}: {note}</source>
         <comment>in the user’s own words; below a table</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota privata ({period}): {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown to the client: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota mostrata al cliente ({period}): {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown in files: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota mostrata nei file ({period}): {note}</translation>
     </message>
     <message>
         <source>{mark} private note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} nota privata</translation>
     </message>
     <message>
         <source>{mark} note shown to others</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} nota mostrata ad altri</translation>
     </message>
     <message>
         <source>{place}, with a private note</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}, con una nota privata</translation>
     </message>
     <message>
         <source>{place}, with a note that is shown to others</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}, con una nota mostrata ad altri</translation>
     </message>
 </context>
 <context>
@@ -8902,7 +8902,7 @@
         <source>Not saved: the words of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non salvato: il testo del report per {client}, {period}.</translation>
     </message>
     <message>
         <source>Write to {client}</source>
@@ -9070,7 +9070,7 @@
         <source>{period}, incomplete</source>
         <comment>on a tile: something is missing from the value</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, incompleto</translation>
+        <translation type="unfinished">{period}, dati incompleti</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -9132,7 +9132,7 @@
     </message>
     <message>
         <source>Two years of made-up figures in a separate file. Yours isn’t touched.</source>
-        <translation type="unfinished">Due anni di dati inventati in un file separato. Il file personale non viene toccato.</translation>
+        <translation type="unfinished">Due anni di dati inventati in un file separato. Il file dell’attività non viene toccato.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -9141,7 +9141,7 @@
     </message>
     <message>
         <source>There are backups on this computer. Continue from one of them.</source>
-        <translation type="unfinished">Su questo computer ci sono dei backup. Continuare da uno di questi.</translation>
+        <translation type="unfinished">Su questo computer ci sono dei backup. È possibile continuare da uno di questi.</translation>
     </message>
     <message>
         <source>Choose KPIs</source>
@@ -9314,7 +9314,7 @@
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished">Gira sul proprio computer, funziona offline e non apre alcuna connessione di rete.</translation>
+        <translation type="unfinished">Si usa sul proprio computer, funziona offline e non apre alcuna connessione di rete.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled. Your data is still here:
@@ -9399,7 +9399,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>{period} onward</source>
         <comment>a period and all later ones</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">da {period} in poi</translation>
     </message>
 </context>
 <context>
@@ -9489,8 +9489,8 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Enter %n Again</source>
         <comment>a button</comment>
         <translation type="unfinished">
-            <numerusform>Inserisci %n di nuovo</numerusform>
-            <numerusform>Inserisci %n di nuovo</numerusform>
+            <numerusform>Inserisci di nuovo %n dato</numerusform>
+            <numerusform>Inserisci di nuovo %n dati</numerusform>
         </translation>
     </message>
     <message>
@@ -9743,22 +9743,22 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>The survey went out late: fewer answers than usual</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sondaggio inviato in ritardo: meno risposte del solito</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
         <comment>a private note</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di nuovo pagato in ritardo: la prossima volta chiedere metà in anticipo</translation>
     </message>
     <message>
         <source>The new shop was built</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creazione del nuovo negozio</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
         <comment>the source of a benchmark of one’s own</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i miei mesi migliori</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
@@ -9940,7 +9940,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>100% is the text size of your system.</source>
-        <translation type="unfinished">100% è la dimensione del testo del sistema.</translation>
+        <translation type="unfinished">Il 100% corrisponde alla dimensione del testo del sistema.</translation>
     </message>
     <message>
         <source>How figures count</source>
@@ -10002,7 +10002,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Your file</source>
         <comment>a heading on the Settings page</comment>
-        <translation type="unfinished">File personale</translation>
+        <translation type="unfinished">File dell’attività</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -10035,12 +10035,12 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>Updates go there, in a folder per client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I report vengono salvati lì, in una cartella per ogni cliente.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartella per i report</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -10711,7 +10711,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>What you promised this client. Charts and updates show how often you kept it.</source>
-        <translation type="unfinished">Che cosa è stato promesso a questo cliente. Grafici e report mostrano quante volte la promessa è stata mantenuta.</translation>
+        <translation type="unfinished">Ciò che è stato promesso a questo cliente. Grafici e report mostrano quante volte la promessa è stata mantenuta.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -11195,7 +11195,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Done</source>
         <comment>a part of an update that the user writes: finished work</comment>
-        <translation type="unfinished">Fatto</translation>
+        <translation type="unfinished">Lavoro svolto</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -11289,7 +11289,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Details and what is counted are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation type="unfinished">I dettagli e ciò che viene contato sono nel PDF allegato.</translation>
+        <translation type="unfinished">I dettagli e le modalità di conteggio sono nel PDF allegato.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
@@ -11416,19 +11416,19 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Done</source>
         <comment>a heading of an update: work that is finished</comment>
-        <translation type="unfinished">Fatto</translation>
+        <translation type="unfinished">Lavoro svolto</translation>
     </message>
     <message>
         <source>Done in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Fatto nel mese di {month}</translation>
+        <translation type="unfinished">Lavoro svolto nel mese di {month}</translation>
     </message>
     <message>
         <source>Done, {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Fatto ({first} – {last})</translation>
+        <translation type="unfinished">Lavoro svolto ({first} – {last})</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11544,7 +11544,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Ecco il report del periodo: {period}.</translation>
+        <translation type="unfinished">Di seguito il report ({period}).</translation>
     </message>
     <message>
         <source>Corrected since the update of {period}: {figures}</source>
@@ -11782,7 +11782,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessuna nota viene mostrata al cliente per questo periodo</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -11815,7 +11815,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Your comment</source>
         <comment>in an empty field: about a figure</comment>
-        <translation type="unfinished">Commento personale</translation>
+        <translation type="unfinished">Commento</translation>
     </message>
     <message>
         <source>Comment on {figure}</source>
@@ -11893,33 +11893,33 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartella per i report</translation>
     </message>
     <message>
         <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
         <comment>{folder}: the path of a folder</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I report vengono salvati in {folder}, in una cartella per ogni cliente, come “{client}”.</translation>
     </message>
     <message>
         <source>You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La cartella si può cambiare nelle Impostazioni.</translation>
     </message>
     <message>
         <source>&amp;Save There</source>
         <comment>a button: in the folder that is named</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Salva lì</translation>
     </message>
     <message>
         <source>&amp;Another Folder…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Altra cartella…</translation>
     </message>
     <message>
         <source>The update was sent on {day}.</source>
         <comment>above a sheet whose figures changed since</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il report è stato inviato in data {day}.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -12132,7 +12132,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Your file</source>
         <comment>a label in the dialog Where Is My Data?</comment>
-        <translation type="unfinished">File personale</translation>
+        <translation type="unfinished">File dell’attività</translation>
     </message>
     <message>
         <source>Backups, made at closing</source>

@@ -39,7 +39,7 @@
     <message>
         <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished">KPI Desk nigdy nie szuka aktualizacji. Zajrzyj na stronę, z której pochodzi program: jeśli jest tam wersja wyższa niż {version}, zainstaluj ją na obecnej. Twoje dane pozostaną.</translation>
+        <translation type="unfinished">KPI Desk nigdy nie szuka aktualizacji. Zajrzyj na stronę, z której pochodzi program: jeśli jest tam wersja wyższa niż {version}, zainstaluj ją w miejsce obecnej. Twoje dane zostaną zachowane.</translation>
     </message>
     <message>
         <source>Your &amp;Data</source>
@@ -186,7 +186,7 @@
         <source>They run from {first} to {last}.</source>
         <comment>figures</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Obejmują okresy {first} – {last}.</translation>
+        <translation type="unfinished">Zakres okresów: {first} – {last}.</translation>
     </message>
     <message>
         <source>This is for you only</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>The same figures as plain text, for any other program: ids, UTF-8, decimal points.</source>
-        <translation type="unfinished">Te same liczby jako zwykły tekst, dla każdego innego programu: identyfikatory, UTF-8, kropki dziesiętne.</translation>
+        <translation type="unfinished">Te same liczby jako zwykły tekst, dla każdego innego programu: identyfikatory, UTF-8, kropka jako znak dziesiętny.</translation>
     </message>
     <message>
         <source>For programs: the figures with clients, targets, your own levels, notes, settings, updates and the list of your imports.</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>The number. Zero means zero; blank figures have no row.</source>
-        <translation type="unfinished">Liczba. Zero oznacza zero; puste liczby nie mają wiersza.</translation>
+        <translation type="unfinished">Liczba. Zero oznacza zero; dla pustych pól nie ma wiersza.</translation>
     </message>
     <message>
         <source>count for things, hours for time.</source>
-        <translation type="unfinished">count dla rzeczy, hours dla czasu.</translation>
+        <translation type="unfinished">count przy tym, co się liczy, hours przy czasie.</translation>
     </message>
     <message>
         <source>The names of the measures</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Saves one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page inside explains what each file is.</source>
-        <translation type="unfinished">Zapisuje jeden plik ZIP: wszystkie liczby jako skoroszyt, jako tabelę i dla innych programów, wykres każdego wskaźnika dla całej działalności i dla każdego klienta oraz kopię twojego pliku. Strona w środku wyjaśnia, co zawiera każdy plik.</translation>
+        <translation type="unfinished">Zapisuje jeden plik ZIP: wszystkie liczby jako skoroszyt, jako tabelę i dla innych programów, wykres każdego wskaźnika dla całej działalności i dla każdego klienta oraz kopię twojego pliku. Strona w archiwum wyjaśnia, co zawiera każdy plik.</translation>
     </message>
     <message>
         <source>The ZIP file is for you only: it contains the data of all your clients and is not encrypted.</source>
@@ -476,7 +476,7 @@
     <message>
         <source>Undo Restore</source>
         <comment>a button: undo restoring</comment>
-        <translation type="unfinished">Cofnij przywracanie</translation>
+        <translation type="unfinished">Cofnij przywrócenie</translation>
     </message>
     <message>
         <source>Nothing was restored. {why}</source>
@@ -492,7 +492,7 @@
     <message>
         <source>Backups in</source>
         <comment>label of a folder</comment>
-        <translation type="unfinished">Kopie zapasowe w</translation>
+        <translation type="unfinished">Kopie zapasowe w folderze</translation>
     </message>
     <message>
         <source>Another &amp;Folder…</source>
@@ -548,7 +548,7 @@
     <message>
         <source>Cannot be used</source>
         <comment>a backup</comment>
-        <translation type="unfinished">Nie do użycia</translation>
+        <translation type="unfinished">Nie można użyć</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
@@ -681,7 +681,7 @@
     <message>
         <source>not published</source>
         <comment>beside a field: the level has no published bound</comment>
-        <translation type="unfinished">nie opublikowano</translation>
+        <translation type="unfinished">nieopublikowany</translation>
     </message>
     <message>
         <source>A level without a bound is left out.</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Charts and updates for clients show it.</source>
-        <translation type="unfinished">Pokazują to wykresy i raporty dla klientów.</translation>
+        <translation type="unfinished">Widoczne na wykresach i w raportach dla klientów.</translation>
     </message>
     <message>
         <source>Chart with this benchmark</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation type="unfinished">Wartości są pokazywane ze swoimi liczebnościami, a te z ankiet z prawdopodobnym przedziałem. Wzrost lub spadek jest zgłaszany tylko wtedy, gdy sam przypadek rzadko by go spowodował.</translation>
+        <translation type="unfinished">Wartości są pokazywane z liczebnością, a wartości z ankiet także z prawdopodobnym przedziałem. Wzrost lub spadek jest zgłaszany tylko wtedy, gdy sam przypadek rzadko by go spowodował.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
@@ -828,7 +828,7 @@
     <message>
         <source>last finished</source>
         <comment>beside a value; later points are not finished yet</comment>
-        <translation type="unfinished">ostatnia zakończona</translation>
+        <translation type="unfinished">ostatni zakończony</translation>
     </message>
     <message>
         <source>Remarks not shown here: {count}</source>
@@ -880,7 +880,7 @@
         <source>{period} and {count} more</source>
         <comment>below a chart: the first of several periods</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished">{period} i inne: {count}</translation>
+        <translation type="unfinished">{period} i jeszcze {count}</translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -976,36 +976,36 @@
         <source>%n weeks taken together</source>
         <comment>legend</comment>
         <translation type="unfinished">
-            <numerusform>łącznie %n tydzień</numerusform>
-            <numerusform>łącznie %n tygodnie</numerusform>
-            <numerusform>łącznie %n tygodni</numerusform>
+            <numerusform>z %n tygodnia łącznie</numerusform>
+            <numerusform>z %n tygodni łącznie</numerusform>
+            <numerusform>z %n tygodni łącznie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months taken together</source>
         <comment>legend</comment>
         <translation type="unfinished">
-            <numerusform>łącznie %n miesiąc</numerusform>
-            <numerusform>łącznie %n miesiące</numerusform>
-            <numerusform>łącznie %n miesięcy</numerusform>
+            <numerusform>z %n miesiąca łącznie</numerusform>
+            <numerusform>z %n miesięcy łącznie</numerusform>
+            <numerusform>z %n miesięcy łącznie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters taken together</source>
         <comment>legend</comment>
         <translation type="unfinished">
-            <numerusform>łącznie %n kwartał</numerusform>
-            <numerusform>łącznie %n kwartały</numerusform>
-            <numerusform>łącznie %n kwartałów</numerusform>
+            <numerusform>z %n kwartału łącznie</numerusform>
+            <numerusform>z %n kwartałów łącznie</numerusform>
+            <numerusform>z %n kwartałów łącznie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years taken together</source>
         <comment>legend</comment>
         <translation type="unfinished">
-            <numerusform>łącznie %n rok</numerusform>
-            <numerusform>łącznie %n lata</numerusform>
-            <numerusform>łącznie %n lat</numerusform>
+            <numerusform>z %n roku łącznie</numerusform>
+            <numerusform>z %n lat łącznie</numerusform>
+            <numerusform>z %n lat łącznie</numerusform>
         </translation>
     </message>
     <message>
@@ -1059,7 +1059,7 @@
         <source>From {first} to {last} it was always {value}.</source>
         <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">W okresach {first} – {last} było to zawsze {value}.</translation>
+        <translation type="unfinished">W okresach {first} – {last} wartość zawsze wynosiła {value}.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>
@@ -1163,7 +1163,7 @@
         <source>{count} more</source>
         <comment>ends a list of what is left out of a value</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">inne: {count}</translation>
+        <translation type="unfinished">jeszcze {count}</translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>the clients at the start differ from those at the end of the period before</source>
-        <translation type="unfinished">klienci na początku różnią się od tych na końcu poprzedniego okresu</translation>
+        <translation type="unfinished">liczba klientów na początku różni się od liczby na końcu poprzedniego okresu</translation>
     </message>
     <message>
         <source>figures by client and by service language are added up and may be the same work</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>carried hours are unknown because the period before has no hours</source>
-        <translation type="unfinished">przeniesione godziny są nieznane, bo poprzedni okres nie ma godzin</translation>
+        <translation type="unfinished">nie wiadomo, ile godzin przeniesiono, bo za poprzedni okres nie ma godzin</translation>
     </message>
     <message>
         <source>a minimum: new clients who already left are counted as lost clients</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>the total is zero</source>
-        <translation type="unfinished">suma wynosi zero</translation>
+        <translation type="unfinished">dzielnik wynosi zero</translation>
     </message>
     <message>
         <source>it can’t be worked out from shorter periods</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Own benchmark, not a published one</source>
-        <translation type="unfinished">Własny punkt odniesienia, nie opublikowany</translation>
+        <translation type="unfinished">Własny punkt odniesienia, a nie opublikowany</translation>
     </message>
     <message>
         <source>Own benchmark: {source}</source>
@@ -1337,7 +1337,7 @@
     <message>
         <source>Own benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
-        <translation type="unfinished">Własny punkt odniesienia dla tego klienta, nie opublikowany</translation>
+        <translation type="unfinished">Własny punkt odniesienia dla tego klienta, a nie opublikowany</translation>
     </message>
     <message>
         <source>Own benchmark for this client: {source}</source>
@@ -1474,9 +1474,9 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation type="unfinished">
-            <numerusform>osiągnięto {met} z %n tygodnia</numerusform>
-            <numerusform>osiągnięto {met} z %n tygodni</numerusform>
-            <numerusform>osiągnięto {met} z %n tygodni</numerusform>
+            <numerusform>osiągnięto w {met} z %n tygodnia</numerusform>
+            <numerusform>osiągnięto w {met} z %n tygodni</numerusform>
+            <numerusform>osiągnięto w {met} z %n tygodni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1484,9 +1484,9 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation type="unfinished">
-            <numerusform>osiągnięto {met} z %n miesiąca</numerusform>
-            <numerusform>osiągnięto {met} z %n miesięcy</numerusform>
-            <numerusform>osiągnięto {met} z %n miesięcy</numerusform>
+            <numerusform>osiągnięto w {met} z %n miesiąca</numerusform>
+            <numerusform>osiągnięto w {met} z %n miesięcy</numerusform>
+            <numerusform>osiągnięto w {met} z %n miesięcy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1494,9 +1494,9 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation type="unfinished">
-            <numerusform>osiągnięto {met} z %n kwartału</numerusform>
-            <numerusform>osiągnięto {met} z %n kwartałów</numerusform>
-            <numerusform>osiągnięto {met} z %n kwartałów</numerusform>
+            <numerusform>osiągnięto w {met} z %n kwartału</numerusform>
+            <numerusform>osiągnięto w {met} z %n kwartałów</numerusform>
+            <numerusform>osiągnięto w {met} z %n kwartałów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1504,9 +1504,9 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation type="unfinished">
-            <numerusform>osiągnięto {met} z %n roku</numerusform>
-            <numerusform>osiągnięto {met} z %n lat</numerusform>
-            <numerusform>osiągnięto {met} z %n lat</numerusform>
+            <numerusform>osiągnięto w {met} z %n roku</numerusform>
+            <numerusform>osiągnięto w {met} z %n lat</numerusform>
+            <numerusform>osiągnięto w {met} z %n lat</numerusform>
         </translation>
     </message>
     <message>
@@ -1535,7 +1535,7 @@
     <message>
         <source>At {bound} or more, a high rate over a long time risks burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished">Od {bound} wysoki poziom przez długi czas grozi wypaleniem.</translation>
+        <translation type="unfinished">Od {bound} wysoki wynik przez długi czas grozi wypaleniem.</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>&amp;One PDF with a page for each chart</source>
-        <translation type="unfinished">Je&amp;den PDF ze stroną na każdy wykres</translation>
+        <translation type="unfinished">Je&amp;den PDF, każdy wykres na osobnej stronie</translation>
     </message>
     <message>
         <source>Saves a chart of each KPI that you track, for the periods chosen on the page.</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Show All Periods and Clients</source>
-        <translation type="unfinished">Pokaż wszystkie okresy i klientów</translation>
+        <translation type="unfinished">Pokaż wszystkie okresy i wszystkich klientów</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget…</source>
@@ -2231,7 +2231,7 @@
     <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">&amp;Zacznij od nowa od tego okresu…</translation>
+        <translation type="unfinished">Wy&amp;znacz nowy początek od tego okresu…</translation>
     </message>
     <message>
         <source>Change the &amp;Baseline…</source>
@@ -2266,7 +2266,7 @@
     <message>
         <source>&amp;Start Baseline</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Zacznij od nowa</translation>
+        <translation type="unfinished">Wy&amp;znacz nowy początek</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2371,7 +2371,7 @@
     <message>
         <source>Why it matters</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Dlaczego jest ważne</translation>
+        <translation type="unfinished">Dlaczego to ważne</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -2432,7 +2432,7 @@
         <source>The card of “{client}” already says that.</source>
         <comment>printed where a change changes nothing</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Karta klienta „{client}” już tak wygląda.</translation>
+        <translation type="unfinished">Karta klienta „{client}” już to zawiera.</translation>
     </message>
     <message>
         <source>“{client}” was archived; the figures are kept. “client add” brings the client back.</source>
@@ -2562,7 +2562,7 @@
         <source>{hours} as a block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} w bloku</translation>
+        <translation type="unfinished">{hours} w jednym bloku</translation>
     </message>
     <message>
         <source>unused hours last one period longer</source>
@@ -2576,7 +2576,7 @@
         <source>{hours} carried over at the beginning</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} przeniesione na początku</translation>
+        <translation type="unfinished">na początek przeniesiono {hours}</translation>
     </message>
     <message>
         <source>from {period}</source>
@@ -2912,7 +2912,7 @@
     <message>
         <source>As usual in the language</source>
         <comment>numbers and dates</comment>
-        <translation type="unfinished">Zwyczajowo dla języka</translation>
+        <translation type="unfinished">Zgodnie z językiem</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2922,7 +2922,7 @@
     <message>
         <source>As usual in the region</source>
         <comment>size of paper</comment>
-        <translation type="unfinished">Zwyczajowo dla regionu</translation>
+        <translation type="unfinished">Zgodnie z regionem</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Hours left and over add up</source>
-        <translation type="unfinished">Godziny pozostałe i nadliczbowe się sumują</translation>
+        <translation type="unfinished">Godziny niewykorzystane i ponad pakiet się sumują</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
-        <translation type="unfinished">O te liczby pyta strona Liczby i one są w raportach. Pozostałych klient nigdy nie widzi.</translation>
+        <translation type="unfinished">O te liczby pyta strona Liczby, a raporty je pokazują. Pozostałych klient nigdy nie widzi.</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
@@ -3511,9 +3511,9 @@
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
-            <numerusform>{period}: %n klient otwarty</numerusform>
-            <numerusform>{period}: %n klientów otwartych</numerusform>
-            <numerusform>{period}: %n klientów otwartych</numerusform>
+            <numerusform>{period}: okres otwarty u %n klienta</numerusform>
+            <numerusform>{period}: okres otwarty u %n klientów</numerusform>
+            <numerusform>{period}: okres otwarty u %n klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -3536,7 +3536,7 @@
     <message>
         <source>not closed</source>
         <comment>what is open of a client: figures that nobody has to enter</comment>
-        <translation type="unfinished">niezamknięte</translation>
+        <translation type="unfinished">okres niezamknięty</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n updates to send: {clients}</source>
@@ -3551,7 +3551,7 @@
     <message>
         <source>complete, not closed</source>
         <comment>what is open of a client: all figures are entered</comment>
-        <translation type="unfinished">kompletne, niezamknięte</translation>
+        <translation type="unfinished">wszystko wprowadzone, okres niezamknięty</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@
     <message>
         <source>First Empty</source>
         <comment>a button: go to the first empty field</comment>
-        <translation type="unfinished">Pierwsza pusta</translation>
+        <translation type="unfinished">Pierwsze puste</translation>
     </message>
     <message>
         <source>Write Update</source>
@@ -3807,7 +3807,7 @@
     <message>
         <source>First &amp;Empty Figure</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished">Pierwsza pust&amp;a liczba</translation>
+        <translation type="unfinished">Pierwsze p&amp;uste pole</translation>
     </message>
     <message>
         <source>Previous &amp;Client</source>
@@ -3879,13 +3879,13 @@
         <source>same: {amount} (=)</source>
         <comment>a button and its key: take last period&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">tak samo: {amount} (=)</translation>
+        <translation type="unfinished">bez zmian: {amount} (=)</translation>
     </message>
     <message>
         <source>previous end: {amount} (=)</source>
         <comment>a button and its key: take the closing stock</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">poprzedni koniec: {amount} (=)</translation>
+        <translation type="unfinished">ostatni stan: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
@@ -4001,7 +4001,7 @@
         <source>In {period}</source>
         <comment>where a figure was entered that cannot be typed here</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">W: {period}</translation>
+        <translation type="unfinished">Okres {period}</translation>
     </message>
     <message>
         <source>Whole business</source>
@@ -4127,9 +4127,9 @@
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
         <translation type="unfinished">
-            <numerusform>Bez wyraźnej zmiany: {value} po {before}; przy %n odpowiedzi jedna to {points} pkt</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {value} po {before}; przy %n odpowiedziach jedna to {points} pkt</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {value} po {before}; przy %n odpowiedziach jedna to {points} pkt</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {value} po {before}; przy %n odpowiedzi jedna to {points} pkt proc.</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {value} po {before}; przy %n odpowiedziach jedna to {points} pkt proc.</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {value} po {before}; przy %n odpowiedziach jedna to {points} pkt proc.</numerusform>
         </translation>
     </message>
     <message>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>No clear change from a year ago</source>
-        <translation type="unfinished">Bez wyraźnej zmiany wobec ubiegłego roku</translation>
+        <translation type="unfinished">Bez wyraźnej zmiany wobec stanu sprzed roku</translation>
     </message>
     <message>
         <source>{kpi} rose from {before} to {recent}</source>
@@ -4229,9 +4229,9 @@
         <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
         <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
-            <numerusform>Przy %n odpowiedzi prawdopodobny przedział ma szerokość {width} pkt: weź łącznie dwanaście miesięcy.</numerusform>
-            <numerusform>Przy %n odpowiedziach prawdopodobny przedział ma szerokość {width} pkt: weź łącznie dwanaście miesięcy.</numerusform>
-            <numerusform>Przy %n odpowiedziach prawdopodobny przedział ma szerokość {width} pkt: weź łącznie dwanaście miesięcy.</numerusform>
+            <numerusform>Przy %n odpowiedzi prawdopodobny przedział ma szerokość {width} pkt: połącz dwanaście miesięcy.</numerusform>
+            <numerusform>Przy %n odpowiedziach prawdopodobny przedział ma szerokość {width} pkt: połącz dwanaście miesięcy.</numerusform>
+            <numerusform>Przy %n odpowiedziach prawdopodobny przedział ma szerokość {width} pkt: połącz dwanaście miesięcy.</numerusform>
         </translation>
     </message>
     <message>
@@ -4242,9 +4242,9 @@
         <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
-            <numerusform>Gdy policzono mniej niż %n, jedna sztuka przesuwa wartość o więcej, niż wynosi szerokość najwęższego poziomu ({points} pkt).</numerusform>
-            <numerusform>Gdy policzono mniej niż %n, jedna sztuka przesuwa wartość o więcej, niż wynosi szerokość najwęższego poziomu ({points} pkt).</numerusform>
-            <numerusform>Gdy policzono mniej niż %n, jedna sztuka przesuwa wartość o więcej, niż wynosi szerokość najwęższego poziomu ({points} pkt).</numerusform>
+            <numerusform>Gdy policzono mniej niż %n, już jeden więcej lub mniej przesuwa wartość bardziej, niż wynosi szerokość najwęższego poziomu ({points} pkt proc.).</numerusform>
+            <numerusform>Gdy policzono mniej niż %n, już jeden więcej lub mniej przesuwa wartość bardziej, niż wynosi szerokość najwęższego poziomu ({points} pkt proc.).</numerusform>
+            <numerusform>Gdy policzono mniej niż %n, już jeden więcej lub mniej przesuwa wartość bardziej, niż wynosi szerokość najwęższego poziomu ({points} pkt proc.).</numerusform>
         </translation>
     </message>
     <message>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>With twelve or more complete periods, KPI Desk says whether a value is usual for you.</source>
-        <translation type="unfinished">Od dwunastu kompletnych okresów KPI Desk mówi, czy wartość jest dla ciebie zwykła.</translation>
+        <translation type="unfinished">Od dwunastu kompletnych okresów KPI Desk podaje, czy wartość mieści się w twoich zwykłych granicach.</translation>
     </message>
     <message numerus="yes">
         <source>Last %n weeks</source>
@@ -4323,7 +4323,7 @@
         <source>{span}: {value} ({count}), {level}</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{span}: {value} ({count}), {level}</translation>
+        <translation type="unfinished">{span}: {value} ({count}), poziom: {level}</translation>
     </message>
     <message>
         <source>most likely {level}</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>too few answers to tell the level</source>
-        <translation type="unfinished">za mało odpowiedzi, żeby określić poziom</translation>
+        <translation type="unfinished">za mało odpowiedzi, żeby go określić</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -4406,12 +4406,12 @@
         <source>{longer} is closed, including {period}. Reopen {longer} first.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Okres {longer} jest zamknięty, a w nim {period}. Najpierw otwórz ponownie okres {longer}.</translation>
+        <translation type="unfinished">Okres {longer}, który obejmuje okres {period}, jest zamknięty. Najpierw otwórz ponownie okres {longer}.</translation>
     </message>
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Cały okres {longer} jest oznaczony jako nieobecność, a w nim {period}. Najpierw cofnij to dla okresu {longer}.</translation>
+        <translation type="unfinished">Cały okres {longer}, także {period}, jest oznaczony jako nieobecność. Najpierw cofnij to dla okresu {longer}.</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
@@ -4590,33 +4590,33 @@
     <message>
         <source>“{kpi}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">„{kpi}” dotyczy tylko całej działalności. Pomiń klienta i język obsługi.</translation>
+        <translation type="unfinished">Wskaźnik „{kpi}” dotyczy tylko całej działalności. Pomiń klienta i język obsługi.</translation>
     </message>
     <message>
         <source>“{kpi}” covers each client as a whole. Leave out the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">„{kpi}” dotyczy każdego klienta jako całości. Pomiń język obsługi.</translation>
+        <translation type="unfinished">Wskaźnik „{kpi}” dotyczy każdego klienta jako całości. Pomiń język obsługi.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{measure}” wprowadza się dla klienta. Podaj klienta, bez języka obsługi.</translation>
+        <translation type="unfinished">Miarę „{measure}” wprowadza się dla klienta. Podaj klienta, bez języka obsługi.</translation>
     </message>
     <message>
         <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{measure}” dotyczy tylko całej działalności. Pomiń klienta i język obsługi.</translation>
+        <translation type="unfinished">Miara „{measure}” dotyczy tylko całej działalności. Pomiń klienta i język obsługi.</translation>
     </message>
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {language}: the name of a language</extracomment>
-        <translation type="unfinished">„{measure}” liczy klientów, którzy nie mówią po angielsku, więc nie można wprowadzić tej miary dla języka obsługi „{language}”.</translation>
+        <translation type="unfinished">Miara „{measure}” obejmuje klientów, którzy nie mówią po angielsku, więc nie można jej wprowadzić dla języka obsługi „{language}”.</translation>
     </message>
     <message>
         <source>“{measure}” cannot be less than zero.</source>
         <comment>at a field, or on the command line</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{measure}” nie może być mniejsze od zera.</translation>
+        <translation type="unfinished">Liczba „{measure}” nie może być mniejsza od zera.</translation>
     </message>
     <message>
         <source>The figure for “{measure}” is too large. Please check it.</source>
@@ -4634,7 +4634,7 @@
     <message>
         <source>“{measure}” is already entered for {other}, which shares days with {period}: the same work would count twice. Clear one before entering the other.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {other}: a period, such as Q1 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">„{measure}” jest już wprowadzone za okres {other}, który ma wspólne dni z okresem {period}: ta sama praca liczyłaby się dwa razy. Zanim wprowadzisz jedną liczbę, wyczyść drugą.</translation>
+        <translation type="unfinished">Liczbę „{measure}” wprowadzono już za okres {other}, który ma wspólne dni z okresem {period}: ta sama praca liczyłaby się dwa razy. Zanim wprowadzisz jedną liczbę, wyczyść drugą.</translation>
     </message>
     <message>
         <source>One measure is given twice. Nothing was saved.</source>
@@ -4668,7 +4668,7 @@
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{measure}” to coś, co się liczy, a nie mierzy w czasie; „{typed}” to czas trwania.</translation>
+        <translation type="unfinished">Miarę „{measure}” się liczy, a nie mierzy w czasie; „{typed}” to czas trwania.</translation>
     </message>
     <message>
         <source>The separators in “{typed}” for “{measure}” are not where thousands separators go. Please write the number without them.</source>
@@ -4683,7 +4683,7 @@
     <message>
         <source>“{measure}” is counted in whole numbers; “{typed}” is not one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{measure}” liczy się w liczbach całkowitych; „{typed}” nie jest taką liczbą.</translation>
+        <translation type="unfinished">Miarę „{measure}” podaje się w liczbach całkowitych; „{typed}” nie jest taką liczbą.</translation>
     </message>
     <message>
         <source>Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. Please round it.</source>
@@ -4722,7 +4722,7 @@
     <message>
         <source>{argument} is missing. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">Brakuje {argument}. „kpidesk --help” pokazuje, co przyjmuje polecenie.</translation>
+        <translation type="unfinished">Brakuje argumentu: {argument}. „kpidesk --help” pokazuje, co przyjmuje polecenie.</translation>
     </message>
     <message>
         <source>{option} is given twice. Please give it once.</source>
@@ -4808,7 +4808,7 @@
     <message>
         <source>--for-reader is for CSV tables only. “{file}” is the same in every language.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">--for-reader dotyczy tylko tabel CSV. „{file}” jest taki sam w każdym języku.</translation>
+        <translation type="unfinished">--for-reader dotyczy tylko tabel CSV. Plik „{file}” jest taki sam w każdym języku.</translation>
     </message>
     <message>
         <source>“{given}” does not say what a column is. Write a heading or #3, an equals sign and a role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</source>
@@ -4833,7 +4833,7 @@
     <message>
         <source>The table has no row “{given}”. Its last row is {count}.</source>
         <extracomment>{given}: what the user wrote; {count}: a number</extracomment>
-        <translation type="unfinished">Tabela nie ma wiersza „{given}”. Jej ostatni wiersz to {count}.</translation>
+        <translation type="unfinished">Tabela nie ma wiersza „{given}”. Ostatni wiersz ma numer {count}.</translation>
     </message>
     <message>
         <source>There is no sheet “{given}” in this file. It has: {known}.</source>
@@ -4982,12 +4982,12 @@
         <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
         <comment>{objects} are names of triggers, views and the like inside the file</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” został zmieniony przez inny program: zawiera {objects}. KPI Desk nigdy takich nie tworzy, a mogą one fałszować liczby, więc plik nie zostanie otwarty. Pozostawiono go bez zmian. Przywróć kopię zapasową.</translation>
+        <translation type="unfinished">Plik „{file}” został zmieniony przez inny program: zawiera obiekty ({objects}). KPI Desk nigdy takich nie tworzy, a mogą one fałszować liczby, więc plik nie zostanie otwarty. Pozostawiono go bez zmian. Przywróć kopię zapasową.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” jest otwarty w innym oknie lub poleceniu KPI Desk. Niczego nie zmieniono; zamknij go tam i spróbuj ponownie.</translation>
+        <translation type="unfinished">Plik „{file}” jest otwarty w innym oknie KPI Desk lub używa go inne polecenie. Niczego nie zmieniono; zamknij go tam i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
@@ -5032,7 +5032,7 @@
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
         <extracomment>{file}: the name or path of a file; {length}: a number; {most}: a number</extracomment>
-        <translation type="unfinished">Nazwa pliku „{file}” jest za długa: liczba bajtów {length}, a możliwe najwyżej {most}. Wybierz krótszą nazwę.</translation>
+        <translation type="unfinished">Nazwa pliku „{file}” jest za długa: zajmuje {length} B, a może zajmować najwyżej {most} B. Wybierz krótszą nazwę.</translation>
     </message>
     <message>
         <source>The name of the file “{file}” contains bytes that are not text. Please give it another name.</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>you can’t save in that folder</source>
-        <translation type="unfinished">w tym folderze nie wolno ci zapisywać</translation>
+        <translation type="unfinished">nie masz uprawnień do zapisu w tym folderze</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -5096,7 +5096,7 @@
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
         <comment>{level} is a level such as: typical; {bound} a number</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">„{kpi}” nie może mieć wartości {bound}. Sprawdź jeszcze raz próg poziomu „{level}”.</translation>
+        <translation type="unfinished">Wskaźnik „{kpi}” nie może mieć wartości {bound}. Sprawdź jeszcze raz próg poziomu „{level}”.</translation>
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
@@ -5134,7 +5134,7 @@
     <message>
         <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}” nie jest czymś, co potrafi „ladder”. Do wyboru: {known}.</translation>
+        <translation type="unfinished">Polecenie „ladder” nie zna działania „{given}”. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
@@ -5167,7 +5167,7 @@
     </message>
     <message>
         <source>There is no table: it is empty.</source>
-        <translation type="unfinished">Nie ma tabeli: jest pusto.</translation>
+        <translation type="unfinished">Nie ma tabeli: zawartość jest pusta.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -5294,12 +5294,12 @@
         <source>“{kpi}” can never reach this value. Check the target.</source>
         <comment>a target of a KPI</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">„{kpi}” nigdy nie osiągnie tej wartości. Sprawdź cel.</translation>
+        <translation type="unfinished">„{kpi}”: tej wartości nigdy nie da się osiągnąć. Sprawdź cel.</translation>
     </message>
     <message>
         <source>“{kpi}” has no target from {period} that could be removed or ended.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">„{kpi}” nie ma od okresu {period} celu, który można by usunąć lub zakończyć.</translation>
+        <translation type="unfinished">„{kpi}”: od okresu {period} nie ma celu, który można by usunąć lub zakończyć.</translation>
     </message>
     <message>
         <source>The lower end of the range is above the upper end.</source>
@@ -5348,7 +5348,7 @@
     <message>
         <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Bez nowych klientów na końcu jest {part}, a na początku było tylko {whole}. Jedna z trzech liczb musi być błędna.</translation>
+        <translation type="unfinished">Po odjęciu nowych klientów na końcu zostaje {part}, a na początku było tylko {whole}. Jedna z trzech liczb musi być błędna.</translation>
     </message>
     <message>
         <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
@@ -5537,9 +5537,9 @@
     <message numerus="yes">
         <source>%n figures from last time are not saved yet.</source>
         <translation type="unfinished">
-            <numerusform>%n liczba z ostatniego razu nie jest jeszcze zapisana.</numerusform>
-            <numerusform>%n liczby z ostatniego razu nie są jeszcze zapisane.</numerusform>
-            <numerusform>%n liczb z ostatniego razu nie jest jeszcze zapisanych.</numerusform>
+            <numerusform>%n liczba z poprzedniego uruchomienia nie jest jeszcze zapisana.</numerusform>
+            <numerusform>%n liczby z poprzedniego uruchomienia nie są jeszcze zapisane.</numerusform>
+            <numerusform>%n liczb z poprzedniego uruchomienia nie jest jeszcze zapisanych.</numerusform>
         </translation>
     </message>
     <message>
@@ -5660,7 +5660,7 @@
     <message>
         <source>This computer has no font for {names}: install {font}</source>
         <extracomment>{names}: texts in quotation marks, joined as a list; {font}: the name of a font, such as Noto Sans CJK</extracomment>
-        <translation type="unfinished">Na tym komputerze nie ma czcionki dla {names}: zainstaluj {font}</translation>
+        <translation type="unfinished">Na tym komputerze nie ma czcionki, która wyświetli {names}: zainstaluj {font}</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
-        <translation type="unfinished">Ocenia wskaźnik według własnego punktu odniesienia, za wszystkie okresy albo od danego okresu; reset wraca do opublikowanego. Progi z &gt; lub &lt; ujmij w apostrofy. Z --as-business klient ma punkt odniesienia działalności.</translation>
+        <translation type="unfinished">Ocenia wskaźnik według własnego punktu odniesienia, dla wszystkich okresów albo od danego okresu; reset wraca do opublikowanego. Progi z &gt; lub &lt; ujmij w apostrofy. Z --as-business klient ma punkt odniesienia działalności.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
@@ -6303,7 +6303,7 @@
     </message>
     <message>
         <source>The table says something about it, such as “plan”, “average” or “minutes”. Check it.</source>
-        <translation type="unfinished">Tabela coś o tym mówi, na przykład „plan”, „średnia” lub „minuty”. Sprawdź to.</translation>
+        <translation type="unfinished">W tabeli jest o tym wzmianka, na przykład „plan”, „średnia” lub „minuty”. Sprawdź to.</translation>
     </message>
     <message>
         <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation type="unfinished">To mówi coś o liczbach. Sprawdź je albo to pomiń.</translation>
+        <translation type="unfinished">To informacja o liczbach. Sprawdź je albo ją pomiń.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>
@@ -6673,7 +6673,7 @@
         <source>{figure} stays {amount}: {why}</source>
         <comment>Leads, March 2026</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{figure} pozostaje {amount}: {why}</translation>
+        <translation type="unfinished">{figure}: pozostaje {amount}; {why}</translation>
     </message>
     <message>
         <source>blank</source>
@@ -6686,7 +6686,7 @@
     </message>
     <message>
         <source>the amount before contradicts another figure.</source>
-        <translation type="unfinished">poprzednia ilość jest sprzeczna z inną liczbą.</translation>
+        <translation type="unfinished">wcześniejsza liczba jest sprzeczna z inną.</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
@@ -6769,7 +6769,7 @@
         <source>… and {count} more</source>
         <comment>of lines that are not shown</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">… i inne: {count}</translation>
+        <translation type="unfinished">… i jeszcze {count}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}”. {why}</source>
@@ -6899,7 +6899,7 @@
     <message>
         <source>The new first period; the others follow. It is {period} now.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Nowy pierwszy okres; pozostałe pójdą za nim. Teraz jest to {period}.</translation>
+        <translation type="unfinished">Nowy pierwszy okres; pozostałe przesuną się razem z nim. Teraz jest to {period}.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
@@ -6971,7 +6971,7 @@
     <message>
         <source>KPI Desk is installed in {place}. You can find it in the applications menu.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished">KPI Desk jest zainstalowany w {place}. Program znajdziesz w menu aplikacji.</translation>
+        <translation type="unfinished">KPI Desk jest zainstalowany w folderze {place}. Program znajdziesz w menu aplikacji.</translation>
     </message>
     <message>
         <source>In a terminal:</source>
@@ -6986,7 +6986,7 @@
     <message>
         <source>{place} contains something other than KPI Desk. Nothing was changed or installed.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished">{place} zawiera coś innego niż KPI Desk. Niczego nie zmieniono ani nie zainstalowano.</translation>
+        <translation type="unfinished">Folder {place} zawiera coś innego niż KPI Desk. Niczego nie zmieniono ani nie zainstalowano.</translation>
     </message>
     <message>
         <source>KPI Desk is open. Close it first, then try again.</source>
@@ -7060,7 +7060,7 @@
     </message>
     <message>
         <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
-        <translation type="unfinished">Miesza małe i duże zlecenia. Jedna duża praca sprawia, że cały miesiąc wygląda na powolny, choćby praca szła świetnie.</translation>
+        <translation type="unfinished">Miesza małe i duże zlecenia. Jedno duże zlecenie sprawia, że cały miesiąc wygląda na powolny, choćby wszystko szło świetnie.</translation>
     </message>
     <message>
         <source>If you look at speed alone, quality may suffer. Read it together with client satisfaction.</source>
@@ -7102,7 +7102,7 @@
     </message>
     <message>
         <source>The share of your available working hours that you spend on work for clients.</source>
-        <translation type="unfinished">Jaką część dostępnych godzin pracy przeznaczasz na pracę dla klientów.</translation>
+        <translation type="unfinished">Odsetek dostępnych godzin pracy, które przeznaczasz na pracę dla klientów.</translation>
     </message>
     <message>
         <source>Hours for clients bring in the money; the others go to finding clients, invoices and learning. This shows whether the two are in balance.</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
-        <translation type="unfinished">Od 90% zadbaj o siebie. Artykuł uznaje wszystko powyżej 90% za znakomite, ale ostrzega, że wysoki poziom może skończyć się wyczerpaniem (wypaleniem). Utrzymywany przez wiele tygodni jest raczej ryzykiem niż sukcesem.</translation>
+        <translation type="unfinished">Od 90% zadbaj o siebie. Artykuł uznaje wszystko powyżej 90% za wynik znakomity, ale ostrzega, że tak wysoki może skończyć się wyczerpaniem (wypaleniem). Utrzymywany przez wiele tygodni jest raczej ryzykiem niż sukcesem.</translation>
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
-        <translation type="unfinished">Jaka część początkowych klientów jest nadal z tobą na koniec okresu. Oblicza się ją z trzech liczb: klientów na początku, nowych klientów i klientów na końcu.</translation>
+        <translation type="unfinished">Odsetek początkowych klientów, którzy na koniec okresu nadal są z tobą. Oblicza się go z trzech liczb: klientów na początku, nowych klientów i klientów na końcu.</translation>
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
@@ -7188,11 +7188,11 @@
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
-        <translation type="unfinished">Przy 4 klientach wynik zmienia się skokami po 25 punktów: utrata 1 z 4 daje 75%, czyli wynik typowy, a między tym a 100% nie ma nic.</translation>
+        <translation type="unfinished">Przy 4 klientach wynik zmienia się skokami po 25 punktów procentowych: utrata 1 z 4 daje 75%, czyli wynik typowy, a między tym a 100% nie ma nic.</translation>
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
-        <translation type="unfinished">Gdy jest składany z krótszych okresów, na przykład rok z miesięcy, jest to minimum: prawdziwy wynik może być wyższy. Nowi klienci, którzy już odeszli, liczą się tak, jakby odeszli początkowi klienci.</translation>
+        <translation type="unfinished">Gdy wynik oblicza się z krótszych okresów, na przykład roczny z miesięcy, jest to minimum: prawdziwy wynik może być wyższy. Nowi klienci, którzy już odeszli, liczą się tak, jakby odeszli początkowi klienci.</translation>
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
@@ -7204,7 +7204,7 @@
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation type="unfinished">Krótki okres schlebia. Jeśli co miesiąc tracisz 3% klientów, każdy miesiąc pokazuje 97%, czyli wynik znakomity, a po roku zostaje tylko około 69% pierwszych klientów.</translation>
+        <translation type="unfinished">Krótki okres upiększa obraz. Jeśli co miesiąc tracisz 3% klientów, każdy miesiąc pokazuje 97%, czyli wynik znakomity, a po roku zostaje tylko około 69% pierwszych klientów.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
@@ -7212,7 +7212,7 @@
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
-        <translation type="unfinished">Artykuł uznaje od 75% do 85% za typowe, pozostawia otwarte od 85% do 90% i nie podaje poziomu lepszego od średniej. Tutaj od 75% do mniej niż 90% to wynik typowy.</translation>
+        <translation type="unfinished">Artykuł uznaje 75–85% za wynik typowy, 85–90% pozostawia bez oceny i nie podaje poziomu lepszego od średniej. Tutaj od 75% do mniej niż 90% to wynik typowy.</translation>
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>The share of the clients who answered your survey and are satisfied with your work as a whole.</source>
-        <translation type="unfinished">Jaka część klientów, którzy odpowiedzieli na ankietę, jest zadowolona z całości twojej pracy.</translation>
+        <translation type="unfinished">Odsetek zadowolonych z całości twojej pracy wśród klientów, którzy odpowiedzieli na ankietę.</translation>
     </message>
     <message>
         <source>With a handful of clients, each one is a large part of your income. An unhappy client who tells you so gives you time to act; a silent one simply leaves.</source>
@@ -7262,15 +7262,15 @@
     </message>
     <message>
         <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
-        <translation type="unfinished">W ciągu roku klient, który odpowiadał co kwartał, liczy się cztery razy. Wynik roczny jest wtedy częścią odpowiedzi, a nie osób.</translation>
+        <translation type="unfinished">W ciągu roku klient, który odpowiadał co kwartał, liczy się cztery razy. Wynik roczny jest wtedy odsetkiem odpowiedzi, a nie osób.</translation>
     </message>
     <message>
         <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation type="unfinished">Przy niewielu klientach żadna ankieta nie jest naprawdę anonimowa, a ci, którzy cię lubią, mogą odpowiadać życzliwie. Letnią odpowiedź traktuj jako ostrzeżenie.</translation>
+        <translation type="unfinished">Przy niewielu klientach żadna ankieta nie jest naprawdę anonimowa, a ci, którzy cię lubią, mogą odpowiadać życzliwie. Odpowiedź bez entuzjazmu traktuj jako ostrzeżenie.</translation>
     </message>
     <message>
         <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
-        <translation type="unfinished">Artykuł uznaje około 85% za typowe i pozostawia otwarte od 85% do 90%. Tutaj od 85% do mniej niż 90% to wynik typowy.</translation>
+        <translation type="unfinished">Artykuł uznaje około 85% za wynik typowy, a 85–90% pozostawia bez oceny. Tutaj od 85% do mniej niż 90% to wynik typowy.</translation>
     </message>
     <message>
         <source>It is kept for the whole business, so it cannot be shown for one client or one language.</source>
@@ -7300,7 +7300,7 @@
     </message>
     <message>
         <source>The number of new clients for every 100 people or companies that showed interest in your services (leads).</source>
-        <translation type="unfinished">Ilu nowych klientów przypada na każde 100 osób lub firm, które zainteresowały się twoimi usługami (potencjalni klienci).</translation>
+        <translation type="unfinished">Ilu nowych klientów przypada na każde 100 osób lub firm, które zainteresowały się twoimi usługami (potencjalnych klientów).</translation>
     </message>
     <message>
         <source>Inquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more inquiries or better ones.</source>
@@ -7341,7 +7341,7 @@
     </message>
     <message>
         <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
-        <translation type="unfinished">Ustal, kto jest potencjalnym klientem, na przykład każdy, kto pyta o cenę lub rozmowę, i licz wszystkich.</translation>
+        <translation type="unfinished">Ustal, kto jest potencjalnym klientem, na przykład każdy, kto pyta o cenę lub prosi o rozmowę, i licz wszystkich.</translation>
     </message>
     <message>
         <source>Note where each new client came from, and put your effort where the good ones come from.</source>
@@ -7349,7 +7349,7 @@
     </message>
     <message>
         <source>Answer an inquiry within one working day, and follow up once after a week.</source>
-        <translation type="unfinished">Odpowiadaj na zapytanie w ciągu jednego dnia roboczego i raz przypomnij się po tygodniu.</translation>
+        <translation type="unfinished">Odpowiadaj na zapytanie w ciągu jednego dnia roboczego i po tygodniu raz się przypomnij.</translation>
     </message>
     <message>
         <source>Ask satisfied clients who else could use your help.</source>
@@ -7391,7 +7391,7 @@
     </message>
     <message>
         <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
-        <translation type="unfinished">Dla jednej osoby jest niemal stały, bo usługi rzadko się zmieniają. Porusza nim liczba klientów, i to w złą stronę.</translation>
+        <translation type="unfinished">Dla jednej osoby jest niemal stały, bo usługi rzadko się zmieniają. Zmienia go liczba klientów, i to w niewłaściwą stronę.</translation>
     </message>
     <message>
         <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
@@ -7403,7 +7403,7 @@
     </message>
     <message>
         <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
-        <translation type="unfinished">Artykuł pozostawia otwarte od 0,25 do 0,26 i od 0,35 do 0,36. Tutaj niższy poziom sięga aż do następnego.</translation>
+        <translation type="unfinished">Artykuł pozostawia bez oceny wartości od 0,25 do 0,26 i od 0,35 do 0,36. Tutaj niższy poziom sięga aż do następnego.</translation>
     </message>
     <message>
         <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
@@ -7433,11 +7433,11 @@
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete in time.</source>
-        <translation type="unfinished">Jaką część powierzonych ci zadań wykonujesz w terminie.</translation>
+        <translation type="unfinished">Odsetek powierzonych ci zadań, które wykonujesz w terminie.</translation>
     </message>
     <message>
         <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
-        <translation type="unfinished">Nikt cię nie zastąpi. Stały wynik pokazuje klientom, że można na tobie polegać, a spadający pokazuje, że obiecujesz za dużo.</translation>
+        <translation type="unfinished">Nie ma nikogo, kto w razie czego cię zastąpi. Stały wynik pokazuje klientom, że można na tobie polegać, a spadający pokazuje, że obiecujesz za dużo.</translation>
     </message>
     <message>
         <source>100 × tasks completed in time ÷ tasks assigned</source>
@@ -7449,7 +7449,7 @@
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished">Zadanie powierzone ostatniego dnia, z terminem w następnym tygodniu, obniża ten okres, a podnosi następny. Okres może nawet przekroczyć 100%; jest wtedy zapisywany z ostrzeżeniem.</translation>
+        <translation type="unfinished">Zadanie powierzone ostatniego dnia, z terminem w następnym tygodniu, obniża wynik tego okresu, a podnosi wynik następnego. Wynik może nawet przekroczyć 100%; jest wtedy zapisywany z ostrzeżeniem.</translation>
     </message>
     <message>
         <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
@@ -7465,7 +7465,7 @@
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation type="unfinished">Artykuł uznaje od 75% do 85% zarówno za typowe, jak i za lepsze od średniej, a od 85% do 90% pozostawia otwarte. Tutaj od 75% do 90% włącznie to wynik lepszy od średniej, a mniej to wynik gorszy od punktu odniesienia. Liczby dotyczą agencji w Stanach Zjednoczonych.</translation>
+        <translation type="unfinished">Artykuł uznaje 75–85% zarówno za wynik typowy, jak i za lepszy od średniej, a 85–90% pozostawia bez oceny. Tutaj od 75% do 90% włącznie to wynik lepszy od średniej, a mniej to wynik gorszy od punktu odniesienia. Liczby dotyczą agencji w Stanach Zjednoczonych.</translation>
     </message>
     <message>
         <source>Give every task a day it is due when you accept it, even if the client names none.</source>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>Of the translations and messages that somebody checked, the share that were right.</source>
-        <translation type="unfinished">Jaka część tłumaczeń i wiadomości, które ktoś sprawdził, była poprawna.</translation>
+        <translation type="unfinished">Odsetek poprawnych wśród tłumaczeń i wiadomości, które ktoś sprawdził.</translation>
     </message>
     <message>
         <source>Clients often cannot read what you write for them, so they have to trust you. A checked sample puts a figure behind that trust.</source>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
-        <translation type="unfinished">Wynik jest częścią tego, co sprawdzono, a artykuł dzieli przez wszystkie tłumaczenia. Tego, czego nikt nie sprawdził, się nie liczy, więc poziomy pasują tylko wtedy, gdy próbka jest uczciwa.</translation>
+        <translation type="unfinished">Wynik to odsetek wśród tego, co sprawdzono, a artykuł dzieli przez wszystkie tłumaczenia. Tego, czego nikt nie sprawdził, się nie liczy, więc poziomy pasują tylko wtedy, gdy próbka jest uczciwa.</translation>
     </message>
     <message>
         <source>It depends on who checks and what. If you check your own work, or only the easy pieces, it comes out too high.</source>
@@ -7531,7 +7531,7 @@
     </message>
     <message>
         <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
-        <translation type="unfinished">Artykuł uznaje od 90% do 95% za lepsze od średniej, pozostawia otwarte od 95% do 98% i nie podaje poziomu typowego. Tutaj od 90% do mniej niż 98% to wynik lepszy od średniej.</translation>
+        <translation type="unfinished">Artykuł uznaje 90–95% za wynik lepszy od średniej, 95–98% pozostawia bez oceny i nie podaje poziomu typowego. Tutaj od 90% do mniej niż 98% to wynik lepszy od średniej.</translation>
     </message>
     <message>
         <source>Choose what to check before you look at it, for example every tenth message.</source>
@@ -7561,11 +7561,11 @@
     </message>
     <message>
         <source>The share of survey answers that are positive about your help in the client’s language. CSAT stands for customer satisfaction score.</source>
-        <translation type="unfinished">Jaka część odpowiedzi w ankiecie pozytywnie ocenia twoją pomoc w języku klienta. CSAT to skrót od „customer satisfaction score”.</translation>
+        <translation type="unfinished">Odsetek odpowiedzi w ankiecie, które pozytywnie oceniają twoją pomoc w języku klienta. CSAT to skrót od „customer satisfaction score”.</translation>
     </message>
     <message>
         <source>Across languages, small misunderstandings seldom reach you as complaints. A short survey brings them to you while you can still put them right.</source>
-        <translation type="unfinished">Między językami drobne nieporozumienia rzadko docierają do ciebie jako skargi. Krótka ankieta ujawnia je, dopóki można je jeszcze naprawić.</translation>
+        <translation type="unfinished">Gdy w grę wchodzą różne języki, drobne nieporozumienia rzadko docierają do ciebie jako skargi. Krótka ankieta ujawnia je, dopóki można je jeszcze naprawić.</translation>
     </message>
     <message>
         <source>100 × positive answers ÷ all survey answers</source>
@@ -7577,7 +7577,7 @@
     </message>
     <message>
         <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
-        <translation type="unfinished">Przy niewielu odpowiedziach poziom skacze. Przy 6 odpowiedziach każda jest warta prawie 17 punktów: 6 z 6 to wynik znakomity, 5 z 6 – typowy, 4 z 6 – gorszy od punktu odniesienia.</translation>
+        <translation type="unfinished">Przy niewielu odpowiedziach poziom skacze. Przy 6 odpowiedziach każda jest warta prawie 17 punktów procentowych: 6 z 6 to wynik znakomity, 5 z 6 – typowy, 4 z 6 – gorszy od punktu odniesienia.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
@@ -7636,7 +7636,7 @@
     <message>
         <source>languages spoken ÷ assistants</source>
         <comment>a formula in words</comment>
-        <translation type="unfinished">języki, w których się pracuje ÷ osoby asystujące</translation>
+        <translation type="unfinished">języki pracy ÷ osoby asystujące</translation>
     </message>
     <message>
         <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
@@ -7690,7 +7690,7 @@
     </message>
     <message>
         <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
-        <translation type="unfinished">Polecenia nic cię nie kosztują, a klienci o wspólnym języku rozmawiają ze sobą. Ten wskaźnik pokazuje, czy przemówią na twoją korzyść.</translation>
+        <translation type="unfinished">Polecenia nic cię nie kosztują, a klienci o wspólnym języku rozmawiają ze sobą. Ten wskaźnik pokazuje, czy powiedzą o tobie dobre słowo.</translation>
     </message>
     <message>
         <source>100 × (promoters − detractors) ÷ (promoters + passives + detractors)</source>
@@ -7710,7 +7710,7 @@
     </message>
     <message>
         <source>People in different countries use a scale from 0 to 10 differently. An 8 may be high praise in one language and lukewarm in another, so compare each language with its own past.</source>
-        <translation type="unfinished">W różnych krajach ludzie różnie używają skali od 0 do 10. W jednym języku 8 może być wielką pochwałą, a w innym oceną letnią, więc porównuj każdy język z jego własną przeszłością.</translation>
+        <translation type="unfinished">W różnych krajach ludzie różnie używają skali od 0 do 10. W jednym języku 8 może być wielką pochwałą, a w innym oceną bez entuzjazmu, więc porównuj każdy język z jego własną przeszłością.</translation>
     </message>
     <message>
         <source>It does not tell you why someone would recommend you or not.</source>
@@ -7722,11 +7722,11 @@
     </message>
     <message>
         <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
-        <translation type="unfinished">Opublikowane poziomy dotyczą Stanów Zjednoczonych i, jak mówi sam artykuł, różnią się między branżami. Od 40 do 50 pozostawia on otwarte; tutaj od 30 do mniej niż 50 to wynik lepszy od średniej.</translation>
+        <translation type="unfinished">Opublikowane poziomy dotyczą Stanów Zjednoczonych i, jak mówi sam artykuł, różnią się między branżami. Wartości od 40 do 50 artykuł pozostawia bez oceny; tutaj od 30 do mniej niż 50 to wynik lepszy od średniej.</translation>
     </message>
     <message>
         <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation type="unfinished">Pytaj dwa razy w roku, w języku klienta: jak bardzo prawdopodobne jest, od 0 do 10, że mnie polecisz?</translation>
+        <translation type="unfinished">Pytaj dwa razy w roku, w języku klienta: na ile prawdopodobne jest, w skali od 0 do 10, że polecą mnie Państwo innym?</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
@@ -7756,7 +7756,7 @@
     </message>
     <message>
         <source>People who wait for help in their language may have nobody else to ask. If this figure grows, a language, a topic or a client is taking more of your time than you planned.</source>
-        <translation type="unfinished">Ktoś, kto czeka na pomoc w swoim języku, może nie mieć kogo innego zapytać. Jeśli ten wynik rośnie, jakiś język, temat lub klient zajmuje więcej czasu, niż przewidywał plan.</translation>
+        <translation type="unfinished">Ktoś, kto czeka na pomoc w swoim języku, może nie mieć do kogo innego się zwrócić. Jeśli ten wynik rośnie, jakiś język, temat lub klient zajmuje ci więcej czasu, niż było zaplanowane.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ tickets resolved</source>
@@ -7814,7 +7814,7 @@
     </message>
     <message>
         <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
-        <translation type="unfinished">Jaka część klientów, którzy korzystali z twoich usług wielojęzycznych na początku okresu, nadal korzysta z nich na końcu. Klienci zdobyci po drodze się nie liczą.</translation>
+        <translation type="unfinished">Odsetek klientów korzystających z twoich usług wielojęzycznych na początku okresu, którzy nadal korzystają z nich na końcu. Klienci zdobyci po drodze się nie liczą.</translation>
     </message>
     <message>
         <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
@@ -7826,11 +7826,11 @@
     </message>
     <message>
         <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation type="unfinished">45 z 50 klientów jest nadal na końcu: 100 × 45 ÷ 50 = 90%, czyli wynik lepszy od średniej.</translation>
+        <translation type="unfinished">Na końcu nadal jest 45 z 50 klientów: 100 × 45 ÷ 50 = 90%, czyli wynik lepszy od średniej.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
-        <translation type="unfinished">Przy 4 klientach wynik zmienia się skokami po 25 punktów: 4 z 4 to wynik znakomity, 3 z 4 – gorszy od punktu odniesienia, a pomiędzy nimi nie ma nic.</translation>
+        <translation type="unfinished">Przy 4 klientach wynik zmienia się skokami po 25 punktów procentowych: 4 z 4 to wynik znakomity, 3 z 4 – gorszy od punktu odniesienia, a pomiędzy nimi nie ma nic.</translation>
     </message>
     <message>
         <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
@@ -7842,7 +7842,7 @@
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
-        <translation type="unfinished">Artykuł uznaje od 85% do 90% zarówno za typowe, jak i za lepsze od średniej, a od 90% do 95% pozostawia otwarte. Tutaj od 85% do mniej niż 95% to wynik lepszy od średniej, a znakomity zaczyna się od 95%. Liczby dotyczą Stanów Zjednoczonych.</translation>
+        <translation type="unfinished">Artykuł uznaje 85–90% zarówno za wynik typowy, jak i za lepszy od średniej, a 90–95% pozostawia bez oceny. Tutaj od 85% do mniej niż 95% to wynik lepszy od średniej, a znakomity zaczyna się od 95%. Liczby dotyczą Stanów Zjednoczonych.</translation>
     </message>
     <message>
         <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
@@ -7942,11 +7942,11 @@
     </message>
     <message>
         <source>The share of the hours that a client bought, with those carried over, that you have used.</source>
-        <translation type="unfinished">Jaką część godzin wykupionych przez klienta, razem z przeniesionymi, wykorzystano.</translation>
+        <translation type="unfinished">Odsetek godzin wykupionych przez klienta, razem z przeniesionymi, które wykorzystano.</translation>
     </message>
     <message>
         <source>How many hours are left is what a client reads first. Hours beyond the package are work that nobody has paid for yet.</source>
-        <translation type="unfinished">Ile godzin zostało, klient czyta w pierwszej kolejności. Godziny ponad pakiet to praca, za którą nikt jeszcze nie zapłacił.</translation>
+        <translation type="unfinished">To, ile godzin zostało, klient czyta w pierwszej kolejności. Godziny ponad pakiet to praca, za którą nikt jeszcze nie zapłacił.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ (package hours + carried hours)</source>
@@ -7954,11 +7954,11 @@
     </message>
     <message>
         <source>22 hours of a package of 20 hours, with 1 hour 30 minutes carried over: 100 × 22 ÷ 21.5 = 102.3%, which is half an hour over.</source>
-        <translation type="unfinished">22 godziny z pakietu 20 godzin, z przeniesioną 1 godziną 30 minutami: 100 × 22 ÷ 21,5 = 102,3%, czyli pół godziny ponad pakiet.</translation>
+        <translation type="unfinished">22 godziny z pakietu 20 godzin i przeniesionej 1 godziny 30 minut: 100 × 22 ÷ 21,5 = 102,3%, czyli pół godziny ponad pakiet.</translation>
     </message>
     <message>
         <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
-        <translation type="unfinished">Nie ma opublikowanego punktu odniesienia. Ani więcej, ani mniej nie jest lepsze: za pozostałe godziny zapłacono bez pracy, a godziny ponad pakiet przepracowano bez zapłaty.</translation>
+        <translation type="unfinished">Nie ma opublikowanego punktu odniesienia. Ani więcej, ani mniej nie znaczy lepiej: za pozostałe godziny zapłacono bez pracy, a godziny ponad pakiet przepracowano bez zapłaty.</translation>
     </message>
     <message>
         <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
@@ -7970,7 +7970,7 @@
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
-        <translation type="unfinished">Jeśli okres skończył się bez godzin, nie wiadomo, ile zostało: nic nie jest przenoszone, a wykres to podaje.</translation>
+        <translation type="unfinished">Jeśli za zakończony okres nie ma godzin, nie wiadomo, ile zostało: nic nie jest przenoszone, a wykres to podaje.</translation>
     </message>
     <message>
         <source>A block of hours belongs to no month. What is used of it is counted from its first day on, and is not in this chart.</source>
@@ -7982,7 +7982,7 @@
     </message>
     <message>
         <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
-        <translation type="unfinished">Jeśli przez dwa miesiące z rzędu godzin jest za dużo, zaproponuj większy pakiet. Jeśli wiele zostaje, zaproponuj zadania albo mniejszy pakiet.</translation>
+        <translation type="unfinished">Jeśli pakiet jest przekraczany przez dwa miesiące z rzędu, zaproponuj większy. Jeśli wiele godzin zostaje, zaproponuj zadania albo mniejszy pakiet.</translation>
     </message>
 </context>
 <context>
@@ -8248,12 +8248,12 @@
     <message>
         <source>What you had saved is in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished">To, co zapisano, jest w {kept}</translation>
+        <translation type="unfinished">To, co zapisano, jest w pliku {kept}</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished">Nie ma już w nim niektórych zapisanych liczb. Ich lista jest w {kept}</translation>
+        <translation type="unfinished">Nie ma już w nim niektórych zapisanych liczb. Ich lista jest w pliku {kept}</translation>
     </message>
     <message>
         <source>What you had saved could not be copied: {why}</source>
@@ -8300,7 +8300,7 @@
     <message>
         <source>The file is not as you left it</source>
         <comment>a title</comment>
-        <translation type="unfinished">Plik różni się od stanu, w jakim był ostatnio</translation>
+        <translation type="unfinished">Plik jest inny niż ostatnio</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8414,7 +8414,7 @@
     </message>
     <message>
         <source>Used for client retention and for client acquisition. More new clients than leads is possible because a lead may be older; it is saved with a warning.</source>
-        <translation type="unfinished">Używane do utrzymania i do pozyskiwania klientów. Nowych klientów może być więcej niż potencjalnych, bo zapytanie może być wcześniejsze; liczba jest wtedy zapisywana z ostrzeżeniem.</translation>
+        <translation type="unfinished">Służy do obliczania utrzymania i pozyskiwania klientów. Nowych klientów może być więcej niż potencjalnych, bo zapytanie może być wcześniejsze; liczba jest wtedy zapisywana z ostrzeżeniem.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
@@ -8576,7 +8576,7 @@
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
         <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Klienci, którzy na pytanie, jak bardzo prawdopodobne jest, od 0 do 10, że cię polecą, odpowiadają 9 lub 10. Tak się zwykle przyjmuje.</translation>
+        <translation type="unfinished">Klienci, którzy na pytanie, na ile prawdopodobne jest, że cię polecą (w skali od 0 do 10), odpowiadają 9 lub 10. Tak się zwykle przyjmuje.</translation>
     </message>
     <message>
         <source>Detractors</source>
@@ -8585,7 +8585,7 @@
     </message>
     <message>
         <source>Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 to 10.</source>
-        <translation type="unfinished">Klienci, którzy na pytanie, jak bardzo prawdopodobne jest, od 0 do 10, że cię polecą, odpowiadają od 0 do 6.</translation>
+        <translation type="unfinished">Klienci, którzy na pytanie, na ile prawdopodobne jest, że cię polecą (w skali od 0 do 10), odpowiadają od 0 do 6.</translation>
     </message>
     <message>
         <source>Passives</source>
@@ -8594,7 +8594,7 @@
     </message>
     <message>
         <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
-        <translation type="unfinished">Klienci, którzy na pytanie, jak bardzo prawdopodobne jest, od 0 do 10, że cię polecą, odpowiadają 7 lub 8. Są zadowoleni, ale nie są jeszcze zwolennikami.</translation>
+        <translation type="unfinished">Klienci, którzy na pytanie, na ile prawdopodobne jest, że cię polecą (w skali od 0 do 10), odpowiadają 7 lub 8. Są zadowoleni, ale nie są jeszcze zwolennikami.</translation>
     </message>
     <message>
         <source>Resolution hours, multilingual tickets</source>
@@ -8672,7 +8672,7 @@
     <message>
         <source>Hours on multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Godziny zadań wielojęzycznych</translation>
+        <translation type="unfinished">Godziny na zadania wielojęzyczne</translation>
     </message>
     <message>
         <source>Hours worked on the multilingual tasks, questions and corrections included, breaks left out.</source>
@@ -8681,7 +8681,7 @@
     <message>
         <source>Hours on these tasks</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Godziny tych zadań</translation>
+        <translation type="unfinished">Godziny na te zadania</translation>
     </message>
     <message>
         <source>Package hours</source>
@@ -8905,7 +8905,7 @@
     <message>
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished">Agencja zdalna</translation>
+        <translation type="unfinished">Agencja zdalnej asysty</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -8998,9 +8998,9 @@
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation type="unfinished">
-            <numerusform>{period}: %n klient otwarty ({clients}).</numerusform>
-            <numerusform>{period}: %n klientów otwartych ({clients}).</numerusform>
-            <numerusform>{period}: %n klientów otwartych ({clients}).</numerusform>
+            <numerusform>{period}: okres otwarty u %n klienta ({clients}).</numerusform>
+            <numerusform>{period}: okres otwarty u %n klientów ({clients}).</numerusform>
+            <numerusform>{period}: okres otwarty u %n klientów ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9115,7 +9115,7 @@
         <source>{period}, incomplete</source>
         <comment>on a tile: something is missing from the value</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, niepełne</translation>
+        <translation type="unfinished">{period}, niepełny</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -9257,9 +9257,9 @@
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
         <translation type="unfinished">
-            <numerusform>{count} z %n klienta ponad pakiet</numerusform>
-            <numerusform>{count} z %n klientów ponad pakiet</numerusform>
-            <numerusform>{count} z %n klientów ponad pakiet</numerusform>
+            <numerusform>ponad pakiet u {count} z %n klienta</numerusform>
+            <numerusform>ponad pakiet u {count} z %n klientów</numerusform>
+            <numerusform>ponad pakiet u {count} z %n klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9267,9 +9267,9 @@
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
         <translation type="unfinished">
-            <numerusform>ponad pakiet: {count} z %n tygodnia</numerusform>
-            <numerusform>ponad pakiet: {count} z %n tygodni</numerusform>
-            <numerusform>ponad pakiet: {count} z %n tygodni</numerusform>
+            <numerusform>ponad pakiet w {count} z %n tygodnia</numerusform>
+            <numerusform>ponad pakiet w {count} z %n tygodni</numerusform>
+            <numerusform>ponad pakiet w {count} z %n tygodni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9277,9 +9277,9 @@
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
         <translation type="unfinished">
-            <numerusform>ponad pakiet: {count} z %n miesiąca</numerusform>
-            <numerusform>ponad pakiet: {count} z %n miesięcy</numerusform>
-            <numerusform>ponad pakiet: {count} z %n miesięcy</numerusform>
+            <numerusform>ponad pakiet w {count} z %n miesiąca</numerusform>
+            <numerusform>ponad pakiet w {count} z %n miesięcy</numerusform>
+            <numerusform>ponad pakiet w {count} z %n miesięcy</numerusform>
         </translation>
     </message>
     <message>
@@ -9292,7 +9292,7 @@
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{hours} do odpracowania w okresie {period}</translation>
+        <translation type="unfinished">{hours} do odliczenia w okresie {period}</translation>
     </message>
     <message>
         <source>{hours} expired</source>
@@ -9358,7 +9358,7 @@
     <message>
         <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows how each KPI compares with its benchmark and makes charts and updates for your clients, in their language.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished">KPI Desk prowadzi wskaźniki wirtualnej asysty wykonywanej w pojedynkę: satysfakcję, czas realizacji, utrzymanie klientów, poprawność i inne. Raz w miesiącu lub w tygodniu wprowadzasz kilka liczb; program pokazuje, jak każdy wskaźnik wypada wobec swojego punktu odniesienia, oraz tworzy wykresy i raporty dla twoich klientów w ich języku.</translation>
+        <translation type="unfinished">KPI Desk to wskaźniki dla osób, które w pojedynkę zajmują się wirtualną asystą: satysfakcja, czas realizacji, utrzymanie klientów, poprawność i inne. Raz w miesiącu lub w tygodniu wprowadzasz kilka liczb; program pokazuje, jak każdy wskaźnik wypada wobec swojego punktu odniesienia, oraz tworzy wykresy i raporty dla twoich klientów w ich języku.</translation>
     </message>
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
@@ -9386,7 +9386,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Week {number}, {year}</source>
         <comment>a week: Week 7, 2026</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">Tydzień {number}, {year}</translation>
+        <translation type="unfinished">{number}. tydzień {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -9564,7 +9564,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>{period} starts with {part} clients, but the period before ended with {whole}. Saved; please check both.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: klienci na początku {part}, a na końcu poprzedniego okresu {whole}. Zapisano; sprawdź obie liczby.</translation>
+        <translation type="unfinished">{period}: liczba klientów na początku to {part}, a na końcu poprzedniego okresu {whole}. Zapisano; sprawdź obie liczby.</translation>
     </message>
     <message>
         <source>{period} has figures by client and figures by service language. They are added up until you say whether they are the same work.</source>
@@ -9594,12 +9594,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: nowi klienci {part}, potencjalni klienci {whole}. Zapisano; część zapytań musi być starsza niż ten okres.</translation>
+        <translation type="unfinished">{period}: nowi klienci: {part}, potencjalni klienci: {whole}. Zapisano; część zapytań musi być starsza niż ten okres.</translation>
     </message>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work carried over from before.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: zadania wykonane {part}, powierzone {whole}. Zapisano; reszta musi być pracą z wcześniejszych okresów.</translation>
+        <translation type="unfinished">{period}: zadania wykonane: {part}, powierzone: {whole}. Zapisano; reszta musi być pracą z wcześniejszych okresów.</translation>
     </message>
 </context>
 <context>
@@ -9614,17 +9614,17 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Restored from {file}.</source>
         <comment>printed after a backup was restored</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Przywrócono z {file}.</translation>
+        <translation type="unfinished">Przywrócono z pliku {file}.</translation>
     </message>
     <message>
         <source>The file it replaced is kept in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Zastąpiony plik zachowano w {file}.</translation>
+        <translation type="unfinished">Zastąpiony plik zachowano jako {file}.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” zapisała starsza wersja KPI Desk; teraz jest zaktualizowany. Jego poprzedni stan zachowano w {backup}.</translation>
+        <translation type="unfinished">Plik „{file}” zapisała starsza wersja KPI Desk; teraz jest zaktualizowany. Jego poprzedni stan zachowano w pliku {backup}.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
@@ -9948,7 +9948,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Same as the language</source>
         <comment>a region</comment>
-        <translation type="unfinished">Taki jak język</translation>
+        <translation type="unfinished">Zgodny z językiem</translation>
     </message>
     <message>
         <source>Numbers and dates look like {number} and {day}.</source>
@@ -9998,7 +9998,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>How figures count</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Jak liczą się liczby</translation>
+        <translation type="unfinished">Sposób liczenia</translation>
     </message>
     <message>
         <source>Resolution time as</source>
@@ -10074,7 +10074,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>Export All Charts saves there, in a folder for each client.</source>
-        <translation type="unfinished">„Eksportuj wszystkie wykresy” zapisuje tam, w folderze dla każdego klienta.</translation>
+        <translation type="unfinished">„Eksportuj wszystkie wykresy” zapisuje tam, w osobnym folderze dla każdego klienta.</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
@@ -10113,7 +10113,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>New backups are kept there from now on. Earlier ones stay in {old}.</source>
         <extracomment>{old}: the path of a folder</extracomment>
-        <translation type="unfinished">Od teraz nowe kopie zapasowe będą tam przechowywane. Wcześniejsze pozostają w {old}.</translation>
+        <translation type="unfinished">Od teraz nowe kopie zapasowe będą tam przechowywane. Wcześniejsze pozostają w folderze {old}.</translation>
     </message>
 </context>
 <context>
@@ -10258,7 +10258,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>amount|amounts|value|values|number|count|quantity|actual</source>
         <comment>above figures</comment>
-        <translation type="unfinished">ilość|ilości|wartość|wartości|liczba|liczby|wynik|wyniki|wykonanie|kwota</translation>
+        <translation type="unfinished">ilość|ilości|wartość|wartości|liczba|liczby|wynik|wyniki|wykonanie|kwota|realizacja|rzeczywiste|wartość rzeczywista</translation>
     </message>
     <message>
         <source>unit|units</source>
@@ -10273,7 +10273,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>minutes|min|seconds|thousands|in thousands|millions|in millions|percent|percentage|plan|planned|budget|budgeted|forecast|projected|projection|target|targets|goal|goals|estimate|estimated|estimates|cumulative|running total|ytd|year to date|average|averages|avg|mean|median|last year|previous year|prior year|per day</source>
         <comment>in a title: the figures are planned, averages, cumulative or in another unit</comment>
-        <translation type="unfinished">minuty|minut|min|sekundy|sekund|tysiące|w tysiącach|w tys|tys|miliony|w milionach|mln|procent|procenty|plan|planowane|planowany|budżet|prognoza|prognozowane|przewidywane|cel|cele|szacunek|szacunki|szacowane|szacunkowe|narastająco|skumulowane|suma narastająca|od początku roku|średnia|średnie|średnio|mediana|ubiegły rok|ubiegly rok|zeszły rok|zeszly rok|poprzedni rok|rok poprzedni|dziennie|na dzień</translation>
+        <translation type="unfinished">minuty|minut|min|w minutach|sekundy|sekund|w sekundach|tysiące|w tysiącach|w tys|tys|miliony|w milionach|mln|procent|procenty|w procentach|plan|planowane|planowany|budżet|prognoza|prognozowane|przewidywane|cel|cele|szacunek|szacunki|szacowane|szacunkowe|narastająco|skumulowane|suma narastająca|od początku roku|średnia|średnie|średnio|mediana|ubiegły rok|ubiegly rok|zeszły rok|zeszly rok|poprzedni rok|rok poprzedni|dziennie|na dzień</translation>
     </message>
     <message>
         <source>count|number|no|nr|#</source>
@@ -10408,7 +10408,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>To change what a row or column is, click its heading or press Space.</source>
-        <translation type="unfinished">Żeby zmienić, czym jest wiersz lub kolumna, kliknij jej nagłówek albo naciśnij spację.</translation>
+        <translation type="unfinished">Żeby zmienić rolę wiersza lub kolumny, kliknij nagłówek albo naciśnij spację.</translation>
     </message>
     <message>
         <source>To Enter ({count})</source>
@@ -10958,7 +10958,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Keep for Next Start</source>
         <comment>a button</comment>
-        <translation type="unfinished">Zachowaj do następnego uruchomienia</translation>
+        <translation type="unfinished">Zachowaj na następny raz</translation>
     </message>
     <message>
         <source>Discard Them</source>
@@ -11074,13 +11074,13 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>No value for {period}: {reason}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Brak wartości za okres {period}: {reason}</translation>
+        <translation type="unfinished">Brak wartości za {period}: {reason}</translation>
     </message>
     <message>
         <source>No figures for {period}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Brak liczb za okres {period}</translation>
+        <translation type="unfinished">Brak liczb za {period}</translation>
     </message>
     <message>
         <source>This period is not over yet</source>
@@ -11097,9 +11097,9 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation type="unfinished">
-            <numerusform>Bez wyraźnej zmiany: {recent} w %n tygodniu ({count}) po {before} ({whole})</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {recent} w %n tygodniach ({count}) po {before} ({whole})</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {recent} w %n tygodniach ({count}) po {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n tygodnia ({count}) po {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n tygodni ({count}) po {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n tygodni ({count}) po {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11107,9 +11107,9 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation type="unfinished">
-            <numerusform>Bez wyraźnej zmiany: {recent} w %n miesiącu ({count}) po {before} ({whole})</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {recent} w %n miesiącach ({count}) po {before} ({whole})</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {recent} w %n miesiącach ({count}) po {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n miesiąca ({count}) po {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n miesięcy ({count}) po {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n miesięcy ({count}) po {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11117,9 +11117,9 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation type="unfinished">
-            <numerusform>Bez wyraźnej zmiany: {recent} w %n kwartale ({count}) po {before} ({whole})</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {recent} w %n kwartałach ({count}) po {before} ({whole})</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {recent} w %n kwartałach ({count}) po {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartału ({count}) po {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartałów ({count}) po {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartałów ({count}) po {before} ({whole})</numerusform>
         </translation>
     </message>
     <message>
@@ -11209,7 +11209,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Held figures are left out: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Wstrzymane liczby pominięto: {figures}.</translation>
+        <translation type="unfinished">Niezapisane liczby pominięto: {figures}.</translation>
     </message>
     <message>
         <source>Not complete: {figures}.</source>
@@ -11251,12 +11251,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Summary</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished">Podsumowanie</translation>
+        <translation type="unfinished">W skrócie</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a part of an update that the user writes: finished work</comment>
-        <translation type="unfinished">Zrobione</translation>
+        <translation type="unfinished">Wykonane</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -11270,7 +11270,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Next</source>
         <comment>a part of an update that the user writes: work in the next period</comment>
-        <translation type="unfinished">Dalej</translation>
+        <translation type="unfinished">Co dalej</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -11478,30 +11478,30 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Done</source>
         <comment>a heading of an update: work that is finished</comment>
-        <translation type="unfinished">Zrobione</translation>
+        <translation type="unfinished">Wykonane</translation>
     </message>
     <message>
         <source>Done in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Zrobione ({month})</translation>
+        <translation type="unfinished">Wykonane ({month})</translation>
     </message>
     <message>
         <source>Done, {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Zrobione, od {first} do {last}</translation>
+        <translation type="unfinished">Wykonane od {first} do {last}</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a heading of an update: work in the next period</comment>
-        <translation type="unfinished">Dalej</translation>
+        <translation type="unfinished">Co dalej</translation>
     </message>
     <message>
         <source>Next, in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Dalej ({month})</translation>
+        <translation type="unfinished">Co dalej ({month})</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -11525,12 +11525,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>planned</source>
         <comment>after something done: it was planned before</comment>
-        <translation type="unfinished">w planie</translation>
+        <translation type="unfinished">planowane</translation>
     </message>
     <message>
         <source>was planned</source>
         <comment>after something that is not done yet</comment>
-        <translation type="unfinished">było w planie</translation>
+        <translation type="unfinished">było planowane</translation>
     </message>
     <message>
         <source>{done} of {planned} planned</source>
@@ -11546,7 +11546,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Summary</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished">Podsumowanie</translation>
+        <translation type="unfinished">W skrócie</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -11566,7 +11566,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Small print</source>
         <comment>a part of an update, at its foot</comment>
-        <translation type="unfinished">Objaśnienia drobnym drukiem</translation>
+        <translation type="unfinished">Drobny druk</translation>
     </message>
     <message>
         <source>for {contact}</source>
@@ -11606,13 +11606,13 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">przesyłam raport za okres {period}.</translation>
+        <translation type="unfinished">przesyłam raport za {period}.</translation>
     </message>
     <message>
         <source>Corrected since the update of {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Poprawione od raportu za okres {period}: {figures}</translation>
+        <translation type="unfinished">Poprawione od raportu za {period}: {figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>
@@ -11721,7 +11721,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Reusable Te&amp;xts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Wzory tekstów…</translation>
+        <translation type="unfinished">Sza&amp;blony tekstów…</translation>
     </message>
     <message>
         <source>&amp;Your Name and Logo…</source>
@@ -11821,7 +11821,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>No reusable texts yet</source>
         <comment>a menu entry without effect</comment>
-        <translation type="unfinished">Nie ma jeszcze wzorów tekstów</translation>
+        <translation type="unfinished">Nie ma jeszcze szablonów tekstów</translation>
     </message>
     <message>
         <source>One item per line</source>
@@ -11963,7 +11963,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
         <comment>{folder}: the path of a folder</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Raporty są zapisywane w {folder}, w osobnym folderze dla każdego klienta, na przykład „{client}”.</translation>
+        <translation type="unfinished">Raporty są zapisywane w folderze {folder}, dla każdego klienta w osobnym podfolderze, na przykład „{client}”.</translation>
     </message>
     <message>
         <source>You can change this in Settings.</source>
@@ -12062,7 +12062,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Reusable Texts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Wzory tekstów</translation>
+        <translation type="unfinished">Szablony tekstów</translation>
     </message>
     <message>
         <source>Fields are filled in each update: {fields}, or a KPI’s code such as {kpi}.</source>
@@ -12134,7 +12134,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished">Zachowano tak, jak wysłano {day}.</translation>
+        <translation type="unfinished">Zachowano w postaci wysłanej {day}.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>
@@ -12209,7 +12209,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>Your business is one file. It is not encrypted: use the disk encryption of your system. Now and then, copy the backup folder to another device.</source>
-        <translation type="unfinished">Twoja działalność to jeden plik. Nie jest zaszyfrowany: używaj szyfrowania dysku w swoim systemie. Co jakiś czas kopiuj folder kopii zapasowych na inne urządzenie.</translation>
+        <translation type="unfinished">Cała twoja działalność to jeden plik. Nie jest on zaszyfrowany: używaj szyfrowania dysku w swoim systemie. Co jakiś czas kopiuj folder kopii zapasowych na inne urządzenie.</translation>
     </message>
     <message>
         <source>Check My Data</source>
@@ -12494,7 +12494,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
-        <translation type="unfinished">Nie ma tu nic do wydrukowania. Przejdź do miejsca Przegląd, Liczby, Historia lub Wykresy.</translation>
+        <translation type="unfinished">Nie ma tu nic do wydrukowania. Przejdź na stronę Przegląd, Liczby, Historia lub Wykresy.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. Copy it to any computer and open it in KPI Desk to continue there. The other files can be read without KPI Desk.</source>
-        <translation type="unfinished">Tudo, como o KPI Desk guarda: números, clientes, anotações, metas e todas as alterações anteriores. Copie para qualquer computador e abra no KPI Desk para continuar lá. Os outros arquivos podem ser lidos sem o KPI Desk.</translation>
+        <translation type="unfinished">Tudo, na forma em que o KPI Desk guarda: números, clientes, anotações, metas e todas as alterações anteriores. Copie para qualquer computador e abra no KPI Desk para continuar lá. Os outros arquivos podem ser lidos sem o KPI Desk.</translation>
     </message>
     <message>
         <source>All figures in a workbook, one in each row and with names in your language, for any spreadsheet program.</source>
@@ -245,8 +245,8 @@
         <source>%n updates as “{client}” received them, as PDF documents.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">
-            <numerusform>%n relatório como “{client}” recebeu, em documento PDF.</numerusform>
-            <numerusform>%n relatórios como “{client}” recebeu, em documentos PDF.</numerusform>
+            <numerusform>%n relatório, tal como “{client}” o recebeu, em documento PDF.</numerusform>
+            <numerusform>%n relatórios, tal como “{client}” os recebeu, em documentos PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>What was counted or timed. The names are below.</source>
-        <translation type="unfinished">O que foi contado ou cronometrado. Os nomes estão abaixo.</translation>
+        <translation type="unfinished">O que foi contado ou medido em horas. Os nomes estão abaixo.</translation>
     </message>
     <message>
         <source>The number. Zero means zero; blank figures have no row.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>count for things, hours for time.</source>
-        <translation type="unfinished">count para coisas, hours para tempo.</translation>
+        <translation type="unfinished">count para o que se conta, hours para tempo.</translation>
     </message>
     <message>
         <source>The names of the measures</source>
@@ -620,22 +620,22 @@
         <source>Benchmark: {kpi}</source>
         <comment>title of a dialog</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referência: {kpi}</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>the business or a client that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Para</translation>
     </message>
     <message>
         <source>The business</source>
         <comment>in a drop-down: not a single client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo o negócio</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
         <comment>the first period that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A pa&amp;rtir de</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -645,65 +645,65 @@
     <message>
         <source>&amp;Typical</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Típico</translation>
     </message>
     <message>
         <source>&amp;Above average</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Melhor que a média</translation>
     </message>
     <message>
         <source>&amp;Exceptional</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Excepcional</translation>
     </message>
     <message>
         <source>Sign: {level}</source>
         <comment>for screen readers; {level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sinal: {level}</translation>
     </message>
     <message>
         <source>{level}, {unit}</source>
         <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level}, {unit}</translation>
     </message>
     <message>
         <source>published: {rule}</source>
         <comment>beside a field; {rule} as: ≥ 75%</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">publicado: {rule}</translation>
     </message>
     <message>
         <source>not published</source>
         <comment>beside a field: the level has no published bound</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não publicado</translation>
     </message>
     <message>
         <source>A level without a bound is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um nível sem limite informado não é usado.</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <comment>where a benchmark comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">F&amp;onte</translation>
     </message>
     <message>
         <source>agreed in the contract</source>
         <comment>in an empty field: an example of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">combinado no contrato</translation>
     </message>
     <message>
         <source>Charts and updates for clients show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aparece nos gráficos e relatórios para clientes.</translation>
     </message>
     <message>
         <source>Chart with this benchmark</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gráfico com esta referência</translation>
     </message>
     <message>
         <source>&amp;Draw with the published benchmark</source>
         <comment>a check box below the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Desenhar com a referência publicada</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -713,12 +713,12 @@
     <message>
         <source>Back to &amp;Published</source>
         <comment>a button: the published benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Voltar à publicada</translation>
     </message>
     <message>
         <source>As the &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar a do &amp;negócio</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -729,7 +729,7 @@
         <source>benchmark of {kpi}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">referência: {kpi}</translation>
     </message>
 </context>
 <context>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
-        <translation type="unfinished">Os números são lançados só com o teclado, ou colados de uma planilha, e salvos enquanto são digitados; cada passo pode ser desfeito.</translation>
+        <translation type="unfinished">Os números são lançados só com o teclado ou colados de uma planilha, e salvos enquanto são digitados; cada passo pode ser desfeito.</translation>
     </message>
     <message>
         <source>Tables are imported from workbooks, CSV, HTML and JSON files: you see first what would be entered, and can undo or move each import.</source>
@@ -768,11 +768,11 @@
     </message>
     <message>
         <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A meta é definida no gráfico ou na ficha de um cliente, a partir de um período; gráficos e relatórios mostram os patamares dela e quantas vezes foi atingida.</translation>
     </message>
     <message>
         <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotações sobre um número, um período ou um intervalo são particulares, a menos que você as mostre ao cliente em relatórios e gráficos.</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
@@ -886,7 +886,7 @@
         <source>{period}, private: {note}</source>
         <comment>a note for the user alone, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}, particular: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
@@ -1093,7 +1093,7 @@
         <source>{level} {rule}</source>
         <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level} {rule}</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
@@ -1250,7 +1250,7 @@
     <message>
         <source>no hours of the package to use</source>
         <comment>why it has no percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nenhuma hora do pacote disponível</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>no region, no study named</source>
-        <translation type="unfinished">nenhuma região nem estudo citado</translation>
+        <translation type="unfinished">nenhuma região, nenhum estudo citado</translation>
     </message>
     <message>
         <source>United States, no study named</source>
@@ -1300,71 +1300,71 @@
         <source>Published benchmark: {article} ({scope})</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished">Escala publicada: {article} ({scope})</translation>
+        <translation type="unfinished">Referência publicada: {article} ({scope})</translation>
     </message>
     <message>
         <source>Published benchmark: {article}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence</extracomment>
-        <translation type="unfinished">Escala publicada: {article}</translation>
+        <translation type="unfinished">Referência publicada: {article}</translation>
     </message>
     <message>
         <source>Benchmark published on {day}</source>
         <comment>below a chart, short: where its levels come from</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Escala publicada em {day}</translation>
+        <translation type="unfinished">Referência publicada em {day}</translation>
     </message>
     <message>
         <source>Own benchmark, not a published one</source>
-        <translation type="unfinished">Escala própria, não publicada</translation>
+        <translation type="unfinished">Referência própria, não publicada</translation>
     </message>
     <message>
         <source>Own benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referência própria: {source}</translation>
     </message>
     <message>
         <source>Own benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
-        <translation type="unfinished">Escala própria antes de {period}; depois disso: {published}</translation>
+        <translation type="unfinished">Referência própria para este cliente, não publicada</translation>
     </message>
     <message>
         <source>Own benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">Escala própria em parte do tempo; no restante: {published}</translation>
+        <translation type="unfinished">Referência própria para este cliente: {source}</translation>
     </message>
     <message>
         <source>own benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">referência própria</translation>
     </message>
     <message>
         <source>own benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">referência própria ({source})</translation>
     </message>
     <message>
         <source>own benchmark for this client</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">referência própria para este cliente</translation>
     </message>
     <message>
         <source>own benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">referência própria para este cliente ({source})</translation>
     </message>
     <message>
         <source>From {period} on: {now}; before that: {before}</source>
         <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Escala própria a partir de {period}; antes disso: {published}</translation>
+        <translation type="unfinished">A partir de {period}: {now}; antes disso: {before}</translation>
     </message>
     <message>
         <source>Several benchmarks: {benchmarks}</source>
         <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Várias referências: {benchmarks}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
@@ -1381,7 +1381,7 @@
     <message>
         <source>no benchmark</source>
         <comment>in a sentence, in place of one</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem referência</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
@@ -1708,7 +1708,7 @@
         <source>{width} × {height} mm</source>
         <comment>how large a page gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished">{width} × {height} mm</translation>
+        <translation type="unfinished">{width} × {height}&#xa0;mm</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1778,7 +1778,7 @@
     <message>
         <source>Clien&amp;t</source>
         <comment>a label in the dialog of an export: whose charts</comment>
-        <translation type="unfinished">Clie&amp;nte</translation>
+        <translation type="unfinished">Clien&amp;te</translation>
     </message>
     <message>
         <source>Preview of the chart</source>
@@ -1802,12 +1802,12 @@
     <message>
         <source>&amp;Notes to show</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;notações a mostrar</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An&amp;otações particulares</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
@@ -1913,7 +1913,7 @@
         <source>{kpi}: for the whole business only</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">{kpi}: só para todo o negócio</translation>
+        <translation type="unfinished">{kpi}: existe só para todo o negócio</translation>
     </message>
     <message>
         <source>{kpi}: {why}</source>
@@ -2206,12 +2206,12 @@
     <message>
         <source>Set Benchmar&amp;k…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Definir re&amp;ferência…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Definir re&amp;ferência a partir daqui…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
@@ -2246,7 +2246,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation type="unfinished">Por exemplo: um novo sistema de chamados. Um marcador no gráfico mostra o motivo; os arquivos só o mostram com as suas anotações.</translation>
+        <translation type="unfinished">Por exemplo: um novo sistema de chamados. Um marcador no gráfico mostra o motivo; os arquivos só o mostram junto com as suas anotações particulares.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2371,12 +2371,12 @@
     <message>
         <source>How certain it is</source>
         <comment>heading of the guidance</comment>
-        <translation type="unfinished">Qual é a certeza</translation>
+        <translation type="unfinished">Grau de certeza</translation>
     </message>
     <message>
         <source>Where it misleads</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Onde engana</translation>
+        <translation type="unfinished">Onde pode enganar</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -2438,7 +2438,7 @@
     <message>
         <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Balanços enviados de todo o negócio que citavam o cliente foram excluídos: {periods}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
@@ -2621,7 +2621,7 @@
         <source>“{client}” was not removed. {why}</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">“{client}” não foi removido. {why}</translation>
+        <translation type="unfinished">Não foi possível remover “{client}”. {why}</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Write it like this: {example}</source>
@@ -2852,7 +2852,7 @@
         <source>Example: Dear Anna,</source>
         <oldsource>Dear Anna,</oldsource>
         <comment>of a greeting, in an empty field</comment>
-        <translation type="unfinished">Olá, Anna,</translation>
+        <translation type="unfinished">Exemplo: Olá, Anna,</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -3079,7 +3079,7 @@
     <message>
         <source>Carry over</source>
         <comment>unused hours</comment>
-        <translation type="unfinished">Transferir</translation>
+        <translation type="unfinished">Transferência</translation>
     </message>
     <message>
         <source>Hours carried in at the start</source>
@@ -3144,12 +3144,12 @@
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Balanços enviados de todo o negócio que citam este cliente também são excluídos: {periods}.</translation>
     </message>
     <message>
         <source>Updates that were sent to {clients} name this client and stay as they are.</source>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relatórios enviados a {clients} citam este cliente e continuam como estão.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
@@ -3208,8 +3208,8 @@
         <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Período não fechado ({period}): %n número não foi salvo. Corrija-o primeiro.</numerusform>
+            <numerusform>Período não fechado ({period}): %n números não foram salvos. Corrija-os primeiro.</numerusform>
         </translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@
     <message>
         <source>Benchmarks</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referências</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -3340,7 +3340,7 @@
     <message>
         <source>Source</source>
         <comment>heading of a column: of a benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fonte</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3420,7 +3420,7 @@
     <message>
         <source>Shown to others</source>
         <comment>heading of a column: private notes are not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visível para outros</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3898,7 +3898,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">É isto que “{typed}” significa?</translation>
+        <translation type="unfinished">O separador em “{typed}” é de milhar?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -3974,7 +3974,7 @@
     <message>
         <source>From shorter periods</source>
         <comment>why a figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished">Períodos mais curtos</translation>
+        <translation type="unfinished">De períodos menores</translation>
     </message>
     <message>
         <source>In {period}</source>
@@ -4194,8 +4194,8 @@
         <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
         <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
-            <numerusform>É preciso cerca de %n resposta para que a faixa provável não seja mais larga que a escala ({span} pontos).</numerusform>
-            <numerusform>São precisas cerca de %n respostas para que a faixa provável não seja mais larga que a escala ({span} pontos).</numerusform>
+            <numerusform>É necessária cerca de %n resposta para que a faixa provável não seja mais larga que a escala ({span} pontos).</numerusform>
+            <numerusform>São necessárias cerca de %n respostas para que a faixa provável não seja mais larga que a escala ({span} pontos).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
-        <translation type="unfinished">Mesmo quando nada mudou, uma marca dessas aparece por acaso em cerca de um gráfico em cada cinco em dois anos, e mais vezes quando os meses seguem uma estação ou dependem uns dos outros.</translation>
+        <translation type="unfinished">Mesmo quando nada mudou, uma marca dessas aparece por acaso em cerca de um em cada cinco gráficos ao longo de dois anos, e mais vezes quando há sazonalidade ou quando um mês depende do outro.</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4414,7 @@
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
         <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Um pacote mensal começa no primeiro dia de um mês e termina no último; {day} fica no meio do mês.</translation>
+        <translation type="unfinished">Um pacote mensal começa no primeiro dia de um mês e termina no último. Altere a data {day}.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
@@ -4475,7 +4475,7 @@
     <message>
         <source>“{given}” is not a rhythm. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">“{given}” não é um ritmo. Escolha entre: {known}.</translation>
+        <translation type="unfinished">“{given}” não é uma frequência. Escolha entre: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a paper size. Choose from: {known}.</source>
@@ -4555,12 +4555,12 @@
     <message>
         <source>“{kpi}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">“{kpi}” abrange somente todo o negócio. Não informe o cliente nem o idioma de atendimento.</translation>
+        <translation type="unfinished">“{kpi}” existe só para todo o negócio. Não informe o cliente nem o idioma de atendimento.</translation>
     </message>
     <message>
         <source>“{kpi}” covers each client as a whole. Leave out the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">“{kpi}” abrange cada cliente como um todo. Não informe o idioma de atendimento.</translation>
+        <translation type="unfinished">“{kpi}” vale para cada cliente como um todo. Não informe o idioma de atendimento.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
@@ -4570,7 +4570,7 @@
     <message>
         <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">“{measure}” abrange somente todo o negócio. Não informe o cliente nem o idioma de atendimento.</translation>
+        <translation type="unfinished">“{measure}” existe só para todo o negócio. Não informe o cliente nem o idioma de atendimento.</translation>
     </message>
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
@@ -4618,17 +4618,17 @@
     <message>
         <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished">“{typed}” em “{measure}” pode significar {readings}, mas isso não é certo. Escreva sem separador de milhar.</translation>
+        <translation type="unfinished">“{typed}” em “{measure}” pode significar {readings}, mas não há certeza. Escreva sem separador de milhar.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">“{typed}” não é um número válido em “{measure}”. Escreva um número como 80 ou, para horas, 1,5, 1:30, 1h30 ou 90 min.</translation>
+        <translation type="unfinished">“{typed}” não é um número válido em “{measure}”. Escreva um número como 80 ou, para horas, 1,5; 1:30; 1h30 ou 90 min.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">“{typed}” em “{measure}” contém um caractere que não faz parte de um número. Escreva um número como 80 ou, para horas, 1,5, 1:30, 1h30 ou 90 min.</translation>
+        <translation type="unfinished">“{typed}” em “{measure}” contém um caractere que não faz parte de um número. Escreva um número como 80 ou, para horas, 1,5; 1:30; 1h30 ou 90 min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>No window can be opened because there is no screen. “kpidesk --help” lists the commands that need none. On a desktop, a system library for Qt may be missing, such as libxcb-cursor0.</source>
-        <translation type="unfinished">Não é possível abrir uma janela porque não há tela. “kpidesk --help” lista os comandos que não precisam dela. Em um computador com área de trabalho, pode faltar uma biblioteca do sistema para o Qt, como libxcb-cursor0.</translation>
+        <translation type="unfinished">Não é possível abrir uma janela porque não há tela. “kpidesk --help” lista os comandos que não precisam dela. Em um computador com ambiente gráfico, pode faltar uma biblioteca do sistema para o Qt, como libxcb-cursor0.</translation>
     </message>
     <message>
         <source>This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.</source>
@@ -4712,7 +4712,7 @@
     <message>
         <source>“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as survey_answers=100.</source>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">“{figure}” não é um número de medida. Escreva MEASURE=AMOUNT sem espaços, como survey_answers=100.</translation>
+        <translation type="unfinished">“{figure}” não é um número no formato certo. Escreva MEASURE=AMOUNT sem espaços, como survey_answers=100.</translation>
     </message>
     <message>
         <source>“{given}” is not a period length. Choose from: {known}.</source>
@@ -4726,7 +4726,7 @@
     <message>
         <source>There is no baseline of {kpi} from {period} on.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Não há linha de base a partir de {period}: {kpi}.</translation>
+        <translation type="unfinished">{kpi}: não há linha de base a partir de {period}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for baselines. Choose from: {known}.</source>
@@ -4840,7 +4840,7 @@
         <source>There is no business file “{file}” in {folder}.</source>
         <comment>in the message bar, or on the command line</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Não há arquivo do negócio “{file}” em {folder}.</translation>
+        <translation type="unfinished">O arquivo do negócio “{file}” não está em {folder}.</translation>
     </message>
     <message>
         <source>“{file}” is no longer in {folder}. It was moved, renamed or deleted, or its disk is not connected.</source>
@@ -4850,7 +4850,7 @@
     <message>
         <source>“{file}” is empty, so it is not a business file. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">“{file}” está vazio, portanto não é um arquivo do negócio. Não foi modificado.</translation>
+        <translation type="unfinished">“{file}” está vazio, portanto não é um arquivo de negócio. Não foi modificado.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
@@ -4936,7 +4936,7 @@
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">“{file}” não é um arquivo do negócio do KPI Desk. Não foi modificado.</translation>
+        <translation type="unfinished">“{file}” não é um arquivo de negócio do KPI Desk. Não foi modificado.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched; a backup can be restored in its place.</source>
@@ -4947,7 +4947,7 @@
         <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
         <comment>{objects} are names of triggers, views and the like inside the file</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">“{file}” foi alterado por outro programa: contém {objects}. O KPI Desk nunca cria isso, e isso pode falsear os números, por isso o arquivo não é aberto. Não foi modificado. Restaure um backup.</translation>
+        <translation type="unfinished">“{file}” foi alterado por outro programa: contém {objects}. O KPI Desk nunca cria esses objetos, e eles podem falsear os números; por isso, o arquivo não é aberto. Não foi modificado. Restaure um backup.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
@@ -4957,12 +4957,12 @@
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished">“{file}” está aberto no computador “{computer}” desde {since}, ou não foi fechado corretamente lá. Nada foi alterado. Feche-o lá; se já estiver fechado lá, abra o arquivo no KPI Desk, que oferece desbloqueá-lo.</translation>
+        <translation type="unfinished">“{file}” está aberto no computador “{computer}” desde {since}, ou não foi fechado corretamente lá. Nada foi alterado. Feche-o lá; se já estiver fechado lá, abra o arquivo no KPI Desk, que oferece a opção de desbloqueá-lo.</translation>
     </message>
     <message>
         <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Outro programa está usando “{file}” no momento. Nada foi alterado; tente de novo em breve.</translation>
+        <translation type="unfinished">Outro programa está usando “{file}” no momento. Nada foi alterado; tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>“{file}” is read-only here. It can still be viewed and exported.</source>
@@ -4997,7 +4997,7 @@
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
         <extracomment>{file}: the name or path of a file; {length}: a number; {most}: a number</extracomment>
-        <translation type="unfinished">O nome de arquivo “{file}” é longo demais: {length} bytes, quando são possíveis {most}. Escolha um nome mais curto.</translation>
+        <translation type="unfinished">O nome de arquivo “{file}” é longo demais: {length} bytes; o máximo é {most}. Escolha um nome mais curto.</translation>
     </message>
     <message>
         <source>The name of the file “{file}” contains bytes that are not text. Please give it another name.</source>
@@ -5020,7 +5020,7 @@
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Os textos de {language} não podem ser carregados, então nada foi salvo. Instale o KPI Desk novamente.</translation>
+        <translation type="unfinished">Não foi possível carregar os textos do idioma ({language}), então nada foi salvo. Instale o KPI Desk novamente.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe. Technical details are in {file}.</source>
@@ -5055,80 +5055,80 @@
     <message>
         <source>The bound of “{level}” is empty.</source>
         <comment>{level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O limite de “{level}” está vazio.</translation>
     </message>
     <message>
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
         <comment>{level} is a level such as: typical; {bound} a number</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{kpi}” não pode ter o valor {bound}. Reveja o limite de “{level}”.</translation>
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma referência precisa de pelo menos um limite: típico, melhor que a média ou excepcional.</translation>
     </message>
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em “{kpi}”, mais é melhor: os limites sobem de típico a excepcional, com ≥ ou &gt;.</translation>
     </message>
     <message>
         <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em “{kpi}”, menos é melhor: os limites descem de típico a excepcional, com ≤ ou &lt;.</translation>
     </message>
     <message>
         <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os sinais dos limites são diferentes. Use ≥ e &gt;, ou ≤ e &lt;, em todos os níveis.</translation>
     </message>
     <message>
         <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
         <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os limites estão fora de ordem: {bound} para “{level}” precisa ser melhor que {low} para “{worse}”.</translation>
     </message>
     <message>
         <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
         <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{worse}” e “{level}” se sobrepõem: os dois começam em {bound}.</translation>
     </message>
     <message>
         <source>The source can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A fonte pode ter no máximo {most} caracteres. Esta tem {length}.</translation>
     </message>
     <message>
         <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{given}” não é um comando para “ladder”. Escolha entre: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{given}” não é um nível com o limite dele. Escreva algo como typical=75.</translation>
     </message>
     <message>
         <source>“{level}” has two bounds. Give it one.</source>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{level}” tem dois limites. Informe só um.</translation>
     </message>
     <message>
         <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
         <comment>on the command line; {level} is a level, {step} its name there</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{level}” não tem limite. Coloque um limite com &gt; ou &lt; entre aspas, como &apos;{step}=&gt;85&apos;: sem elas, o shell entende &gt; como redirecionamento. Ele pode ter criado aqui um arquivo com o nome do limite (85, por exemplo), que você pode excluir.</translation>
     </message>
     <message>
         <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{given}” não é um intervalo de anotação. Escreva 2026-03..2026-05, com um período posterior da mesma duração, ou 2026-03.. para uma anotação dali em diante.</translation>
     </message>
     <message>
         <source>There is no such note. “note list” shows all that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essa anotação não existe. “note list” mostra todas as que existem.</translation>
     </message>
     <message>
         <source>Private notes do not go into a file for a client ({client}).</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotações particulares não entram em um arquivo para um cliente ({client}).</translation>
     </message>
     <message>
         <source>There is no table: it is empty.</source>
@@ -5318,22 +5318,22 @@
     <message>
         <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{part} clientes satisfeitos é mais do que todos os {whole} clientes que responderam.</translation>
+        <translation type="unfinished">Os clientes satisfeitos ({part}) não podem ser mais do que os clientes que responderam ({whole}).</translation>
     </message>
     <message>
         <source>{part} accurate communications is more than all {whole} checked ones.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{part} comunicações corretas é mais do que todas as {whole} verificadas.</translation>
+        <translation type="unfinished">As comunicações corretas ({part}) não podem ser mais do que as verificadas ({whole}).</translation>
     </message>
     <message>
         <source>{part} positive answers is more than all {whole} survey answers.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{part} respostas positivas é mais do que todas as {whole} respostas da pesquisa.</translation>
+        <translation type="unfinished">As respostas positivas ({part}) não podem ser mais do que todas as respostas da pesquisa ({whole}).</translation>
     </message>
     <message>
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
         <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation type="unfinished">Havia {whole} clientes no início, então não é possível ter mantido {part}.</translation>
+        <translation type="unfinished">Clientes no início: {whole}; não é possível ter mantido {part}.</translation>
     </message>
 </context>
 <context>
@@ -5365,7 +5365,7 @@
     <message>
         <source>There is no business file “{file}” in {folder}. Was it moved or renamed?</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Não há arquivo do negócio “{file}” em {folder}. Foi movido ou renomeado?</translation>
+        <translation type="unfinished">O arquivo do negócio “{file}” não está em {folder}. Foi movido ou renomeado?</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Is a disk or USB stick not connected?</source>
@@ -5474,11 +5474,11 @@
     </message>
     <message>
         <source>Everything is saved. The window closes when the backup has been verified.</source>
-        <translation type="unfinished">Tudo foi salvo. A janela se fecha quando o backup tiver sido verificado.</translation>
+        <translation type="unfinished">Tudo foi salvo. A janela será fechada assim que o backup for verificado.</translation>
     </message>
     <message>
         <source>Figures that are not saved are kept for the next start. The window closes when the backup has been verified.</source>
-        <translation type="unfinished">Os números não salvos ficam guardados para a próxima vez. A janela se fecha quando o backup tiver sido verificado.</translation>
+        <translation type="unfinished">Os números não salvos ficam guardados para a próxima vez. A janela será fechada assim que o backup for verificado.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
@@ -5712,11 +5712,11 @@
     </message>
     <message>
         <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
-        <translation type="unfinished">Abre a janela com o seu negócio, com o arquivo indicado ou com um exemplo de números inventados.</translation>
+        <translation type="unfinished">Abre a janela com o seu negócio, com o arquivo indicado ou com um exemplo com números inventados.</translation>
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
-        <translation type="unfinished">Lança números, todos ou nenhum. Horas como 1,5, 1:30, 1h30 ou 90 min; nada depois do = apaga um número.</translation>
+        <translation type="unfinished">Lança números, todos ou nenhum. Horas como 1,5; 1:30; 1h30 ou 90 min; nada depois do = apaga um número.</translation>
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
-        <translation type="unfinished">Salva um gráfico de um indicador; aceita os períodos e o cliente como em show. Os tamanhos são em pixels de 1/96 de polegada (o usual, mail, é 720x432); --dpi torna um PNG mais fino, não maior no papel. Períodos que não terminaram ficam de fora, a menos que sejam pedidos. LANG pode indicar um país para números e datas: en-GB.</translation>
+        <translation type="unfinished">Salva um gráfico de um indicador; aceita os períodos e o cliente como em show. Os tamanhos são em pixels de 1/96 de polegada (o usual, mail, é 720x432); --dpi dá mais nitidez a um PNG, sem aumentá-lo no papel. Períodos que não terminaram ficam de fora, a menos que sejam pedidos. LANG pode indicar um país para números e datas: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
@@ -5764,11 +5764,11 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avalia um indicador por uma referência própria, para todos os períodos ou a partir de um; reset volta à publicada. Coloque entre aspas os limites com &gt; ou &lt;. Com --as-business, um cliente usa a referência do negócio.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreve uma anotação sobre um período, um intervalo ou a partir de um período (2026-03..); um TEXT vazio a remove. Ela é particular, a menos que se use --shown: então entra nos relatórios para o cliente e, com --notes, nos gráficos. --private-notes acrescenta todas as anotações a um gráfico de todo o negócio.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>Test the program; time its start; show its version; show this page.</source>
-        <translation type="unfinished">Testa o programa; mede o tempo de início; mostra a versão; mostra esta página.</translation>
+        <translation type="unfinished">Testa o programa; mede o tempo de inicialização; mostra a versão; mostra esta página.</translation>
     </message>
     <message>
         <source>Periods: 2026-W07 (week), 2026-03 (month), 2026-Q1 (quarter), 2026 (year).</source>
@@ -5845,7 +5845,7 @@
     </message>
     <message>
         <source>The figures you track cover the whole business, not this client.</source>
-        <translation type="unfinished">Os números que você acompanha abrangem todo o negócio, não este cliente.</translation>
+        <translation type="unfinished">Os números que você acompanha existem só para todo o negócio, não para este cliente.</translation>
     </message>
     <message>
         <source>&amp;Edit Figure</source>
@@ -5925,7 +5925,7 @@
         <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, com anotação</translation>
+        <translation type="unfinished">{period}, fechado</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
@@ -5938,7 +5938,7 @@
         <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} tem anotação</translation>
+        <translation type="unfinished">{mark} fechado</translation>
     </message>
     <message>
         <source>History</source>
@@ -5976,7 +5976,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">É isto que “{typed}” significa?</translation>
+        <translation type="unfinished">O separador em “{typed}” é de milhar?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -6039,7 +6039,7 @@
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Anotação sobre {period}: {note}</translation>
+        <translation type="unfinished">Reabrir {period}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
@@ -6098,7 +6098,7 @@
         <source>Changes of {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Alterações de {place}</translation>
+        <translation type="unfinished">Alterações: {place}</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
@@ -6112,7 +6112,7 @@
     <message>
         <source>Old value</source>
         <comment>heading of a column: the old figure</comment>
-        <translation type="unfinished">Valor antigo</translation>
+        <translation type="unfinished">Valor anterior</translation>
     </message>
     <message>
         <source>New value</source>
@@ -6171,7 +6171,7 @@
     <message>
         <source>Left out</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Ignorado</translation>
+        <translation type="unfinished">Ignorada</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -6201,7 +6201,7 @@
     <message>
         <source>Unknown</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Desconhecido</translation>
+        <translation type="unfinished">Desconhecida</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6253,7 +6253,7 @@
     </message>
     <message>
         <source>No name in the table: the figure you were at is used.</source>
-        <translation type="unfinished">Nenhum nome na tabela: é usado o número em que você estava.</translation>
+        <translation type="unfinished">Nenhum nome na tabela: é usada a medida em que você estava.</translation>
     </message>
     <message>
         <source>Blank heading: taken from a row above.</source>
@@ -6433,19 +6433,19 @@
         <source>Which figure is “{example}”?</source>
         <comment>a question about a table: the name of a figure</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Que número é “{example}”?</translation>
+        <translation type="unfinished">Qual medida é “{example}”?</translation>
     </message>
     <message>
         <source>Which client is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Que cliente é “{example}”?</translation>
+        <translation type="unfinished">Qual cliente é “{example}”?</translation>
     </message>
     <message>
         <source>Which language is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Que idioma é “{example}”?</translation>
+        <translation type="unfinished">Qual idioma é “{example}”?</translation>
     </message>
     <message>
         <source>Which client are rows without a name for?</source>
@@ -6695,7 +6695,7 @@
     <message>
         <source>The encoding of the text is not certain; it was read as {encoding}. Check names with accents.</source>
         <extracomment>{encoding}: the name of a character encoding, such as UTF-8</extracomment>
-        <translation type="unfinished">A codificação do texto não é certa; foi lida como {encoding}. Verifique os nomes com acentos.</translation>
+        <translation type="unfinished">Não há certeza sobre a codificação do texto; ele foi lido como {encoding}. Verifique os nomes com acentos.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6861,7 +6861,7 @@
     <message>
         <source>The new first period; the others follow. It is {period} now.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">O novo primeiro período; os outros seguem. Agora é {period}.</translation>
+        <translation type="unfinished">O novo primeiro período; os demais acompanham. No momento, é {period}.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
-        <translation type="unfinished">Tempo decorrido e tempo trabalhado dão dois números diferentes. As horas decorridas correm também à noite e no fim de semana: um caso deixado em aberto durante um fim de semana pode somar mais de 60 horas. Escolha um dos dois para todo o negócio e mantenha a escolha; o gráfico o indica.</translation>
+        <translation type="unfinished">Tempo decorrido e tempo trabalhado dão dois números diferentes. As horas decorridas correm também à noite e no fim de semana: um caso deixado em aberto durante um fim de semana pode somar mais de 60 horas. Escolha um dos dois para todo o negócio e mantenha a escolha; o gráfico indica qual é.</translation>
     </message>
     <message>
         <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
@@ -7080,7 +7080,7 @@
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
-        <translation type="unfinished">A partir de 90%, cuide de você. O artigo considera excepcional tudo acima de 90%, mas alerta que uma taxa alta pode acabar em esgotamento (burnout). Mantida por muitas semanas, é mais um risco que um sucesso.</translation>
+        <translation type="unfinished">A partir de 90%, cuide de você. O artigo considera excepcional tudo acima de 90%, mas alerta que uma taxa alta pode acabar em esgotamento (burnout). Mantida por muitas semanas, ela é um risco, e não um sucesso.</translation>
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
@@ -7134,7 +7134,7 @@
     </message>
     <message>
         <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
-        <translation type="unfinished">A parte dos seus primeiros clientes que ainda está com você no fim do período. É calculada a partir de três contagens: clientes no início, novos clientes e clientes no fim.</translation>
+        <translation type="unfinished">A parte dos clientes do início que ainda está com você no fim do período. É calculada a partir de três contagens: clientes no início, novos clientes e clientes no fim.</translation>
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
@@ -7154,7 +7154,7 @@
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
-        <translation type="unfinished">Quando é composto de períodos mais curtos, como um ano a partir dos meses, é um mínimo: o número real pode ser maior. Novos clientes que já saíram contam como se primeiros clientes tivessem saído.</translation>
+        <translation type="unfinished">Quando é composto de períodos mais curtos, como um ano a partir dos meses, é um mínimo: o número real pode ser maior. Novos clientes que já saíram contam como se clientes do início tivessem saído.</translation>
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
@@ -7166,7 +7166,7 @@
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation type="unfinished">Um período curto favorece. Se você perde 3% dos clientes todo mês, cada mês mostra 97%, nível excepcional, mas depois de um ano restam apenas cerca de 69% dos primeiros.</translation>
+        <translation type="unfinished">Um período curto faz o número parecer melhor. Se você perde 3% dos clientes todo mês, cada mês mostra 97%, nível excepcional, mas depois de um ano restam apenas cerca de 69% dos que havia no início.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
@@ -7186,7 +7186,7 @@
     </message>
     <message>
         <source>Know which client you could least afford to lose, and make that your next call.</source>
-        <translation type="unfinished">Saiba qual cliente faria mais falta e faça dele a sua próxima ligação.</translation>
+        <translation type="unfinished">Saiba qual cliente faria mais falta e faça para ele a sua próxima ligação.</translation>
     </message>
     <message>
         <source>Client satisfaction score (CSS)</source>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
-        <translation type="unfinished">Conta o que você oferece, não o que alguém usa. Um serviço com três nomes conta como três.</translation>
+        <translation type="unfinished">Conta o que você oferece, não o que de fato se usa. Um serviço com três nomes conta como três.</translation>
     </message>
     <message>
         <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
-        <translation type="unfinished">Com menos de 50 mensagens verificadas, um único erro exclui o excepcional: 48 de 49 é melhor que a média.</translation>
+        <translation type="unfinished">Com menos de 50 mensagens verificadas, um único erro já impede o nível excepcional: 48 de 49 é melhor que a média.</translation>
     </message>
     <message>
         <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
@@ -7547,7 +7547,7 @@
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
-        <translation type="unfinished">Só são contados os que respondem. Pessoas com sentimentos fortes tendem a responder primeiro, então o número pode diferir do que pensam todos os seus clientes.</translation>
+        <translation type="unfinished">Só conta quem responde. Quem tem opinião forte tende a responder primeiro, então o número pode diferir do que pensam todos os seus clientes.</translation>
     </message>
     <message>
         <source>It tells you how many answers are positive, not why.</source>
@@ -7555,7 +7555,7 @@
     </message>
     <message>
         <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
-        <translation type="unfinished">O artigo não diz quais respostas contam como positivas; 4 ou 5 em 5 é o uso comum. Se você mudar a regra, os números anteriores deixam de ser comparáveis.</translation>
+        <translation type="unfinished">O artigo não diz quais respostas contam como positivas; o uso comum é 4 ou 5, de um máximo de 5. Se você mudar a regra, os números anteriores deixam de ser comparáveis.</translation>
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
@@ -7571,7 +7571,7 @@
     </message>
     <message>
         <source>Look for the cause that the low answers share, and change that one thing first.</source>
-        <translation type="unfinished">Procure a causa comum às respostas baixas e mude essa única coisa primeiro.</translation>
+        <translation type="unfinished">Procure a causa comum às notas baixas e mude primeiro só isso.</translation>
     </message>
     <message>
         <source>While you get fewer than about 20 answers a month, read the quarter or the year instead of the month.</source>
@@ -7610,7 +7610,7 @@
     </message>
     <message>
         <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation type="unfinished">Contratar ajuda pode baixá-lo. Trabalhando sem mais ninguém e com 3 idiomas, você está em 3, nível excepcional; com outra pessoa que fala os mesmos 3, você está em 1,5, aquém da referência.</translation>
+        <translation type="unfinished">Contratar ajuda pode baixá-lo. Sem mais ninguém e com 3 idiomas, o número é 3, nível excepcional; com outra pessoa que fala os mesmos 3, ele cai para 1,5, aquém da referência.</translation>
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
@@ -7626,7 +7626,7 @@
     </message>
     <message>
         <source>Count only the languages in which you would send a letter for a client without help.</source>
-        <translation type="unfinished">Conte apenas os idiomas em que você enviaria uma carta por um cliente sem ajuda.</translation>
+        <translation type="unfinished">Conte apenas os idiomas em que você enviaria, sem ajuda, uma carta em nome de um cliente.</translation>
     </message>
     <message>
         <source>Before you learn another language, find out which one your clients ask for.</source>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
-        <translation type="unfinished">Uma pontuação de 0 não significa que ninguém está feliz: promotores e detratores são em igual número. Os neutros não pertencem a nenhum dos lados, e cada um deles puxa a pontuação para 0.</translation>
+        <translation type="unfinished">Uma pontuação de 0 não significa que ninguém esteja contente: há tantos promotores quanto detratores. Os neutros não pertencem a nenhum dos lados, e cada um deles puxa a pontuação para 0.</translation>
     </message>
     <message>
         <source>People in different countries use a scale from 0 to 10 differently. An 8 may be high praise in one language and lukewarm in another, so compare each language with its own past.</source>
@@ -7700,7 +7700,7 @@
     </message>
     <message>
         <source>Ask promoters for an introduction or for a few words that you may quote.</source>
-        <translation type="unfinished">Peça aos promotores uma apresentação ou algumas palavras que você possa citar.</translation>
+        <translation type="unfinished">Peça aos promotores que indiquem você a alguém ou que escrevam algumas palavras que você possa citar.</translation>
     </message>
     <message>
         <source>Average resolution time, multilingual tickets</source>
@@ -7776,7 +7776,7 @@
     </message>
     <message>
         <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
-        <translation type="unfinished">Dos clientes que usavam seus serviços multilíngues quando o período começou, a parte que ainda os usa quando ele termina. Clientes conquistados no caminho não contam.</translation>
+        <translation type="unfinished">Dos clientes que usavam seus serviços multilíngues quando o período começou, a parte que ainda os usa quando ele termina. Clientes conquistados durante o período não contam.</translation>
     </message>
     <message>
         <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
-        <translation type="unfinished">A fórmula do artigo fala de clientes no fim, o que deixaria os recém-chegados esconderem os que saíram. Aqui, como no exemplo dele, só os primeiros clientes são acompanhados.</translation>
+        <translation type="unfinished">A fórmula do artigo fala de clientes no fim, o que deixaria os recém-chegados esconderem os que saíram. Aqui, como no exemplo dele, só os clientes do início são acompanhados.</translation>
     </message>
     <message>
         <source>A project that ended as planned looks the same as a client you lost.</source>
@@ -7862,7 +7862,7 @@
     </message>
     <message>
         <source>It rewards small tasks. When you win harder and better paid work, the figure falls.</source>
-        <translation type="unfinished">Recompensa tarefas pequenas. Quando você conquista trabalho mais difícil e mais bem pago, o número cai.</translation>
+        <translation type="unfinished">O número favorece tarefas pequenas. Quando você conquista trabalho mais difícil e mais bem pago, ele cai.</translation>
     </message>
     <message>
         <source>It says nothing about quality. Read it together with accuracy.</source>
@@ -7874,11 +7874,11 @@
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
-        <translation type="unfinished">O artigo não cita um nível melhor que a média: de 1,5 até 2,5, inclusive, é típico, e qualquer coisa a mais é excepcional. Os números são para os Estados Unidos.</translation>
+        <translation type="unfinished">O artigo não cita um nível melhor que a média: de 1,5 até 2,5, inclusive, é típico, e acima disso é excepcional. Os números são para os Estados Unidos.</translation>
     </message>
     <message>
         <source>Write down once what counts as one task, and keep to it.</source>
-        <translation type="unfinished">Anote de uma vez o que conta como uma tarefa e mantenha a regra.</translation>
+        <translation type="unfinished">Defina por escrito, uma única vez, o que conta como uma tarefa e mantenha a regra.</translation>
     </message>
     <message>
         <source>Compare each client and each language with its own past, not with one another.</source>
@@ -7928,7 +7928,7 @@
     </message>
     <message>
         <source>Several clients are added up, so one can hide another; the sentence says how many are over.</source>
-        <translation type="unfinished">Vários clientes são somados, então um pode esconder outro; a frase diz quantos excederam.</translation>
+        <translation type="unfinished">Vários clientes são somados, então um pode esconder outro; a frase diz em quantos houve excesso.</translation>
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
@@ -7952,23 +7952,23 @@
     <message>
         <source>all periods</source>
         <comment>a benchmark is valid for them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">todos os períodos</translation>
     </message>
     <message>
         <source>from {period} on</source>
         <comment>a benchmark is valid</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a partir de {period}</translation>
     </message>
     <message>
         <source>the business</source>
         <comment>whose benchmark it is</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">todo o negócio</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <comment>printed after a command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada mudou.</translation>
     </message>
 </context>
 <context>
@@ -8242,7 +8242,7 @@
         <source>{file} (entered before it was overwritten on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">{file} (lançado antes da substituição em {day})</translation>
+        <translation type="unfinished">{file} (lançado antes de ser sobrescrito em {day})</translation>
     </message>
     <message>
         <source>Open It Again</source>
@@ -8397,7 +8397,7 @@
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
         <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Clientes que respondem 4 ou 5 em 5, ou “satisfeito” ou melhor. Este é o uso comum; o artigo deixa isso em aberto.</translation>
+        <translation type="unfinished">Clientes que dão nota 4 ou 5, de um máximo de 5, ou respondem “satisfeito” ou melhor. Este é o uso comum.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
@@ -8485,7 +8485,7 @@
     </message>
     <message>
         <source>Enter only what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lance apenas o que foi verificado.</translation>
     </message>
     <message>
         <source>Positive answers</source>
@@ -8495,7 +8495,7 @@
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
         <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Respostas 4 ou 5 em 5, ou “satisfeito” ou melhor. Este é o uso comum; o artigo deixa isso em aberto.</translation>
+        <translation type="unfinished">Respostas com nota 4 ou 5, de um máximo de 5, ou “satisfeito” ou melhor. Este é o uso comum.</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -8536,7 +8536,7 @@
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
         <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Clientes que respondem 9 ou 10 quando se pergunta, de 0 a 10, qual é a probabilidade de recomendarem você. Este é o uso comum; o artigo deixa isso em aberto.</translation>
+        <translation type="unfinished">Clientes que respondem 9 ou 10 quando se pergunta, de 0 a 10, qual é a probabilidade de recomendarem você. Este é o uso comum.</translation>
     </message>
     <message>
         <source>Detractors</source>
@@ -8622,7 +8622,7 @@
     </message>
     <message>
         <source>Decide once what counts as one task, and keep to it.</source>
-        <translation type="unfinished">Decida de uma vez o que conta como uma tarefa e mantenha a regra.</translation>
+        <translation type="unfinished">Decida uma única vez o que conta como uma tarefa e mantenha a regra.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
@@ -8663,24 +8663,24 @@
         <source>Private note on {place}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotação particular: {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown to {client}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotação mostrada a {client}: {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown in files.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotação mostrada nos arquivos: {place}.</translation>
     </message>
     <message>
         <source>Removed: the note on {place}.</source>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotação removida: {place}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8691,28 +8691,28 @@
         <source>Note on {place}</source>
         <comment>heading of a dialog</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Anotação sobre {place}</translation>
+        <translation type="unfinished">Anotação: {place}</translation>
     </message>
     <message>
         <source>{figure}, {period}</source>
         <comment>what a note is on: CSAT, March 2026</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{figure}, {period}</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <comment>a label: what a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">So&amp;bre</translation>
     </message>
     <message>
         <source>All figures</source>
         <comment>in a drop-down: a note on a whole period</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os números</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>a label: whose note it is, a client’s or not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Para</translation>
     </message>
     <message>
         <source>The whole business</source>
@@ -8722,38 +8722,38 @@
     <message>
         <source>&amp;Note</source>
         <comment>a label of a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;notação</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <comment>a label: the time that a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Quando</translation>
     </message>
     <message>
         <source>S&amp;how to the client</source>
         <comment>a check box</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mostrar ao cliente</translation>
     </message>
     <message>
         <source>S&amp;how in files</source>
         <comment>a check box, of a note on the whole business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mostrar nos arquivos</translation>
     </message>
     <message>
         <source>Private: only you see it, here in KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Particular: só você vê, aqui no KPI Desk.</translation>
     </message>
     <message>
         <source>Goes into updates for this client, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entra nos relatórios para este cliente e nos gráficos que você exportar com anotações.</translation>
     </message>
     <message>
         <source>Goes into reviews of the business, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entra nos balanços do negócio e nos gráficos que você exportar com anotações.</translation>
     </message>
     <message>
         <source>Clear the text to remove the note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apague o texto para remover a anotação.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8769,7 +8769,7 @@
         <source>note on {place}</source>
         <comment>what can be undone</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">anotação sobre {place}</translation>
+        <translation type="unfinished">anotação: {place}</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -8784,75 +8784,75 @@
     <message>
         <source>No&amp;te on the Figure…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotação s&amp;obre o número…</translation>
     </message>
     <message>
         <source>Note on the Per&amp;iod…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotação sobre o perío&amp;do…</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
         <comment>a menu entry of Charts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrever a&amp;notação…</translation>
     </message>
     <message>
         <source>private note: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anotação particular: {note}</translation>
     </message>
     <message>
         <source>note shown to the client: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anotação mostrada ao cliente: {note}</translation>
     </message>
     <message>
         <source>note shown in files: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anotação mostrada nos arquivos: {note}</translation>
     </message>
     <message>
         <source>Private note on {period}: {note}</source>
         <comment>in the user’s own words; below a table</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotação particular ({period}): {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown to the client: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotação mostrada ao cliente ({period}): {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown in files: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotação mostrada nos arquivos ({period}): {note}</translation>
     </message>
     <message>
         <source>{mark} private note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} anotação particular</translation>
     </message>
     <message>
         <source>{mark} note shown to others</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} anotação visível para outros</translation>
     </message>
     <message>
         <source>{place}, with a private note</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}, com uma anotação particular</translation>
     </message>
     <message>
         <source>{place}, with a note that is shown to others</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}, com uma anotação visível para outros</translation>
     </message>
 </context>
 <context>
@@ -8902,13 +8902,13 @@
         <source>Not saved: the words of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não salvo: o texto do relatório ({client}, {period}).</translation>
     </message>
     <message>
         <source>Write to {client}</source>
         <comment>a button: the update of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Escrever a {client}</translation>
+        <translation type="unfinished">Escrever para {client}</translation>
     </message>
     <message>
         <source>See {period}</source>
@@ -9014,7 +9014,7 @@
     <message>
         <source>Worst first</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished">Os piores primeiro</translation>
+        <translation type="unfinished">Piores primeiro</translation>
     </message>
     <message>
         <source>By name</source>
@@ -9299,7 +9299,7 @@
     <message>
         <source>KPI Desk business file</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Arquivo do negócio do KPI Desk</translation>
+        <translation type="unfinished">Arquivo de negócio do KPI Desk</translation>
     </message>
     <message>
         <source>KPIs with benchmarks</source>
@@ -9399,7 +9399,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>{period} onward</source>
         <comment>a period and all later ones</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a partir de {period}</translation>
     </message>
 </context>
 <context>
@@ -9512,7 +9512,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>{period} starts with {part} clients, but the period before ended with {whole}. Saved; please check both.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period} começa com {part} clientes, mas o período anterior terminou com {whole}. Salvo; verifique os dois.</translation>
+        <translation type="unfinished">{period}: clientes no início: {part}; no fim do período anterior: {whole}. Salvo; verifique os dois.</translation>
     </message>
     <message>
         <source>{period} has figures by client and figures by service language. They are added up until you say whether they are the same work.</source>
@@ -9542,12 +9542,12 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: {part} novos clientes de {whole} leads. Salvo; alguns leads devem ser mais antigos que o período.</translation>
+        <translation type="unfinished">{period}: novos clientes: {part}; leads: {whole}. Salvo; alguns leads devem ser mais antigos que o período.</translation>
     </message>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work carried over from before.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: {part} tarefas concluídas de {whole} atribuídas. Salvo; o resto deve ser trabalho vindo de antes.</translation>
+        <translation type="unfinished">{period}: tarefas concluídas: {part}; atribuídas: {whole}. Salvo; o resto deve ser trabalho vindo de antes.</translation>
     </message>
 </context>
 <context>
@@ -9743,22 +9743,22 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>The survey went out late: fewer answers than usual</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A pesquisa foi enviada com atraso: menos respostas que o habitual</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
         <comment>a private note</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagou com atraso de novo: pedir metade adiantado da próxima vez</translation>
     </message>
     <message>
         <source>The new shop was built</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montagem da nova loja</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
         <comment>the source of a benchmark of one’s own</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meus melhores meses</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
@@ -9950,7 +9950,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Resolution time as</source>
         <comment>followed by: elapsed or worked time</comment>
-        <translation type="unfinished">Tempo de resolução como</translation>
+        <translation type="unfinished">Tempo de resolução medido como</translation>
     </message>
     <message>
         <source>Not specified</source>
@@ -10021,7 +10021,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>Export All Charts saves there, in a folder for each client.</source>
-        <translation type="unfinished">Exportar todos os gráficos salva lá, em uma pasta para cada cliente.</translation>
+        <translation type="unfinished">“Exportar todos os gráficos” salva lá, em uma pasta para cada cliente.</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
@@ -10035,12 +10035,12 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>Updates go there, in a folder per client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os relatórios vão para lá, em uma pasta por cliente.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasta para relatórios</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -10131,7 +10131,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>the package counts {by}</source>
         <comment>counts by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">o pacote conta {by}</translation>
+        <translation type="unfinished">o pacote é contado {by}</translation>
     </message>
     <message>
         <source>entered {by}; it can’t be worked out for a longer period</source>
@@ -10324,7 +10324,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>left out: {count}</source>
         <comment>cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">ignoradas: {count}</translation>
+        <translation type="unfinished">células ignoradas: {count}</translation>
     </message>
     <message>
         <source>These figures are already entered. There is nothing to change.</source>
@@ -10387,12 +10387,12 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Was</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Era</translation>
+        <translation type="unfinished">Antes</translation>
     </message>
     <message>
         <source>Becomes</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Passa a ser</translation>
+        <translation type="unfinished">Depois</translation>
     </message>
     <message>
         <source>State</source>
@@ -10467,22 +10467,22 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>tabs</source>
         <comment>between columns</comment>
-        <translation type="unfinished">tabulações</translation>
+        <translation type="unfinished">tabulação</translation>
     </message>
     <message>
         <source>semicolons</source>
         <comment>between columns</comment>
-        <translation type="unfinished">pontos e vírgulas</translation>
+        <translation type="unfinished">ponto e vírgula</translation>
     </message>
     <message>
         <source>commas</source>
         <comment>between columns</comment>
-        <translation type="unfinished">vírgulas</translation>
+        <translation type="unfinished">vírgula</translation>
     </message>
     <message>
         <source>bars</source>
         <comment>between columns: |</comment>
-        <translation type="unfinished">barras verticais</translation>
+        <translation type="unfinished">barra vertical</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10517,7 +10517,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>&amp;Names of Figures</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">&amp;Nomes dos números</translation>
+        <translation type="unfinished">&amp;Nomes das medidas</translation>
     </message>
     <message>
         <source>Lea&amp;ve Out</source>
@@ -10527,7 +10527,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>As &amp;Recognized</source>
         <comment>a row or column</comment>
-        <translation type="unfinished">Como &amp;reconhecido</translation>
+        <translation type="unfinished">Como &amp;reconhecida</translation>
     </message>
     <message>
         <source>paste a table</source>
@@ -10558,7 +10558,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>Entered: {count}. Left out: {left}.</source>
         <comment>figures and cells of a table</comment>
         <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation type="unfinished">Lançados: {count}. Ignoradas: {left}.</translation>
+        <translation type="unfinished">Lançados: {count}. Células ignoradas: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
@@ -10920,7 +10920,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Clearing the figure was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{stored}: a figure with its unit</extracomment>
-        <translation type="unfinished">A ação de apagar o número não foi salva, e {stored} foi salvo aqui depois disso. Qual está certo?</translation>
+        <translation type="unfinished">O número foi apagado, mas isso não foi salvo, e {stored} foi salvo aqui depois disso. Qual está certo?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and the figure has been cleared since. Which one is right?</source>
@@ -10934,7 +10934,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>Clearing the figure was not saved last time. Clear it now?</source>
-        <translation type="unfinished">A ação de apagar o número não foi salva da última vez. Apagar agora?</translation>
+        <translation type="unfinished">Da última vez, o número foi apagado, mas isso não foi salvo. Apagar agora?</translation>
     </message>
     <message>
         <source>“{typed}” is not saved yet. The conflict is gone.</source>
@@ -11065,19 +11065,19 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>Usual here: {range}</source>
         <comment>2.1 to 4.4 h</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Habitual aqui: {range}</translation>
+        <translation type="unfinished">Faixa habitual: {range}</translation>
     </message>
     <message>
         <source>Higher than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Mais alto que o habitual aqui ({range})</translation>
+        <translation type="unfinished">Mais alto que o habitual ({range})</translation>
     </message>
     <message>
         <source>Lower than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Mais baixo que o habitual aqui ({range})</translation>
+        <translation type="unfinished">Mais baixo que o habitual ({range})</translation>
     </message>
     <message>
         <source>From {first} to {last}: between {low} and {high}</source>
@@ -11148,7 +11148,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Held figures are left out: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Números retidos não são contados: {figures}.</translation>
+        <translation type="unfinished">Números ainda não salvos ficam de fora: {figures}.</translation>
     </message>
     <message>
         <source>Not complete: {figures}.</source>
@@ -11306,8 +11306,8 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message numerus="yes">
         <source>No clear change in %n figures that can be compared</source>
         <translation type="unfinished">
-            <numerusform>Sem mudança clara em %n número que pode ser comparado</numerusform>
-            <numerusform>Sem mudança clara em %n números que podem ser comparados</numerusform>
+            <numerusform>Sem mudança clara em %n número comparável</numerusform>
+            <numerusform>Sem mudança clara em %n números comparáveis</numerusform>
         </translation>
     </message>
     <message>
@@ -11550,7 +11550,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>Corrected since the update of {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Corrigido desde o relatório ({period}): {figures}</translation>
+        <translation type="unfinished">Corrigido em relação ao relatório ({period}): {figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>
@@ -11782,7 +11782,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma anotação é mostrada ao cliente neste período</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -11893,33 +11893,33 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasta para relatórios</translation>
     </message>
     <message>
         <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
         <comment>{folder}: the path of a folder</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os relatórios são salvos em {folder}, em uma pasta para cada cliente, como “{client}”.</translation>
     </message>
     <message>
         <source>You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você pode mudar isso em Configurações.</translation>
     </message>
     <message>
         <source>&amp;Save There</source>
         <comment>a button: in the folder that is named</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Salvar lá</translation>
     </message>
     <message>
         <source>&amp;Another Folder…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outra &amp;pasta…</translation>
     </message>
     <message>
         <source>The update was sent on {day}.</source>
         <comment>above a sheet whose figures changed since</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O relatório foi enviado em {day}.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -12350,7 +12350,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>&amp;New Business File…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Novo arquivo do negócio…</translation>
+        <translation type="unfinished">&amp;Novo arquivo de negócio…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -12534,7 +12534,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Business files (*.kpidesk)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Arquivos do negócio (*.kpidesk)</translation>
+        <translation type="unfinished">Arquivos de negócio (*.kpidesk)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</source>

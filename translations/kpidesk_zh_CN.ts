@@ -34,7 +34,7 @@
     <message>
         <source>Newer versions</source>
         <comment>a heading in About KPI Desk</comment>
-        <translation type="unfinished">更新的版本</translation>
+        <translation type="unfinished">较新的版本</translation>
     </message>
     <message>
         <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
@@ -522,7 +522,7 @@
     <message>
         <source>First and last period</source>
         <comment>heading</comment>
-        <translation type="unfinished">首个和最后一个周期</translation>
+        <translation type="unfinished">首末周期</translation>
     </message>
     <message>
         <source>Size</source>
@@ -614,22 +614,22 @@
         <source>Benchmark: {kpi}</source>
         <comment>title of a dialog</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">基准：{kpi}</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>the business or a client that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">适用于(&amp;F)</translation>
     </message>
     <message>
         <source>The business</source>
         <comment>in a drop-down: not a single client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">整个业务</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
         <comment>the first period that it is valid for</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">起始周期(&amp;R)</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -639,65 +639,65 @@
     <message>
         <source>&amp;Typical</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">典型(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Above average</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">优于平均(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Exceptional</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">卓越(&amp;E)</translation>
     </message>
     <message>
         <source>Sign: {level}</source>
         <comment>for screen readers; {level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">符号：{level}</translation>
     </message>
     <message>
         <source>{level}, {unit}</source>
         <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level}，{unit}</translation>
     </message>
     <message>
         <source>published: {rule}</source>
         <comment>beside a field; {rule} as: ≥ 75%</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">公布：{rule}</translation>
     </message>
     <message>
         <source>not published</source>
         <comment>beside a field: the level has no published bound</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未公布</translation>
     </message>
     <message>
         <source>A level without a bound is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有界限的等级将被略过。</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <comment>where a benchmark comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来源(&amp;O)</translation>
     </message>
     <message>
         <source>agreed in the contract</source>
         <comment>in an empty field: an example of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合同中约定</translation>
     </message>
     <message>
         <source>Charts and updates for clients show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会在给客户的图表和报告中显示。</translation>
     </message>
     <message>
         <source>Chart with this benchmark</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">采用此基准的图表</translation>
     </message>
     <message>
         <source>&amp;Draw with the published benchmark</source>
         <comment>a check box below the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按公布的基准绘制(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -707,12 +707,12 @@
     <message>
         <source>Back to &amp;Published</source>
         <comment>a button: the published benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">改回公布的基准(&amp;P)</translation>
     </message>
     <message>
         <source>As the &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与整个业务相同(&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -723,7 +723,7 @@
         <source>benchmark of {kpi}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kpi}的基准</translation>
     </message>
 </context>
 <context>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation type="unfinished">数值与计数一并显示，调查类数值还显示可能范围。只有在偶然因素很少会造成时，才会报告上升或下降。</translation>
+        <translation type="unfinished">数值与计数一并显示，调查类数值还显示可能范围。只有仅凭偶然很少会出现的上升或下降，才会予以报告。</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
@@ -762,11 +762,11 @@
     </message>
     <message>
         <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可在图表或客户资料卡上设置目标，自某个周期起生效；图表和报告会显示目标的历次变动以及达标次数。</translation>
     </message>
     <message>
         <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">针对某项数据、某个周期或某段时间的备注都是私人的，除非您选择在报告和图表中向客户显示。</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>The program is available in English and French, works offline and opens no network connection.</source>
-        <translation type="unfinished">本程序提供英语和法语版本，可离线工作，不会打开任何网络连接。</translation>
+        <translation type="unfinished">本程序提供英语和法语版本，可离线工作，不建立任何网络连接。</translation>
     </message>
 </context>
 <context>
@@ -816,7 +816,7 @@
     <message>
         <source>last finished</source>
         <comment>beside a value; later points are not finished yet</comment>
-        <translation type="unfinished">最近一个已结束的周期</translation>
+        <translation type="unfinished">最近结束的周期</translation>
     </message>
     <message>
         <source>Remarks not shown here: {count}</source>
@@ -880,7 +880,7 @@
         <source>{period}, private: {note}</source>
         <comment>a note for the user alone, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}（私人）：{note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
@@ -1051,7 +1051,7 @@
         <source>{period} – {verdict}</source>
         <comment>what has changed up to a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {verdict}: what has changed, as a text of the context Evidence</extracomment>
-        <translation type="unfinished">{period} – {verdict}</translation>
+        <translation type="unfinished">截至{period}，{verdict}</translation>
     </message>
     <message>
         <source>{kpi}: no value yet.</source>
@@ -1083,7 +1083,7 @@
         <source>{level} {rule}</source>
         <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level} {rule}</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
@@ -1095,7 +1095,7 @@
         <source>{periods} – left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{periods}: periods, joined as a list; {items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation type="unfinished">{periods} – 未计入：{items}</translation>
+        <translation type="unfinished">{periods}，未计入：{items}</translation>
     </message>
     <message>
         <source>{names} ({why})</source>
@@ -1239,7 +1239,7 @@
     <message>
         <source>no hours of the package to use</source>
         <comment>why it has no percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有可用的套餐工时</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
@@ -1310,50 +1310,50 @@
     <message>
         <source>Own benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自定基准：{source}</translation>
     </message>
     <message>
         <source>Own benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
-        <translation type="unfinished">{period}之前为自定基准；此后：{published}</translation>
+        <translation type="unfinished">此客户的自定基准，并非公布的基准</translation>
     </message>
     <message>
         <source>Own benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">部分时间为自定基准；其余：{published}</translation>
+        <translation type="unfinished">此客户的自定基准：{source}</translation>
     </message>
     <message>
         <source>own benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自定基准</translation>
     </message>
     <message>
         <source>own benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自定基准（{source}）</translation>
     </message>
     <message>
         <source>own benchmark for this client</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此客户的自定基准</translation>
     </message>
     <message>
         <source>own benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此客户的自定基准（{source}）</translation>
     </message>
     <message>
         <source>From {period} on: {now}; before that: {before}</source>
         <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">自{period}起为自定基准；此前：{published}</translation>
+        <translation type="unfinished">自{period}起：{now}；此前：{before}</translation>
     </message>
     <message>
         <source>Several benchmarks: {benchmarks}</source>
         <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">多个基准：{benchmarks}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
@@ -1370,7 +1370,7 @@
     <message>
         <source>no benchmark</source>
         <comment>in a sentence, in place of one</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有基准</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
@@ -1452,7 +1452,7 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation type="unfinished">
-            <numerusform>%n周中有{met}周达到</numerusform>
+            <numerusform>%n周中有{met}周达标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1460,7 +1460,7 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation type="unfinished">
-            <numerusform>%n个月中有{met}个月达到</numerusform>
+            <numerusform>%n个月中有{met}个月达标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1468,7 +1468,7 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation type="unfinished">
-            <numerusform>%n个季度中有{met}个季度达到</numerusform>
+            <numerusform>%n个季度中有{met}个季度达标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1476,7 +1476,7 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation type="unfinished">
-            <numerusform>%n年中有{met}年达到</numerusform>
+            <numerusform>%n年中有{met}年达标</numerusform>
         </translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@
     <message>
         <source>At {bound} or more, a high rate over a long time risks burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished">达到或超过{bound}时，长期居高会有身心耗竭的风险。</translation>
+        <translation type="unfinished">达到或超过{bound}时，长期居高会有职业倦怠的风险。</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
@@ -1787,12 +1787,12 @@
     <message>
         <source>&amp;Notes to show</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对外显示的备注(&amp;N)</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">连同私人备注(&amp;A)</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Folder for the Charts</source>
-        <translation type="unfinished">图表的文件夹</translation>
+        <translation type="unfinished">图表文件夹</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2191,12 +2191,12 @@
     <message>
         <source>Set Benchmar&amp;k…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">设置基准(&amp;K)…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">从此处起设置基准(&amp;K)…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
@@ -2231,7 +2231,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation type="unfinished">例如：换用了新的工单系统。图表上的标记会显示原因；文件只有在包含您的备注时才会显示。</translation>
+        <translation type="unfinished">例如：换用了新的工单系统。图表上的标记会显示原因；文件只有在包含您的私人备注时才会显示。</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2278,19 +2278,19 @@
         <source>target {value}</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">目标{value}</translation>
+        <translation type="unfinished">目标：{value}</translation>
     </message>
     <message>
         <source>target {value} met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">达到目标{value}</translation>
+        <translation type="unfinished">达到目标（{value}）</translation>
     </message>
     <message>
         <source>target {value} not met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">未达到目标{value}</translation>
+        <translation type="unfinished">未达到目标（{value}）</translation>
     </message>
     <message>
         <source>new usual level</source>
@@ -2423,7 +2423,7 @@
     <message>
         <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提及该客户的已发送回顾（整个业务）已删除：{periods}。</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
@@ -2479,7 +2479,7 @@
     <message>
         <source>Figures are due</source>
         <comment>a label on a client’s card: every week, every month or never</comment>
-        <translation type="unfinished">数据录入</translation>
+        <translation type="unfinished">录入频率</translation>
     </message>
     <message>
         <source>every week</source>
@@ -2573,7 +2573,7 @@
     <message>
         <source>Your remark</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished">您的备注</translation>
+        <translation type="unfinished">您的备忘</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2746,7 @@
         <source>Client since {day}</source>
         <comment>below a client’s name: the first day of work</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">{day}起的客户</translation>
+        <translation type="unfinished">自{day}起合作</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -2836,7 +2836,7 @@
         <source>Example: Dear Anna,</source>
         <oldsource>Dear Anna,</oldsource>
         <comment>of a greeting, in an empty field</comment>
-        <translation type="unfinished">安娜，您好：</translation>
+        <translation type="unfinished">例如：安娜，您好：</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -2846,7 +2846,7 @@
     <message>
         <source>Private remark</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation type="unfinished">私人备注</translation>
+        <translation type="unfinished">私人备忘</translation>
     </message>
     <message>
         <source>Only you see this.</source>
@@ -2951,7 +2951,7 @@
     <message>
         <source>Figures are due</source>
         <comment>a field of a client’s card: every week, every month or never</comment>
-        <translation type="unfinished">数据录入</translation>
+        <translation type="unfinished">录入频率</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -3128,12 +3128,12 @@
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提及此客户的已发送回顾（整个业务）也会删除：{periods}。</translation>
     </message>
     <message>
         <source>Updates that were sent to {clients} name this client and stay as they are.</source>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已发送给以下客户的报告提及了此客户，会保持原样：{clients}。</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
@@ -3192,7 +3192,7 @@
         <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{period}未锁定：有%n项数据未保存。请先更正。</numerusform>
         </translation>
     </message>
     <message>
@@ -3303,7 +3303,7 @@
     <message>
         <source>Benchmarks</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">基准</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -3318,12 +3318,12 @@
     <message>
         <source>From</source>
         <comment>heading of a column: the first period</comment>
-        <translation type="unfinished">起始</translation>
+        <translation type="unfinished">起始周期</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>heading of a column: of a benchmark</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来源</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3373,7 +3373,7 @@
     <message>
         <source>number</source>
         <comment>the unit of a number with decimals</comment>
-        <translation type="unfinished">数</translation>
+        <translation type="unfinished">数字</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3403,7 +3403,7 @@
     <message>
         <source>Shown to others</source>
         <comment>heading of a column: private notes are not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对外显示</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3418,7 +3418,7 @@
     <message>
         <source>From</source>
         <comment>heading of a column: the first period of a target</comment>
-        <translation type="unfinished">起始</translation>
+        <translation type="unfinished">起始周期</translation>
     </message>
     <message>
         <source>At least</source>
@@ -3765,7 +3765,7 @@
     <message>
         <source>First &amp;Empty Figure</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished">首个空白数据(&amp;E)</translation>
+        <translation type="unfinished">首个空白项(&amp;E)</translation>
     </message>
     <message>
         <source>Previous &amp;Client</source>
@@ -3837,7 +3837,7 @@
         <source>same: {amount} (=)</source>
         <comment>a button and its key: take last period&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">相同：{amount} (=)</translation>
+        <translation type="unfinished">同上期：{amount} (=)</translation>
     </message>
     <message>
         <source>previous end: {amount} (=)</source>
@@ -3877,7 +3877,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">“{typed}”是这个意思吗？</translation>
+        <translation type="unfinished">“{typed}”中的分隔符是千位分隔符吗？</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -3959,7 +3959,7 @@
         <source>In {period}</source>
         <comment>where a figure was entered that cannot be typed here</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">在{period}</translation>
+        <translation type="unfinished">见{period}</translation>
     </message>
     <message>
         <source>Whole business</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>Answer a question at a field</source>
-        <translation type="unfinished">回答字段处的问题</translation>
+        <translation type="unfinished">回答字段旁的问题</translation>
     </message>
 </context>
 <context>
@@ -4085,14 +4085,14 @@
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
         <translation type="unfinished">
-            <numerusform>无明显变化：{value}（此前{before}）；共%n份答复，一份就占{points}点</numerusform>
+            <numerusform>无明显变化：{value}（此前{before}）；共%n份答复，一份就占{points}个百分点</numerusform>
         </translation>
     </message>
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
         <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">{change}，{span}（{recent}对{before}）；仅凭偶然很少会如此</translation>
+        <translation type="unfinished">{change}，{span}（{recent}，此前{before}）；仅凭偶然很少会出现这样的变化</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
@@ -4168,14 +4168,14 @@
         <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
         <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
-            <numerusform>大约需要%n份答复，可能范围才不会宽于等级标准（{span}点）。</numerusform>
+            <numerusform>大约需要%n份答复，可能范围才不会宽于等级标准（{span}个百分点）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
         <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
-            <numerusform>有%n份答复时，可能范围宽达{width}点：请合并计算十二个月。</numerusform>
+            <numerusform>有%n份答复时，可能范围宽达{width}个百分点：请合并计算十二个月。</numerusform>
         </translation>
     </message>
     <message>
@@ -4186,7 +4186,7 @@
         <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
-            <numerusform>计数少于%n时，仅仅一个就会使数值的变动超过最窄等级的宽度（{points}点）。</numerusform>
+            <numerusform>计数少于%n时，单单一个就会使数值的变动超过最窄等级的宽度（{points}个百分点）。</numerusform>
         </translation>
     </message>
     <message>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
-        <translation type="unfinished">即使什么都没有改变，两年之内每五张图表中也约有一张会偶然出现这样的标记；如果各月受季节影响或前后相关，出现得会更多。</translation>
+        <translation type="unfinished">即使什么都没有改变，两年之内每五张图表中也约有一张会偶然出现这样的标记；如果各月随季节变化或前后相关，出现得会更多。</translation>
     </message>
 </context>
 <context>
@@ -4341,7 +4341,7 @@
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{longer}整段已标为休假，其中包含{period}。请先取消{longer}的休假标记。</translation>
+        <translation type="unfinished">{longer}已整段标为休假，其中包含{period}。请先取消{longer}的休假标记。</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
@@ -4361,7 +4361,7 @@
     <message>
         <source>The work can’t end ({last}) before it starts ({first}).</source>
         <extracomment>{last}: a period, such as October 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished">工作的截止（{last}）不能早于开始（{first}）。</translation>
+        <translation type="unfinished">工作的截止日期（{last}）不能早于开始日期（{first}）。</translation>
     </message>
     <message>
         <source>A package needs more than zero hours.</source>
@@ -4379,11 +4379,11 @@
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
         <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">月度套餐从某月的第一天开始，在某月的最后一天结束；{day}在月中。</translation>
+        <translation type="unfinished">月度套餐从某月的第一天开始，在某月的最后一天结束。请更改{day}。</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
-        <translation type="unfinished">套餐的截止不能早于生效。</translation>
+        <translation type="unfinished">套餐的截止日期不能早于生效日期。</translation>
     </message>
     <message>
         <source>Two packages can’t start at the same time.</source>
@@ -4896,7 +4896,7 @@
     <message>
         <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">“{file}”由更新版本的 KPI Desk 写入。没有对它做任何改动；请使用该版本。</translation>
+        <translation type="unfinished">“{file}”由较新版本的 KPI Desk 写入。没有对它做任何改动；请使用该版本。</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
@@ -5020,80 +5020,80 @@
     <message>
         <source>The bound of “{level}” is empty.</source>
         <comment>{level} is a level such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{level}”的界限为空。</translation>
     </message>
     <message>
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
         <comment>{level} is a level such as: typical; {bound} a number</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{kpi}”不可能为{bound}。请重新检查“{level}”的界限。</translation>
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">基准至少需要一个界限：典型、优于平均或卓越。</translation>
     </message>
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{kpi}”越高越好：界限从典型到卓越依次升高，使用 ≥ 或 &gt;。</translation>
     </message>
     <message>
         <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{kpi}”越低越好：界限从典型到卓越依次降低，使用 ≤ 或 &lt;。</translation>
     </message>
     <message>
         <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各界限的符号不一致。请对所有等级使用 ≥ 和 &gt;，或者都使用 ≤ 和 &lt;。</translation>
     </message>
     <message>
         <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
         <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">界限的顺序不对：“{level}”的{bound}必须优于“{worse}”的{low}。</translation>
     </message>
     <message>
         <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
         <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{worse}”与“{level}”重叠：两者都从{bound}开始。</translation>
     </message>
     <message>
         <source>The source can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来源最多可有{most}个字符，这个来源有{length}个。</translation>
     </message>
     <message>
         <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{given}”不是“ladder”的命令。可选：{known}。</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{given}”不是带有界限的等级。请填写 typical=75 这样的内容。</translation>
     </message>
     <message>
         <source>“{level}” has two bounds. Give it one.</source>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{level}”有两个界限。请只给出一个。</translation>
     </message>
     <message>
         <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
         <comment>on the command line; {level} is a level, {step} its name there</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{level}”没有界限。含 &gt; 或 &lt; 的界限请加引号，例如 &apos;{step}=&gt;85&apos;：不加引号时，命令行解释器（shell）会把 &gt; 当作重定向。这里可能因此出现了一个以界限命名的文件（例如 85），您可以将其删除。</translation>
     </message>
     <message>
         <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{given}”不是备注的时间段。请填写 2026-03..2026-05（后一个周期较晚且长度相同），或填写 2026-03.. 表示自该周期起的备注。</translation>
     </message>
     <message>
         <source>There is no such note. “note list” shows all that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有这样的备注。“note list”会列出所有备注。</translation>
     </message>
     <message>
         <source>Private notes do not go into a file for a client ({client}).</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">私人备注不会写入给客户的文件（{client}）。</translation>
     </message>
     <message>
         <source>There is no table: it is empty.</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>This file needs a newer KPI Desk</source>
-        <translation type="unfinished">此文件需要更新版本的 KPI Desk</translation>
+        <translation type="unfinished">此文件需要较新版本的 KPI Desk</translation>
     </message>
     <message>
         <source>There is no business file here</source>
@@ -5352,7 +5352,7 @@
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If you are sure that it is closed there, you can open it anyway.</source>
         <comment>on the page about a file that cannot be opened</comment>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished">“{file}”自{since}起在计算机“{computer}”上打开，或者在那里没有正常关闭。请先在那里关闭它。如果您确定它在那里已经关闭，可以仍然打开。</translation>
+        <translation type="unfinished">“{file}”自{since}起在计算机“{computer}”上打开，或者在那里没有正常关闭。请先在那里关闭它。如果您确定它在那里已经关闭，也可以直接打开。</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
@@ -5727,11 +5727,11 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">用您自己的基准评定指标，适用于所有周期或自某个周期起；reset 改回公布的基准。含 &gt; 或 &lt; 的界限请加引号。加上 --as-business，客户会采用整个业务的基准。</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">为某个周期、某段时间或自某个周期起（2026-03..）写备注；TEXT 为空则删除备注。备注是私人的，除非加上 --shown：这时它会出现在给客户的报告中，加上 --notes 还会出现在图表中。--private-notes 将所有备注加入整个业务的图表。</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
@@ -5771,7 +5771,7 @@
     <message>
         <source>Figures by period</source>
         <comment>the table, for screen readers</comment>
-        <translation type="unfinished">按周期的数据</translation>
+        <translation type="unfinished">按周期列出的数据</translation>
     </message>
     <message>
         <source>View by</source>
@@ -5887,7 +5887,7 @@
         <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}，有备注</translation>
+        <translation type="unfinished">{period}，已锁定</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
@@ -5900,7 +5900,7 @@
         <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} 有备注</translation>
+        <translation type="unfinished">{mark} 已锁定</translation>
     </message>
     <message>
         <source>History</source>
@@ -5938,7 +5938,7 @@
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">“{typed}”是这个意思吗？</translation>
+        <translation type="unfinished">“{typed}”中的分隔符是千位分隔符吗？</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
@@ -6001,7 +6001,7 @@
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}的备注：{note}</translation>
+        <translation type="unfinished">解锁{period}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>Several cells were added up.</source>
-        <translation type="unfinished">有多个单元格相加。</translation>
+        <translation type="unfinished">已将多个单元格相加。</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others. Check its columns.</source>
@@ -6450,11 +6450,11 @@
     </message>
     <message>
         <source>comma is the decimal mark</source>
-        <translation type="unfinished">逗号是小数点</translation>
+        <translation type="unfinished">逗号作小数点</translation>
     </message>
     <message>
         <source>point is the decimal mark</source>
-        <translation type="unfinished">句点是小数点</translation>
+        <translation type="unfinished">句点作小数点</translation>
     </message>
     <message>
         <source>a week</source>
@@ -6591,7 +6591,7 @@
         <source>Import {number} is undone. Figures restored: {count}.</source>
         <comment>printed after an import was undone</comment>
         <extracomment>{number}: a number; {count}: a number</extracomment>
-        <translation type="unfinished">已撤销导入{number}。恢复的数据：{count}。</translation>
+        <translation type="unfinished">已撤销编号为{number}的导入。恢复的数据：{count}。</translation>
     </message>
     <message>
         <source>{figure} stays {amount}: {why}</source>
@@ -6693,7 +6693,7 @@
         <source>… and {count} more</source>
         <comment>of lines that are not shown</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">…以及另外{count}行</translation>
+        <translation type="unfinished">…另有{count}行</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}”. {why}</source>
@@ -7042,7 +7042,7 @@
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
-        <translation type="unfinished">从90%起，请照顾好自己。文章称高于90%为卓越，但也提醒高利用率可能导致身心耗竭。如果持续多周，与其说是成绩，不如说是风险。</translation>
+        <translation type="unfinished">从90%起，请照顾好自己。文章称高于90%为卓越，但也提醒高利用率可能导致精疲力竭（职业倦怠）。如果持续多周，与其说是成绩，不如说是风险。</translation>
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
-        <translation type="unfinished">确定沉寂多久的客户算作流失，例如60天没有工作，并坚持这一规则。</translation>
+        <translation type="unfinished">确定沉寂多久的客户算作流失，例如60天没有工作往来，并坚持这一规则。</translation>
     </message>
     <message>
         <source>Put a short talk with each client into your calendar every three months: what works, what is missing.</source>
@@ -7311,7 +7311,7 @@
     </message>
     <message>
         <source>Its levels suit agencies with many clients. With 6 services you would need at least 17 clients to drop out of exceptional, so for one person the level means next to nothing.</source>
-        <translation type="unfinished">它的等级适合客户众多的机构。有6项服务时，至少要有17位客户才会低于卓越，因此对单人业务而言，这一等级几乎没有意义。</translation>
+        <translation type="unfinished">它的等级适合客户众多的机构。有6项服务时，至少要有17位客户才会跌出卓越等级，因此对单人业务而言，这一等级几乎没有意义。</translation>
     </message>
     <message>
         <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
@@ -7385,7 +7385,7 @@
     </message>
     <message>
         <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
-        <translation type="unfinished">等待客户答复的任务同样会对您不利。</translation>
+        <translation type="unfinished">等待客户答复的任务，同样会拉低您的完成率。</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
@@ -7476,7 +7476,7 @@
     <message>
         <source>Customer satisfaction (CSAT), multilingual interactions</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">顾客满意度（CSAT），多语言互动</translation>
+        <translation type="unfinished">多语言互动的顾客满意度（CSAT）</translation>
     </message>
     <message>
         <source>CSAT</source>
@@ -7601,7 +7601,7 @@
     <message>
         <source>Net promoter score (NPS), non-English-speaking clients</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">净推荐值（NPS），不讲英语的客户</translation>
+        <translation type="unfinished">不讲英语的客户的净推荐值（NPS）</translation>
     </message>
     <message>
         <source>NPS</source>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation type="unfinished">每年用客户自己的语言询问两次：从0到10，您有多大可能推荐我？</translation>
+        <translation type="unfinished">每年两次，用客户自己的语言询问：从0到10，您有多大可能推荐我？</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
@@ -7667,7 +7667,7 @@
     <message>
         <source>Average resolution time, multilingual tickets</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">平均解决时间，多语言工单</translation>
+        <translation type="unfinished">多语言工单的平均解决时间</translation>
     </message>
     <message>
         <source>Ticket resolution time</source>
@@ -7729,7 +7729,7 @@
     <message>
         <source>Client retention, multilingual services</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">客户留存，多语言服务</translation>
+        <translation type="unfinished">多语言服务的客户留存</translation>
     </message>
     <message>
         <source>Multilingual retention</source>
@@ -7812,7 +7812,7 @@
     </message>
     <message>
         <source>multilingual tasks ÷ hours worked on them</source>
-        <translation type="unfinished">多语言任务÷为其工作的小时数</translation>
+        <translation type="unfinished">多语言任务÷用于这些任务的工时</translation>
     </message>
     <message>
         <source>100 tasks in 50 hours: 100 ÷ 50 = 2 tasks per hour, which is typical.</source>
@@ -7914,23 +7914,23 @@
     <message>
         <source>all periods</source>
         <comment>a benchmark is valid for them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有周期</translation>
     </message>
     <message>
         <source>from {period} on</source>
         <comment>a benchmark is valid</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自{period}起</translation>
     </message>
     <message>
         <source>the business</source>
         <comment>whose benchmark it is</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">整个业务</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <comment>printed after a command</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -8260,7 +8260,7 @@
     <message>
         <source>Resolution hours, client requests</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">解决工时，客户请求</translation>
+        <translation type="unfinished">客户请求的解决工时</translation>
     </message>
     <message>
         <source>The hours it took to resolve the requests counted in this period, added up. Include the hours these requests took in earlier periods.</source>
@@ -8357,7 +8357,7 @@
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
         <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">给出5分中的4分或5分，或者“满意”及更好评价的客户。这是常见的做法；文章没有说明。</translation>
+        <translation type="unfinished">给出5分中的4分或5分，或者“满意”及更好评价的客户。这是常见的做法。</translation>
     </message>
     <message>
         <source>Clients who answered</source>
@@ -8445,7 +8445,7 @@
     </message>
     <message>
         <source>Enter only what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请只录入检查过的内容。</translation>
     </message>
     <message>
         <source>Positive answers</source>
@@ -8455,7 +8455,7 @@
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
         <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">5分中的4分或5分，或者“满意”及更好的答复。这是常见的做法；文章没有说明。</translation>
+        <translation type="unfinished">5分中的4分或5分，或者“满意”及更好的答复。这是常见的做法。</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -8496,7 +8496,7 @@
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
         <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">被问到有多大可能推荐您（0到10）时，回答9或10的客户。这是常见的做法；文章没有说明。</translation>
+        <translation type="unfinished">被问到有多大可能推荐您（0到10）时，回答9或10的客户。这是常见的做法。</translation>
     </message>
     <message>
         <source>Detractors</source>
@@ -8514,12 +8514,12 @@
     </message>
     <message>
         <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
-        <translation type="unfinished">被问到有多大可能推荐您（0到10）时，回答7或8的客户。他们感到满意，但还不是支持者。</translation>
+        <translation type="unfinished">被问到有多大可能推荐您（0到10）时，回答7或8的客户。这些客户感到满意，但还不是支持者。</translation>
     </message>
     <message>
         <source>Resolution hours, multilingual tickets</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">解决工时，多语言工单</translation>
+        <translation type="unfinished">多语言工单的解决工时</translation>
     </message>
     <message>
         <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
@@ -8582,7 +8582,7 @@
     </message>
     <message>
         <source>Decide once what counts as one task, and keep to it.</source>
-        <translation type="unfinished">一次性确定什么算一项任务，并坚持这一规则。</translation>
+        <translation type="unfinished">先确定什么算一项任务，并坚持这一规则。</translation>
     </message>
     <message>
         <source>Tasks completed</source>
@@ -8623,24 +8623,24 @@
         <source>Private note on {place}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已保存私人备注（{place}）。</translation>
     </message>
     <message>
         <source>Note on {place}, shown to {client}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已保存备注（{place}），向客户显示：{client}。</translation>
     </message>
     <message>
         <source>Note on {place}, shown in files.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已保存备注（{place}），在文件中显示。</translation>
     </message>
     <message>
         <source>Removed: the note on {place}.</source>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已删除备注（{place}）。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8651,28 +8651,28 @@
         <source>Note on {place}</source>
         <comment>heading of a dialog</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">{place}的备注</translation>
+        <translation type="unfinished">备注：{place}</translation>
     </message>
     <message>
         <source>{figure}, {period}</source>
         <comment>what a note is on: CSAT, March 2026</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{figure}，{period}</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <comment>a label: what a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对象(&amp;A)</translation>
     </message>
     <message>
         <source>All figures</source>
         <comment>in a drop-down: a note on a whole period</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全部数据</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>a label: whose note it is, a client’s or not</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">适用于(&amp;F)</translation>
     </message>
     <message>
         <source>The whole business</source>
@@ -8682,38 +8682,38 @@
     <message>
         <source>&amp;Note</source>
         <comment>a label of a text field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">备注(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <comment>a label: the time that a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">时间(&amp;W)</translation>
     </message>
     <message>
         <source>S&amp;how to the client</source>
         <comment>a check box</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">向客户显示(&amp;H)</translation>
     </message>
     <message>
         <source>S&amp;how in files</source>
         <comment>a check box, of a note on the whole business</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在文件中显示(&amp;H)</translation>
     </message>
     <message>
         <source>Private: only you see it, here in KPI Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">私人：只有您能在 KPI Desk 中看到。</translation>
     </message>
     <message>
         <source>Goes into updates for this client, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会出现在给此客户的报告中，以及导出时包含备注的图表中。</translation>
     </message>
     <message>
         <source>Goes into reviews of the business, and into charts that you export with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会出现在业务的回顾中，以及导出时包含备注的图表中。</translation>
     </message>
     <message>
         <source>Clear the text to remove the note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">清空文字即可删除备注。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8729,7 +8729,7 @@
         <source>note on {place}</source>
         <comment>what can be undone</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">{place}的备注</translation>
+        <translation type="unfinished">备注（{place}）</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -8744,75 +8744,75 @@
     <message>
         <source>No&amp;te on the Figure…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数据的备注(&amp;T)…</translation>
     </message>
     <message>
         <source>Note on the Per&amp;iod…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">周期的备注(&amp;I)…</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
         <comment>a menu entry of Charts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加备注(&amp;D)…</translation>
     </message>
     <message>
         <source>private note: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">私人备注：{note}</translation>
     </message>
     <message>
         <source>note shown to the client: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">向客户显示的备注：{note}</translation>
     </message>
     <message>
         <source>note shown in files: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在文件中显示的备注：{note}</translation>
     </message>
     <message>
         <source>Private note on {period}: {note}</source>
         <comment>in the user’s own words; below a table</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}的私人备注：{note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown to the client: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}的备注（向客户显示）：{note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown in files: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}的备注（在文件中显示）：{note}</translation>
     </message>
     <message>
         <source>{mark} private note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} 私人备注</translation>
     </message>
     <message>
         <source>{mark} note shown to others</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mark} 对外显示的备注</translation>
     </message>
     <message>
         <source>{place}, with a private note</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}，有私人备注</translation>
     </message>
     <message>
         <source>{place}, with a note that is shown to others</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}，有对外显示的备注</translation>
     </message>
 </context>
 <context>
@@ -8862,7 +8862,7 @@
         <source>Not saved: the words of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未保存：报告的文字（{client}，{period}）。</translation>
     </message>
     <message>
         <source>Write to {client}</source>
@@ -9194,7 +9194,7 @@
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{hours}需在{period}补回</translation>
+        <translation type="unfinished">{hours}须在{period}抵扣</translation>
     </message>
     <message>
         <source>{hours} expired</source>
@@ -9265,7 +9265,7 @@
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished">它在您自己的计算机上运行，可离线工作，不会打开任何网络连接。</translation>
+        <translation type="unfinished">它在您自己的计算机上运行，可离线工作，不建立任何网络连接。</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled. Your data is still here:
@@ -9350,7 +9350,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>{period} onward</source>
         <comment>a period and all later ones</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}起</translation>
     </message>
 </context>
 <context>
@@ -9690,22 +9690,22 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>The survey went out late: fewer answers than usual</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">调查发出较晚：答复少于往常</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
         <comment>a private note</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">又一次延迟付款：下次请对方预付一半</translation>
     </message>
     <message>
         <source>The new shop was built</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新网店搭建完成</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
         <comment>the source of a benchmark of one’s own</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我表现最好的几个月</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
@@ -9726,7 +9726,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Thank you, {contact}, for the good work together in {month}.</source>
         <comment>a text that is often used</comment>
         <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">{contact}，感谢您在{month}的良好合作。</translation>
+        <translation type="unfinished">{contact}，感谢您在{month}的愉快合作。</translation>
     </message>
     <message>
         <source>Reply by Friday</source>
@@ -9751,12 +9751,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>All customer emails answered within a working day</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">所有顾客邮件都在一个工作日内答复</translation>
+        <translation type="unfinished">所有顾客邮件均在一个工作日内回复</translation>
     </message>
     <message>
         <source>Customer list checked, duplicates removed</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">已核对顾客名单，删除重复项</translation>
+        <translation type="unfinished">已核对顾客名单并删除重复项</translation>
     </message>
     <message>
         <source>Invoices of the month filed</source>
@@ -9786,7 +9786,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Which suppliers may I remind of late orders?</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished">可以就迟到的订单提醒哪些供应商？</translation>
+        <translation type="unfinished">哪些供应商的延误订单可以由我去催？</translation>
     </message>
     <message>
         <source>Newsletter for the new season</source>
@@ -9828,7 +9828,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Same as the system</source>
         <comment>a language</comment>
-        <translation type="unfinished">与系统相同</translation>
+        <translation type="unfinished">跟随系统</translation>
     </message>
     <message>
         <source>Each client can have charts in another language.</source>
@@ -9863,7 +9863,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Same as the system</source>
         <comment>colors</comment>
-        <translation type="unfinished">与系统相同</translation>
+        <translation type="unfinished">跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9982,12 +9982,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Updates go there, in a folder per client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">报告会保存到那里，每位客户一个文件夹。</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">报告文件夹</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -10562,7 +10562,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>From</source>
         <comment>the first period of a target</comment>
-        <translation type="unfinished">起始</translation>
+        <translation type="unfinished">起始周期</translation>
     </message>
     <message>
         <source>Target</source>
@@ -10799,7 +10799,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose there.</source>
-        <translation type="unfinished">其中有些后来被保存为其他内容。取消可以前往选择。</translation>
+        <translation type="unfinished">其中有些后来被保存为其他内容。请点击“取消”，到相应位置选择。</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
@@ -10922,7 +10922,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>There are no updates, and none is due.</source>
-        <translation type="unfinished">没有报告，也没有待办的报告。</translation>
+        <translation type="unfinished">没有报告，也没有待发送的报告。</translation>
     </message>
     <message>
         <source>Period</source>
@@ -10952,7 +10952,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>due</source>
         <comment>in a list of updates</comment>
-        <translation type="unfinished">待办</translation>
+        <translation type="unfinished">待发送</translation>
     </message>
     <message>
         <source>No value for {period}: {reason}</source>
@@ -11004,19 +11004,19 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Usual here: {range}</source>
         <comment>2.1 to 4.4 h</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">此处的常态：{range}</translation>
+        <translation type="unfinished">常态范围：{range}</translation>
     </message>
     <message>
         <source>Higher than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">高于此处的常态（{range}）</translation>
+        <translation type="unfinished">高于常态范围（{range}）</translation>
     </message>
     <message>
         <source>Lower than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">低于此处的常态（{range}）</translation>
+        <translation type="unfinished">低于常态范围（{range}）</translation>
     </message>
     <message>
         <source>From {first} to {last}: between {low} and {high}</source>
@@ -11040,7 +11040,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Likely range, {period}: {range}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">可能范围，{period}：{range}</translation>
+        <translation type="unfinished">可能范围（{period}）：{range}</translation>
     </message>
     <message>
         <source>of {hours}</source>
@@ -11070,7 +11070,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>to be used by {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">须在{day}之前使用</translation>
+        <translation type="unfinished">有效期至{day}</translation>
     </message>
     <message>
         <source>Not over yet: {period}.</source>
@@ -11087,7 +11087,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Held figures are left out: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">未计入待检查的数据：{figures}。</translation>
+        <translation type="unfinished">未计入的待检查数据：{figures}。</translation>
     </message>
     <message>
         <source>Not complete: {figures}.</source>
@@ -11185,7 +11185,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Period: {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">时间：{first}至{last}</translation>
+        <translation type="unfinished">期间：{first}至{last}</translation>
     </message>
     <message>
         <source>{figure}: {formula}</source>
@@ -11195,7 +11195,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation type="unfinished">只有在偶然因素很少会造成时才用“升至”或“降至”；否则为无明显变化。</translation>
+        <translation type="unfinished">只有仅凭偶然很少会出现的变化，才用“升至”或“降至”；否则写作“无明显变化”。</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
@@ -11228,7 +11228,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Details and what is counted are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation type="unfinished">详情和计算内容见附件 PDF。</translation>
+        <translation type="unfinished">详情和计算方式见附件 PDF。</translation>
     </message>
     <message>
         <source>{name} {value}</source>
@@ -11360,13 +11360,13 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Done in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">{month}已完成</translation>
+        <translation type="unfinished">{month}完成的工作</translation>
     </message>
     <message>
         <source>Done, {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">已完成，{first}至{last}</translation>
+        <translation type="unfinished">已完成（{first}至{last}）</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11401,12 +11401,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>planned</source>
         <comment>after something done: it was planned before</comment>
-        <translation type="unfinished">已计划</translation>
+        <translation type="unfinished">计划内</translation>
     </message>
     <message>
         <source>was planned</source>
         <comment>after something that is not done yet</comment>
-        <translation type="unfinished">原已计划</translation>
+        <translation type="unfinished">原计划内</translation>
     </message>
     <message>
         <source>{done} of {planned} planned</source>
@@ -11488,7 +11488,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Corrected since the update of {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">自{period}的报告以来更正：{figures}</translation>
+        <translation type="unfinished">{period}的报告发出后的更正：{figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>
@@ -11527,7 +11527,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>&amp;Copy for Mail</source>
         <comment>a button: copy the update to paste it</comment>
-        <translation type="unfinished">复制为邮件(&amp;C)</translation>
+        <translation type="unfinished">复制邮件内容(&amp;C)</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
@@ -11719,7 +11719,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此周期没有向客户显示的备注</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -11819,7 +11819,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation type="unfinished">在 Thunderbird 中打开它，并选择“作为新邮件编辑”；在经典版 Outlook 中则作为草稿打开。</translation>
+        <translation type="unfinished">在 Thunderbird 中打开它，并选择“编辑为新消息”；在经典版 Outlook 中则作为草稿打开。</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>
@@ -11829,33 +11829,33 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">报告文件夹</translation>
     </message>
     <message>
         <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
         <comment>{folder}: the path of a folder</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">报告会保存到 {folder}，每位客户一个文件夹，例如“{client}”。</translation>
     </message>
     <message>
         <source>You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您可以在“设置”中更改。</translation>
     </message>
     <message>
         <source>&amp;Save There</source>
         <comment>a button: in the folder that is named</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存到那里(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Another Folder…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其他文件夹(&amp;A)…</translation>
     </message>
     <message>
         <source>The update was sent on {day}.</source>
         <comment>above a sheet whose figures changed since</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">报告已于{day}发送。</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -12117,7 +12117,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation type="unfinished">在您自己的计算机上管理您作为虚拟助理的关键指标。KPI Desk 可离线工作，不会打开任何网络连接。</translation>
+        <translation type="unfinished">在您自己的计算机上管理您作为虚拟助理的关键指标。KPI Desk 可离线工作，不建立任何网络连接。</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -12419,7 +12419,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Same as &amp;System</source>
         <comment>light or dark</comment>
-        <translation type="unfinished">与系统相同(&amp;S)</translation>
+        <translation type="unfinished">跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -12444,7 +12444,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Same as &amp;System</source>
         <comment>language</comment>
-        <translation type="unfinished">与系统相同(&amp;S)</translation>
+        <translation type="unfinished">跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Check My Data…</source>
