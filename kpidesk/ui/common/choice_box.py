@@ -35,6 +35,11 @@ class ChoiceBox(QComboBox):
         self.stepping = False
         self._label: QLabel | None = None
 
+    def limit_width(self, characters: int = 24) -> None:
+        """Ask for room for so many characters, however long the texts are."""
+        self.setMinimumContentsLength(characters)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
     def setAccessibleName(self, name: str) -> None:
         """Name the box by a label that is not shown, and by a tool tip.
 

@@ -61,6 +61,8 @@ class NoteDialog(Dialog):
         self._splits = place.measure is None or catalogue.measure(place.measure).split
         self.setWindowTitle(words(texts.TITLE))
         self.about, self.owner, self.span = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        for box in (self.about, self.owner):
+            box.limit_width()
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         align_text(self.text)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.analysis.targets import TargetSeries
@@ -157,7 +157,9 @@ class TargetDialog(Dialog):
             (self.kind, texts.VALUE),
         ):
             box.setAccessibleName(words(name))
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for box in (self.kpi_box, self.owner):
+            box.limit_width()
+        self.kind.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.kpi_box.addItems([kpi_name(words, each) for each in self._kpis])
         self.owner.addItem(words(texts.BUSINESS), None)
         for each in self._workspace.services.records.clients():

@@ -51,6 +51,8 @@ def test_what_is_entered_is_beside_what_was_and_what_is_left_out_has_a_reason(pr
 def test_the_reason_of_a_line_is_shown_in_whole(preview):
     dialog = preview("\tMarch 2026\tApril 2026\nSurvey answers\t3\t3\nSatisfied answers\t5\tx")
     lists = dialog.lists
+    # A table scrolls sideways rather than cut a sentence.
+    dialog.resize(1600, 800)
     for view in (lists.figure_table, lists.left_out_table):
         assert not view.horizontalScrollBar().maximum()
     lists.figure_table.selectRow(0)

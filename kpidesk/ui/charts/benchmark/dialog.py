@@ -54,6 +54,7 @@ class LadderDialog(Dialog):
         words, self._kpi = workspace.words, series.kpi
         self.setWindowTitle(words(texts.TITLE, kpi=short_name(words, self._kpi.id)))
         self.owner, self.begins = ChoiceBox(self), ChoiceBox(self)
+        self.owner.limit_width()
         self.bounds = BoundFields(words, self._kpi)
         self.source = QLineEdit()
         self.source.setPlaceholderText(words(texts.SOURCE_HINT))

@@ -25,9 +25,6 @@ from kpidesk.ui.tables.table_committer import import_service
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
-#: Names of clients may be very long.
-_SHORTEST = 24
-_BY_CONTENTS = ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _MAY_BE_ALLOWED = (TAKEN, BESIDE)
 
 
@@ -46,8 +43,7 @@ class MoveDialog(Dialog):
         self.to_client = QRadioButton(words(texts.TO_CLIENT))
         self.to_period = QRadioButton(words(texts.TO_PERIOD))
         self.clients = ChoiceBox()
-        self.clients.setMinimumContentsLength(_SHORTEST)
-        self.clients.setSizeAdjustPolicy(_BY_CONTENTS)
+        self.clients.limit_width()
         self.clients.setAccessibleName(words(texts.TO_CLIENT).replace("&", ""))
         self.clients.addItem(words(NO_CELL), None)
         for client in workspace.services.records.clients():
