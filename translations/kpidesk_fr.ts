@@ -39,7 +39,7 @@
     <message>
         <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation>Le programme ne cherche jamais de lui-même. Regardez là où vous l’avez obtenu&#x202f;: si la version proposée est supérieure à {version}, installez-la par-dessus la vôtre. Vos données sont conservées.</translation>
+        <translation>KPI Desk ne cherche jamais de mises à jour. Regardez la page où vous l’avez téléchargé&#x202f;: si la version proposée est plus récente que {version}, installez-la par-dessus la vôtre. Vos données sont conservées.</translation>
     </message>
     <message>
         <source>Your &amp;Data</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own. README.txt in the licenses folder explains how.</source>
-        <translation>Qt et PySide6 sont utilisés sous la licence GNU LGPL, version 3&#x202f;: vous pouvez remplacer leurs bibliothèques par les vôtres. README.txt, dans le dossier des licences, dit comment.</translation>
+        <translation>Qt et PySide6 sont utilisés sous la licence GNU LGPL, version 3&#x202f;: vous pouvez remplacer leurs bibliothèques par les vôtres. README.txt, dans le dossier des licences, explique comment faire.</translation>
     </message>
 </context>
 <context>
@@ -136,7 +136,7 @@
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+        <translation>{hours}&#x202f;h&#x202f;{minutes}</translation>
     </message>
 </context>
 <context>
@@ -171,7 +171,7 @@
         <source>Exported on {day} by KPI Desk {version}.</source>
         <comment>first sentence of a page in an exported archive</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {version}: a version number, such as 1.2.0</extracomment>
-        <translation>Créé le {day} par KPI Desk {version}.</translation>
+        <translation>Exporté le {day} par KPI Desk {version}.</translation>
     </message>
     <message numerus="yes">
         <source>It contains %n figures.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>For programs: the figures with clients, targets, your own levels, notes, settings, updates and the list of your imports.</source>
-        <translation>Pour les programmes&#x202f;: les chiffres avec les clients, les objectifs, vos propres niveaux, les notes, les réglages, les comptes rendus et la liste de vos imports.</translation>
+        <translation>Pour les programmes&#x202f;: les chiffres avec les clients, les objectifs, vos barèmes personnels, les notes, les réglages, les comptes rendus et la liste de vos imports.</translation>
     </message>
     <message numerus="yes">
         <source>%n charts of “{client}”, each as an image (PNG) and as a PDF document.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>There is a chart of each KPI that you track and that has a value, in the client’s language if KPI Desk is available in it. Archived clients have no charts; their figures are in the tables.</source>
-        <translation>Il y a un graphique pour chaque indicateur que vous suivez et qui a une valeur, dans la langue du client si KPI Desk la connaît. Les clients archivés n’ont pas de graphiques&#x202f;; leurs chiffres sont dans les tableaux.</translation>
+        <translation>Il y a un graphique pour chaque indicateur que vous suivez et qui a une valeur, dans la langue du client si KPI Desk est disponible dans cette langue. Les clients archivés n’ont pas de graphiques&#x202f;; leurs chiffres sont dans les tableaux.</translation>
     </message>
     <message>
         <source>These charts could not be drawn: {charts}.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Saves one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page inside explains what each file is.</source>
-        <translation>Crée un fichier ZIP&#x202f;: tous les chiffres dans un classeur, dans un tableau et pour d’autres programmes, un graphique de chaque indicateur pour toute l’activité et pour chaque client, et une copie de votre fichier. Une page explique ce que contient chaque fichier.</translation>
+        <translation>Crée un fichier ZIP&#x202f;: tous les chiffres dans un classeur, dans un tableau et pour d’autres programmes, un graphique de chaque indicateur pour toute l’activité et pour chaque client, et une copie de votre fichier. Une page y explique ce que contient chaque fichier.</translation>
     </message>
     <message>
         <source>The ZIP file is for you only: it contains the data of all your clients and is not encrypted.</source>
@@ -422,7 +422,7 @@
     <message>
         <source>The folder could not be opened. Your backups are in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>Aucun programme n’a répondu pour afficher le dossier. Vos sauvegardes se trouvent dans {folder}.</translation>
+        <translation>Le dossier n’a pas pu être ouvert. Vos sauvegardes se trouvent dans {folder}.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>The backup is checked first, and the file it replaces is kept. This takes a moment.</source>
-        <translation>Elle est d’abord vérifiée, et ce qu’elle remplace est conservé. Cela prend un instant.</translation>
+        <translation>La sauvegarde est d’abord vérifiée, et le fichier qu’elle remplace est conservé. Cela prend un instant.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}.</source>
@@ -577,7 +577,7 @@
     <message>
         <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>La restauration la met à la place de {file}. Ce qui s’y trouve maintenant est conservé parmi les sauvegardes.</translation>
+        <translation>La restauration remplace {file} par cette sauvegarde. Le fichier actuel est conservé parmi les sauvegardes.</translation>
     </message>
     <message>
         <source>Restoring creates the file {file}. Nothing is replaced.</source>
@@ -605,7 +605,7 @@
     <message>
         <source>{kpi}: usual limits start again from {period}.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{kpi}&#x202f;: ce qui est habituel est recalculé dès {period}.</translation>
+        <translation>{kpi}&#x202f;: les limites habituelles sont recalculées dès {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the baseline of {period} was removed.</source>
@@ -655,7 +655,7 @@
     <message>
         <source>&amp;Exceptional</source>
         <comment>name of a field: a level</comment>
-        <translation>&amp;Exceptionnel</translation>
+        <translation>E&amp;xceptionnel</translation>
     </message>
     <message>
         <source>Sign: {level}</source>
@@ -729,7 +729,7 @@
         <source>benchmark of {kpi}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>barème de {kpi}</translation>
+        <translation>barème ({kpi})</translation>
     </message>
 </context>
 <context>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
-        <translation>Les comptes rendus sont préparés à partir des chiffres du mois, dans la langue et au format du client, enregistrés en PDF ou copiés pour un mail, et conservés tels qu’envoyés.</translation>
+        <translation>Les comptes rendus sont préparés à partir des chiffres du mois, dans la langue et au format du client, enregistrés en PDF ou copiés pour un e-mail, et conservés tels qu’envoyés.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
@@ -886,7 +886,7 @@
         <source>{period}, private: {note}</source>
         <comment>a note for the user alone, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation>{period}, privé&#x202f;: {note}</translation>
+        <translation>{period}, note privée&#x202f;: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
@@ -1139,7 +1139,7 @@
         <source>%n clients</source>
         <comment>left out of a value</comment>
         <translation>
-            <numerusform>un client</numerusform>
+            <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
         </translation>
     </message>
@@ -1356,7 +1356,7 @@
         <source>From {period} on: {now}; before that: {before}</source>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>À partir de {period}&#x202f;: {now}&#x202f;; auparavant&#x202f;: {before}</translation>
+        <translation>Dès {period}&#x202f;: {now}&#x202f;; auparavant&#x202f;: {before}</translation>
     </message>
     <message>
         <source>Several benchmarks: {benchmarks}</source>
@@ -1373,7 +1373,7 @@
         <source>published on {day}</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>publié le {day}</translation>
+        <translation>barème publié le {day}</translation>
     </message>
     <message>
         <source>no benchmark</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>There is no published benchmark</source>
-        <translation>Il n’existe pas de repère publié</translation>
+        <translation>Il n’existe pas de barème publié</translation>
     </message>
     <message>
         <source>{levels}: {low}–{high}</source>
@@ -1460,8 +1460,8 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation>
-            <numerusform>atteint {met} semaine sur %n</numerusform>
-            <numerusform>atteint {met} semaines sur %n</numerusform>
+            <numerusform>atteint dans {met} semaine sur %n</numerusform>
+            <numerusform>atteint dans {met} des %n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1469,8 +1469,8 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation>
-            <numerusform>atteint {met} mois sur %n</numerusform>
-            <numerusform>atteint {met} mois sur %n</numerusform>
+            <numerusform>atteint dans {met} mois sur %n</numerusform>
+            <numerusform>atteint dans {met} des %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1478,8 +1478,8 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation>
-            <numerusform>atteint {met} trimestre sur %n</numerusform>
-            <numerusform>atteint {met} trimestres sur %n</numerusform>
+            <numerusform>atteint dans {met} trimestre sur %n</numerusform>
+            <numerusform>atteint dans {met} des %n trimestres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1487,8 +1487,8 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation>
-            <numerusform>atteint {met} an sur %n</numerusform>
-            <numerusform>atteint {met} ans sur %n</numerusform>
+            <numerusform>atteint dans {met} année sur %n</numerusform>
+            <numerusform>atteint dans {met} des %n années</numerusform>
         </translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@
     <message>
         <source>From {bound} on, little is left of the package.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation>À partir de {bound}, il reste peu du forfait.</translation>
+        <translation>À partir de {bound}, il ne reste plus grand-chose du forfait.</translation>
     </message>
     <message>
         <source>percent</source>
@@ -1839,7 +1839,7 @@
     <message>
         <source>Show in Folde&amp;r</source>
         <comment>a button</comment>
-        <translation>Afficher le &amp;dossier</translation>
+        <translation>Afficher dans le &amp;dossier</translation>
     </message>
     <message>
         <source>Folder for the Charts</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Length of the periods</source>
-        <translation>Longueur des périodes</translation>
+        <translation>Durée des périodes</translation>
     </message>
     <message>
         <source>By week</source>
@@ -1981,7 +1981,7 @@
     <message>
         <source>Last 36 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation>36 dernières</translation>
+        <translation>36 dernières périodes</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>A period such as 2026-03, 2026-W07, 2026-Q1 or 2026. Leave empty for no limit.</source>
-        <translation>Une période comme 2026-03, 2026-W07, 2026-Q1 ou 2026&#x202f;; vide&#x202f;: sans limite</translation>
+        <translation>Une période comme 2026-03, 2026-W07, 2026-Q1 ou 2026. Vide&#x202f;: sans limite.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation>Vous ne suivez encore aucun indicateur. Choisissez dans la vue d’ensemble ce que vous voulez suivre.</translation>
+        <translation>Vous ne suivez encore aucun indicateur. Choisissez-en dans la vue d’ensemble.</translation>
     </message>
     <message>
         <source>Enter Figures</source>
@@ -2193,12 +2193,12 @@
     <message>
         <source>Set Ta&amp;rget…</source>
         <comment>a menu command</comment>
-        <translation>&amp;Fixer un objectif…</translation>
+        <translation>Fixer un ob&amp;jectif…</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget from Here…</source>
         <comment>a menu command</comment>
-        <translation>&amp;Fixer un objectif à partir d’ici…</translation>
+        <translation>Fixer un ob&amp;jectif à partir d’ici…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k…</source>
@@ -2233,7 +2233,7 @@
     <message>
         <source>From {period} on, your usual limits start again.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>À partir de {period}, vos valeurs habituelles sont recalculées.</translation>
+        <translation>Dès {period}, vos limites habituelles sont recalculées.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
-        <translation>Par exemple&#x202f;: un nouveau logiciel de tickets. Un repère sur le graphique montre la raison&#x202f;; les fichiers ne la montrent qu’avec vos notes privées.</translation>
+        <translation>Par exemple&#x202f;: un nouveau logiciel de tickets. Une marque sur le graphique montre la raison&#x202f;; les fichiers ne la montrent qu’avec vos notes privées.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2263,7 +2263,7 @@
         <source>baseline of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>nouveau départ de {kpi}, {period}</translation>
+        <translation>nouveau départ ({kpi}, {period})</translation>
     </message>
     <message>
         <source>Write Note…</source>
@@ -2401,7 +2401,7 @@
         <source>“{client}” was added to your clients.</source>
         <comment>printed after a client was added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>«&#x202f;{client}&#x202f;» fait partie de vos clients.</translation>
+        <translation>«&#x202f;{client}&#x202f;» a été ajouté à vos clients.</translation>
     </message>
     <message>
         <source>The card of “{client}” was changed.</source>
@@ -2423,7 +2423,7 @@
     <message>
         <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>«&#x202f;{client}&#x202f;» est définitivement supprimé, avec tous les chiffres, notes, brouillons et importations.</translation>
+        <translation>«&#x202f;{client}&#x202f;» est définitivement supprimé, avec tous les chiffres, notes, brouillons et imports.</translation>
     </message>
     <message>
         <source>Backups removed with the client: {count}.</source>
@@ -2434,7 +2434,7 @@
     <message>
         <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation>Les bilans envoyés de toute l’activité qui nommaient ce client ont été supprimés&#xa0;: {periods}.</translation>
+        <translation>Les bilans envoyés de toute l’activité qui nommaient ce client ont été supprimés&#x202f;: {periods}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
@@ -2490,7 +2490,7 @@
     <message>
         <source>Figures are due</source>
         <comment>a label on a client’s card: every week, every month or never</comment>
-        <translation>Chiffres attendus</translation>
+        <translation>Chiffres à saisir</translation>
     </message>
     <message>
         <source>every week</source>
@@ -2510,12 +2510,12 @@
     <message>
         <source>Work from</source>
         <comment>a label on a client’s card: the first day of work</comment>
-        <translation>Collaboration à partir de</translation>
+        <translation>Début de la collaboration</translation>
     </message>
     <message>
         <source>Work until</source>
         <comment>a label on a client’s card: the last day of work</comment>
-        <translation>Collaboration jusqu’à</translation>
+        <translation>Fin de la collaboration</translation>
     </message>
     <message>
         <source>Figures shown</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>unused hours last one period longer</source>
-        <translation>les heures non utilisées valent une période de plus</translation>
+        <translation>les heures non utilisées restent valables une période de plus</translation>
     </message>
     <message>
         <source>all unused hours are carried over</source>
@@ -2557,19 +2557,19 @@
         <source>{hours} carried over at the beginning</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} reportées au départ</translation>
+        <translation>{hours} reportées au début</translation>
     </message>
     <message>
         <source>from {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>à partir de {period}</translation>
+        <translation>début&#x202f;: {period}</translation>
     </message>
     <message>
         <source>until {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>jusqu’à {period}</translation>
+        <translation>fin&#x202f;: {period}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2593,7 +2593,7 @@
         <source>Removing {client}…</source>
         <comment>a heading while it is done</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Suppression de {client}…</translation>
+        <translation>Suppression&#x202f;: {client}…</translation>
     </message>
     <message>
         <source>The file is rewritten so that nothing of the client remains in it.</source>
@@ -2837,7 +2837,7 @@
     <message>
         <source>Contact</source>
         <comment>a person&apos;s name</comment>
-        <translation>Interlocuteur</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -2962,7 +2962,7 @@
     <message>
         <source>Figures are due</source>
         <comment>a field of a client’s card: every week, every month or never</comment>
-        <translation>Chiffres attendus</translation>
+        <translation>Chiffres à saisir</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
-        <translation>La feuille demande ces chiffres et les comptes rendus les montrent. Tous les autres restent pour vous.</translation>
+        <translation>La rubrique Chiffres demande ceux-ci, et les comptes rendus les montrent. Le client ne voit jamais les autres.</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
@@ -3123,7 +3123,7 @@
     <message>
         <source>Single figures</source>
         <comment>a heading: hours, tasks, tickets</comment>
-        <translation>Chiffres seuls</translation>
+        <translation>Chiffres isolés</translation>
     </message>
     <message>
         <source>Remove {client} for Good</source>
@@ -3134,12 +3134,12 @@
     <message>
         <source>All figures, notes, packages, closed periods and imports of “{client}” will be deleted from this file. This can’t be undone.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Tous les chiffres, notes, forfaits, périodes clôturées et importations de «&#x202f;{client}&#x202f;» seront supprimés de ce fichier. Cette action est irréversible.</translation>
+        <translation>Tous les chiffres, notes, forfaits, périodes clôturées et imports de «&#x202f;{client}&#x202f;» seront supprimés de ce fichier. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation>Les bilans envoyés de toute l’activité qui nomment ce client sont supprimés aussi&#xa0;: {periods}.</translation>
+        <translation>Les bilans envoyés de toute l’activité qui nomment ce client sont supprimés aussi&#x202f;: {periods}.</translation>
     </message>
     <message>
         <source>Updates that were sent to {clients} name this client and stay as they are.</source>
@@ -3197,33 +3197,33 @@
         <source>close {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>clôturer&#x202f;: {period}</translation>
+        <translation>clôturer ({period})</translation>
     </message>
     <message numerus="yes">
         <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
-            <numerusform>{period} n’est pas clôturé&#x202f;: %n chiffre n’est pas enregistré. Corrigez-le d’abord.</numerusform>
-            <numerusform>{period} n’est pas clôturé&#x202f;: %n chiffres ne sont pas enregistrés. Corrigez-les d’abord.</numerusform>
+            <numerusform>La période {period} n’est pas clôturée&#x202f;: %n chiffre n’est pas enregistré. Corrigez-le d’abord.</numerusform>
+            <numerusform>La période {period} n’est pas clôturée&#x202f;: %n chiffres ne sont pas enregistrés. Corrigez-les d’abord.</numerusform>
         </translation>
     </message>
     <message>
         <source>reopen {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>rouvrir&#x202f;: {period}</translation>
+        <translation>rouvrir ({period})</translation>
     </message>
     <message>
         <source>away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>absence&#x202f;: {period}</translation>
+        <translation>absence ({period})</translation>
     </message>
     <message>
         <source>not away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>annuler l’absence&#x202f;: {period}</translation>
+        <translation>annuler l’absence ({period})</translation>
     </message>
 </context>
 <context>
@@ -3232,25 +3232,25 @@
         <source>{period} is closed.</source>
         <comment>printed after a period of the business was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period} est clôturé.</translation>
+        <translation>La période {period} est clôturée.</translation>
     </message>
     <message>
         <source>{period} is closed for “{client}”.</source>
         <comment>printed after a period of a client was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation>{period} est clôturé pour «&#x202f;{client}&#x202f;».</translation>
+        <translation>La période {period} est clôturée pour «&#x202f;{client}&#x202f;».</translation>
     </message>
     <message>
         <source>{period} is open.</source>
         <comment>printed after a period of the business was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period} est ouvert.</translation>
+        <translation>La période {period} est ouverte.</translation>
     </message>
     <message>
         <source>{period} is open for “{client}”.</source>
         <comment>printed after a period of a client was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation>{period} est ouvert pour «&#x202f;{client}&#x202f;».</translation>
+        <translation>La période {period} est ouverte pour «&#x202f;{client}&#x202f;».</translation>
     </message>
     <message>
         <source>{period}: away. Nothing is due.</source>
@@ -3320,7 +3320,7 @@
     <message>
         <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation>KPI</translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3489,8 +3489,8 @@
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
-            <numerusform>{period}&#x202f;: %n client ouvert</numerusform>
-            <numerusform>{period}&#x202f;: %n clients ouverts</numerusform>
+            <numerusform>{period}&#x202f;: %n client à clôturer</numerusform>
+            <numerusform>{period}&#x202f;: %n clients à clôturer</numerusform>
         </translation>
     </message>
     <message>
@@ -3520,8 +3520,8 @@
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation>
-            <numerusform>{period}&#xa0;: %n compte rendu à envoyer&#xa0;: {clients}</numerusform>
-            <numerusform>{period}&#xa0;: %n comptes rendus à envoyer&#xa0;: {clients}</numerusform>
+            <numerusform>{period}&#x202f;: %n compte rendu à envoyer&#x202f;: {clients}</numerusform>
+            <numerusform>{period}&#x202f;: %n comptes rendus à envoyer&#x202f;: {clients}</numerusform>
         </translation>
     </message>
     <message>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Length of the period</source>
-        <translation>Longueur de la période</translation>
+        <translation>Durée de la période</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3660,7 +3660,7 @@
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation>Chiffre</translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>So far</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>This value includes a figure that is not saved yet</source>
-        <translation>Cette valeur compte un chiffre qui n’est pas encore enregistré</translation>
+        <translation>Cette valeur tient compte d’un chiffre qui n’est pas encore enregistré</translation>
     </message>
     <message>
         <source>Some periods are missing</source>
@@ -3847,7 +3847,7 @@
         <source>Check: {warning}</source>
         <comment>a remark on a value</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation>À noter&#x202f;: {warning}</translation>
+        <translation>À vérifier&#x202f;: {warning}</translation>
     </message>
     <message>
         <source>same: {amount} (=)</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>There is no earlier figure to copy. Please type one.</source>
-        <translation>Il n’y a pas de chiffre à reprendre. Saisissez-le.</translation>
+        <translation>Il n’y a pas de chiffre antérieur à reprendre. Saisissez-en un.</translation>
     </message>
     <message>
         <source>{measure} ({unit})</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
-        <translation>Pas encore enregistré, mais plus rien ne s’y oppose.</translation>
+        <translation>Pas encore enregistré. Plus rien ne s’y oppose&#x202f;: l’enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>Save {amount}</source>
@@ -4218,11 +4218,11 @@
     </message>
     <message>
         <source>Only periods that are over and complete count for changes and for usual limits.</source>
-        <translation>Seules les périodes terminées et complètes comptent pour les évolutions et pour ce qui est habituel.</translation>
+        <translation>Seules les périodes terminées et complètes comptent pour les évolutions et pour les limites habituelles.</translation>
     </message>
     <message>
         <source>With twelve or more complete periods, KPI Desk says whether a value is usual for you.</source>
-        <translation>À partir de douze périodes complètes, le programme indique si une valeur est habituelle pour vous.</translation>
+        <translation>À partir de douze périodes complètes, KPI Desk indique si une valeur est habituelle pour vous.</translation>
     </message>
     <message numerus="yes">
         <source>Last %n weeks</source>
@@ -4348,29 +4348,29 @@
         <source>{closed} is closed. Reopen it to change “{measure}”.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{closed}: a period, such as October 2026; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>{closed} est clôturé. Rouvrez cette période pour modifier «&#x202f;{measure}&#x202f;».</translation>
+        <translation>La période {closed} est clôturée. Rouvrez-la pour modifier «&#x202f;{measure}&#x202f;».</translation>
     </message>
     <message>
         <source>{closed} is closed for “{client}”. Reopen it to change “{measure}”.</source>
         <extracomment>{closed}: a period, such as October 2026; {client}: the name of a client; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>{closed} est clôturé pour «&#x202f;{client}&#x202f;». Rouvrez cette période pour modifier «&#x202f;{measure}&#x202f;».</translation>
+        <translation>La période {closed} est clôturée pour «&#x202f;{client}&#x202f;». Rouvrez-la pour modifier «&#x202f;{measure}&#x202f;».</translation>
     </message>
     <message>
         <source>{period} is not over. It can be closed after {last}.</source>
         <comment>{last} is a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period} n’est pas terminé. Cette période pourra être clôturée après le {last}.</translation>
+        <translation>La période {period} n’est pas terminée. Elle pourra être clôturée après le {last}.</translation>
     </message>
     <message>
         <source>{longer} is closed, including {period}. Reopen {longer} first.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{longer} est clôturé, et {period} avec. Rouvrez {longer}.</translation>
+        <translation>La période {longer} est clôturée, et {period} avec elle. Rouvrez d’abord {longer}.</translation>
     </message>
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{longer} est entièrement en absence, et {period} avec. Annulez l’absence de {longer}.</translation>
+        <translation>Toute la période {longer} est marquée comme absence, y compris {period}. Annulez d’abord l’absence ({longer}).</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
@@ -4380,7 +4380,7 @@
     <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation>Ce texte contient un caractère de contrôle ({character}) qui ne peut pas être affiché. Veuillez le saisir à nouveau sans ce caractère.</translation>
+        <translation>Ce texte contient un caractère de contrôle ({character}) qui ne peut pas être affiché. Saisissez-le à nouveau sans ce caractère.</translation>
     </message>
     <message>
         <source>“{region}” is not a country code. Write one such as US, FR or DE.</source>
@@ -4390,7 +4390,7 @@
     <message>
         <source>The work can’t end ({last}) before it starts ({first}).</source>
         <extracomment>{last}: a period, such as October 2026; {first}: a period, such as January 2025</extracomment>
-        <translation>Le travail se terminerait ({last}) avant de commencer ({first}).</translation>
+        <translation>La collaboration ne peut pas se terminer ({last}) avant de commencer ({first}).</translation>
     </message>
     <message>
         <source>A package needs more than zero hours.</source>
@@ -4398,11 +4398,11 @@
     </message>
     <message>
         <source>A block of hours has no next period, so nothing is carried over.</source>
-        <translation>Un bloc d’heures se termine une fois pour toutes&#x202f;: rien n’est reporté.</translation>
+        <translation>Un bloc d’heures n’a pas de période suivante&#x202f;: rien n’est donc reporté.</translation>
     </message>
     <message>
         <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
-        <translation>Seul un forfait qui reporte des heures peut commencer avec des heures reportées, et avec moins de zéro seulement s’il reporte tout.</translation>
+        <translation>Seul un forfait qui reporte des heures peut commencer avec des heures reportées&#x202f;; pour un nombre négatif, il doit les reporter toutes.</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
@@ -4411,21 +4411,21 @@
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
-        <translation>Le forfait se terminerait avant de commencer.</translation>
+        <translation>Le forfait ne peut pas se terminer avant de commencer.</translation>
     </message>
     <message>
         <source>Two packages can’t start at the same time.</source>
-        <translation>Deux forfaits commenceraient en même temps.</translation>
+        <translation>Deux forfaits ne peuvent pas commencer en même temps.</translation>
     </message>
     <message>
         <source>A logo can be at most {limit} kB. Please save a smaller one.</source>
         <comment>kilobytes</comment>
         <extracomment>{limit}: a number</extracomment>
-        <translation>Un logo peut faire {limit} Ko au plus. Veuillez l’enregistrer en plus petit.</translation>
+        <translation>Un logo peut faire {limit}&#x202f;Ko au plus. Enregistrez-le en plus petit.</translation>
     </message>
     <message>
         <source>A logo must be a PNG or SVG file.</source>
-        <translation>Un logo est un fichier PNG ou SVG.</translation>
+        <translation>Un logo doit être un fichier PNG ou SVG.</translation>
     </message>
     <message>
         <source>This picture is damaged, or much too large.</source>
@@ -4433,12 +4433,12 @@
     </message>
     <message>
         <source>This SVG file has links, scripts, animations or embedded pictures in it. Please save it as plain SVG or as PNG.</source>
-        <translation>Ce fichier SVG contient des liens, des scripts, des animations ou des images incorporées. Veuillez l’enregistrer en SVG simple ou en PNG.</translation>
+        <translation>Ce fichier SVG contient des liens, des scripts, des animations ou des images incorporées. Enregistrez-le en SVG simple ou en PNG.</translation>
     </message>
     <message>
         <source>“{file}” is missing or cannot be read.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il n’y a pas de fichier «&#x202f;{file}&#x202f;» lisible.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est introuvable ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{given}” is not a package. Write one such as 20/month, 5/week or 50/block, or none.</source>
@@ -4473,7 +4473,7 @@
     <message>
         <source>“{given}” is not a paper size. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>«&#x202f;{given}&#x202f;» n’est pas un format de papier connu ici. Choix possibles&#x202f;: {known}.</translation>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas un format de papier. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
@@ -4548,22 +4548,22 @@
     <message>
         <source>“{kpi}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>L’indicateur «&#x202f;{kpi}&#x202f;» n’est connu que pour l’ensemble de votre activité. Demandez-le sans client ni langue de service.</translation>
+        <translation>L’indicateur «&#x202f;{kpi}&#x202f;» ne porte que sur l’ensemble de votre activité. N’indiquez ni client ni langue de service.</translation>
     </message>
     <message>
         <source>“{kpi}” covers each client as a whole. Leave out the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>«&#xa0;{kpi}&#xa0;» est connu pour chaque client dans son ensemble. Demandez-le sans langue de service.</translation>
+        <translation>L’indicateur «&#x202f;{kpi}&#x202f;» porte sur chaque client dans son ensemble. N’indiquez pas de langue de service.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>«&#xa0;{measure}&#xa0;» se saisit pour un client. Nommez le client, sans langue de service.</translation>
+        <translation>La mesure «&#x202f;{measure}&#x202f;» se saisit pour un client. Indiquez le client, sans langue de service.</translation>
     </message>
     <message>
         <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>La mesure «&#x202f;{measure}&#x202f;» n’est suivie que pour l’ensemble de votre activité. Saisissez-la sans client ni langue de service.</translation>
+        <translation>La mesure «&#x202f;{measure}&#x202f;» ne porte que sur l’ensemble de votre activité. N’indiquez ni client ni langue de service.</translation>
     </message>
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
@@ -4579,7 +4579,7 @@
     <message>
         <source>The figure for “{measure}” is too large. Please check it.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>Le chiffre de «&#x202f;{measure}&#x202f;» est trop grand pour être vrai. Vérifiez-le.</translation>
+        <translation>Le chiffre de «&#x202f;{measure}&#x202f;» est trop grand. Vérifiez-le.</translation>
     </message>
     <message>
         <source>A value is kept to six decimal places. Please round it.</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>That value is too large. Please check it.</source>
-        <translation>Cette valeur est trop grande pour être vraie. Vérifiez-la.</translation>
+        <translation>Cette valeur est trop grande. Vérifiez-la.</translation>
     </message>
     <message>
         <source>“{measure}” is already entered for {other}, which shares days with {period}: the same work would count twice. Clear one before entering the other.</source>
@@ -4621,7 +4621,7 @@
     <message>
         <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» contient quelque chose qui n’a pas sa place dans un chiffre. Écrivez un nombre comme 80 ou, pour des heures, 1,5 ou 1:30, 1h30, 90&#x202f;min.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» contient un caractère qui ne fait pas partie d’un nombre. Écrivez un nombre comme 80 ou, pour des heures, 1,5 ou 1:30, 1h30, 90&#x202f;min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
@@ -4656,7 +4656,7 @@
     <message>
         <source>“{typed}” for “{measure}” is too large. Please check it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» est trop grand pour être vrai. Vérifiez-le.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» est trop grand. Vérifiez-le.</translation>
     </message>
     <message>
         <source>What you typed for “{measure}” is too long to be a figure.</source>
@@ -4675,7 +4675,7 @@
     <message>
         <source>“{argument}” is not expected here. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation>«&#x202f;{argument}&#x202f;» ne veut rien dire ici. «&#x202f;kpidesk --help&#x202f;» montre ce que chaque commande accepte.</translation>
+        <translation>«&#x202f;{argument}&#x202f;» n’est pas attendu ici. «&#x202f;kpidesk --help&#x202f;» montre ce que chaque commande accepte.</translation>
     </message>
     <message>
         <source>{argument} is missing. “kpidesk --help” shows what a command takes.</source>
@@ -4685,7 +4685,7 @@
     <message>
         <source>{option} is given twice. Please give it once.</source>
         <extracomment>{option}: an option of a command, never translated, such as --client</extracomment>
-        <translation>{option} est indiqué deux fois. Ne gardez que celui que vous voulez.</translation>
+        <translation>L’option {option} est indiquée deux fois. Indiquez-la une seule fois.</translation>
     </message>
     <message>
         <source>The file name is empty. Write a name, or leave the option out.</source>
@@ -4700,7 +4700,7 @@
         <source>{argument} needs a value.</source>
         <comment>on the command line</comment>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation>Il manque quelque chose après {argument}.</translation>
+        <translation>Il manque une valeur après {argument}.</translation>
     </message>
     <message>
         <source>“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as survey_answers=100.</source>
@@ -4766,7 +4766,7 @@
     <message>
         <source>--for-reader is for CSV tables only. “{file}” is the same in every language.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>--for-reader ne vaut que pour les tableaux. «&#x202f;{file}&#x202f;» est destiné aux programmes, quelle que soit la langue.</translation>
+        <translation>--for-reader ne vaut que pour les tableaux CSV. «&#x202f;{file}&#x202f;» est le même dans toutes les langues.</translation>
     </message>
     <message>
         <source>“{given}” does not say what a column is. Write a heading or #3, an equals sign and a role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</source>
@@ -4806,7 +4806,7 @@
     <message>
         <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Extensions possibles&#x202f;: {known}.</translation>
+        <translation>KPI Desk ne peut pas enregistrer «&#x202f;{file}&#x202f;» ici. Types de fichiers possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
@@ -4883,7 +4883,7 @@
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé ont-ils été débranchés&#x202f;? Rien n’a été écrit.</translation>
+        <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé USB ont-ils été débranchés&#x202f;? Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
@@ -4898,7 +4898,7 @@
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être mis à jour. Il est resté tel quel, et une sauvegarde a été faite.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être mis à niveau. Il est resté tel quel, et une sauvegarde a été faite.</translation>
     </message>
     <message>
         <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
@@ -4960,7 +4960,7 @@
     <message>
         <source>“{file}” is read-only here. It can still be viewed and exported.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» ne peut pas être modifié ici. Vous pouvez tout de même l’afficher et l’exporter.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est en lecture seule ici. Vous pouvez tout de même le consulter et l’exporter.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Does the file belong to you?</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>The output could not be written. Is the disk full? All changes were saved.</source>
-        <translation>La réponse n’a pas pu être affichée. Le disque est-il plein&#x202f;? Ce qui devait être enregistré l’a été.</translation>
+        <translation>Le résultat n’a pas pu être écrit. Le disque est-il plein&#x202f;? Toutes les modifications ont été enregistrées.</translation>
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
@@ -5013,7 +5013,7 @@
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation>Les textes de la langue {language} ne peuvent pas être chargés, donc rien n’a été écrit. Réinstallez KPI Desk.</translation>
+        <translation>Les textes de la langue {language} ne peuvent pas être chargés&#x202f;; rien n’a donc été enregistré. Réinstallez KPI Desk.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe. Technical details are in {file}.</source>
@@ -5035,7 +5035,7 @@
     </message>
     <message>
         <source>you can’t save in that folder</source>
-        <translation>vous ne pouvez pas écrire dans ce dossier</translation>
+        <translation>vous ne pouvez rien enregistrer dans ce dossier</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -5054,7 +5054,7 @@
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
         <comment>{level} is a level such as: typical; {bound} a number</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>«&#x202f;{kpi}&#x202f;» ne peut pas valoir {bound}. Veuillez revoir le seuil de «&#x202f;{level}&#x202f;».</translation>
+        <translation>«&#x202f;{kpi}&#x202f;» ne peut pas valoir {bound}. Revoyez le seuil de «&#x202f;{level}&#x202f;».</translation>
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
@@ -5112,11 +5112,11 @@
     <message>
         <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation>«&#x202f;{given}&#x202f;» n’est pas un intervalle de note. Écrivez 2026-03..2026-05, avec une période ultérieure de même durée, ou 2026-03.. pour une note à partir de là.</translation>
+        <translation>«&#x202f;{given}&#x202f;» n’indique pas les périodes d’une note. Écrivez 2026-03..2026-05, avec une période ultérieure de même durée, ou 2026-03.. pour une note à partir de là.</translation>
     </message>
     <message>
         <source>There is no such note. “note list” shows all that there are.</source>
-        <translation>Cette note n’existe pas. «&#x202f;note list&#x202f;» montre toutes celles qu’il y a.</translation>
+        <translation>Cette note n’existe pas. «&#x202f;note list&#x202f;» montre toutes les notes.</translation>
     </message>
     <message>
         <source>Private notes do not go into a file for a client ({client}).</source>
@@ -5211,7 +5211,7 @@
     </message>
     <message>
         <source>All its figures have changed since the import, so nothing was moved.</source>
-        <translation>Aucun de ses chiffres n’est resté tel qu’il a été importé&#x202f;: rien n’a été déplacé.</translation>
+        <translation>Tous ses chiffres ont été modifiés depuis l’import&#x202f;: rien n’a été déplacé.</translation>
     </message>
     <message>
         <source>The figures of this import are already there.</source>
@@ -5235,7 +5235,7 @@
     <message>
         <source>{period} is not as long as {first}, the first period of this import.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
-        <translation>{period} n’a pas la même durée que {first}, la première période de cet import.</translation>
+        <translation>La période {period} n’a pas la même durée que la première de cet import ({first}).</translation>
     </message>
     <message>
         <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
@@ -5257,11 +5257,11 @@
     <message>
         <source>“{kpi}” has no target from {period} that could be removed or ended.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>«&#x202f;{kpi}&#x202f;» n’a pas d’objectif à partir de {period} à retirer ou à terminer.</translation>
+        <translation>«&#x202f;{kpi}&#x202f;» n’a aucun objectif ({period}) à retirer ou auquel mettre fin.</translation>
     </message>
     <message>
         <source>The lower end of the range is above the upper end.</source>
-        <translation>Le bas de la plage est au-dessus du haut.</translation>
+        <translation>La borne inférieure de la plage dépasse la borne supérieure.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for targets. Choose from: {known}.</source>
@@ -5282,18 +5282,18 @@
     <message>
         <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Le compte rendu de {period} a été envoyé et ne change plus. Commencez une correction.</translation>
+        <translation>Le compte rendu pour {period} a été envoyé et ne peut plus être modifié. Rédigez plutôt un rectificatif.</translation>
     </message>
     <message>
         <source>The update for {period} was not sent.</source>
         <comment>why an update cannot be corrected</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Le compte rendu de {period} n’a pas été envoyé.</translation>
+        <translation>Le compte rendu pour {period} n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
         <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Le compte rendu de {later} a été envoyé après celui de {period}, qui reste tel quel. Commencez une correction de celui-ci.</translation>
+        <translation>Le compte rendu pour {later} a été envoyé après celui pour {period}, qui reste tel qu’il a été envoyé. Rédigez plutôt un rectificatif.</translation>
     </message>
     <message>
         <source>The file of this update is too large to be kept. Use a smaller logo.</source>
@@ -5508,8 +5508,8 @@
         <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
         <comment>figures of the last time</comment>
         <translation>
-            <numerusform>%n chiffre a été enregistré autrement depuis. Choisissez la bonne version.</numerusform>
-            <numerusform>%n chiffres ont été enregistrés autrement depuis. Pour chacun, choisissez la bonne version.</numerusform>
+            <numerusform>Depuis, %n chiffre a été enregistré avec une autre valeur. Affichez-le et choisissez la valeur juste.</numerusform>
+            <numerusform>Depuis, %n chiffres ont été enregistrés avec d’autres valeurs. Affichez-les et choisissez les valeurs justes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5547,17 +5547,17 @@
         <source>Copy saved and verified: {file}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Copie faite et vérifiée&#x202f;: {file}</translation>
+        <translation>Copie enregistrée et vérifiée&#x202f;: {file}</translation>
     </message>
     <message>
         <source>The backup could not be made: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Aucune sauvegarde n’a pu être faite à l’instant&#x202f;: {why}</translation>
+        <translation>La sauvegarde n’a pas pu être faite&#x202f;: {why}</translation>
     </message>
     <message>
         <source>KPI Desk closed unexpectedly last time. What you had entered is here. Technical details are in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>KPI Desk a été interrompu la dernière fois. Ce que vous aviez saisi est là. Les détails techniques se trouvent dans {file}.</translation>
+        <translation>KPI Desk s’est fermé de façon inattendue la dernière fois. Ce que vous aviez saisi est là. Les détails techniques se trouvent dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -5579,7 +5579,7 @@
     <message>
         <source>Nothing found.</source>
         <comment>in the dialog of Find Anything</comment>
-        <translation>Rien de trouvé.</translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>Up and Down to choose · Enter to go · Esc to close</source>
@@ -5616,7 +5616,7 @@
     <message>
         <source>This computer has no font for {names}: install {font}</source>
         <extracomment>{names}: texts in quotation marks, joined as a list; {font}: the name of a font, such as Noto Sans CJK</extracomment>
-        <translation>Les lettres de {names} manquent sur cet ordinateur&#x202f;: installez {font}</translation>
+        <translation>Cet ordinateur n’a pas de police pour {names}&#x202f;: installez {font}</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
-        <translation>Saisir des chiffres, tous ou aucun. Heures&#x202f;: 1,5 ou 1:30, 1h30, 90&#x202f;min&#x202f;; rien après le = vide la saisie.</translation>
+        <translation>Saisir des chiffres, tous ou aucun. Heures&#x202f;: 1,5 ou 1:30, 1h30, 90&#x202f;min&#x202f;; rien après le = efface le chiffre.</translation>
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
@@ -5717,11 +5717,11 @@
     </message>
     <message>
         <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
-        <translation>Dessiner un indicateur dans un fichier&#x202f;; les périodes et le client s’indiquent comme pour show. Les tailles sont en pixels de 1/96 de pouce (mail fait 720x432, la taille courante)&#x202f;; --dpi affine un PNG, sans l’agrandir sur le papier. Les périodes en cours sont omises, sauf demande. LANG peut nommer un pays, pour les nombres et les dates&#x202f;: en-GB.</translation>
+        <translation>Enregistrer le graphique d’un indicateur&#x202f;; les périodes et le client s’indiquent comme pour show. Les tailles sont en pixels de 1/96 de pouce (mail fait 720x432, la taille courante)&#x202f;; --dpi affine un PNG, sans l’agrandir sur le papier. Les périodes en cours sont omises, sauf demande. LANG peut nommer un pays, pour les nombres et les dates&#x202f;: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
-        <translation>Ajouter un client ou modifier sa fiche&#x202f;: langue des comptes rendus sous n’importe quel nom, pays pour les nombres et les dates, interlocuteur, chiffres montrés, heures achetées (20/month, 5/week, 50/block) et ce qui est reporté. --from et --to concernent le forfait&#x202f;; --since et --until, la collaboration.</translation>
+        <translation>Ajouter un client ou modifier sa fiche&#x202f;: langue des comptes rendus sous n’importe quel nom, pays pour les nombres et les dates, contact, chiffres montrés, heures achetées (20/month, 5/week, 50/block) et ce qui est reporté. --from et --to concernent le forfait&#x202f;; --since et --until, la collaboration.</translation>
     </message>
     <message>
         <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
@@ -5737,7 +5737,7 @@
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
-        <translation>Écrire le compte rendu d’un client, ou le bilan de toute l’activité, dans un fichier, ou l’afficher. Un compte rendu envoyé est écrit tel qu’il a été conservé. --client NAME nomme aussi le client&#x202f;: update 2026-03 --client send.</translation>
+        <translation>Enregistrer ou afficher le compte rendu d’un client, ou le bilan de toute l’activité. Un compte rendu envoyé est enregistré tel qu’il a été envoyé. --client NAME nomme aussi le client&#x202f;: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>Start the usual limits again from a period, for example after a change in your work.</source>
-        <translation>Recalculer ce qui est habituel à partir d’une période, par exemple après un changement.</translation>
+        <translation>Recalculer les limites habituelles à partir d’une période, par exemple après un changement dans votre travail.</translation>
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
-        <translation>Juger un KPI selon votre propre barème, pour toutes les périodes ou à partir d’une période&#x202f;; reset revient au barème publié. Mettez les seuils avec &gt; ou &lt; entre apostrophes. Avec --as-business, un client a le barème de l’activité.</translation>
+        <translation>Juger un indicateur selon votre propre barème, pour toutes les périodes ou à partir d’une période&#x202f;; reset revient au barème publié. Mettez les seuils avec &gt; ou &lt; entre apostrophes. Avec --as-business, un client a le barème de l’activité.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
-        <translation>Écrire dans un fichier tout ce qui a été saisi. Un classeur a des noms dans votre langue&#x202f;; un fichier CSV a des identifiants pour les programmes et, avec --for-reader, les noms, le séparateur et le signe décimal de votre langue.</translation>
+        <translation>Enregistrer dans un fichier tout ce que vous avez saisi. Un classeur a des noms dans votre langue&#x202f;; un fichier CSV a des identifiants pour les programmes et, avec --for-reader, les noms, le séparateur et le signe décimal de votre langue.</translation>
     </message>
     <message>
         <source>Save one archive for you only: these three files, all charts, the database and a page that explains them.</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
-        <translation>Saisir les chiffres d’un tableau, tous ou aucun. Une colonne se désigne par son titre ou par #3, avec le rôle period, client, service_language, measure, amount, ignore ou une mesure&#x202f;; après deux-points, ce qui n’est pas certain&#x202f;: period:dmy, period:week, amount:comma. row:3 est une ligne. --add-up additionne les chiffres d’un même emplacement&#x202f;; --dry-run ne saisit rien.</translation>
+        <translation>Saisir les chiffres d’un tableau, tous ou aucun. Une colonne se désigne par son en-tête ou par #3, avec le rôle period, client, service_language, measure, amount, ignore ou une mesure&#x202f;; après deux-points, ce qui n’est pas certain&#x202f;: period:dmy, period:week, amount:comma. row:3 est une ligne. --add-up additionne les chiffres d’un même emplacement&#x202f;; --dry-run ne saisit rien.</translation>
     </message>
     <message>
         <source>List the tables that were entered; undo one of them.</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation>Vous ne suivez encore aucun indicateur. Choisissez dans la vue d’ensemble ceux que vous suivez.</translation>
+        <translation>Vous ne suivez encore aucun indicateur. Choisissez-en dans la vue d’ensemble.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
@@ -5848,7 +5848,7 @@
     <message>
         <source>C&amp;lear</source>
         <comment>a menu entry: make the chosen figures empty</comment>
-        <translation>&amp;Vider</translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>C&amp;hanges…</source>
@@ -6347,7 +6347,7 @@
     </message>
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation>Ce texte dit quelque chose des chiffres. Vérifiez-les, ou ignorez-le.</translation>
+        <translation>Ce texte dit quelque chose des chiffres. Vérifiez-les, ou écartez-le.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>
@@ -6612,13 +6612,13 @@
     </message>
     <message>
         <source>No table has been imported yet.</source>
-        <translation>Aucun tableau n’a encore été saisi.</translation>
+        <translation>Aucun tableau n’a encore été importé.</translation>
     </message>
     <message>
         <source>Import {number} is undone. Figures restored: {count}.</source>
         <comment>printed after an import was undone</comment>
         <extracomment>{number}: a number; {count}: a number</extracomment>
-        <translation>Chiffres remis comme avant l’import {number}&#x202f;: {count}.</translation>
+        <translation>L’import {number} est annulé. Chiffres rétablis&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>{figure} stays {amount}: {why}</source>
@@ -6669,7 +6669,7 @@
     <message>
         <source>Nothing was entered: part of “{file}” could not be read. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Rien n’a été saisi&#x202f;: «&#x202f;{file}&#x202f;» contient quelque chose qui n’est pas encore lu. --map dit ce qu’est une colonne ou une ligne&#x202f;; --map COLONNE=ignore l’écarte.</translation>
+        <translation>Rien n’a été saisi&#x202f;: une partie de «&#x202f;{file}&#x202f;» n’a pas pu être lue. --map dit ce qu’est une colonne ou une ligne&#x202f;; --map COLUMN=ignore l’écarte.</translation>
     </message>
     <message>
         <source>--period names it for all figures.</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>No table has been imported into this file yet.</source>
-        <translation>Aucun tableau n’a encore été saisi dans ce fichier.</translation>
+        <translation>Aucun tableau n’a encore été importé dans ce fichier.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be undone here.</source>
@@ -6850,7 +6850,7 @@
     <message>
         <source>The new first period; the others follow. It is {period} now.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>La période que devient sa première&#x202f;; les autres suivent. C’est maintenant {period}.</translation>
+        <translation>La nouvelle première période&#x202f;; les autres suivent. Actuellement&#x202f;: {period}.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>Nothing was undone: none of its figures can be restored.</source>
-        <translation>Rien n’a été annulé&#x202f;: aucun de ses chiffres ne peut être remis comme avant.</translation>
+        <translation>Rien n’a été annulé&#x202f;: aucun de ses chiffres ne peut être rétabli.</translation>
     </message>
     <message>
         <source>Left as they are (changed since the import): {figures}.</source>
@@ -7027,7 +7027,7 @@
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
-        <translation>Ce barème convient aux demandes courtes. Si les vôtres sont des recherches ou de la comptabilité, fixez vos propres repères.</translation>
+        <translation>Ce barème convient aux demandes courtes. Si les vôtres sont des recherches ou de la comptabilité, définissez un barème personnel.</translation>
     </message>
     <message>
         <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
@@ -7085,7 +7085,7 @@
     </message>
     <message>
         <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
-        <translation>Il compte les heures, non ce qu’elles rapportent. Travailler beaucoup ne veut pas dire être bien payé.</translation>
+        <translation>Il compte les heures, non ce qu’elles rapportent. Travailler beaucoup ne veut pas dire bien gagner sa vie.</translation>
     </message>
     <message>
         <source>Your available hours are not divided among clients, so the rate is shown for the whole business only.</source>
@@ -7893,7 +7893,7 @@
     </message>
     <message>
         <source>The share of the hours that a client bought, with those carried over, that you have used.</source>
-        <translation>La part que vous avez utilisée des heures achetées par un client, heures reportées comprises.</translation>
+        <translation>Parmi les heures achetées par un client, heures reportées comprises, la part que vous avez utilisée.</translation>
     </message>
     <message>
         <source>How many hours are left is what a client reads first. Hours beyond the package are work that nobody has paid for yet.</source>
@@ -7905,11 +7905,11 @@
     </message>
     <message>
         <source>22 hours of a package of 20 hours, with 1 hour 30 minutes carried over: 100 × 22 ÷ 21.5 = 102.3%, which is half an hour over.</source>
-        <translation>22 heures d’un forfait de 20 heures, avec 1 heure 30 minutes reportée&#x202f;: 100 × 22 ÷ 21,5 = 102,3&#xa0;%, soit une demi-heure de trop.</translation>
+        <translation>22 heures pour un forfait de 20 heures, avec un report de 1 heure 30&#x202f;: 100 × 22 ÷ 21,5 = 102,3&#x202f;%, soit une demi-heure de trop.</translation>
     </message>
     <message>
         <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
-        <translation>Il n’existe pas de repère publié. Ni plus haut ni plus bas n’est meilleur&#x202f;: les heures restantes ont été payées sans travail, et les heures en trop ont été travaillées sans paiement.</translation>
+        <translation>Il n’existe pas de barème publié. Ni plus haut ni plus bas n’est meilleur&#x202f;: les heures restantes ont été payées sans travail, et les heures en trop ont été travaillées sans paiement.</translation>
     </message>
     <message>
         <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
-        <translation>Quand une période s’est terminée sans heures saisies, nul ne sait ce qu’il restait&#x202f;: rien n’est reporté, et c’est signalé.</translation>
+        <translation>Quand une période s’est terminée sans heures saisies, on ne sait pas ce qu’il restait&#x202f;: rien n’est reporté, et le graphique l’indique.</translation>
     </message>
     <message>
         <source>A block of hours belongs to no month. What is used of it is counted from its first day on, and is not in this chart.</source>
@@ -7929,7 +7929,7 @@
     </message>
     <message>
         <source>Tell the client at 80% what is left, before the package is used up.</source>
-        <translation>À 80&#xa0;%, dites au client ce qu’il reste, avant que le forfait soit épuisé.</translation>
+        <translation>À 80&#x202f;%, dites au client ce qu’il reste, avant que le forfait soit épuisé.</translation>
     </message>
     <message>
         <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
@@ -7947,7 +7947,7 @@
         <source>from {period} on</source>
         <comment>a benchmark is valid</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>à partir de {period}</translation>
+        <translation>dès {period}</translation>
     </message>
     <message>
         <source>the business</source>
@@ -8179,7 +8179,7 @@
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé ont-ils été débranchés&#x202f;? Plus rien n’est enregistré.</translation>
+        <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé USB ont-ils été débranchés&#x202f;? Plus rien n’est enregistré.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
@@ -8269,7 +8269,7 @@
     <message>
         <source>This file is in a folder of {service}, which may replace it while you work. It is safer to keep the file on this computer only and to let {service} take the backups.</source>
         <comment>{service} is a name such as Dropbox</comment>
-        <translation>Ce fichier est dans un dossier de {service}, qui peut le remplacer pendant que vous travaillez. Il est plus sûr de garder le fichier sur cet ordinateur seulement et de confier les sauvegardes à {service}.</translation>
+        <translation>Ce fichier est dans un dossier {service}, qui peut le remplacer pendant que vous travaillez. Il est plus sûr de garder le fichier sur cet ordinateur seulement et de confier les sauvegardes à {service}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures that you had entered are not in this file.</source>
@@ -8727,7 +8727,7 @@
     </message>
     <message>
         <source>Private: only you see it, here in KPI Desk.</source>
-        <translation>Privé&#x202f;: pour vous seulement, ici, dans KPI Desk.</translation>
+        <translation>Privée&#x202f;: visible par vous uniquement, ici, dans KPI Desk.</translation>
     </message>
     <message>
         <source>Goes into updates for this client, and into charts that you export with notes.</source>
@@ -8826,7 +8826,7 @@
         <source>{mark} note shown to others</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} note montrée</translation>
+        <translation>{mark} note montrée à d’autres</translation>
     </message>
     <message>
         <source>{place}, with a private note</source>
@@ -8865,7 +8865,7 @@
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation>Rien à faire pour le moment.</translation>
+        <translation>Rien ne demande votre attention.</translation>
     </message>
     <message>
         <source>See Chart</source>
@@ -8888,7 +8888,7 @@
         <source>Not saved: the words of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Non enregistré&#xa0;: le texte du compte rendu pour {client}, {period}.</translation>
+        <translation>Non enregistré&#x202f;: le texte du compte rendu pour {client}, {period}.</translation>
     </message>
     <message>
         <source>Write to {client}</source>
@@ -8951,8 +8951,8 @@
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation>
-            <numerusform>{period}&#xa0;: %n compte rendu à envoyer ({clients}).</numerusform>
-            <numerusform>{period}&#xa0;: %n comptes rendus à envoyer ({clients}).</numerusform>
+            <numerusform>{period}&#x202f;: %n compte rendu à envoyer ({clients}).</numerusform>
+            <numerusform>{period}&#x202f;: %n comptes rendus à envoyer ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9280,7 +9280,7 @@
     <message>
         <source>KPI;figures;benchmark;chart;clients;</source>
         <comment>words to find the program by in a menu; each ends with a semicolon</comment>
-        <translation>KPI;indicateurs;repères;graphique;clients;</translation>
+        <translation>KPI;indicateurs;chiffres;repères;graphiques;clients;</translation>
     </message>
     <message>
         <source>KPI Desk business file</source>
@@ -9295,7 +9295,7 @@
     <message>
         <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows how each KPI compares with its benchmark and makes charts and updates for your clients, in their language.</source>
         <comment>in a list of applications</comment>
-        <translation>KPI Desk conserve les indicateurs de votre activité d’assistance virtuelle en solo&#x202f;: satisfaction, temps de résolution, fidélisation, exactitude et d’autres. Une fois par mois ou par semaine, vous saisissez quelques chiffres&#x202f;; le programme montre où chaque indicateur se situe sur son barème et le dessine pour vos clients, dans leur langue.</translation>
+        <translation>KPI Desk conserve les indicateurs de votre activité d’assistance virtuelle en solo&#x202f;: satisfaction, temps de résolution, fidélisation, exactitude et d’autres. Une fois par mois ou par semaine, vous saisissez quelques chiffres&#x202f;; le programme montre où chaque indicateur se situe sur son barème et prépare des graphiques et des comptes rendus pour vos clients, dans leur langue.</translation>
     </message>
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
@@ -9373,7 +9373,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>by year</source>
         <comment>the length of periods, inside a line</comment>
-        <translation>par année</translation>
+        <translation>par an</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9402,7 +9402,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Figures</source>
         <comment>the title of a printed page</comment>
-        <translation>Saisie</translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>{period} · {cell}</source>
@@ -9488,8 +9488,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Enter %n figures again</source>
         <comment>what can be undone</comment>
         <translation>
-            <numerusform>Saisir à nouveau %n chiffre</numerusform>
-            <numerusform>Saisir à nouveau %n chiffres</numerusform>
+            <numerusform>saisir à nouveau %n chiffre</numerusform>
+            <numerusform>saisir à nouveau %n chiffres</numerusform>
         </translation>
     </message>
 </context>
@@ -9558,7 +9558,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» venait d’une version plus ancienne de KPI Desk et a été mis à jour. Son état précédent est conservé dans {backup}.</translation>
+        <translation>«&#x202f;{file}&#x202f;» venait d’une version plus ancienne de KPI Desk et a été mis à niveau. Son état précédent est conservé dans {backup}.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
@@ -9617,12 +9617,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>A record has an invalid value: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation>Un enregistrement contient ce qu’aucune règle n’admet&#x202f;: {detail}</translation>
+        <translation>Un enregistrement contient une valeur non valable&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>A setting has an unknown value and is ignored: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation>Un choix ne fait pas partie de ceux qui existent&#x202f;; il compte comme non fait&#x202f;: {detail}</translation>
+        <translation>Un réglage a une valeur inconnue et n’est pas pris en compte&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
@@ -9652,7 +9652,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>No backup in {folder} can be restored.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>Aucune sauvegarde de {folder} ne peut être restaurée.</translation>
+        <translation>Aucune sauvegarde dans {folder} ne peut être restaurée.</translation>
     </message>
     <message>
         <source>The folder of the backups cannot be read: {folder}</source>
@@ -9765,7 +9765,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Thank you, {contact}, for the good work together in {month}.</source>
         <comment>a text that is often used</comment>
         <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
-        <translation>Merci, {contact}, de cette bonne collaboration ({month}).</translation>
+        <translation>Merci, {contact}, pour cette bonne collaboration en {month}.</translation>
     </message>
     <message>
         <source>Reply by Friday</source>
@@ -10007,7 +10007,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Export All Charts saves there, in a folder for each client.</source>
-        <translation>Tous les graphiques d’un coup y sont enregistrés, dans un dossier par client.</translation>
+        <translation>«&#x202f;Exporter tous les graphiques&#x202f;» les y enregistre, dans un dossier par client.</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
@@ -10117,7 +10117,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>the package counts {by}</source>
         <comment>counts by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation>le forfait compte {by}</translation>
+        <translation>le forfait se compte {by}</translation>
     </message>
     <message>
         <source>entered {by}; it can’t be worked out for a longer period</source>
@@ -10186,7 +10186,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>measure|measures|figure|figures|metric|metrics|indicator|indicators|kpi|kpis</source>
         <comment>above names of figures such as “Leads”</comment>
-        <translation>mesure|mesures|chiffre|chiffres|indicateur|indicateurs|grandeur</translation>
+        <translation>mesure|mesures|chiffre|chiffres|indicateur|indicateurs|grandeur|kpi|kpis</translation>
     </message>
     <message>
         <source>amount|amounts|value|values|number|count|quantity|actual</source>
@@ -10326,7 +10326,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Blank cells change nothing.</source>
-        <translation>Les cases vides ne changent rien.</translation>
+        <translation>Les cellules vides ne changent rien.</translation>
     </message>
     <message>
         <source>More questions follow: {count}</source>
@@ -10443,7 +10443,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Text encoding</source>
         <comment>label of a choice such as UTF-8</comment>
-        <translation>Encodage du texte</translation>
+        <translation>Codage du texte</translation>
     </message>
     <message>
         <source>Column separator</source>
@@ -10508,7 +10508,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Lea&amp;ve Out</source>
         <comment>a row or column</comment>
-        <translation>É&amp;carter</translation>
+        <translation>Éc&amp;arter</translation>
     </message>
     <message>
         <source>As &amp;Recognized</source>
@@ -10569,12 +10569,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>{kpi}: {target} from {period} on.</source>
         <comment>a target was set</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{kpi}&#x202f;: {target} à partir de {period}.</translation>
+        <translation>{kpi}&#x202f;: {target} dès {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the target from {period} on is removed.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{kpi}&#x202f;: l’objectif à partir de {period} est retiré.</translation>
+        <translation>{kpi}&#x202f;: l’objectif est retiré ({period}).</translation>
     </message>
 </context>
 <context>
@@ -10647,7 +10647,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>So far: {target} from {period} on.</source>
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Jusqu’ici&#x202f;: {target} à partir de {period}.</translation>
+        <translation>Jusqu’ici&#x202f;: {target} dès {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>
@@ -10693,7 +10693,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Targets of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Objectifs de {client}</translation>
+        <translation>Objectifs&#x202f;: {client}</translation>
     </message>
     <message>
         <source>What you promised this client. Charts and updates show how often you kept it.</source>
@@ -10708,7 +10708,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>{kpi}: {target} from {period}</source>
         <comment>in a list: CSAT: at least 90% from April 2026</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{kpi}&#x202f;: {target} à partir de {period}</translation>
+        <translation>{kpi}&#x202f;: {target} dès {period}</translation>
     </message>
     <message>
         <source>No targets</source>
@@ -10734,7 +10734,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>target of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>objectif de {kpi}, {period}</translation>
+        <translation>objectif ({kpi}, {period})</translation>
     </message>
 </context>
 <context>
@@ -10801,14 +10801,14 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Not saved yet: {why}. Trying again every few seconds.</source>
         <comment>one figure</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Pas encore enregistré&#x202f;: {why}. Un nouvel essai a lieu toutes les quelques secondes.</translation>
+        <translation>Pas encore enregistré&#x202f;: {why}. Nouveaux essais à quelques secondes d’intervalle.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved yet: {why}. Trying again every few seconds.</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
         <translation>
-            <numerusform>%n chiffre n’est pas encore enregistré&#x202f;: {why}. Un nouvel essai a lieu toutes les quelques secondes.</numerusform>
-            <numerusform>%n chiffres ne sont pas encore enregistrés&#x202f;: {why}. Un nouvel essai a lieu toutes les quelques secondes.</numerusform>
+            <numerusform>%n chiffre n’est pas encore enregistré&#x202f;: {why}. Nouveaux essais à quelques secondes d’intervalle.</numerusform>
+            <numerusform>%n chiffres ne sont pas encore enregistrés&#x202f;: {why}. Nouveaux essais à quelques secondes d’intervalle.</numerusform>
         </translation>
     </message>
     <message>
@@ -10925,7 +10925,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>“{typed}” is not saved yet. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>«&#x202f;{typed}&#x202f;» n’est pas enregistré, mais conviendrait maintenant.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas encore enregistré. Plus rien ne s’y oppose.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
@@ -11161,7 +11161,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Not available yet: {language}. The update is in the language of the window.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation>La langue {language} n’est pas encore proposée. Le compte rendu est dans la langue de la fenêtre.</translation>
+        <translation>Pas encore disponible&#x202f;: {language}. Le compte rendu est dans la langue de la fenêtre.</translation>
     </message>
     <message>
         <source>{place}: another client is named: {client}.</source>
@@ -11270,7 +11270,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>{heading}: page {page}</source>
         <comment>at the foot of a first page; {heading}: What I need from you; {page}: a number</comment>
-        <translation>{heading}&#xa0;: page {page}</translation>
+        <translation>{heading}&#x202f;: page {page}</translation>
     </message>
     <message>
         <source>Details and what is counted are in the attached PDF.</source>
@@ -11381,7 +11381,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Off track</source>
         <comment>how the work stands</comment>
-        <translation>Hors plan</translation>
+        <translation>En difficulté</translation>
     </message>
     <message>
         <source>The week in figures</source>
@@ -11536,7 +11536,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Corrected since the update of {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Corrigé depuis le compte rendu ({period})&#xa0;: {figures}</translation>
+        <translation>Corrigé depuis le compte rendu ({period})&#x202f;: {figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>
@@ -11575,7 +11575,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>&amp;Copy for Mail</source>
         <comment>a button: copy the update to paste it</comment>
-        <translation>&amp;Copier pour le mail</translation>
+        <translation>&amp;Copier pour l’e-mail</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
@@ -11605,7 +11605,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Save as Mail &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
-        <translation>Enregistrer comme &amp;brouillon de mail (.eml)</translation>
+        <translation>Enregistrer comme &amp;brouillon d’e-mail (.eml)</translation>
     </message>
     <message>
         <source>Save as Plain &amp;Text</source>
@@ -11812,7 +11812,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Mail</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
-        <translation>Mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -11828,8 +11828,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>%n thing(s) to check. You can still mark it as sent.</source>
         <comment>a heading above a list</comment>
         <translation>
-            <numerusform>%n point à vérifier, sans blocage.</numerusform>
-            <numerusform>%n points à vérifier, sans blocage.</numerusform>
+            <numerusform>%n point à vérifier&#x202f;; l’envoi reste possible.</numerusform>
+            <numerusform>%n points à vérifier&#x202f;; l’envoi reste possible.</numerusform>
         </translation>
     </message>
     <message>
@@ -11850,7 +11850,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
-        <translation>Copié. Collez-le dans un mail. Si votre logiciel de messagerie supprime les images, enregistrez le brouillon de mail.</translation>
+        <translation>Copié. Collez-le dans un e-mail. Si votre logiciel de messagerie supprime les images, enregistrez le brouillon d’e-mail.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -11969,7 +11969,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>What you do</source>
         <comment>the trade of the user</comment>
-        <translation>Votre activité</translation>
+        <translation>Votre métier</translation>
     </message>
     <message>
         <source>Multilingual virtual assistant</source>
@@ -11989,7 +11989,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Fields are filled in each update: {fields}, or a KPI’s code such as {kpi}.</source>
         <comment>{fields}: a list of names in braces; {kpi}: a name in braces</comment>
-        <translation>Les champs sont remplis dans chaque compte rendu&#x202f;: {fields}, ou le code d’un KPI comme {kpi}.</translation>
+        <translation>Les champs sont remplis dans chaque compte rendu&#x202f;: {fields}, ou le code d’un indicateur comme {kpi}.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12108,7 +12108,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Show when the last change was saved</source>
-        <translation>Dire quand tout a été enregistré</translation>
+        <translation>Afficher quand la dernière modification a été enregistrée</translation>
     </message>
     <message>
         <source>Where Is My Data?</source>
@@ -12279,7 +12279,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Sauvegarde de {file}</translation>
+        <translation>{file} (sauvegarde)</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
@@ -12331,7 +12331,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Start with My Own Figures</source>
         <comment>leave the sample business</comment>
-        <translation>Créer la mienne</translation>
+        <translation>Commencer avec mes chiffres</translation>
     </message>
     <message>
         <source>&amp;New Business File…</source>
@@ -12414,7 +12414,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
-        <translation>Rien à imprimer ici. Allez dans Vue d’ensemble, Saisie, Historique ou Graphiques.</translation>
+        <translation>Rien à imprimer ici. Allez dans Vue d’ensemble, Chiffres, Historique ou Graphiques.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
