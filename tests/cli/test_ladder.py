@@ -47,6 +47,7 @@ def test_it_is_set_from_a_period_shown_and_reset(figures):
     listed = figures("ladder show csat --json").data
     assert listed["published"]["source"] == "published"
     assert [(each["client"], each["from"]) for each in listed["ladders"]] == [(None, "2026-04")]
+    assert not listed["ladders"][0]["for_client"]
     assert figures("ladder reset csat").status == 0
     assert figures("ladder show csat --json").data["ladders"] == []
 
@@ -62,7 +63,8 @@ def test_a_client_has_its_own_that_of_the_business_or_the_published_one(figures)
     assert set(levels(figures, "--client Ada").values()) == {"exceptional"}
     assert set(levels(figures).values()) == {"below"}
     assert "Own benchmark for this client: promised" in figures("show csat --client Ada").out
-    assert figures("ladder show csat --json --client Ada").data["ladders"][0]["client"] == "Ada"
+    (listed,) = figures("ladder show csat --json --client Ada").data["ladders"]
+    assert (listed["client"], listed["for_client"]) == ("Ada", True)
     figures("ladder reset csat --client Ada")
     assert set(levels(figures, "--client Ada").values()) == {"typical"}
     figures("ladder reset csat --client Ada --as-business")

@@ -125,7 +125,7 @@ def _data(
             {
                 "client": None if each.client is None else names[each.client],
                 "from": None if (begins := begin_of(each.valid_from)) is None else str(begins),
-                **ladder_data(each.ladder or kpi.ladder),
+                **ladder_data(named_ladder(each).ladder or kpi.ladder),
             }
             for each in _ladders(records, kpi, owners)
         ],
