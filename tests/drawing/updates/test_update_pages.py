@@ -44,7 +44,8 @@ SIDES = {Paper.A4: (18, 15, 12), Paper.LETTER: (20.95, 12.7, 10)}
 SLACK = 0.4 * MM
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 TEXTS = st.one_of(
-    st.text(alphabet=st.characters(codec="utf-8"), max_size=60),
+    # Control characters are refused where they are typed.
+    st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=60),
     st.sampled_from(
         [
             "",
