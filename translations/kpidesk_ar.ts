@@ -12138,8 +12138,8 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">إظهار في المجلد</translation>
     </message>
     <message>
-        <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation type="unfinished">يُفتح في Thunderbird مع اختيار «Edit As New Message» (تحرير كرسالة جديدة)، أو في Outlook الكلاسيكي كمسودة.</translation>
+        <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>

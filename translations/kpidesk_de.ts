@@ -11882,8 +11882,8 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Im Ordner anzeigen</translation>
     </message>
     <message>
-        <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation type="unfinished">Öffnen Sie die Datei in Thunderbird, und wählen Sie „Als neue Nachricht bearbeiten“. Im klassischen Outlook öffnen Sie sie als Entwurf.</translation>
+        <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>

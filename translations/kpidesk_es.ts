@@ -11882,8 +11882,8 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation type="unfinished">Ábralo en Thunderbird y elija Editar como mensaje nuevo, o en Outlook clásico como borrador.</translation>
+        <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>

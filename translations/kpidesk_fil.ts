@@ -11882,8 +11882,8 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Ipakita sa folder</translation>
     </message>
     <message>
-        <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation type="unfinished">Buksan ito sa Thunderbird at piliin ang Edit As New Message, o sa classic Outlook bilang draft.</translation>
+        <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>

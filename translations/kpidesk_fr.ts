@@ -11868,8 +11868,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
-        <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation>Ouvrez-le dans Thunderbird avec «&#x202f;Modifier comme un nouveau message&#x202f;», ou comme brouillon dans Outlook classique.</translation>
+        <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
+        <translation>Il s’ouvre comme brouillon dans Thunderbird et dans Outlook classique. Si Thunderbird ne fait que l’afficher, choisissez «&#x202f;Modifier comme un nouveau message&#x202f;».</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>

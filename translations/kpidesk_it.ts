@@ -11882,8 +11882,8 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Mostra nella cartella</translation>
     </message>
     <message>
-        <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation type="unfinished">Aprirla in Thunderbird e scegliere Modifica come nuovo messaggio, oppure in Outlook classico come bozza.</translation>
+        <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>

@@ -11946,8 +11946,8 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Pokaż w folderze</translation>
     </message>
     <message>
-        <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation type="unfinished">Otwórz go w programie Thunderbird i wybierz „Edytuj jako nową wiadomość”, a w klasycznym Outlooku jako szkic.</translation>
+        <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>

@@ -11882,8 +11882,8 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Mostrar na pasta</translation>
     </message>
     <message>
-        <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation type="unfinished">Abra no Thunderbird e escolha Editar como nova mensagem, ou no Outlook clássico como rascunho.</translation>
+        <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>

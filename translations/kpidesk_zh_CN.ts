@@ -11818,8 +11818,8 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">在文件夹中显示</translation>
     </message>
     <message>
-        <source>Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.</source>
-        <translation type="unfinished">在 Thunderbird 中打开它，并选择“编辑为新消息”；在经典版 Outlook 中则作为草稿打开。</translation>
+        <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can’t change any more.</source>

@@ -28,6 +28,7 @@ from kpidesk.i18n.locales.isolates import isolated_paragraph
 from kpidesk.i18n.sentences import DOT, side_by_side
 
 _INK, _MUTED, _NAVY, _HAIRLINE = "#1b2733", "#4f5b67", "#16324f", "#dbe1e7"
+_FONT, _PAPER = "font-family:'Noto Sans',Arial,sans-serif", "#ffffff"
 _ATTENTION, _NEED_GROUND, _NOTHING_EDGE = "#8f3a00", "#f0f3f6", "#b9c2cb"
 #: Edge, ground and label of the band of each status.
 _BANDS = {
@@ -39,12 +40,15 @@ _SHAPES = {Level.BELOW: "■", Level.TYPICAL: "●", Level.ABOVE_AVERAGE: "◆",
 
 
 class _Style(NamedTuple):
-    """How a paragraph looks: size and distance of lines in pixels, color, margins."""
+    """How a paragraph looks: size and distance of lines in pixels, color, margins.
+
+    Zeros have a unit: LibreOffice takes the length before for one without.
+    """
 
     size: int
     line: int
     colour: str = _INK
-    margin: str = "0 0 10px 0"
+    margin: str = "0px 0px 10px 0px"
     more: str = ""
 
     def __str__(self) -> str:
@@ -53,17 +57,17 @@ class _Style(NamedTuple):
 
 
 _TEXT = _Style(15, 22)
-_HEADING = _Style(15, 20, _NAVY, "22px 0 6px 0", ";font-weight:bold")
-_HEAD = _Style(13, 18, _MUTED, "0 0 12px 0")
-_BAND = _Style(17, 23, _NAVY, "0 0 6px 0")
-_NUMBER = _Style(24, 30, _NAVY, "0 0 4px 0")
+_HEADING = _Style(15, 20, _NAVY, "22px 0px 6px 0px", ";font-weight:bold")
+_HEAD = _Style(13, 18, _MUTED, "0px 0px 12px 0px")
+_BAND = _Style(17, 23, _NAVY, "0px 0px 6px 0px")
+_NUMBER = _Style(24, 30, _NAVY, "0px 0px 4px 0px")
 _NAME = _Style(15, 20, _NAVY, "0", f";padding-top:12px;border-top:1px solid {_HAIRLINE}")
-_VALUE = _Style(15, 30, margin="0 0 4px 0")
-_LEVEL = _Style(14, 20, margin="0 0 4px 0")
-_SENTENCE = _Style(14, 20, margin="0 0 8px 0")
-_ITEM = _Style(15, 21, margin="0 0 5px 0")
+_VALUE = _Style(15, 30, margin="0px 0px 4px 0px")
+_LEVEL = _Style(14, 20, margin="0px 0px 4px 0px")
+_SENTENCE = _Style(14, 20, margin="0px 0px 8px 0px")
+_ITEM = _Style(15, 21, margin="0px 0px 5px 0px")
 _RULE = f";padding-top:8px;border-top:1px solid {_HAIRLINE}"
-_SMALL = _Style(12, 17, _MUTED, "22px 0 0 0", _RULE)
+_SMALL = _Style(12, 17, _MUTED, "22px 0px 0px 0px", _RULE)
 
 
 def escape(text: str) -> str:
@@ -83,7 +87,7 @@ def update_html(document: UpdateDocument, pictures: Mapping[str, bytes]) -> str:
         f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
         f"<title>{title}</title>\n</head>\n"
         f'<body dir="{direction}" style="margin:0;background:#ffffff">\n'
-        f'<div dir="{direction}" style="{outer}font-family:\'Noto Sans\',Arial,sans-serif">\n'
+        f'<div dir="{direction}" style="{outer}{_FONT}">\n'
         f"{body}\n</div>\n</body>\n</html>\n"
     )
 
@@ -130,11 +134,17 @@ class _Page:
         return content if marked == text else f"{marked[0]}{content}{marked[-1]}"
 
     def _band(self, edge: str, ground: str, content: str) -> str:
+        """Returns a cell with an edge. It names its font, which LibreOffice inherits into no table.
+
+        LibreOffice keeps the padding where all four sides have a border.
+        """
         painted = f' bgcolor="{ground}"' if ground else ""
+        side = "right" if self._document.right_to_left else "left"
+        border = f"border:1px solid {ground or _PAPER};border-{side}:5px solid {edge}"
         return (
             f'<table{self._dir} width="100%" cellpadding="0" cellspacing="0" border="0"'
-            f' style="margin:16px 0 14px 0"><tr><td width="5" bgcolor="{edge}"></td>'
-            f'<td{painted} style="padding:10px 12px">{content}</td></tr></table>'
+            f' style="margin:16px 0px 14px 0px"><tr><td{painted}'
+            f' style="padding:10px 12px;{border};{_FONT}">{content}</td></tr></table>'
         )
 
     def _status(self, status: UpdateStatus) -> str:
@@ -173,10 +183,10 @@ class _Page:
         picture = self._pictures.get(name)
         if picture is not None:
             source = f"data:image/png;base64,{base64.b64encode(picture).decode('ascii')}"
-            style = f"width:100%;max-width:{SHOWN_WIDTH}px;height:auto"
+            style = "max-width:100%;height:auto"
             said = f'alt="{escape(description)}" style="{style}"'
             image = f'<img src="{source}" width="{SHOWN_WIDTH}" {said}>'
-            yield self._paragraph(_VALUE._replace(line=15, margin="0 0 12px 0"), image)
+            yield self._paragraph(_VALUE._replace(line=15, margin="0px 0px 12px 0px"), image)
 
     def _list(self, block: ListBlock) -> Iterator[str]:
         aside = (

@@ -82,7 +82,8 @@ SAVED = QT_TRANSLATE_NOOP("Updates", "Saved as {file}", "{file}: the name of a f
 SHOW_FOLDER = QT_TRANSLATE_NOOP("Updates", "Show in Folder", "a button")
 MAIL_HINT = QT_TRANSLATE_NOOP(
     "Updates",
-    "Open it in Thunderbird and choose Edit As New Message, or in classic Outlook as a draft.",
+    "It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, "
+    "choose Edit As New Message.",
 )
 IS_SENT = QT_TRANSLATE_NOOP("Updates", "This update was sent on {day}. It can’t change any more.")
 FOLDER_TITLE = QT_TRANSLATE_NOOP("Updates", "Folder for Updates", "title of a dialog")
