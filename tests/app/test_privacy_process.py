@@ -228,7 +228,7 @@ def test_no_error_leaves_a_name_or_a_figure_in_a_log(home):
     crash = "locals_of_her = NAME, AMOUNT\nimport faulthandler; faulthandler._sigabrt()"
     assert home.open(f"NAME, AMOUNT = {NAME!r}, {AMOUNT!r}\n{crash}").process.wait(40) < 0
     told = home.open("say(window.bar.text); later(0, window.shell.close)")
-    assert "cut off" in told.says()
+    assert "closed unexpectedly" in told.says()
     assert told.process.wait(40) == 0
     for words in (
         ("set", "2026-03", f"{NAME}={AMOUNT}"),

@@ -217,7 +217,7 @@ def test_a_crash_of_the_interpreter_is_written_down_and_told_at_the_next_start(h
     window = home.open("import faulthandler; faulthandler._sigabrt()")
     assert window.process.wait(40) < 0
     again = home.open("say(window.bar.text)")
-    assert "was cut off the last time" in again.says()
+    assert "closed unexpectedly last time" in again.says()
     assert again.end() == 0
     assert "Fatal Python error" in (home.state / "crash-before.log").read_text()
     after = home.open("say('quiet', window.bar.text)")
