@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QLocale
 
-from kpidesk.i18n.languages import SOURCE, offered_languages
+from kpidesk.i18n.languages import LANGUAGES, SOURCE, offered_languages
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words, words_in
 from tests.support.pseudo_languages import LONGER, MIRRORED, PSEUDO_LANGUAGES, longer, mirrored
@@ -38,6 +39,11 @@ def test_it_is_written_from_right_to_left(pseudo_languages: None):
     assert words.right_to_left
     text = QT_TRANSLATE_NOOP("Test", "{count} leads")
     assert words(text, count=5) == f"5 {mirrored('leads', '')}"
+
+
+def test_their_codes_are_those_of_no_language_of_the_program():
+    assert not set(PSEUDO_LANGUAGES) & set(LANGUAGES)
+    assert all(QLocale(code).language() is not QLocale.Language.C for code in PSEUDO_LANGUAGES)
 
 
 def test_it_is_offered_only_for_a_while():
