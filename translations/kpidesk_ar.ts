@@ -599,7 +599,7 @@
         <translation type="unfinished">لا عملاء فيها.</translation>
     </message>
     <message>
-        <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
+        <source>Restoring replaces {file} with this backup. The current file is kept with the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">تحل هذه النسخة الاحتياطية عند استعادتها محل الملف {file}. ويُحفظ الملف الحالي بين النسخ الاحتياطية.</translation>
     </message>
@@ -740,7 +740,7 @@
         <translation type="unfinished">الرجوع إلى ال&amp;منشور</translation>
     </message>
     <message>
-        <source>As the &amp;Business</source>
+        <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
         <translation type="unfinished">معيار النشا&amp;ط</translation>
     </message>
@@ -775,7 +775,7 @@
         <translation type="unfinished">تُستورد الجداول من المصنفات وملفات CSV وHTML وJSON: يظهر أولًا ما سيُدخل، ويمكن التراجع عن كل استيراد أو نقله.</translation>
     </message>
     <message>
-        <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
+        <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
         <translation type="unfinished">تُعرض القيم مع أعدادها، وتُعرض قيم الاستبيانات مع نطاق مرجّح. ولا يُذكر ارتفاع أو انخفاض إلا إذا ندر أن تسببه المصادفة وحدها.</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
         <translation type="unfinished">تبقى الملاحظات على رقم أو فترة أو مدة خاصة بك، ما لم تُعرض للعميل في التقارير والمخططات.</translation>
     </message>
     <message>
-        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
+        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
         <translation type="unfinished">تُعدّ مسودات تقارير العملاء من أرقام الشهر، بلغة العميل ومنطقته، وتُحفظ بصيغة PDF أو تُنسخ لرسالة بريد، ويُحتفظ بها كما أُرسلت.</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
         <translation type="unfinished">يعثر Ctrl+K على المؤشرات والعملاء والفترات والأرقام والأوامر. وفي صفحة الإعدادات اللغة والألوان وحجم النص ومجلد النسخ الاحتياطية.</translation>
     </message>
     <message>
-        <source>The program is available in English and French, works offline and opens no network connection.</source>
+        <source>The program is available in ten languages, works offline and opens no network connection.</source>
         <translation type="unfinished">يتوفر البرنامج بالإنجليزية والفرنسية، ويعمل دون إنترنت ولا يفتح أي اتصال بالشبكة.</translation>
     </message>
 </context>
@@ -1292,7 +1292,7 @@
         <translation type="unfinished">حد أدنى: العملاء الجدد الذين غادروا يُحسبون عملاء مفقودين</translation>
     </message>
     <message>
-        <source>no hours of the package to use</source>
+        <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation type="unfinished">لا ساعات متاحة من الباقة</translation>
     </message>
@@ -1305,7 +1305,7 @@
         <translation type="unfinished">المجموع صفر</translation>
     </message>
     <message>
-        <source>it can’t be worked out from shorter periods</source>
+        <source>it can’t be calculated from shorter periods</source>
         <translation type="unfinished">لا يمكن حسابها من فترات أقصر</translation>
     </message>
     <message>
@@ -1359,42 +1359,42 @@
         <translation type="unfinished">معيار منشور في {day}</translation>
     </message>
     <message>
-        <source>Own benchmark, not a published one</source>
+        <source>Custom benchmark, not a published one</source>
         <translation type="unfinished">معيار خاص غير منشور</translation>
     </message>
     <message>
-        <source>Own benchmark: {source}</source>
+        <source>Custom benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">معيار خاص: {source}</translation>
     </message>
     <message>
-        <source>Own benchmark for this client, not a published one</source>
+        <source>Custom benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
         <translation type="unfinished">معيار خاص لهذا العميل، غير منشور</translation>
     </message>
     <message>
-        <source>Own benchmark for this client: {source}</source>
+        <source>Custom benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">معيار خاص لهذا العميل: {source}</translation>
     </message>
     <message>
-        <source>own benchmark</source>
+        <source>custom benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
         <translation type="unfinished">معيار خاص</translation>
     </message>
     <message>
-        <source>own benchmark ({source})</source>
+        <source>custom benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">معيار خاص ({source})</translation>
     </message>
     <message>
-        <source>own benchmark for this client</source>
+        <source>custom benchmark for this client</source>
         <comment>in a sentence</comment>
         <translation type="unfinished">معيار خاص لهذا العميل</translation>
     </message>
     <message>
-        <source>own benchmark for this client ({source})</source>
+        <source>custom benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">معيار خاص لهذا العميل ({source})</translation>
     </message>
@@ -1578,7 +1578,7 @@
         <translation type="unfinished">ساعات لكل طلب</translation>
     </message>
     <message>
-        <source>At {bound} or more, a high rate over a long time risks burnout.</source>
+        <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
         <translation type="unfinished">عند {bound} فأكثر، قد يؤدي المعدل المرتفع مدة طويلة إلى الاحتراق الوظيفي.</translation>
     </message>
@@ -1860,7 +1860,7 @@
         <translation type="unfinished">لا توجد في هذا المدى فترة منتهية، فسيكون المخطط فارغًا.</translation>
     </message>
     <message>
-        <source>&amp;Notes to show</source>
+        <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
         <translation type="unfinished">الملاح&amp;ظات المعروضة</translation>
     </message>
@@ -1905,7 +1905,8 @@
         <translation type="unfinished">إظ&amp;هار في المجلد</translation>
     </message>
     <message>
-        <source>Folder for the Charts</source>
+        <source>Folder for Charts</source>
+        <comment>title of a dialog</comment>
         <translation type="unfinished">مجلد المخططات</translation>
     </message>
     <message>
@@ -2119,7 +2120,7 @@
         <translation type="unfinished">عرض المخطط كا&amp;ملًا</translation>
     </message>
     <message>
-        <source>Whole chart</source>
+        <source>Whole Chart</source>
         <comment>a button: end the zoom</comment>
         <translation type="unfinished">المخطط كاملًا</translation>
     </message>
@@ -2304,7 +2305,7 @@
         <translation type="unfinished">ال&amp;سبب</translation>
     </message>
     <message>
-        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
         <translation type="unfinished">مثال: نظام تذاكر جديد. تعرض علامة على المخطط السبب، ولا تعرضه الملفات إلا مع ملاحظاتك الخاصة.</translation>
     </message>
@@ -2330,7 +2331,7 @@
         <translation type="unfinished">خط الأساس: {kpi}، {period}</translation>
     </message>
     <message>
-        <source>Write Note…</source>
+        <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
         <translation type="unfinished">كتابة ملاحظة…</translation>
     </message>
@@ -2485,7 +2486,7 @@
         <translation type="unfinished">أُرشف العميل «{client}»، وأرقامه محفوظة. يعيد الأمر «client add» تفعيله.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
+        <source>“{client}” was removed permanently, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">أُزيل العميل «{client}» نهائيًّا مع كل أرقامه وملاحظاته ومسوداته وعمليات استيراده.</translation>
     </message>
@@ -2532,7 +2533,7 @@
         <translation type="unfinished">جهة الاتصال</translation>
     </message>
     <message>
-        <source>Addressed as</source>
+        <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
         <translation type="unfinished">صيغة المخاطبة</translation>
     </message>
@@ -2604,21 +2605,21 @@
         <translation type="unfinished">{hours} أسبوعيًّا</translation>
     </message>
     <message>
-        <source>{hours} as a block</source>
+        <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{hours} دفعة واحدة</translation>
     </message>
     <message>
-        <source>unused hours last one period longer</source>
+        <source>unused hours move to the next period, then expire</source>
         <translation type="unfinished">تبقى الساعات غير المستخدمة صالحة فترة إضافية واحدة</translation>
     </message>
     <message>
-        <source>all unused hours are carried over</source>
+        <source>all unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">تُرحّل كل الساعات غير المستخدمة</translation>
     </message>
     <message>
-        <source>{hours} carried over at the beginning</source>
+        <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{hours} مرحّلة في البداية</translation>
@@ -2646,7 +2647,7 @@
         <translation type="unfinished">فترات الغياب</translation>
     </message>
     <message>
-        <source>Your remark</source>
+        <source>Private note</source>
         <comment>a label on a client’s card</comment>
         <translation type="unfinished">تعليقك الخاص</translation>
     </message>
@@ -2664,12 +2665,12 @@
         <translation type="unfinished">تُعاد كتابة الملف حتى لا يبقى فيه شيء عن العميل.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">أُزيل العميل «{client}» نهائيًّا. ما زالت النسخ الاحتياطية الأقدم تحتوي على هذا العميل.</translation>
     </message>
     <message numerus="yes">
-        <source>“{client}” and %n backups were removed for good.</source>
+        <source>“{client}” and %n backups were removed permanently.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">
@@ -2768,7 +2769,7 @@
         <translation type="unfinished">غياب</translation>
     </message>
     <message>
-        <source>Not over</source>
+        <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation type="unfinished">لم تنتهِ</translation>
     </message>
@@ -2796,7 +2797,7 @@
         <translation type="unfinished">مؤرشف</translation>
     </message>
     <message>
-        <source>{period} not over</source>
+        <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}: لم تنتهِ</translation>
@@ -2876,7 +2877,7 @@
         <translation type="unfinished">&amp;غياب في {period}</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good…</source>
+        <source>&amp;Remove Permanently…</source>
         <comment>a client with all figures</comment>
         <translation type="unfinished">إزالة &amp;نهائية…</translation>
     </message>
@@ -2924,7 +2925,7 @@
         <translation type="unfinished">البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>Private remark</source>
+        <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
         <translation type="unfinished">تعليق خاص</translation>
     </message>
@@ -2953,12 +2954,12 @@
         <translation type="unfinished">غير متوفر بعد باللغة: {language}. تُستخدم لغة البرنامج.</translation>
     </message>
     <message>
-        <source>Numbers and dates</source>
+        <source>Region</source>
         <comment>as in which country</comment>
         <translation type="unfinished">الأعداد والتواريخ</translation>
     </message>
     <message>
-        <source>As usual in the language</source>
+        <source>Same as the language</source>
         <comment>numbers and dates</comment>
         <translation type="unfinished">كالمعتاد في اللغة</translation>
     </message>
@@ -2968,7 +2969,7 @@
         <translation type="unfinished">الورق</translation>
     </message>
     <message>
-        <source>As usual in the region</source>
+        <source>Same as the region</source>
         <comment>size of paper</comment>
         <translation type="unfinished">كالمعتاد في المنطقة</translation>
     </message>
@@ -3084,11 +3085,11 @@
         <translation type="unfinished">تنتهي صلاحية الساعات غير المستخدمة</translation>
     </message>
     <message>
-        <source>Unused hours move to the next period</source>
+        <source>Unused hours move to the next period, then expire</source>
         <translation type="unfinished">تنتقل الساعات غير المستخدمة إلى الفترة التالية</translation>
     </message>
     <message>
-        <source>Hours left and over add up</source>
+        <source>All unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">تتراكم الساعات الباقية والزائدة</translation>
     </message>
     <message>
@@ -3146,7 +3147,7 @@
         <translation type="unfinished">الترحيل</translation>
     </message>
     <message>
-        <source>Hours carried in at the start</source>
+        <source>Hours carried over at the start</source>
         <translation type="unfinished">ساعات مرحّلة في البداية</translation>
     </message>
     <message>
@@ -3195,7 +3196,7 @@
         <translation type="unfinished">أرقام منفردة</translation>
     </message>
     <message>
-        <source>Remove {client} for Good</source>
+        <source>Remove {client} Permanently</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">إزالة {client} نهائيًّا</translation>
@@ -3228,7 +3229,7 @@
         <translation type="unfinished">للتأكيد، يُرجى كتابة اسم العميل</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good</source>
+        <source>&amp;Remove Permanently</source>
         <comment>a button</comment>
         <translation type="unfinished">إزالة &amp;نهائية</translation>
     </message>
@@ -3332,7 +3333,7 @@
         <translation type="unfinished">{period}: غياب. لا شيء مطلوب.</translation>
     </message>
     <message>
-        <source>{period}: away with “{client}”. Nothing is due.</source>
+        <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: غياب مع العميل «{client}». لا شيء مطلوب.</translation>
@@ -3344,7 +3345,7 @@
         <translation type="unfinished">{period}: لا غياب.</translation>
     </message>
     <message>
-        <source>{period}: not away with “{client}”.</source>
+        <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: لا غياب مع العميل «{client}».</translation>
@@ -3540,12 +3541,12 @@
         <translation type="unfinished">العدّ المزدوج</translation>
     </message>
     <message>
-        <source>Separate work: add up</source>
+        <source>Separate Work: Add Up</source>
         <comment>a button</comment>
         <translation type="unfinished">عمل منفصل: يُجمع</translation>
     </message>
     <message>
-        <source>The same work: count once</source>
+        <source>Same Work: Count Once</source>
         <comment>a button</comment>
         <translation type="unfinished">العمل نفسه: يُعدّ مرة</translation>
     </message>
@@ -3558,7 +3559,7 @@
         <translation type="unfinished">لا شيء مطلوب.</translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open</source>
+        <source>{period}: not closed for %n clients</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
@@ -4323,7 +4324,7 @@
         <translation type="unfinished">يفترض النطاق أن كل إجابة من شخص مختلف اختير مصادفةً. إن أجاب العملاء القلائل أنفسهم في كل مرة، كان أضيق مما ينبغي.</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
             <numerusform>إذا لم يُعدّ شيء، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى (بالنقاط: {points}).</numerusform>
@@ -4335,7 +4336,7 @@
         </translation>
     </message>
     <message>
-        <source>Everything is counted, so the value is exact, however few there are.</source>
+        <source>Everything is counted, so the value is exact even if the numbers are small.</source>
         <translation type="unfinished">يُعدّ كل شيء، فالقيمة دقيقة مهما قلّ العدد.</translation>
     </message>
     <message>
@@ -4480,7 +4481,7 @@
         <translation type="unfinished">خارج المعتاد لديك (أدنى؛ {range})</translation>
     </message>
     <message>
-        <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
+        <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation type="unfinished">حتى إن لم يتغير شيء، تظهر علامة كهذه مصادفةً في نحو مخطط من كل خمسة خلال سنتين، وأكثر من ذلك إذا تأثرت الأشهر بموسم أو تأثر بعضها ببعض.</translation>
     </message>
 </context>
@@ -4547,7 +4548,7 @@
         <translation type="unfinished">لا فترة تالية لباقة الدفعة الواحدة، فلا يُرحّل منها شيء.</translation>
     </message>
     <message>
-        <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
+        <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
         <translation type="unfinished">لا تبدأ بساعات مرحّلة إلا باقة تُرحّل الساعات؛ ويتطلب العدد السالب باقة تُرحّلها كلها.</translation>
     </message>
     <message>
@@ -4623,7 +4624,7 @@
         <translation type="unfinished">«{given}» ليس قياس ورق. الخيارات الممكنة: {known}.</translation>
     </message>
     <message>
-        <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
+        <source>Removing “{client}” permanently deletes all figures, notes and drafts; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">إزالة «{client}» تحذف كل الأرقام والملاحظات والمسودات نهائيًّا؛ أما الأمر «client archive» فيخفي العميل فقط. للإزالة يُضاف --yes.</translation>
     </message>
@@ -4643,7 +4644,7 @@
         <translation type="unfinished">لا يوجد مقياس باسم «{measure}». المقاييس هي: {known}.</translation>
     </message>
     <message>
-        <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
+        <source>“{kpi}” is a KPI; it is calculated from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">«{kpi}» مؤشر، وهو يُحسب من أرقام تُدخل: {known}.</translation>
     </message>
@@ -4756,7 +4757,7 @@
         <translation type="unfinished">يمكن فهم «{typed}» للمقياس «{measure}» بطريقتين: {readings}. يُرجى كتابته دون فاصل آلاف.</translation>
     </message>
     <message>
-        <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
+        <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
         <translation type="unfinished">قد يكون معنى «{typed}» للمقياس «{measure}»: {readings}، لكن ذلك غير مؤكد. يُرجى كتابته دون فاصل آلاف.</translation>
     </message>
@@ -4951,7 +4952,7 @@
         <translation type="unfinished">توجد أرقام في عدة أوراق من هذا الملف: {known}. تُختار واحدة باستخدام --sheet.</translation>
     </message>
     <message>
-        <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
+        <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">لا يستطيع KPI Desk حفظ «{file}» هنا: ليس من أنواع الملفات هذه: {known}.</translation>
     </message>
@@ -4993,17 +4994,17 @@
         <translation type="unfinished">الملف «{file}» فارغ، فليس ملف نشاط. تُرك كما هو.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">كُتب الملف «{file}» بإصدار أقدم من KPI Desk ويجب تحديثه أولًا.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">كُتب الملف «{file}» بإصدار أقدم من KPI Desk ويجب تحديثه أولًا. يُرجى إغلاقه في النافذة الأخرى ثم المحاولة من جديد.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">كُتب الملف «{file}» بإصدار أقدم من KPI Desk ويجب تحديثه أولًا، لكن لا يمكن تغييره في مكانه. يُرجى نسخه إلى مجلد خاص بك وفتح النسخة.</translation>
     </message>
@@ -5018,17 +5019,17 @@
         <translation type="unfinished">الملف «{file}» هو ملف النشاط نفسه أو تابع له. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
-        <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">كتب برنامج آخر فوق الملف «{file}» وهو مفتوح. لم يُكتب فيه شيء؛ يُرجى فتحه من جديد.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">تغيّر اسم الملف «{file}» إلى «{name}» وهو مفتوح. لم يُكتب فيه شيء؛ يُرجى فتحه من جديد.</translation>
     </message>
     <message>
-        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
+        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">مجلد الملف «{file}» غير موجود. هل فُصل قرص أو ذاكرة USB؟ لم يُكتب شيء.</translation>
     </message>
@@ -5038,7 +5039,7 @@
         <translation type="unfinished">الملف «{file}» تالف، فلن يُحفظ فيه شيء بعد الآن. يُرجى استعادة نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">حل ملف آخر محل الملف «{file}» وهو مفتوح. لم يُكتب فيه شيء؛ يُرجى فتحه من جديد.</translation>
     </message>
@@ -5048,7 +5049,7 @@
         <translation type="unfinished">تعذّر تحديث الملف «{file}». لم يتغير، وأُنشئت نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
+        <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">الملف «{file}» نسخة احتياطية أُنشئت في {made_at}. النسخ الاحتياطية لا تتغير أبدًا، ولم يُكتب شيء. تلزم استعادتها أولًا، ثم تغيير الملف المستعاد.</translation>
@@ -5069,7 +5070,7 @@
         <translation type="unfinished">تغيّر الملف «{file}» منذ إنشاء النسخة الاحتياطية، فلم تُستعد. للاحتفاظ بما فيه، يمكن عرضه وحفظ نسخة منه.</translation>
     </message>
     <message>
-        <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
+        <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">كُتب الملف «{file}» بإصدار أحدث من KPI Desk. تُرك كما هو؛ يُرجى استخدام ذلك الإصدار.</translation>
     </message>
@@ -5095,12 +5096,12 @@
         <translation type="unfinished">الملف «{file}» مفتوح في نافذة أخرى أو أمر آخر من KPI Desk. لم يتغير شيء؛ يُرجى إغلاقه هناك والمحاولة من جديد.</translation>
     </message>
     <message>
-        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
+        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
         <translation type="unfinished">الملف «{file}» مفتوح على الحاسوب «{computer}» منذ {since}، أو لم يُغلق هناك كما ينبغي. لم يتغير شيء. يُرجى إغلاقه هناك؛ وإن كان مغلقًا هناك، فيُفتح الملف في KPI Desk، الذي يعرض إلغاء قفله.</translation>
     </message>
     <message>
-        <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
+        <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">يستخدم برنامج آخر الملف «{file}» في هذه اللحظة. لم يتغير شيء؛ يُرجى المحاولة بعد قليل.</translation>
     </message>
@@ -5110,12 +5111,12 @@
         <translation type="unfinished">الملف «{file}» للقراءة فقط هنا. ما زال يمكن عرضه وتصديره.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be read. Does the file belong to you?</source>
+        <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">لا يمكن قراءة الملف «{file}». هل الملف ملكك؟</translation>
     </message>
     <message>
-        <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
+        <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">أبلغ القرص عن عطل أثناء استخدام الملف «{file}». ما حُفظ قبل ذلك سليم.</translation>
     </message>
@@ -5125,12 +5126,12 @@
         <translation type="unfinished">القرص ممتلئ. لم يتغير شيء في الملف «{file}»؛ يُرجى إخلاء بعض المساحة والمحاولة من جديد.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written ({why}). No partial file was left.</source>
+        <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
         <translation type="unfinished">تعذّرت كتابة الملف «{file}» ({why}). لم يبقَ ملف ناقص.</translation>
     </message>
     <message>
-        <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
+        <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation type="unfinished">لا يستطيع KPI Desk استخدام المجلد «{folder}». يلزم جعله قابلًا للكتابة، أو ذكر ملف في مكان آخر.</translation>
     </message>
@@ -5154,7 +5155,7 @@
         <translation type="unfinished">تعذّرت كتابة المخرجات. هل القرص ممتلئ؟ حُفظت كل التغييرات.</translation>
     </message>
     <message>
-        <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
+        <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
         <translation type="unfinished">الذاكرة لا تكفي لصورة بهذا الحجم. لم يُكتب شيء ولم يُنسخ. يُرجى اختيار حجم أصغر.</translation>
     </message>
     <message>
@@ -5237,7 +5238,7 @@
         <translation type="unfinished">الحد الأقصى لأحرف المصدر: {most}. عدد أحرف هذا المصدر: {length}.</translation>
     </message>
     <message>
-        <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
+        <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">لا يستطيع الأمر «ladder» تنفيذ «{given}». الخيارات الممكنة: {known}.</translation>
     </message>
@@ -5257,7 +5258,7 @@
         <translation type="unfinished">ليس للمستوى «{level}» حد. يوضع الحد الذي فيه &gt; أو &lt; بين علامتي اقتباس، مثل &apos;{step}=&gt;85&apos;: من دونهما يفهم الغلاف (shell) العلامة &gt; إعادةَ توجيه. وربما أنشأ هنا ملفًا باسم الحد (85 مثلًا)، ويمكن حذفه.</translation>
     </message>
     <message>
-        <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
+        <source>“{given}” is not a span for a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
         <translation type="unfinished">«{given}» ليس مدة لملاحظة. يُكتب 2026-03..2026-05 مع فترة لاحقة بالطول نفسه، أو 2026-03.. لملاحظة تبدأ من ذلك الحين.</translation>
     </message>
@@ -5271,7 +5272,7 @@
         <translation type="unfinished">لا تدخل الملاحظات الخاصة في ملف لعميل ({client}).</translation>
     </message>
     <message>
-        <source>There is no table: it is empty.</source>
+        <source>This table is empty.</source>
         <translation type="unfinished">لا يوجد جدول: المحتوى فارغ.</translation>
     </message>
     <message>
@@ -5312,7 +5313,7 @@
         <translation type="unfinished">ترميز النص ليس {encoding}. يُرجى اختيار ترميز آخر.</translation>
     </message>
     <message>
-        <source>The table has too many characters that stand for whole words.</source>
+        <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
         <translation type="unfinished">في الجدول رموز كثيرة جدًّا تنوب عن كلمات كاملة.</translation>
     </message>
     <message>
@@ -5456,17 +5457,17 @@
         <translation type="unfinished">دون العملاء الجدد، عدد العملاء في النهاية {part}، لكن عددهم في البداية لم يكن إلا {whole}. لا بد أن أحد الأرقام الثلاثة خاطئ.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
+        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">عدد العملاء الراضين ({part}) أكبر من عدد كل العملاء المجيبين ({whole}).</translation>
     </message>
     <message>
-        <source>{part} accurate communications is more than all {whole} checked ones.</source>
+        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">عدد المراسلات الدقيقة ({part}) أكبر من عدد كل المراسلات المراجَعة ({whole}).</translation>
     </message>
     <message>
-        <source>{part} positive answers is more than all {whole} survey answers.</source>
+        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">عدد الإجابات الإيجابية ({part}) أكبر من عدد كل إجابات الاستبيان ({whole}).</translation>
     </message>
@@ -5630,7 +5631,7 @@
         <translation type="unfinished">ما حُفظ ما زال في «{file}». ويُحتفظ بالأرقام غير المحفوظة إلى التشغيل القادم.</translation>
     </message>
     <message>
-        <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
+        <source>Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">لم يبقَ على قرص «{file}» إلا {free}. يُرجى إخلاء بعض المساحة: لا يمكن الحفظ على قرص ممتلئ.</translation>
@@ -5656,7 +5657,7 @@
         <translation type="unfinished">حفظها</translation>
     </message>
     <message numerus="yes">
-        <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
+        <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation type="unfinished">
             <numerusform>لم تُحفظ أرقام بقيم أخرى منذ ذلك الحين.</numerusform>
@@ -5851,7 +5852,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
+        <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
         <translation type="unfinished">يحفظ KPI Desk أرقام عملك الأساسية في المساعدة الافتراضية على حاسوبك.</translation>
     </message>
     <message>
@@ -5859,7 +5860,7 @@
         <translation type="unfinished">kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
-        <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
+        <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
         <translation type="unfinished">يفتح النافذة على نشاطك، أو على الملف المذكور، أو على نشاط تجريبي بأرقام مختلقة.</translation>
     </message>
     <message>
@@ -5871,19 +5872,19 @@
         <translation type="unfinished">يعرض مؤشرًا أو مقياسًا عبر الفترات، في جدول أو بصيغة JSON.</translation>
     </message>
     <message>
-        <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
+        <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
         <translation type="unfinished">يحفظ مخططًا لمؤشر، ويقبل الفترات والعميل كما يقبلهما show. الأحجام بالبكسل، وهو 1/96 من البوصة (الحجم المعتاد mail هو 720x432)؛ ويزيد --dpi دقة ملف PNG، لا حجمه على الورق. تُستبعد الفترات غير المنتهية ما لم تُطلب. قد يذكر LANG بلدًا للأعداد والتواريخ: en-GB.</translation>
     </message>
     <message>
-        <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
+        <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
         <translation type="unfinished">يضيف عميلًا أو يغيّر بطاقته: لغة التقارير بأي اسم لها، وبلد الأعداد والتواريخ، ومن يُخاطب، والأرقام المعروضة، والساعات المشتراة (20/month أو 5/week أو 50/block) وما يُرحّل منها. الخياران --from و--to للباقة، والخياران --since و--until للعمل.</translation>
     </message>
     <message>
-        <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
+        <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
         <translation type="unfinished">يعرض بطاقة (--json)، أو يخفي عميلًا، أو ينسخ بطاقة إلى عميل جديد، أو يسرد الجميع؛ أو يزيل عميلًا نهائيًّا، ومن النسخ الاحتياطية أيضًا.</translation>
     </message>
     <message>
-        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
+        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
         <translation type="unfinished">يغلق فترة منتهية حتى لا تتغير أرقامها؛ أو يسجّل فترة غياب حتى لا يُطلب فيها شيء.</translation>
     </message>
     <message>
@@ -5891,7 +5892,7 @@
         <translation type="unfinished">يسرد المطلوب: الفترات المنتهية غير المغلقة.</translation>
     </message>
     <message>
-        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
+        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
         <translation type="unfinished">يحفظ أو يطبع تقرير العميل، أو مراجعة النشاط كله. يُحفظ التقرير المرسل كما أُرسل. يُذكر العميل أيضًا بالخيار --client NAME: update 2026-03 --client send.</translation>
     </message>
     <message>
@@ -5911,11 +5912,11 @@
         <translation type="unfinished">يحدد هدفًا موعودًا به ابتداءً من فترة: VALUE على الأقل، أو VALUE على الأكثر حيث الأقل أفضل؛ ..40 للحد الأقصى، و40.. للحد الأدنى، وnone لإنهاء هدف. تحتفظ الفترات السابقة بأهدافها. وتبيّن القائمة عدد الفترات المكتملة التي تحقق فيها كل هدف.</translation>
     </message>
     <message>
-        <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
+        <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
         <translation type="unfinished">يقيّم مؤشرًا وفق معيار خاص بك، لكل الفترات أو ابتداءً من فترة؛ ويعيده reset إلى المعيار المنشور. توضع الحدود التي فيها &gt; أو &lt; بين علامتي اقتباس. ومع --as-business يأخذ العميل معيار النشاط.</translation>
     </message>
     <message>
-        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
+        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
         <translation type="unfinished">يكتب ملاحظة على فترة أو مدة أو ابتداءً من فترة (2026-03..)؛ ويزيلها TEXT فارغ. وهي خاصة، إلا مع --shown: فتدخل حينها في تقارير العميل، وفي المخططات مع --notes. ويضيف --private-notes كل الملاحظات إلى مخطط للنشاط كله.</translation>
     </message>
     <message>
@@ -5927,11 +5928,11 @@
         <translation type="unfinished">يحفظ أرشيفًا واحدًا لاطلاعك وحدك: هذه الملفات الثلاثة، وكل المخططات، وقاعدة البيانات، وصفحة تشرحها.</translation>
     </message>
     <message>
-        <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
+        <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
         <translation type="unfinished">يُدخل أرقام جدول كلها أو لا يُدخل أيًّا منها. يُذكر العمود بترويسته أو برقمه #3 مع دوره: period أو client أو service_language أو measure أو amount أو ignore أو أحد المقاييس؛ وتُضاف نقطتان لما هو ملتبس: period:dmy أو period:week أو amount:comma. ويعني row:3 صفًّا. يجمع --add-up أرقام المكان الواحد؛ ولا يُدخل --dry-run شيئًا.</translation>
     </message>
     <message>
-        <source>List the tables that were entered; undo one of them.</source>
+        <source>List the imported tables; undo one of the imports.</source>
         <translation type="unfinished">يسرد الجداول المُدخلة؛ أو يتراجع عن أحدها.</translation>
     </message>
     <message>
@@ -6137,7 +6138,7 @@
         <translation type="unfinished">&amp;{number}: {amount}</translation>
     </message>
     <message>
-        <source>Restore the saved value</source>
+        <source>Restore the Saved Value</source>
         <comment>a button: forget what was typed</comment>
         <translation type="unfinished">استعادة القيمة المحفوظة</translation>
     </message>
@@ -6169,11 +6170,11 @@
         <translation type="unfinished">{cell}: {amount}</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods; change it there.</source>
+        <source>Calculated from shorter periods; change it there.</source>
         <translation type="unfinished">محسوب من فترات أقصر؛ يُغيّر هناك.</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods, some of which are missing.</source>
+        <source>Calculated from shorter periods, some of which are missing.</source>
         <translation type="unfinished">محسوب من فترات أقصر، بعضها ناقص.</translation>
     </message>
     <message>
@@ -6216,7 +6217,7 @@
         <translation type="unfinished">{figure}، بعض الفترات ناقصة</translation>
     </message>
     <message>
-        <source>{figure}, worked out</source>
+        <source>{figure}, calculated</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">{figure}، محسوب</translation>
@@ -6247,7 +6248,7 @@
         <translation type="unfinished">التغييرات</translation>
     </message>
     <message>
-        <source>Changes of {place}</source>
+        <source>Changes to {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">تغييرات {place}</translation>
@@ -6396,7 +6397,7 @@
         <translation type="unfinished">يحتاج إلى إجابة</translation>
     </message>
     <message>
-        <source>No headings: placed by counting from where you were.</source>
+        <source>No headings: placed in order, starting at the field you were in.</source>
         <translation type="unfinished">لا ترويسات: وُضعت بالعدّ من موضعك.</translation>
     </message>
     <message>
@@ -6600,7 +6601,7 @@
         <translation type="unfinished">أي لغة هي «{example}»؟</translation>
     </message>
     <message>
-        <source>Which client are rows without a name for?</source>
+        <source>Which client do rows without a name belong to?</source>
         <translation type="unfinished">لأي عميل تعود الصفوف التي بلا اسم؟</translation>
     </message>
     <message>
@@ -6913,7 +6914,7 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>Imports</source>
+        <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
         <translation type="unfinished">عمليات الاستيراد</translation>
     </message>
@@ -7074,7 +7075,7 @@
         <translation type="unfinished">{measure} {period} ({cell})</translation>
     </message>
     <message>
-        <source>{figures} and others: {count}</source>
+        <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
         <translation type="unfinished">{figures} وغيرها: {count}</translation>
@@ -7193,7 +7194,7 @@
         <translation type="unfinished">تناسب هذه المستويات الطلبات القصيرة. إن كانت طلباتك بحثًا أو محاسبة، فالأنسب تحديد معايير خاصة بك.</translation>
     </message>
     <message>
-        <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
+        <source>Sort one month’s requests by kind, and make a checklist or template for the most frequent kind.</source>
         <translation type="unfinished">تصنيف طلبات شهر واحد حسب النوع، وإعداد قائمة تحقق أو قالب لأكثر الأنواع تكرارًا.</translation>
     </message>
     <message>
@@ -7267,7 +7268,7 @@
         <translation type="unfinished">تخصيص ساعات ثابتة للفواتير والبحث عن عملاء والتعلّم. هي ساعات متاحة، لكنها غير منتجة.</translation>
     </message>
     <message>
-        <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
+        <source>If you are at 90% or more two months in a row, raise a price, move a deadline or turn something down.</source>
         <translation type="unfinished">إن بلغ المعدل 90% أو أكثر شهرين متتاليين: رفع سعر، أو تأجيل موعد، أو الاعتذار عن عمل.</translation>
     </message>
     <message>
@@ -7285,7 +7286,7 @@
         <translation type="unfinished">الاحتفاظ بالعملاء</translation>
     </message>
     <message>
-        <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
+        <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
         <translation type="unfinished">نسبة العملاء الموجودين في بداية الفترة الذين ما زالوا معك في نهايتها. تُحسب من ثلاثة أعداد: العملاء في البداية، والعملاء الجدد، والعملاء في النهاية.</translation>
     </message>
     <message>
@@ -7301,7 +7302,7 @@
         <translation type="unfinished">500 عميل في البداية، و200 عميل جديد، و650 في النهاية: 100 × (650 − 200) ÷ 500 = 90%، وهو مستوى استثنائي.</translation>
     </message>
     <message>
-        <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
+        <source>With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
         <translation type="unfinished">مع 4 عملاء يتحرك الرقم بخطوات من 25 نقطة: فقدان 1 من 4 يعطي 75%، وهو مستوى عادي، ولا شيء بين ذلك و100%.</translation>
     </message>
     <message>
@@ -7546,7 +7547,7 @@
         <translation type="unfinished">إنجاز المهام</translation>
     </message>
     <message>
-        <source>Of the tasks assigned to you, the share that you complete in time.</source>
+        <source>Of the tasks assigned to you, the share that you complete on time.</source>
         <translation type="unfinished">نسبة ما يُنجز في موعده من المهام المسندة إليك.</translation>
     </message>
     <message>
@@ -7554,11 +7555,11 @@
         <translation type="unfinished">لا زميل يحل محلك. المعدل الثابت يُظهر للعملاء أن بإمكانهم الاعتماد عليك، والمعدل المنخفض ينبّهك إلى أن وعودك كانت أكثر مما ينبغي.</translation>
     </message>
     <message>
-        <source>100 × tasks completed in time ÷ tasks assigned</source>
+        <source>100 × tasks completed on time ÷ tasks assigned</source>
         <translation type="unfinished">100 × المهام المنجزة في موعدها ÷ المهام المسندة</translation>
     </message>
     <message>
-        <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
+        <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
         <translation type="unfinished">85 من 100 مهمة مسندة أُنجزت في موعدها: 100 × 85 ÷ 100 = 85%، وهو أفضل من المتوسط.</translation>
     </message>
     <message>
@@ -7566,7 +7567,7 @@
         <translation type="unfinished">مهمة أُسندت في اليوم الأخير وموعدها الأسبوع التالي تخفض هذه الفترة وترفع التالية. وقد تتجاوز فترة 100%؛ وتُحفظ حينها مع تحذير.</translation>
     </message>
     <message>
-        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
+        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
         <translation type="unfinished">يتحدث المقال عن وقت محدد، لكن معادلته تتجاهل الوقت. هنا لا تُحسب إلا المهام المنجزة في موعدها.</translation>
     </message>
     <message>
@@ -7574,7 +7575,7 @@
         <translation type="unfinished">لكل مهمة الوزن نفسه، سواء استغرقت عشر دقائق أو يومين. ويمكن بلوغ معدل مرتفع بترك المهام الصعبة.</translation>
     </message>
     <message>
-        <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
+        <source>A task that waits for your client’s answer counts against you all the same.</source>
         <translation type="unfinished">المهمة التي تنتظر رد العميل تُحسب عليك أيضًا.</translation>
     </message>
     <message>
@@ -7582,7 +7583,7 @@
         <translation type="unfinished">يصف المقال 75% إلى 85% بأنه عادي وبأنه أفضل من المتوسط معًا، ويترك 85% إلى 90% دون تحديد. هنا، من 75% إلى 90% (بما فيها 90%) أفضل من المتوسط، وما نقص عن 75% دون مستوى المعيار. الأرقام لوكالات في الولايات المتحدة.</translation>
     </message>
     <message>
-        <source>Give every task a day it is due when you accept it, even if the client names none.</source>
+        <source>Give every task a due date when you accept it, even if the client names none.</source>
         <translation type="unfinished">تحديد موعد تسليم لكل مهمة عند قبولها، حتى إن لم يذكر العميل موعدًا.</translation>
     </message>
     <message>
@@ -7590,11 +7591,11 @@
         <translation type="unfinished">ترك جزء من كل أسبوع لما يأتي دون توقع.</translation>
     </message>
     <message>
-        <source>If a day cannot be kept, say so early and agree on a new one.</source>
+        <source>If you cannot meet a due date, say so early and agree on a new one.</source>
         <translation type="unfinished">إن تعذّر الالتزام بموعد: إبلاغ العميل مبكرًا والاتفاق على موعد جديد.</translation>
     </message>
     <message>
-        <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
+        <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
         <translation type="unfinished">مراجعة ما بقي مفتوحًا في نهاية كل أسبوع: إنجازه، أو تأجيله بموافقة العميل، أو إعادته.</translation>
     </message>
     <message>
@@ -7706,7 +7707,7 @@
         <translation type="unfinished">يبيّن عدد الإجابات الإيجابية لا سببها.</translation>
     </message>
     <message>
-        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
+        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, you can no longer compare with earlier figures.</source>
         <translation type="unfinished">لا يذكر المقال أي الإجابات تُعدّ إيجابية؛ والشائع 4 أو 5 من 5. إن تغيّرت القاعدة، لم تعد الأرقام السابقة قابلة للمقارنة.</translation>
     </message>
     <message>
@@ -7819,7 +7820,7 @@
         <translation type="unfinished">مع قلة العملاء تقفز الدرجة. مع 5 إجابات، تحوُّل مروّج واحد إلى منتقد ينقص 40 نقطة.</translation>
     </message>
     <message>
-        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
+        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score toward 0.</source>
         <translation type="unfinished">الدرجة 0 لا تعني أن لا أحد راضٍ: عدد المروّجين يساوي عدد المنتقدين. أما المحايدون فلا ينتمون إلى أي من الجانبين، ويشد كل منهم الدرجة نحو 0.</translation>
     </message>
     <message>
@@ -7839,7 +7840,7 @@
         <translation type="unfinished">المستويات المنشورة للولايات المتحدة، وهي كما يقول المقال نفسه تختلف من قطاع إلى آخر. ويترك المقال 40 إلى 50 دون تحديد؛ هنا، من 30 إلى ما دون 50 أفضل من المتوسط.</translation>
     </message>
     <message>
-        <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
+        <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
         <translation type="unfinished">السؤال مرتين في السنة بلغة العميل: ما مدى احتمال أن توصوا بي، من 0 إلى 10؟</translation>
     </message>
     <message>
@@ -7893,7 +7894,7 @@
         <translation type="unfinished">يقيّم المقالان الرقم نفسه تقييمًا مختلفًا: 3 ساعات أفضل من المتوسط هنا، لكنها مستوى عادي في متوسط زمن الحل (ART). المستويات المنشورة هنا مأخوذة من المقال عن الخدمات متعددة اللغات.</translation>
     </message>
     <message>
-        <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
+        <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
         <translation type="unfinished">يقصد المقال المتاجر على الإنترنت (التجارة الإلكترونية). في العمل الفردي ولجزء من اليوم، يصعب بلوغ مستوياته بالساعات المنقضية.</translation>
     </message>
     <message>
@@ -7947,7 +7948,7 @@
         <translation type="unfinished">مع 4 عملاء يتحرك الرقم بخطوات من 25 نقطة: 4 من 4 مستوى استثنائي، و3 من 4 دون مستوى المعيار، ولا شيء بينهما.</translation>
     </message>
     <message>
-        <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
+        <source>A year cannot be calculated from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
         <translation type="unfinished">لا يمكن حساب السنة من أشهرها، لأن كل شهر يبدأ من قائمة عملاء أخرى. يُدخل الربع أو السنة مستقلًّا؛ وحتى ذلك الحين تظهر فجوة في المخطط.</translation>
     </message>
     <message>
@@ -7959,7 +7960,7 @@
         <translation type="unfinished">يصف المقال 85% إلى 90% بأنه عادي وبأنه أفضل من المتوسط معًا، ويترك 90% إلى 95% دون تحديد. هنا، من 85% إلى ما دون 95% أفضل من المتوسط، والمستوى الاستثنائي يبدأ عند 95%. الأرقام للولايات المتحدة.</translation>
     </message>
     <message>
-        <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
+        <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
         <translation type="unfinished">تتحدث معادلة المقال عن العملاء في النهاية، مما يتيح للقادمين الجدد إخفاء من غادروا. هنا، كما في مثاله، لا يُتابع إلا عملاء البداية.</translation>
     </message>
     <message>
@@ -8095,7 +8096,7 @@
         <translation type="unfinished">إخبار العميل عند 80% بما بقي، قبل أن تنفد الباقة.</translation>
     </message>
     <message>
-        <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
+        <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
         <translation type="unfinished">إن تجاوزت الساعات الباقة شهرين متتاليين: عرض باقة أكبر. وإن بقي كثير منها: اقتراح مهام أو باقة أصغر.</translation>
     </message>
 </context>
@@ -8330,7 +8331,7 @@
         <translation type="unfinished">كُتب فوق الملف «{file}» وهو مفتوح، ربما بواسطة برنامج مزامنة. لن يُحفظ فيه شيء بعد الآن.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to continue.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">تغيّر اسم الملف «{file}» إلى «{name}» وهو مفتوح. ما حفظته موجود فيه. للمتابعة يُرجى فتحه من جديد.</translation>
     </message>
@@ -8345,7 +8346,7 @@
         <translation type="unfinished">مجلد الملف «{file}» غير موجود. هل فُصل قرص أو ذاكرة USB؟ لن يُحفظ شيء بعد الآن.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
+        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to continue.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">الملف «{file}» تالف: قد تكون بعض الأرقام ناقصة أو خاطئة. لن يُحفظ فيه شيء بعد الآن. للمتابعة يُرجى استعادة نسخة احتياطية.</translation>
     </message>
@@ -8609,7 +8610,7 @@
         <translation type="unfinished">المهام المنجزة</translation>
     </message>
     <message>
-        <source>Tasks completed in time during the period, of those assigned to you.</source>
+        <source>Tasks completed on time during the period, of those assigned to you.</source>
         <translation type="unfinished">ما أُنجز في موعده خلال الفترة من المهام المسندة إليك.</translation>
     </message>
     <message>
@@ -8713,7 +8714,7 @@
         <translation type="unfinished">المحايدون</translation>
     </message>
     <message>
-        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
+        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but not supporters yet.</source>
         <translation type="unfinished">العملاء الذين يجيبون بـ 7 أو 8 عند سؤالهم عن احتمال التوصية بك، من 0 إلى 10. هم راضون، لكنهم ليسوا مؤيدين بعد.</translation>
     </message>
     <message>
@@ -8740,7 +8741,7 @@
         <translation type="unfinished">التذاكر المحلولة</translation>
     </message>
     <message>
-        <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
+        <source>Enter it for each period length separately: a year cannot be calculated from its months.</source>
         <translation type="unfinished">يُدخل لكل طول فترة على حدة: لا يمكن حساب السنة من أشهرها.</translation>
     </message>
     <message>
@@ -9059,7 +9060,7 @@
         <translation type="unfinished">فتح {client}</translation>
     </message>
     <message>
-        <source>Not saved: the words of the update for {client}, {period}.</source>
+        <source>Not saved: the text of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">لم تُحفظ: كلمات التقرير للعميل {client}، {period}.</translation>
@@ -9120,7 +9121,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open ({clients}).</source>
+        <source>{period}: not closed for %n clients ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation type="unfinished">
@@ -9222,12 +9223,12 @@
         <translation type="unfinished">فتح الأرقام</translation>
     </message>
     <message>
-        <source>Move Forward</source>
+        <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
         <translation type="unfinished">نقل إلى الأمام</translation>
     </message>
     <message>
-        <source>Move Back</source>
+        <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
         <translation type="unfinished">نقل إلى الخلف</translation>
     </message>
@@ -9281,7 +9282,7 @@
         <translation type="unfinished">ما زال مطلوبًا ({period}): {measures}</translation>
     </message>
     <message>
-        <source>What would you like to keep an eye on?</source>
+        <source>What would you like to track?</source>
         <translation type="unfinished">ما الذي يهمك متابعته؟</translation>
     </message>
     <message>
@@ -9368,12 +9369,12 @@
         <translation type="unfinished">استُخدم {used} من {total} ({bought} ناقص {carried} مستخدمة من قبل)</translation>
     </message>
     <message>
-        <source>{used} used, none to use ({bought} less {carried} used before)</source>
+        <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation type="unfinished">استُخدم {used}، ولا شيء متاح ({bought} ناقص {carried} مستخدمة من قبل)</translation>
     </message>
     <message>
-        <source>{used} used, none to use</source>
+        <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">استُخدم {used}، ولا شيء متاح</translation>
@@ -9653,7 +9654,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
 <context>
     <name>Reentry</name>
     <message numerus="yes">
-        <source>Enter %n figures again?</source>
+        <source>Enter %n Figures Again?</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>لا أرقام لإدخالها من جديد</numerusform>
@@ -9665,7 +9666,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
+        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
         <translation type="unfinished">أُدخلت قبل الكتابة فوق الملف. تظهر أولًا أرقام الملف الحالية، ثم الأرقام الجديدة بعد السهم.</translation>
     </message>
     <message>
@@ -9743,7 +9744,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">{period}: {part} منتجة من {whole} متاحة. حُفظ؛ هذا عمل إضافي.</translation>
     </message>
     <message>
-        <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
+        <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}: العملاء في النهاية أقل من المنضمين، فقد غادر عملاء جدد. حُفظ؛ لا يوجد معدل احتفاظ لهذه الفترة.</translation>
     </message>
@@ -9778,7 +9779,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">الملف الذي حلّت محله محفوظ في {file}.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
         <translation type="unfinished">كُتب الملف «{file}» بإصدار أقدم من KPI Desk وقد حُدّث الآن. وهو محفوظ كما كان من قبل في {backup}.</translation>
     </message>
@@ -9928,7 +9929,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">Studio Citron</translation>
     </message>
     <message>
-        <source>On holiday</source>
+        <source>On vacation</source>
         <comment>a note</comment>
         <translation type="unfinished">في إجازة</translation>
     </message>
@@ -9963,7 +9964,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">تأخر الدفع مرة أخرى: طلب النصف مقدمًا في المرة القادمة</translation>
     </message>
     <message>
-        <source>The new shop was built</source>
+        <source>The new online store was set up</source>
         <comment>a note for a client</comment>
         <translation type="unfinished">بُني المتجر الجديد</translation>
     </message>
@@ -10029,7 +10030,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">حفظ فواتير الشهر</translation>
     </message>
     <message>
-        <source>Trip to the trade fair booked</source>
+        <source>Trip to the trade show booked</source>
         <comment>work that is done</comment>
         <translation type="unfinished">حجز رحلة المعرض التجاري</translation>
     </message>
@@ -10170,12 +10171,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">غير محدد</translation>
     </message>
     <message>
-        <source>Elapsed time</source>
+        <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
         <translation type="unfinished">الوقت المنقضي</translation>
     </message>
     <message>
-        <source>Time worked</source>
+        <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
         <translation type="unfinished">وقت العمل الفعلي</translation>
     </message>
@@ -10246,7 +10247,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">التقارير</translation>
     </message>
     <message>
-        <source>Updates go there, in a folder per client.</source>
+        <source>Updates are saved there, in a folder for each client.</source>
         <translation type="unfinished">تُحفظ التقارير هناك، في مجلد لكل عميل.</translation>
     </message>
     <message>
@@ -10346,7 +10347,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">تُحتسب الباقة {by}</translation>
     </message>
     <message>
-        <source>entered {by}; it can’t be worked out for a longer period</source>
+        <source>entered {by}; it can’t be calculated for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation type="unfinished">أُدخل {by}؛ لا يمكن حسابه لفترة أطول</translation>
@@ -10453,18 +10454,18 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
 <context>
     <name>Tables</name>
     <message>
-        <source>Enter a Table</source>
+        <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">إدخال جدول</translation>
     </message>
     <message>
-        <source>Enter a Table: {file}</source>
+        <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">إدخال جدول: {file}</translation>
     </message>
     <message>
-        <source>Enter a Table: {file} ({number} of {total})</source>
+        <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
         <translation type="unfinished">إدخال جدول: {file} ({number} من {total})</translation>
@@ -10702,7 +10703,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">اختيار…</translation>
     </message>
     <message>
-        <source>&amp;Figures, Named by the Table</source>
+        <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
         <translation type="unfinished">أ&amp;رقام يسمّيها الجدول</translation>
     </message>
@@ -10978,7 +10979,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">القرص ممتلئ</translation>
     </message>
     <message>
-        <source>the file can no longer be written</source>
+        <source>the file can no longer be changed</source>
         <translation type="unfinished">لم تعد الكتابة في الملف ممكنة</translation>
     </message>
     <message>
@@ -11018,11 +11019,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">«{file}» تالف</translation>
     </message>
     <message>
-        <source>the disk reported a fault</source>
+        <source>the disk reported an error</source>
         <translation type="unfinished">أبلغ القرص عن عطل</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written</source>
+        <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">لا يمكن كتابة «{file}»</translation>
@@ -11065,7 +11066,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures are not saved</source>
+        <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>لا أرقام غير محفوظة</numerusform>
@@ -11083,7 +11084,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">فشل الحفظ: {why}.</translation>
     </message>
     <message>
-        <source>Some of them have been saved with another value since. Cancel to choose there.</source>
+        <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
         <translation type="unfinished">حُفظ بعضها بقيمة أخرى منذ ذلك الحين. يتيح «إلغاء» الاختيار هناك.</translation>
     </message>
     <message>
@@ -11390,18 +11391,18 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">لم تُغلق بعد: {period}.</translation>
     </message>
     <message>
-        <source>Held figures are left out: {figures}.</source>
+        <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">استُبعدت الأرقام المعلّقة: {figures}.</translation>
     </message>
     <message>
-        <source>Not complete: {figures}.</source>
+        <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">غير مكتملة: {figures}.</translation>
     </message>
     <message>
-        <source>From few answers: {figures}.</source>
+        <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">من إجابات قليلة: {figures}.</translation>
@@ -11412,7 +11413,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">{place}: لا قيمة للحقل {field}.</translation>
     </message>
     <message>
-        <source>{place}: this seems to be another language ({language}).</source>
+        <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
         <translation type="unfinished">{place}: يبدو أن هذا بلغة أخرى ({language}).</translation>
     </message>
@@ -11520,7 +11521,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">كُتب في {day}</translation>
     </message>
     <message>
-        <source>{first} to {last} · details, counting and sources follow</source>
+        <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation type="unfinished">{first} إلى {last} · تليه التفاصيل وطريقة العدّ والمصادر</translation>
@@ -11531,7 +11532,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">{heading}: صفحة {page}</translation>
     </message>
     <message>
-        <source>Details and what is counted are in the attached PDF.</source>
+        <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
         <translation type="unfinished">التفاصيل وطريقة العدّ في ملف PDF المرفق.</translation>
     </message>
@@ -11750,7 +11751,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">الملاحظات</translation>
     </message>
     <message>
-        <source>Small print</source>
+        <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
         <translation type="unfinished">إيضاحات</translation>
     </message>
@@ -11795,7 +11796,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">إليكم تقرير {period}.</translation>
     </message>
     <message>
-        <source>Corrected since the update of {period}: {figures}</source>
+        <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">تصحيحات منذ تقرير {period}: {figures}</translation>
@@ -11835,7 +11836,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">العميل التا&amp;لي</translation>
     </message>
     <message>
-        <source>&amp;Copy for Mail</source>
+        <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
         <translation type="unfinished">&amp;نسخ للبريد</translation>
     </message>
@@ -11865,7 +11866,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">حفظ PDF &amp;باسم…</translation>
     </message>
     <message>
-        <source>Save as Mail &amp;Draft (.eml)</source>
+        <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
         <translation type="unfinished">حفظ كمسو&amp;دة بريد (.eml)</translation>
     </message>
@@ -11998,7 +11999,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">سطر واحد عن سير العمل</translation>
     </message>
     <message>
-        <source>Draft Again</source>
+        <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
         <translation type="unfinished">إعادة إعداد المسودة</translation>
     </message>
@@ -12076,7 +12077,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">تعليق على {figure}</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
         <translation type="unfinished">البريد</translation>
     </message>
@@ -12119,7 +12120,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">فتح الأرقام</translation>
     </message>
     <message>
-        <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
+        <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
         <translation type="unfinished">تم النسخ. يمكن لصقه في رسالة بريد. إن كان برنامج البريد يحذف الصور، فيُرجى حفظ مسودة البريد.</translation>
     </message>
     <message>
@@ -12142,7 +12143,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This update was sent on {day}. It can’t change any more.</source>
+        <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation type="unfinished">أُرسل هذا التقرير في {day}. لا يمكن أن يتغير بعد الآن.</translation>
     </message>
@@ -12363,7 +12364,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">إ&amp;غلاق</translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">لوحة المفاتيح</translation>
     </message>
@@ -12391,7 +12392,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">ملفك</translation>
     </message>
     <message>
-        <source>Backups, made at closing</source>
+        <source>Backups, made when you close KPI Desk</source>
         <translation type="unfinished">النسخ الاحتياطية، تُنشأ عند الإغلاق</translation>
     </message>
     <message>
@@ -12422,7 +12423,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">يوجد خلل. يُرجى عدم إدخال أي شيء في هذا الملف إلى أن يُصلح.</translation>
     </message>
     <message>
-        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
+        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
         <translation type="unfinished">ملفك سليم، لكن في نسخه الاحتياطية خلل. يُرجى إنشاء نسخة الآن: «ملف» ثم «حفظ نسخة…».</translation>
     </message>
     <message>
@@ -12436,7 +12437,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">حول KPI Desk</translation>
     </message>
     <message>
-        <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
+        <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
         <translation type="unfinished">أرقام عملك الأساسية في المساعدة الافتراضية على حاسوبك. يعمل KPI Desk دون إنترنت ولا يفتح أي اتصال بالشبكة.</translation>
     </message>
     <message>
@@ -12691,7 +12692,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">طباعة</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
         <translation type="unfinished">لا يوجد هنا ما يُطبع. يمكن الانتقال إلى «نظرة عامة» أو «الأرقام» أو «السجل» أو «المخططات».</translation>
     </message>
     <message>
@@ -12786,7 +12787,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">أي&amp;ن بياناتي؟</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
         <translation type="unfinished">&amp;لوحة المفاتيح</translation>
     </message>

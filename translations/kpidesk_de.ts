@@ -575,7 +575,7 @@
         <translation type="unfinished">Ohne Kunden.</translation>
     </message>
     <message>
-        <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
+        <source>Restoring replaces {file} with this backup. The current file is kept with the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Die Wiederherstellung ersetzt {file} durch diese Sicherung. Die jetzige Datei bleibt unter den Sicherungen erhalten.</translation>
     </message>
@@ -716,7 +716,7 @@
         <translation type="unfinished">&amp;Veröffentlichte Stufen</translation>
     </message>
     <message>
-        <source>As the &amp;Business</source>
+        <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
         <translation type="unfinished">&amp;Wie das Geschäft</translation>
     </message>
@@ -751,7 +751,7 @@
         <translation type="unfinished">Tabellen werden aus Arbeitsmappen, CSV-, HTML- und JSON-Dateien importiert: Sie sehen zuerst, was eingetragen würde, und können jeden Import rückgängig machen oder verschieben.</translation>
     </message>
     <message>
-        <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
+        <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
         <translation type="unfinished">Zu jedem Wert steht, auf wie vielen Fällen er beruht, bei Umfragen auch ein wahrscheinlicher Bereich. Ein Anstieg oder Rückgang wird nur gemeldet, wenn der Zufall allein ihn selten bewirken würde.</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation type="unfinished">Notizen zu einer Angabe, einem Zeitraum oder einer Spanne bleiben privat, solange Sie sie dem Kunden nicht in Berichten und Diagrammen zeigen.</translation>
     </message>
     <message>
-        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
+        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
         <translation type="unfinished">Berichte an Kunden werden aus den Zahlen eines Monats entworfen, in der Sprache und Region des Kunden, als PDF gespeichert oder für eine E-Mail kopiert und so aufbewahrt, wie sie verschickt wurden.</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation type="unfinished">Strg+K findet Kennzahlen, Kunden, Zeiträume, Angaben und Befehle. Auf der Seite „Einstellungen“ stehen Sprache, Farben, Textgröße und der Ordner der Sicherungen.</translation>
     </message>
     <message>
-        <source>The program is available in English and French, works offline and opens no network connection.</source>
+        <source>The program is available in ten languages, works offline and opens no network connection.</source>
         <translation type="unfinished">Das Programm gibt es auf Englisch und Französisch; es arbeitet offline und öffnet keine Netzwerkverbindung.</translation>
     </message>
 </context>
@@ -1248,7 +1248,7 @@
         <translation type="unfinished">ein Mindestwert: Neukunden, die schon wieder gegangen sind, zählen als verlorene Kunden</translation>
     </message>
     <message>
-        <source>no hours of the package to use</source>
+        <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation type="unfinished">keine Paketstunden verfügbar</translation>
     </message>
@@ -1261,7 +1261,7 @@
         <translation type="unfinished">die Summe ist null</translation>
     </message>
     <message>
-        <source>it can’t be worked out from shorter periods</source>
+        <source>it can’t be calculated from shorter periods</source>
         <translation type="unfinished">lässt sich nicht aus kürzeren Zeiträumen berechnen</translation>
     </message>
     <message>
@@ -1315,42 +1315,42 @@
         <translation type="unfinished">Richtwert veröffentlicht am {day}</translation>
     </message>
     <message>
-        <source>Own benchmark, not a published one</source>
+        <source>Custom benchmark, not a published one</source>
         <translation type="unfinished">Eigener Richtwert, kein veröffentlichter</translation>
     </message>
     <message>
-        <source>Own benchmark: {source}</source>
+        <source>Custom benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">Eigener Richtwert: {source}</translation>
     </message>
     <message>
-        <source>Own benchmark for this client, not a published one</source>
+        <source>Custom benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
         <translation type="unfinished">Eigener Richtwert für diesen Kunden, kein veröffentlichter</translation>
     </message>
     <message>
-        <source>Own benchmark for this client: {source}</source>
+        <source>Custom benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">Eigener Richtwert für diesen Kunden: {source}</translation>
     </message>
     <message>
-        <source>own benchmark</source>
+        <source>custom benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
         <translation type="unfinished">eigener Richtwert</translation>
     </message>
     <message>
-        <source>own benchmark ({source})</source>
+        <source>custom benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">eigener Richtwert ({source})</translation>
     </message>
     <message>
-        <source>own benchmark for this client</source>
+        <source>custom benchmark for this client</source>
         <comment>in a sentence</comment>
         <translation type="unfinished">eigener Richtwert für diesen Kunden</translation>
     </message>
     <message>
-        <source>own benchmark for this client ({source})</source>
+        <source>custom benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">eigener Richtwert für diesen Kunden ({source})</translation>
     </message>
@@ -1518,7 +1518,7 @@
         <translation type="unfinished">Stunden pro Anfrage</translation>
     </message>
     <message>
-        <source>At {bound} or more, a high rate over a long time risks burnout.</source>
+        <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
         <translation type="unfinished">Ab {bound} droht auf Dauer Überlastung (Burn-out).</translation>
     </message>
@@ -1800,7 +1800,7 @@
         <translation type="unfinished">Noch kein Zeitraum in diesem Bereich ist vorbei, das Diagramm wäre also leer.</translation>
     </message>
     <message>
-        <source>&amp;Notes to show</source>
+        <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
         <translation type="unfinished">Sichtbare &amp;Notizen</translation>
     </message>
@@ -1845,7 +1845,8 @@
         <translation type="unfinished">Im &amp;Ordner anzeigen</translation>
     </message>
     <message>
-        <source>Folder for the Charts</source>
+        <source>Folder for Charts</source>
+        <comment>title of a dialog</comment>
         <translation type="unfinished">Ordner für die Diagramme</translation>
     </message>
     <message>
@@ -2059,7 +2060,7 @@
         <translation type="unfinished">Gan&amp;zes Diagramm anzeigen</translation>
     </message>
     <message>
-        <source>Whole chart</source>
+        <source>Whole Chart</source>
         <comment>a button: end the zoom</comment>
         <translation type="unfinished">Ganzes Diagramm</translation>
     </message>
@@ -2244,7 +2245,7 @@
         <translation type="unfinished">&amp;Grund</translation>
     </message>
     <message>
-        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
         <translation type="unfinished">Zum Beispiel: ein neues Ticketsystem. Eine Marke im Diagramm zeigt den Grund; Dateien zeigen ihn nur zusammen mit Ihren privaten Notizen.</translation>
     </message>
@@ -2270,7 +2271,7 @@
         <translation type="unfinished">Neubeginn von {kpi}, {period}</translation>
     </message>
     <message>
-        <source>Write Note…</source>
+        <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
         <translation type="unfinished">Notiz schreiben…</translation>
     </message>
@@ -2425,7 +2426,7 @@
         <translation type="unfinished">„{client}“ wurde archiviert; die Zahlen bleiben erhalten. „client add“ holt den Kunden zurück.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
+        <source>“{client}” was removed permanently, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">„{client}“ wurde endgültig entfernt, mit allen Zahlen, Notizen, Entwürfen und Importen.</translation>
     </message>
@@ -2472,7 +2473,7 @@
         <translation type="unfinished">Ansprechperson</translation>
     </message>
     <message>
-        <source>Addressed as</source>
+        <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
         <translation type="unfinished">Anrede</translation>
     </message>
@@ -2544,21 +2545,21 @@
         <translation type="unfinished">{hours} pro Woche</translation>
     </message>
     <message>
-        <source>{hours} as a block</source>
+        <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{hours} als Block</translation>
     </message>
     <message>
-        <source>unused hours last one period longer</source>
+        <source>unused hours move to the next period, then expire</source>
         <translation type="unfinished">ungenutzte Stunden gelten einen Zeitraum länger</translation>
     </message>
     <message>
-        <source>all unused hours are carried over</source>
+        <source>all unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">alle ungenutzten Stunden werden übertragen</translation>
     </message>
     <message>
-        <source>{hours} carried over at the beginning</source>
+        <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{hours} zu Beginn übertragen</translation>
@@ -2586,7 +2587,7 @@
         <translation type="unfinished">Abwesend</translation>
     </message>
     <message>
-        <source>Your remark</source>
+        <source>Private note</source>
         <comment>a label on a client’s card</comment>
         <translation type="unfinished">Ihre Bemerkung</translation>
     </message>
@@ -2604,12 +2605,12 @@
         <translation type="unfinished">Die Datei wird neu geschrieben, damit nichts von diesem Kunden darin bleibt.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">„{client}“ wurde endgültig entfernt. Ältere Sicherungen enthalten diesen Kunden noch.</translation>
     </message>
     <message numerus="yes">
-        <source>“{client}” and %n backups were removed for good.</source>
+        <source>“{client}” and %n backups were removed permanently.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">
@@ -2704,7 +2705,7 @@
         <translation type="unfinished">Abwesend</translation>
     </message>
     <message>
-        <source>Not over</source>
+        <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation type="unfinished">Läuft noch</translation>
     </message>
@@ -2732,7 +2733,7 @@
         <translation type="unfinished">Archiviert</translation>
     </message>
     <message>
-        <source>{period} not over</source>
+        <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period} läuft noch</translation>
@@ -2812,7 +2813,7 @@
         <translation type="unfinished">A&amp;bwesend: {period}</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good…</source>
+        <source>&amp;Remove Permanently…</source>
         <comment>a client with all figures</comment>
         <translation type="unfinished">&amp;Endgültig entfernen…</translation>
     </message>
@@ -2860,7 +2861,7 @@
         <translation type="unfinished">E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Private remark</source>
+        <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
         <translation type="unfinished">Private Bemerkung</translation>
     </message>
@@ -2889,12 +2890,12 @@
         <translation type="unfinished">Noch nicht verfügbar ({language}). Verwendet wird die Sprache des Programms.</translation>
     </message>
     <message>
-        <source>Numbers and dates</source>
+        <source>Region</source>
         <comment>as in which country</comment>
         <translation type="unfinished">Zahlen- und Datumsformat</translation>
     </message>
     <message>
-        <source>As usual in the language</source>
+        <source>Same as the language</source>
         <comment>numbers and dates</comment>
         <translation type="unfinished">Wie in der Sprache üblich</translation>
     </message>
@@ -2904,7 +2905,7 @@
         <translation type="unfinished">Papierformat</translation>
     </message>
     <message>
-        <source>As usual in the region</source>
+        <source>Same as the region</source>
         <comment>size of paper</comment>
         <translation type="unfinished">Wie in der Region üblich</translation>
     </message>
@@ -3020,11 +3021,11 @@
         <translation type="unfinished">Ungenutzte Stunden verfallen</translation>
     </message>
     <message>
-        <source>Unused hours move to the next period</source>
+        <source>Unused hours move to the next period, then expire</source>
         <translation type="unfinished">Ungenutzte Stunden gelten noch im nächsten Zeitraum</translation>
     </message>
     <message>
-        <source>Hours left and over add up</source>
+        <source>All unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">Übrige Stunden und Mehrstunden laufen weiter</translation>
     </message>
     <message>
@@ -3082,7 +3083,7 @@
         <translation type="unfinished">Übertrag</translation>
     </message>
     <message>
-        <source>Hours carried in at the start</source>
+        <source>Hours carried over at the start</source>
         <translation type="unfinished">Zu Beginn übertragene Stunden</translation>
     </message>
     <message>
@@ -3131,7 +3132,7 @@
         <translation type="unfinished">Einzelne Zahlen</translation>
     </message>
     <message>
-        <source>Remove {client} for Good</source>
+        <source>Remove {client} Permanently</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">{client} endgültig entfernen</translation>
@@ -3164,7 +3165,7 @@
         <translation type="unfinished">Geben Sie zur Bestätigung den Namen des Kunden ein</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good</source>
+        <source>&amp;Remove Permanently</source>
         <comment>a button</comment>
         <translation type="unfinished">&amp;Endgültig entfernen</translation>
     </message>
@@ -3264,7 +3265,7 @@
         <translation type="unfinished">{period}: abwesend. Nichts ist fällig.</translation>
     </message>
     <message>
-        <source>{period}: away with “{client}”. Nothing is due.</source>
+        <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: für „{client}“ abwesend. Nichts ist fällig.</translation>
@@ -3276,7 +3277,7 @@
         <translation type="unfinished">{period}: nicht abwesend.</translation>
     </message>
     <message>
-        <source>{period}: not away with “{client}”.</source>
+        <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: für „{client}“ nicht abwesend.</translation>
@@ -3472,12 +3473,12 @@
         <translation type="unfinished">Doppelte Zählung</translation>
     </message>
     <message>
-        <source>Separate work: add up</source>
+        <source>Separate Work: Add Up</source>
         <comment>a button</comment>
         <translation type="unfinished">Getrennte Arbeit: addieren</translation>
     </message>
     <message>
-        <source>The same work: count once</source>
+        <source>Same Work: Count Once</source>
         <comment>a button</comment>
         <translation type="unfinished">Dieselbe Arbeit: einmal zählen</translation>
     </message>
@@ -3490,7 +3491,7 @@
         <translation type="unfinished">Nichts ist fällig.</translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open</source>
+        <source>{period}: not closed for %n clients</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
@@ -4211,7 +4212,7 @@
         <translation type="unfinished">Der Bereich nimmt an, dass jede Antwort von einer anderen, zufällig gewählten Person kommt. Wenn jedes Mal dieselben wenigen Kunden antworten, ist er zu schmal.</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
             <numerusform>Bei weniger als %n gezähltem Fall verschiebt ein einziger den Wert um mehr, als die schmalste Stufe breit ist ({points} Punkte).</numerusform>
@@ -4219,7 +4220,7 @@
         </translation>
     </message>
     <message>
-        <source>Everything is counted, so the value is exact, however few there are.</source>
+        <source>Everything is counted, so the value is exact even if the numbers are small.</source>
         <translation type="unfinished">Alles wird gezählt, der Wert ist also genau, so wenig es auch ist.</translation>
     </message>
     <message>
@@ -4340,7 +4341,7 @@
         <translation type="unfinished">Außerhalb des für Sie Üblichen (niedriger; {range})</translation>
     </message>
     <message>
-        <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
+        <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation type="unfinished">Auch wenn sich nichts geändert hat, erscheint so eine Marke innerhalb von zwei Jahren auf etwa einem von fünf Diagrammen durch Zufall, häufiger noch, wenn die Monate saisonal schwanken oder voneinander abhängen.</translation>
     </message>
 </context>
@@ -4407,7 +4408,7 @@
         <translation type="unfinished">Auf einen Block von Stunden folgt kein Zeitraum, also wird nichts übertragen.</translation>
     </message>
     <message>
-        <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
+        <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
         <translation type="unfinished">Nur ein Paket, das Stunden überträgt, kann mit übertragenen Stunden beginnen; eine negative Zahl braucht eines, das alle überträgt.</translation>
     </message>
     <message>
@@ -4483,7 +4484,7 @@
         <translation type="unfinished">„{given}“ ist kein Papierformat. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
-        <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
+        <source>Removing “{client}” permanently deletes all figures, notes and drafts; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Das Entfernen von „{client}“ löscht alle Zahlen, Notizen und Entwürfe endgültig; „client archive“ blendet den Kunden nur aus. Zum Entfernen fügen Sie --yes hinzu.</translation>
     </message>
@@ -4503,7 +4504,7 @@
         <translation type="unfinished">Es gibt keine Messgröße „{measure}“. Die Messgrößen sind: {known}.</translation>
     </message>
     <message>
-        <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
+        <source>“{kpi}” is a KPI; it is calculated from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">„{kpi}“ ist eine Kennzahl; sie wird aus Ihren Eingaben berechnet: {known}.</translation>
     </message>
@@ -4616,7 +4617,7 @@
         <translation type="unfinished">„{typed}“ für „{measure}“ lässt sich auf zwei Arten lesen: {readings}. Bitte schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
     </message>
     <message>
-        <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
+        <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
         <translation type="unfinished">„{typed}“ für „{measure}“ kann {readings} heißen, aber das ist nicht sicher. Bitte schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
     </message>
@@ -4811,7 +4812,7 @@
         <translation type="unfinished">Mehrere Blätter dieser Datei enthalten Zahlen: {known}. Wählen Sie eines mit --sheet.</translation>
     </message>
     <message>
-        <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
+        <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">KPI Desk kann „{file}“ hier nicht speichern. Möglich sind nur diese Dateiarten: {known}.</translation>
     </message>
@@ -4853,17 +4854,17 @@
         <translation type="unfinished">„{file}“ ist leer und deshalb keine Geschäftsdatei. Die Datei wurde nicht angetastet.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">„{file}“ stammt von einer älteren Version von KPI Desk und muss zuerst aktualisiert werden.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">„{file}“ stammt von einer älteren Version von KPI Desk und muss zuerst aktualisiert werden. Schließen Sie die Datei im anderen Fenster, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">„{file}“ stammt von einer älteren Version von KPI Desk und muss zuerst aktualisiert werden, lässt sich an ihrem Ort aber nicht ändern. Kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
     </message>
@@ -4878,17 +4879,17 @@
         <translation type="unfinished">„{file}“ ist die Geschäftsdatei selbst oder gehört zu ihr. Bitte wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">„{file}“ wurde von einem anderen Programm überschrieben, während die Datei geöffnet war. Es wurde nichts hineingeschrieben; bitte öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">„{file}“ wurde in „{name}“ umbenannt, während die Datei geöffnet war. Es wurde nichts hineingeschrieben; bitte öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
+        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Der Ordner von „{file}“ ist nicht mehr da. Wurde ein Datenträger oder USB-Stick abgezogen? Es wurde nichts geschrieben.</translation>
     </message>
@@ -4898,7 +4899,7 @@
         <translation type="unfinished">„{file}“ ist beschädigt, deshalb wird nichts mehr darin gespeichert. Bitte stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">„{file}“ wurde durch eine andere Datei ersetzt, während die Datei geöffnet war. Es wurde nichts hineingeschrieben; bitte öffnen Sie sie noch einmal.</translation>
     </message>
@@ -4908,7 +4909,7 @@
         <translation type="unfinished">„{file}“ ließ sich nicht aktualisieren. Die Datei ist unverändert, und eine Sicherung wurde angelegt.</translation>
     </message>
     <message>
-        <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
+        <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">„{file}“ ist eine Sicherung vom {made_at}. Sicherungen werden nie geändert, und es wurde nichts geschrieben. Stellen Sie sie zuerst wieder her, und ändern Sie dann die wiederhergestellte Datei.</translation>
@@ -4929,7 +4930,7 @@
         <translation type="unfinished">„{file}“ wurde nach dem Anlegen der Sicherung geändert und wird deshalb nicht wiederhergestellt. Um den Inhalt zu behalten, sehen Sie die Datei an und speichern Sie eine Kopie.</translation>
     </message>
     <message>
-        <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
+        <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">„{file}“ stammt von einer neueren Version von KPI Desk. Die Datei wurde nicht angetastet; bitte verwenden Sie diese neuere Version.</translation>
     </message>
@@ -4955,12 +4956,12 @@
         <translation type="unfinished">„{file}“ ist in einem anderen Fenster oder Befehl von KPI Desk geöffnet. Es wurde nichts geändert; schließen Sie die Datei dort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
+        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
         <translation type="unfinished">„{file}“ ist seit {since} auf dem Computer „{computer}“ geöffnet oder wurde dort nicht richtig geschlossen. Es wurde nichts geändert. Schließen Sie die Datei dort; wenn sie dort geschlossen ist, öffnen Sie sie in KPI Desk, das die Sperre aufheben kann.</translation>
     </message>
     <message>
-        <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
+        <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Ein anderes Programm hält „{file}“ gerade fest. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -4970,12 +4971,12 @@
         <translation type="unfinished">„{file}“ ist hier schreibgeschützt. Ansehen und exportieren ist weiter möglich.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be read. Does the file belong to you?</source>
+        <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">„{file}“ lässt sich nicht lesen. Gehört die Datei Ihnen?</translation>
     </message>
     <message>
-        <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
+        <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Der Datenträger meldete einen Fehler, während „{file}“ benutzt wurde. Was vorher gespeichert wurde, ist sicher.</translation>
     </message>
@@ -4985,12 +4986,12 @@
         <translation type="unfinished">Der Datenträger ist voll. In „{file}“ wurde nichts geändert; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written ({why}). No partial file was left.</source>
+        <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
         <translation type="unfinished">„{file}“ ließ sich nicht schreiben ({why}). Es blieb keine halbe Datei zurück.</translation>
     </message>
     <message>
-        <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
+        <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation type="unfinished">KPI Desk kann den Ordner „{folder}“ nicht benutzen. Machen Sie ihn beschreibbar, oder nennen Sie eine Datei an einem anderen Ort.</translation>
     </message>
@@ -5014,7 +5015,7 @@
         <translation type="unfinished">Die Ausgabe ließ sich nicht schreiben. Ist der Datenträger voll? Alle Änderungen wurden gespeichert.</translation>
     </message>
     <message>
-        <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
+        <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
         <translation type="unfinished">Für ein Bild dieser Größe reicht der Speicher nicht. Es wurde nichts geschrieben oder kopiert. Wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
@@ -5097,7 +5098,7 @@
         <translation type="unfinished">Die Quelle kann höchstens {most} Zeichen haben. Diese hat {length}.</translation>
     </message>
     <message>
-        <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
+        <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">„{given}“ gehört nicht zu „ladder“. Zur Wahl stehen: {known}.</translation>
     </message>
@@ -5117,7 +5118,7 @@
         <translation type="unfinished">„{level}“ hat keine Schwelle. Setzen Sie eine Schwelle mit &gt; oder &lt; in einfache Anführungszeichen, etwa &apos;{step}=&gt;85&apos;: Ohne sie hält die Shell &gt; für eine Umleitung. Dabei kann hier eine Datei entstanden sein, die wie die Schwelle heißt (etwa 85); Sie können sie löschen.</translation>
     </message>
     <message>
-        <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
+        <source>“{given}” is not a span for a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
         <translation type="unfinished">„{given}“ ist keine Spanne einer Notiz. Schreiben Sie 2026-03..2026-05 mit einem späteren Zeitraum gleicher Länge oder 2026-03.. für eine Notiz, die ab dort gilt.</translation>
     </message>
@@ -5131,7 +5132,7 @@
         <translation type="unfinished">Private Notizen kommen nicht in eine Datei für einen Kunden ({client}).</translation>
     </message>
     <message>
-        <source>There is no table: it is empty.</source>
+        <source>This table is empty.</source>
         <translation type="unfinished">Es gibt keine Tabelle: Sie ist leer.</translation>
     </message>
     <message>
@@ -5172,7 +5173,7 @@
         <translation type="unfinished">Der Text ist nicht als {encoding} kodiert. Wählen Sie eine andere Zeichenkodierung.</translation>
     </message>
     <message>
-        <source>The table has too many characters that stand for whole words.</source>
+        <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
         <translation type="unfinished">Die Tabelle hat zu viele Zeichen, die für ganze Wörter stehen.</translation>
     </message>
     <message>
@@ -5316,17 +5317,17 @@
         <translation type="unfinished">Ohne die Neukunden sind am Ende {part} da, am Anfang waren es aber nur {whole}. Eine der drei Zahlen muss falsch sein.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
+        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Mehr zufriedene Kunden ({part}) als Kunden, die geantwortet haben ({whole}).</translation>
     </message>
     <message>
-        <source>{part} accurate communications is more than all {whole} checked ones.</source>
+        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Mehr fehlerfreie Texte ({part}) als geprüfte ({whole}).</translation>
     </message>
     <message>
-        <source>{part} positive answers is more than all {whole} survey answers.</source>
+        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Mehr positive Antworten ({part}) als Umfrageantworten ({whole}).</translation>
     </message>
@@ -5490,7 +5491,7 @@
         <translation type="unfinished">Was gespeichert war, steht weiter in „{file}“. Die nicht gespeicherten Zahlen werden für den nächsten Start aufbewahrt.</translation>
     </message>
     <message>
-        <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
+        <source>Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Auf dem Datenträger von „{file}“ sind nur noch {free} frei. Schaffen Sie Platz: Auf einem vollen Datenträger lässt sich nichts speichern.</translation>
@@ -5512,7 +5513,7 @@
         <translation type="unfinished">Speichern</translation>
     </message>
     <message numerus="yes">
-        <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
+        <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation type="unfinished">
             <numerusform>%n Zahl wurde seitdem mit einem anderen Wert gespeichert. Bitte wählen Sie dort, welche stimmt.</numerusform>
@@ -5703,7 +5704,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
+        <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
         <translation type="unfinished">KPI Desk verwaltet die Kennzahlen Ihrer Arbeit als virtuelle Assistenz auf Ihrem eigenen Computer.</translation>
     </message>
     <message>
@@ -5711,7 +5712,7 @@
         <translation type="unfinished">kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
-        <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
+        <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
         <translation type="unfinished">Das Fenster öffnen, mit Ihrem Geschäft, der genannten Datei oder einem Beispiel mit erfundenen Zahlen.</translation>
     </message>
     <message>
@@ -5723,19 +5724,19 @@
         <translation type="unfinished">Eine Kennzahl oder Messgröße über Zeiträume zeigen, als Tabelle oder als JSON.</translation>
     </message>
     <message>
-        <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
+        <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
         <translation type="unfinished">Ein Diagramm einer Kennzahl speichern; nimmt Zeiträume und Kunden an wie show. Größen sind in Pixeln von 1/96 Zoll (üblich ist mail, 720x432); --dpi macht ein PNG feiner, nicht größer auf dem Papier. Laufende Zeiträume fehlen, wenn sie nicht verlangt werden. LANG kann ein Land für das Zahlen- und Datumsformat nennen: en-GB.</translation>
     </message>
     <message>
-        <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
+        <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
         <translation type="unfinished">Einen Kunden hinzufügen oder das Kundenblatt ändern: Sprache der Berichte mit einem ihrer Namen, Land für das Zahlen- und Datumsformat, Anrede, gezeigte Zahlen, gekaufte Stunden (20/month, 5/week, 50/block) und was übertragen wird. --from und --to gehören zum Paket, --since und --until zur Zusammenarbeit.</translation>
     </message>
     <message>
-        <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
+        <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
         <translation type="unfinished">Ein Kundenblatt zeigen (--json), einen Kunden ausblenden, ein Kundenblatt für einen neuen Kunden kopieren, alle auflisten; einen Kunden endgültig entfernen, auch aus Sicherungen.</translation>
     </message>
     <message>
-        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
+        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
         <translation type="unfinished">Einen abgelaufenen Zeitraum abschließen, damit seine Zahlen sich nicht mehr ändern lassen; einen als abwesend markieren, damit nichts fällig ist.</translation>
     </message>
     <message>
@@ -5743,7 +5744,7 @@
         <translation type="unfinished">Auflisten, was fällig ist: abgelaufene, nicht abgeschlossene Zeiträume.</translation>
     </message>
     <message>
-        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
+        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
         <translation type="unfinished">Den Bericht für einen Kunden oder den Rückblick auf das ganze Geschäft speichern oder ausgeben. Ein verschickter Bericht wird gespeichert, wie er verschickt wurde. --client NAME nennt auch den Kunden: update 2026-03 --client send.</translation>
     </message>
     <message>
@@ -5763,11 +5764,11 @@
         <translation type="unfinished">Festlegen, was Sie ab einem Zeitraum versprechen: mindestens VALUE, oder höchstens VALUE, wo niedriger besser ist; ..40 heißt höchstens, 40.. mindestens, none beendet ein Ziel. Frühere Zeiträume behalten ihres. Die Liste sagt, in wie vielen vollständigen Zeiträumen jedes erreicht wurde.</translation>
     </message>
     <message>
-        <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
+        <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
         <translation type="unfinished">Eine Kennzahl an einem eigenen Richtwert messen, für alle Zeiträume oder ab einem; reset kehrt zum veröffentlichten zurück. Setzen Sie Schwellen mit &gt; oder &lt; in Anführungszeichen. Mit --as-business gilt für einen Kunden der Richtwert des Geschäfts.</translation>
     </message>
     <message>
-        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
+        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
         <translation type="unfinished">Eine Notiz zu einem Zeitraum, zu einer Spanne oder ab einem Zeitraum (2026-03..) schreiben; ein leerer TEXT entfernt sie. Sie ist privat, außer mit --shown: Dann steht sie in Berichten an den Kunden und mit --notes in Diagrammen. --private-notes nimmt alle Notizen in ein Diagramm des ganzen Geschäfts auf.</translation>
     </message>
     <message>
@@ -5779,11 +5780,11 @@
         <translation type="unfinished">Ein Archiv nur für Sie speichern: diese drei Dateien, alle Diagramme, die Datenbank und eine Seite, die sie erklärt.</translation>
     </message>
     <message>
-        <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
+        <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
         <translation type="unfinished">Die Zahlen einer Tabelle eingeben, alle oder keine. Eine Spalte ist ihre Überschrift oder #3, mit der Rolle period, client, service_language, measure, amount, ignore oder einer Messgröße; nach einem Doppelpunkt steht, was unklar ist: period:dmy, period:week, amount:comma. row:3 ist eine Zeile. --add-up addiert Zahlen derselben Stelle; --dry-run trägt nichts ein.</translation>
     </message>
     <message>
-        <source>List the tables that were entered; undo one of them.</source>
+        <source>List the imported tables; undo one of the imports.</source>
         <translation type="unfinished">Die eingetragenen Tabellen auflisten; eine davon rückgängig machen.</translation>
     </message>
     <message>
@@ -5985,7 +5986,7 @@
         <translation type="unfinished">&amp;{number}: {amount}</translation>
     </message>
     <message>
-        <source>Restore the saved value</source>
+        <source>Restore the Saved Value</source>
         <comment>a button: forget what was typed</comment>
         <translation type="unfinished">Den gespeicherten Wert wiederherstellen</translation>
     </message>
@@ -6017,11 +6018,11 @@
         <translation type="unfinished">{cell}: {amount}</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods; change it there.</source>
+        <source>Calculated from shorter periods; change it there.</source>
         <translation type="unfinished">Aus kürzeren Zeiträumen berechnet; ändern Sie es dort.</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods, some of which are missing.</source>
+        <source>Calculated from shorter periods, some of which are missing.</source>
         <translation type="unfinished">Aus kürzeren Zeiträumen berechnet, von denen einige fehlen.</translation>
     </message>
     <message>
@@ -6064,7 +6065,7 @@
         <translation type="unfinished">{figure}, einige Zeiträume fehlen</translation>
     </message>
     <message>
-        <source>{figure}, worked out</source>
+        <source>{figure}, calculated</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">{figure}, berechnet</translation>
@@ -6095,7 +6096,7 @@
         <translation type="unfinished">Änderungen</translation>
     </message>
     <message>
-        <source>Changes of {place}</source>
+        <source>Changes to {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">Änderungen: {place}</translation>
@@ -6244,7 +6245,7 @@
         <translation type="unfinished">Antwort nötig</translation>
     </message>
     <message>
-        <source>No headings: placed by counting from where you were.</source>
+        <source>No headings: placed in order, starting at the field you were in.</source>
         <translation type="unfinished">Keine Überschriften: ab der Stelle, an der Sie waren, der Reihe nach zugeordnet.</translation>
     </message>
     <message>
@@ -6448,7 +6449,7 @@
         <translation type="unfinished">Welche Sprache ist „{example}“?</translation>
     </message>
     <message>
-        <source>Which client are rows without a name for?</source>
+        <source>Which client do rows without a name belong to?</source>
         <translation type="unfinished">Zu welchem Kunden gehören Zeilen ohne Namen?</translation>
     </message>
     <message>
@@ -6761,7 +6762,7 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>Imports</source>
+        <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
         <translation type="unfinished">Importe</translation>
     </message>
@@ -6922,7 +6923,7 @@
         <translation type="unfinished">{measure} {period} ({cell})</translation>
     </message>
     <message>
-        <source>{figures} and others: {count}</source>
+        <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
         <translation type="unfinished">{figures} und weitere: {count}</translation>
@@ -7041,7 +7042,7 @@
         <translation type="unfinished">Diese Stufen passen zu kurzen Anfragen. Wenn Ihre Anfragen Recherchen oder Buchhaltung sind, legen Sie eigene Richtwerte fest.</translation>
     </message>
     <message>
-        <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
+        <source>Sort one month’s requests by kind, and make a checklist or template for the most frequent kind.</source>
         <translation type="unfinished">Ordnen Sie die Anfragen eines Monats nach Art, und legen Sie für die häufigste eine Checkliste oder Vorlage an.</translation>
     </message>
     <message>
@@ -7115,7 +7116,7 @@
         <translation type="unfinished">Reservieren Sie feste Stunden für Rechnungen, Kundensuche und Lernen. Das sind verfügbare, aber keine produktiven Stunden.</translation>
     </message>
     <message>
-        <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
+        <source>If you are at 90% or more two months in a row, raise a price, move a deadline or turn something down.</source>
         <translation type="unfinished">Wenn Sie zwei Monate in Folge bei 90&#xa0;% oder mehr sind, erhöhen Sie einen Preis, verschieben Sie eine Frist oder lehnen Sie etwas ab.</translation>
     </message>
     <message>
@@ -7133,7 +7134,7 @@
         <translation type="unfinished">Kundenbindung</translation>
     </message>
     <message>
-        <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
+        <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
         <translation type="unfinished">Der Anteil Ihrer anfänglichen Kunden, die am Ende des Zeitraums noch da sind. Er wird aus drei Zahlen berechnet: Kunden am Anfang, Neukunden und Kunden am Ende.</translation>
     </message>
     <message>
@@ -7149,7 +7150,7 @@
         <translation type="unfinished">Sie beginnen mit 500 Kunden, gewinnen 200 und enden mit 650: 100 × (650 − 200) ÷ 500 = 90&#xa0;%; das ist herausragend.</translation>
     </message>
     <message>
-        <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
+        <source>With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
         <translation type="unfinished">Mit 4 Kunden bewegt sich der Wert in Schritten von 25 Punkten: 1 von 4 zu verlieren ergibt 75&#xa0;%, also typisch, und zwischen 75&#xa0;% und 100&#xa0;% liegt nichts.</translation>
     </message>
     <message>
@@ -7394,7 +7395,7 @@
         <translation type="unfinished">Erledigungsquote</translation>
     </message>
     <message>
-        <source>Of the tasks assigned to you, the share that you complete in time.</source>
+        <source>Of the tasks assigned to you, the share that you complete on time.</source>
         <translation type="unfinished">Von den Aufgaben, die Ihnen übertragen wurden, der Anteil, den Sie rechtzeitig erledigen.</translation>
     </message>
     <message>
@@ -7402,11 +7403,11 @@
         <translation type="unfinished">Niemand kann für Sie einspringen. Ein gleichmäßiger Wert zeigt Kunden, dass auf Sie Verlass ist, und ein sinkender zeigt Ihnen, dass Sie zu viel versprochen haben.</translation>
     </message>
     <message>
-        <source>100 × tasks completed in time ÷ tasks assigned</source>
+        <source>100 × tasks completed on time ÷ tasks assigned</source>
         <translation type="unfinished">100 × rechtzeitig erledigte Aufgaben ÷ übertragene Aufgaben</translation>
     </message>
     <message>
-        <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
+        <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
         <translation type="unfinished">85 von 100 übertragenen Aufgaben sind rechtzeitig erledigt: 100 × 85 ÷ 100 = 85&#xa0;%; das ist besser als der Durchschnitt.</translation>
     </message>
     <message>
@@ -7414,7 +7415,7 @@
         <translation type="unfinished">Eine Aufgabe, die am letzten Tag kommt und nächste Woche fällig ist, senkt diesen Zeitraum und hebt den nächsten. Ein Zeitraum kann sogar 100&#xa0;% übersteigen; er wird dann mit einer Warnung gespeichert.</translation>
     </message>
     <message>
-        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
+        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
         <translation type="unfinished">Der Artikel spricht von einer festgelegten Zeit, aber seine Formel lässt die Zeit weg. Hier zählen nur rechtzeitig erledigte Aufgaben.</translation>
     </message>
     <message>
@@ -7422,7 +7423,7 @@
         <translation type="unfinished">Jede Aufgabe wiegt gleich, ob sie zehn Minuten oder zwei Tage dauert. Einen hohen Wert könnten Sie auch erreichen, indem Sie die schweren liegen lassen.</translation>
     </message>
     <message>
-        <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
+        <source>A task that waits for your client’s answer counts against you all the same.</source>
         <translation type="unfinished">Eine Aufgabe, die auf die Antwort des Kunden wartet, zählt trotzdem gegen Sie.</translation>
     </message>
     <message>
@@ -7430,7 +7431,7 @@
         <translation type="unfinished">Der Artikel nennt 75&#xa0;% bis 85&#xa0;% sowohl typisch als auch besser als der Durchschnitt und lässt 85&#xa0;% bis 90&#xa0;% offen. Hier sind 75&#xa0;% bis einschließlich 90&#xa0;% besser als der Durchschnitt, weniger liegt hinter dem Richtwert. Die Angaben gelten für Agenturen in den USA.</translation>
     </message>
     <message>
-        <source>Give every task a day it is due when you accept it, even if the client names none.</source>
+        <source>Give every task a due date when you accept it, even if the client names none.</source>
         <translation type="unfinished">Geben Sie jeder Aufgabe einen Termin, wenn Sie sie annehmen, auch wenn der Kunde keinen nennt.</translation>
     </message>
     <message>
@@ -7438,11 +7439,11 @@
         <translation type="unfinished">Halten Sie jede Woche etwas Zeit für Unerwartetes frei.</translation>
     </message>
     <message>
-        <source>If a day cannot be kept, say so early and agree on a new one.</source>
+        <source>If you cannot meet a due date, say so early and agree on a new one.</source>
         <translation type="unfinished">Wenn ein Termin nicht zu halten ist, sagen Sie es früh und vereinbaren Sie einen neuen.</translation>
     </message>
     <message>
-        <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
+        <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
         <translation type="unfinished">Gehen Sie am Ende jeder Woche durch, was noch offen ist: erledigen, mit Zustimmung des Kunden verschieben oder zurückgeben.</translation>
     </message>
     <message>
@@ -7554,7 +7555,7 @@
         <translation type="unfinished">Der Wert sagt, wie viele Antworten positiv sind, nicht warum.</translation>
     </message>
     <message>
-        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
+        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, you can no longer compare with earlier figures.</source>
         <translation type="unfinished">Der Artikel sagt nicht, welche Antworten als positiv zählen; üblich sind 4 oder 5 von 5. Wenn Sie die Regel ändern, sind frühere Werte nicht mehr vergleichbar.</translation>
     </message>
     <message>
@@ -7667,7 +7668,7 @@
         <translation type="unfinished">Bei wenigen Kunden springt der Wert. Bei 5 Antworten nimmt ein Promotor, der zum Detraktor wird, 40 Punkte weg.</translation>
     </message>
     <message>
-        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
+        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score toward 0.</source>
         <translation type="unfinished">Ein Wert von 0 heißt nicht, dass niemand zufrieden ist: Es gibt gleich viele Promotoren und Detraktoren. Passive gehören zu keiner Seite, und jeder von ihnen zieht den Wert zur 0.</translation>
     </message>
     <message>
@@ -7687,7 +7688,7 @@
         <translation type="unfinished">Die veröffentlichten Stufen gelten für die USA und unterscheiden sich, wie der Artikel selbst sagt, je nach Branche. Er lässt 40 bis 50 offen; hier sind 30 bis unter 50 besser als der Durchschnitt.</translation>
     </message>
     <message>
-        <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
+        <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
         <translation type="unfinished">Fragen Sie zweimal im Jahr in der Sprache des Kunden: Wie wahrscheinlich ist es auf einer Skala von 0 bis 10, dass Sie mich weiterempfehlen?</translation>
     </message>
     <message>
@@ -7741,7 +7742,7 @@
         <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 3 Stunden sind hier besser als der Durchschnitt, als durchschnittliche Bearbeitungszeit (ART) aber typisch. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
     </message>
     <message>
-        <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
+        <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
         <translation type="unfinished">Der Artikel denkt an Onlineshops (E-Commerce). Wenn Sie allein und nicht den ganzen Tag arbeiten, sind die Stufen mit verstrichenen Stunden schwer zu erreichen.</translation>
     </message>
     <message>
@@ -7795,7 +7796,7 @@
         <translation type="unfinished">Mit 4 Kunden bewegt sich der Wert in Schritten von 25 Punkten: 4 von 4 sind herausragend, 3 von 4 liegen hinter dem Richtwert, dazwischen gibt es nichts.</translation>
     </message>
     <message>
-        <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
+        <source>A year cannot be calculated from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
         <translation type="unfinished">Ein Jahr lässt sich nicht aus seinen Monaten berechnen, weil jeder Monat von einer anderen Kundenliste ausgeht. Geben Sie das Quartal oder das Jahr für sich ein; bis dahin zeigt das Diagramm eine Lücke.</translation>
     </message>
     <message>
@@ -7807,7 +7808,7 @@
         <translation type="unfinished">Der Artikel nennt 85&#xa0;% bis 90&#xa0;% sowohl typisch als auch besser als der Durchschnitt und lässt 90&#xa0;% bis 95&#xa0;% offen. Hier sind 85&#xa0;% bis unter 95&#xa0;% besser als der Durchschnitt, und herausragend beginnt bei 95&#xa0;%. Die Angaben gelten für die USA.</translation>
     </message>
     <message>
-        <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
+        <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
         <translation type="unfinished">Die Formel des Artikels spricht von Kunden am Ende, sodass Neukunden verdecken könnten, wer gegangen ist. Hier werden, wie in seinem Beispiel, nur die anfänglichen Kunden verfolgt.</translation>
     </message>
     <message>
@@ -7943,7 +7944,7 @@
         <translation type="unfinished">Sagen Sie dem Kunden bei 80&#xa0;%, was übrig ist, bevor das Paket aufgebraucht ist.</translation>
     </message>
     <message>
-        <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
+        <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
         <translation type="unfinished">Wenn die Stunden zwei Monate in Folge nicht reichen, bieten Sie ein größeres Paket an. Wenn viele übrig sind, schlagen Sie Aufgaben oder ein kleineres vor.</translation>
     </message>
 </context>
@@ -8178,7 +8179,7 @@
         <translation type="unfinished">„{file}“ wurde überschrieben, während die Datei geöffnet war, vielleicht von einem Synchronisierungsprogramm. Es wird nichts mehr darin gespeichert.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to continue.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">„{file}“ wurde in „{name}“ umbenannt, während die Datei geöffnet war. Was Sie gespeichert haben, steht darin. Öffnen Sie die Datei noch einmal, um weiterzuarbeiten.</translation>
     </message>
@@ -8193,7 +8194,7 @@
         <translation type="unfinished">Der Ordner von „{file}“ ist nicht mehr da. Wurde ein Datenträger oder USB-Stick abgezogen? Es wird nichts mehr gespeichert.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
+        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to continue.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">„{file}“ ist beschädigt: Einige Zahlen können fehlen oder falsch sein. Es wird nichts mehr darin gespeichert. Stellen Sie eine Sicherung wieder her, um weiterzuarbeiten.</translation>
     </message>
@@ -8449,7 +8450,7 @@
         <translation type="unfinished">Erledigte Aufgaben</translation>
     </message>
     <message>
-        <source>Tasks completed in time during the period, of those assigned to you.</source>
+        <source>Tasks completed on time during the period, of those assigned to you.</source>
         <translation type="unfinished">Im Zeitraum rechtzeitig erledigte Aufgaben, von denen, die Ihnen übertragen wurden.</translation>
     </message>
     <message>
@@ -8553,7 +8554,7 @@
         <translation type="unfinished">Passive</translation>
     </message>
     <message>
-        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
+        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but not supporters yet.</source>
         <translation type="unfinished">Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 7 oder 8 antworten. Sie sind zufrieden, aber noch nicht begeistert.</translation>
     </message>
     <message>
@@ -8580,7 +8581,7 @@
         <translation type="unfinished">Erledigte Tickets</translation>
     </message>
     <message>
-        <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
+        <source>Enter it for each period length separately: a year cannot be calculated from its months.</source>
         <translation type="unfinished">Geben Sie es für jede Länge des Zeitraums einzeln ein: Ein Jahr lässt sich nicht aus seinen Monaten berechnen.</translation>
     </message>
     <message>
@@ -8899,7 +8900,7 @@
         <translation type="unfinished">{client} öffnen</translation>
     </message>
     <message>
-        <source>Not saved: the words of the update for {client}, {period}.</source>
+        <source>Not saved: the text of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">Nicht gespeichert: der Text des Berichts für {client}, {period}.</translation>
@@ -8952,7 +8953,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open ({clients}).</source>
+        <source>{period}: not closed for %n clients ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation type="unfinished">
@@ -9042,12 +9043,12 @@
         <translation type="unfinished">Zahlen öffnen</translation>
     </message>
     <message>
-        <source>Move Forward</source>
+        <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
         <translation type="unfinished">Nach vorn</translation>
     </message>
     <message>
-        <source>Move Back</source>
+        <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
         <translation type="unfinished">Nach hinten</translation>
     </message>
@@ -9101,7 +9102,7 @@
         <translation type="unfinished">Noch fällig für {period}: {measures}</translation>
     </message>
     <message>
-        <source>What would you like to keep an eye on?</source>
+        <source>What would you like to track?</source>
         <translation type="unfinished">Was möchten Sie im Blick behalten?</translation>
     </message>
     <message>
@@ -9184,12 +9185,12 @@
         <translation type="unfinished">{used} von {total} verbraucht ({bought} minus {carried} früher verbraucht)</translation>
     </message>
     <message>
-        <source>{used} used, none to use ({bought} less {carried} used before)</source>
+        <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation type="unfinished">{used} verbraucht, nichts verfügbar ({bought} minus {carried} früher verbraucht)</translation>
     </message>
     <message>
-        <source>{used} used, none to use</source>
+        <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{used} verbraucht, nichts verfügbar</translation>
@@ -9457,7 +9458,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
 <context>
     <name>Reentry</name>
     <message numerus="yes">
-        <source>Enter %n figures again?</source>
+        <source>Enter %n Figures Again?</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>%n Zahl noch einmal eingeben?</numerusform>
@@ -9465,7 +9466,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
+        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
         <translation type="unfinished">Sie hatten sie eingegeben, bevor die Datei überschrieben wurde. Links stehen die jetzigen Zahlen der Datei, rechts die neuen.</translation>
     </message>
     <message>
@@ -9535,7 +9536,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">{period}: {part} produktiv von {whole} verfügbar. Gespeichert; das sind Überstunden.</translation>
     </message>
     <message>
-        <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
+        <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}: Am Ende sind weniger Kunden da, als dazugekommen sind, also sind Neukunden schon wieder gegangen. Gespeichert; für diesen Zeitraum gibt es keine Kundenbindungsrate.</translation>
     </message>
@@ -9570,7 +9571,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Die ersetzte Datei bleibt in {file} erhalten.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
         <translation type="unfinished">„{file}“ stammt von einer älteren Version von KPI Desk und ist jetzt aktualisiert. Der vorige Stand bleibt in {backup} erhalten.</translation>
     </message>
@@ -9716,7 +9717,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Studio Citron</translation>
     </message>
     <message>
-        <source>On holiday</source>
+        <source>On vacation</source>
         <comment>a note</comment>
         <translation type="unfinished">Im Urlaub</translation>
     </message>
@@ -9751,7 +9752,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Wieder spät bezahlt: nächstes Mal die Hälfte im Voraus verlangen</translation>
     </message>
     <message>
-        <source>The new shop was built</source>
+        <source>The new online store was set up</source>
         <comment>a note for a client</comment>
         <translation type="unfinished">Aufbau des neuen Onlineshops</translation>
     </message>
@@ -9817,7 +9818,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Rechnungen des Monats abgelegt</translation>
     </message>
     <message>
-        <source>Trip to the trade fair booked</source>
+        <source>Trip to the trade show booked</source>
         <comment>work that is done</comment>
         <translation type="unfinished">Reise zur Messe gebucht</translation>
     </message>
@@ -9958,12 +9959,12 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Nicht festgelegt</translation>
     </message>
     <message>
-        <source>Elapsed time</source>
+        <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
         <translation type="unfinished">Verstrichene Zeit</translation>
     </message>
     <message>
-        <source>Time worked</source>
+        <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
         <translation type="unfinished">Arbeitszeit</translation>
     </message>
@@ -10034,7 +10035,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Berichte</translation>
     </message>
     <message>
-        <source>Updates go there, in a folder per client.</source>
+        <source>Updates are saved there, in a folder for each client.</source>
         <translation type="unfinished">Berichte werden dort gespeichert, mit einem Ordner pro Kunde.</translation>
     </message>
     <message>
@@ -10134,7 +10135,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">das Paket zählt {by}</translation>
     </message>
     <message>
-        <source>entered {by}; it can’t be worked out for a longer period</source>
+        <source>entered {by}; it can’t be calculated for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation type="unfinished">{by} eingegeben; lässt sich nicht für einen längeren Zeitraum berechnen</translation>
@@ -10241,18 +10242,18 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
 <context>
     <name>Tables</name>
     <message>
-        <source>Enter a Table</source>
+        <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">Tabelle eintragen</translation>
     </message>
     <message>
-        <source>Enter a Table: {file}</source>
+        <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Tabelle eintragen: {file}</translation>
     </message>
     <message>
-        <source>Enter a Table: {file} ({number} of {total})</source>
+        <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
         <translation type="unfinished">Tabelle eintragen: {file} ({number} von {total})</translation>
@@ -10490,7 +10491,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Wählen…</translation>
     </message>
     <message>
-        <source>&amp;Figures, Named by the Table</source>
+        <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
         <translation type="unfinished">&amp;Zahlen, von der Tabelle benannt</translation>
     </message>
@@ -10762,7 +10763,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">der Datenträger ist voll</translation>
     </message>
     <message>
-        <source>the file can no longer be written</source>
+        <source>the file can no longer be changed</source>
         <translation type="unfinished">die Datei lässt sich nicht mehr schreiben</translation>
     </message>
     <message>
@@ -10802,11 +10803,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">„{file}“ ist beschädigt</translation>
     </message>
     <message>
-        <source>the disk reported a fault</source>
+        <source>the disk reported an error</source>
         <translation type="unfinished">der Datenträger meldete einen Fehler</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written</source>
+        <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">„{file}“ lässt sich nicht schreiben</translation>
@@ -10841,7 +10842,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures are not saved</source>
+        <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>%n Zahl ist nicht gespeichert</numerusform>
@@ -10855,7 +10856,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Das Speichern ist fehlgeschlagen: {why}.</translation>
     </message>
     <message>
-        <source>Some of them have been saved with another value since. Cancel to choose there.</source>
+        <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
         <translation type="unfinished">Für einige wurde seitdem ein anderer Wert gespeichert. Brechen Sie ab, um dort zu wählen.</translation>
     </message>
     <message>
@@ -11146,18 +11147,18 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Noch nicht abgeschlossen: {period}.</translation>
     </message>
     <message>
-        <source>Held figures are left out: {figures}.</source>
+        <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Zurückgehaltene Zahlen zählen nicht mit: {figures}.</translation>
     </message>
     <message>
-        <source>Not complete: {figures}.</source>
+        <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Nicht vollständig: {figures}.</translation>
     </message>
     <message>
-        <source>From few answers: {figures}.</source>
+        <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Aus wenigen Antworten: {figures}.</translation>
@@ -11168,7 +11169,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">{place}: Das Feld {field} hat keinen Wert.</translation>
     </message>
     <message>
-        <source>{place}: this seems to be another language ({language}).</source>
+        <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
         <translation type="unfinished">{place}: Das scheint eine andere Sprache zu sein ({language}).</translation>
     </message>
@@ -11276,7 +11277,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Geschrieben am {day}</translation>
     </message>
     <message>
-        <source>{first} to {last} · details, counting and sources follow</source>
+        <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation type="unfinished">{first} bis {last} · Einzelheiten, Zählweise und Quellen folgen</translation>
@@ -11287,7 +11288,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">{heading}: Seite {page}</translation>
     </message>
     <message>
-        <source>Details and what is counted are in the attached PDF.</source>
+        <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
         <translation type="unfinished">Einzelheiten und Zählweise stehen im angehängten PDF.</translation>
     </message>
@@ -11502,7 +11503,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Notizen</translation>
     </message>
     <message>
-        <source>Small print</source>
+        <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
         <translation type="unfinished">Kleingedrucktes</translation>
     </message>
@@ -11547,7 +11548,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">hier ist der Bericht für {period}.</translation>
     </message>
     <message>
-        <source>Corrected since the update of {period}: {figures}</source>
+        <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">Seit dem Bericht für {period} korrigiert: {figures}</translation>
@@ -11587,7 +11588,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">&amp;Nächster Kunde</translation>
     </message>
     <message>
-        <source>&amp;Copy for Mail</source>
+        <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
         <translation type="unfinished">Für E-Mail &amp;kopieren</translation>
     </message>
@@ -11617,7 +11618,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">PDF speichern &amp;unter…</translation>
     </message>
     <message>
-        <source>Save as Mail &amp;Draft (.eml)</source>
+        <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
         <translation type="unfinished">Als E-&amp;Mail-Entwurf speichern (.eml)</translation>
     </message>
@@ -11746,7 +11747,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Eine Zeile zum Status</translation>
     </message>
     <message>
-        <source>Draft Again</source>
+        <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
         <translation type="unfinished">Neu entwerfen</translation>
     </message>
@@ -11824,7 +11825,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Kommentar zu {figure}</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
         <translation type="unfinished">E-Mail</translation>
     </message>
@@ -11863,7 +11864,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Zahlen öffnen</translation>
     </message>
     <message>
-        <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
+        <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
         <translation type="unfinished">Kopiert. Fügen Sie es in eine E-Mail ein. Wenn Ihr Mailprogramm die Bilder weglässt, speichern Sie den E-Mail-Entwurf.</translation>
     </message>
     <message>
@@ -11886,7 +11887,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This update was sent on {day}. It can’t change any more.</source>
+        <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation type="unfinished">Dieser Bericht wurde am {day} verschickt. Er lässt sich nicht mehr ändern.</translation>
     </message>
@@ -12107,7 +12108,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">S&amp;chließen</translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">Tastatur</translation>
     </message>
@@ -12135,7 +12136,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Ihre Datei</translation>
     </message>
     <message>
-        <source>Backups, made at closing</source>
+        <source>Backups, made when you close KPI Desk</source>
         <translation type="unfinished">Sicherungen, beim Schließen angelegt</translation>
     </message>
     <message>
@@ -12166,7 +12167,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Etwas stimmt nicht. Geben Sie nichts in diese Datei ein, bis es behoben ist.</translation>
     </message>
     <message>
-        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
+        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
         <translation type="unfinished">Ihre Datei ist in Ordnung, aber mit ihren Sicherungen stimmt etwas nicht. Legen Sie jetzt eine Kopie an: Datei, Kopie speichern…</translation>
     </message>
     <message>
@@ -12180,7 +12181,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Über KPI Desk</translation>
     </message>
     <message>
-        <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
+        <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
         <translation type="unfinished">Die Kennzahlen Ihrer Arbeit als virtuelle Assistenz, auf Ihrem eigenen Computer. KPI Desk arbeitet offline und öffnet keine Netzwerkverbindung.</translation>
     </message>
     <message>
@@ -12427,7 +12428,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">Drucken</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
         <translation type="unfinished">Hier gibt es nichts zu drucken. Gehen Sie zu Übersicht, Zahlen, Verlauf oder Diagramme.</translation>
     </message>
     <message>
@@ -12522,7 +12523,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation type="unfinished">&amp;Wo sind meine Daten?</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
         <translation type="unfinished">&amp;Tastatur</translation>
     </message>

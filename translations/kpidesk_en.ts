@@ -136,12 +136,12 @@
 <context>
     <name>Clients</name>
     <message numerus="yes">
-        <source>“{client}” and %n backups were removed for good.</source>
+        <source>“{client}” and %n backups were removed permanently.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>
-            <numerusform>“{client}” and %n backup were removed for good.</numerusform>
-            <numerusform>“{client}” and %n backups were removed for good.</numerusform>
+            <numerusform>“{client}” and %n backup were removed permanently.</numerusform>
+            <numerusform>“{client}” and %n backups were removed permanently.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -156,12 +156,12 @@
 <context>
     <name>Due</name>
     <message numerus="yes">
-        <source>{period}: %n clients open</source>
+        <source>{period}: not closed for %n clients</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
-            <numerusform>{period}: %n client open</numerusform>
-            <numerusform>{period}: %n clients open</numerusform>
+            <numerusform>{period}: not closed for %n client</numerusform>
+            <numerusform>{period}: not closed for %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,11 +255,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation>
-            <numerusform>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</numerusform>
-            <numerusform>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</numerusform>
+            <numerusform>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</numerusform>
+            <numerusform>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -321,11 +321,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
+        <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation>
-            <numerusform>%n figure has been saved with another value since. Please choose there which one is right.</numerusform>
-            <numerusform>%n figures have been saved with other values since. Please choose there which one is right.</numerusform>
+            <numerusform>%n figure has been saved with another value since. Show it, then choose which value is right.</numerusform>
+            <numerusform>%n figures have been saved with other values since. Show them, then choose which value is right.</numerusform>
         </translation>
     </message>
 </context>
@@ -379,12 +379,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open ({clients}).</source>
+        <source>{period}: not closed for %n clients ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation>
-            <numerusform>{period}: %n client open ({clients}).</numerusform>
-            <numerusform>{period}: %n clients open ({clients}).</numerusform>
+            <numerusform>{period}: not closed for %n client ({clients}).</numerusform>
+            <numerusform>{period}: not closed for %n clients ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -445,11 +445,11 @@
 <context>
     <name>Reentry</name>
     <message numerus="yes">
-        <source>Enter %n figures again?</source>
+        <source>Enter %n Figures Again?</source>
         <comment>title of a dialog</comment>
         <translation>
-            <numerusform>Enter %n figure again?</numerusform>
-            <numerusform>Enter %n figures again?</numerusform>
+            <numerusform>Enter %n Figure Again?</numerusform>
+            <numerusform>Enter %n Figures Again?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -511,11 +511,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures are not saved</source>
+        <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
         <translation>
-            <numerusform>%n figure is not saved</numerusform>
-            <numerusform>%n figures are not saved</numerusform>
+            <numerusform>%n Unsaved Figure</numerusform>
+            <numerusform>%n Unsaved Figures</numerusform>
         </translation>
     </message>
     <message numerus="yes">

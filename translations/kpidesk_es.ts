@@ -575,7 +575,7 @@
         <translation type="unfinished">No tiene clientes.</translation>
     </message>
     <message>
-        <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
+        <source>Restoring replaces {file} with this backup. The current file is kept with the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Al restaurar, esta copia de seguridad reemplaza a {file}. El archivo actual se conserva entre las copias de seguridad.</translation>
     </message>
@@ -716,7 +716,7 @@
         <translation type="unfinished">Volver a la pu&amp;blicada</translation>
     </message>
     <message>
-        <source>As the &amp;Business</source>
+        <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
         <translation type="unfinished">Como el &amp;negocio</translation>
     </message>
@@ -751,7 +751,7 @@
         <translation type="unfinished">Se importan tablas de libros de cálculo y de archivos CSV, HTML y JSON: primero se ve qué se introduciría, y cada importación se puede deshacer o mover.</translation>
     </message>
     <message>
-        <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
+        <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
         <translation type="unfinished">Los valores se muestran con sus recuentos, y los de las encuestas, con un rango probable. Una subida o una bajada solo se indica cuando el azar por sí solo rara vez la causaría.</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation type="unfinished">Las notas sobre una cifra, un periodo o un intervalo son privadas, salvo que usted las muestre al cliente en informes y gráficos.</translation>
     </message>
     <message>
-        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
+        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
         <translation type="unfinished">Los informes para clientes se redactan a partir de las cifras de un mes, en el idioma y la región del cliente, se guardan como PDF o se copian para un correo, y se conservan tal como se enviaron.</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation type="unfinished">Ctrl+K encuentra indicadores, clientes, periodos, cifras y comandos. En la página Ajustes están el idioma, los colores, el tamaño del texto y la carpeta de las copias de seguridad.</translation>
     </message>
     <message>
-        <source>The program is available in English and French, works offline and opens no network connection.</source>
+        <source>The program is available in ten languages, works offline and opens no network connection.</source>
         <translation type="unfinished">El programa está disponible en inglés y francés, funciona sin conexión y no abre ninguna conexión de red.</translation>
     </message>
 </context>
@@ -1248,7 +1248,7 @@
         <translation type="unfinished">un mínimo: los clientes nuevos que ya se fueron cuentan como clientes perdidos</translation>
     </message>
     <message>
-        <source>no hours of the package to use</source>
+        <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation type="unfinished">no hay horas del paquete disponibles</translation>
     </message>
@@ -1261,7 +1261,7 @@
         <translation type="unfinished">el total es cero</translation>
     </message>
     <message>
-        <source>it can’t be worked out from shorter periods</source>
+        <source>it can’t be calculated from shorter periods</source>
         <translation type="unfinished">no se puede calcular a partir de periodos más cortos</translation>
     </message>
     <message>
@@ -1315,42 +1315,42 @@
         <translation type="unfinished">Escala publicada el {day}</translation>
     </message>
     <message>
-        <source>Own benchmark, not a published one</source>
+        <source>Custom benchmark, not a published one</source>
         <translation type="unfinished">Escala propia, no publicada</translation>
     </message>
     <message>
-        <source>Own benchmark: {source}</source>
+        <source>Custom benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">Escala propia: {source}</translation>
     </message>
     <message>
-        <source>Own benchmark for this client, not a published one</source>
+        <source>Custom benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
         <translation type="unfinished">Escala propia para este cliente, no publicada</translation>
     </message>
     <message>
-        <source>Own benchmark for this client: {source}</source>
+        <source>Custom benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">Escala propia para este cliente: {source}</translation>
     </message>
     <message>
-        <source>own benchmark</source>
+        <source>custom benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
         <translation type="unfinished">escala propia</translation>
     </message>
     <message>
-        <source>own benchmark ({source})</source>
+        <source>custom benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">escala propia ({source})</translation>
     </message>
     <message>
-        <source>own benchmark for this client</source>
+        <source>custom benchmark for this client</source>
         <comment>in a sentence</comment>
         <translation type="unfinished">escala propia para este cliente</translation>
     </message>
     <message>
-        <source>own benchmark for this client ({source})</source>
+        <source>custom benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">escala propia para este cliente ({source})</translation>
     </message>
@@ -1518,7 +1518,7 @@
         <translation type="unfinished">horas por solicitud</translation>
     </message>
     <message>
-        <source>At {bound} or more, a high rate over a long time risks burnout.</source>
+        <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
         <translation type="unfinished">A partir de {bound}, una tasa alta durante mucho tiempo conlleva riesgo de agotamiento (burnout).</translation>
     </message>
@@ -1800,7 +1800,7 @@
         <translation type="unfinished">Ningún periodo de este intervalo ha terminado todavía, así que el gráfico estaría vacío.</translation>
     </message>
     <message>
-        <source>&amp;Notes to show</source>
+        <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
         <translation type="unfinished">Nota&amp;s para mostrar</translation>
     </message>
@@ -1845,7 +1845,8 @@
         <translation type="unfinished">&amp;Ver en la carpeta</translation>
     </message>
     <message>
-        <source>Folder for the Charts</source>
+        <source>Folder for Charts</source>
+        <comment>title of a dialog</comment>
         <translation type="unfinished">Carpeta para los gráficos</translation>
     </message>
     <message>
@@ -2059,7 +2060,7 @@
         <translation type="unfinished">Ver el gráfico &amp;entero</translation>
     </message>
     <message>
-        <source>Whole chart</source>
+        <source>Whole Chart</source>
         <comment>a button: end the zoom</comment>
         <translation type="unfinished">Gráfico entero</translation>
     </message>
@@ -2244,7 +2245,7 @@
         <translation type="unfinished">&amp;Motivo</translation>
     </message>
     <message>
-        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
         <translation type="unfinished">Por ejemplo: un nuevo sistema de tickets. Una marca en el gráfico muestra el motivo; los archivos solo lo muestran con sus notas privadas.</translation>
     </message>
@@ -2270,7 +2271,7 @@
         <translation type="unfinished">punto de partida de {kpi}, {period}</translation>
     </message>
     <message>
-        <source>Write Note…</source>
+        <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
         <translation type="unfinished">Escribir una nota…</translation>
     </message>
@@ -2425,7 +2426,7 @@
         <translation type="unfinished">Se archivó “{client}”; las cifras se conservan. “client add” reactiva al cliente.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
+        <source>“{client}” was removed permanently, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Se eliminó “{client}” definitivamente, con todas sus cifras, notas, borradores e importaciones.</translation>
     </message>
@@ -2472,7 +2473,7 @@
         <translation type="unfinished">Contacto</translation>
     </message>
     <message>
-        <source>Addressed as</source>
+        <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
         <translation type="unfinished">Saludo</translation>
     </message>
@@ -2544,21 +2545,21 @@
         <translation type="unfinished">{hours} por semana</translation>
     </message>
     <message>
-        <source>{hours} as a block</source>
+        <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{hours} en bloque</translation>
     </message>
     <message>
-        <source>unused hours last one period longer</source>
+        <source>unused hours move to the next period, then expire</source>
         <translation type="unfinished">las horas no usadas valen un periodo más</translation>
     </message>
     <message>
-        <source>all unused hours are carried over</source>
+        <source>all unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">todas las horas no usadas se trasladan</translation>
     </message>
     <message>
-        <source>{hours} carried over at the beginning</source>
+        <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{hours} trasladadas al inicio</translation>
@@ -2586,7 +2587,7 @@
         <translation type="unfinished">Ausencia</translation>
     </message>
     <message>
-        <source>Your remark</source>
+        <source>Private note</source>
         <comment>a label on a client’s card</comment>
         <translation type="unfinished">Su observación</translation>
     </message>
@@ -2604,12 +2605,12 @@
         <translation type="unfinished">El archivo se reescribe para que no quede nada del cliente en él.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Se eliminó “{client}” definitivamente. Las copias de seguridad anteriores aún contienen a este cliente.</translation>
     </message>
     <message numerus="yes">
-        <source>“{client}” and %n backups were removed for good.</source>
+        <source>“{client}” and %n backups were removed permanently.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">
@@ -2704,7 +2705,7 @@
         <translation type="unfinished">Ausencia</translation>
     </message>
     <message>
-        <source>Not over</source>
+        <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation type="unfinished">En curso</translation>
     </message>
@@ -2732,7 +2733,7 @@
         <translation type="unfinished">Archivado</translation>
     </message>
     <message>
-        <source>{period} not over</source>
+        <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}: en curso</translation>
@@ -2812,7 +2813,7 @@
         <translation type="unfinished">A&amp;usencia: {period}</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good…</source>
+        <source>&amp;Remove Permanently…</source>
         <comment>a client with all figures</comment>
         <translation type="unfinished">&amp;Eliminar definitivamente…</translation>
     </message>
@@ -2860,7 +2861,7 @@
         <translation type="unfinished">Correo electrónico</translation>
     </message>
     <message>
-        <source>Private remark</source>
+        <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
         <translation type="unfinished">Observación privada</translation>
     </message>
@@ -2889,12 +2890,12 @@
         <translation type="unfinished">Aún no disponible en este idioma: {language}. Se usa el idioma del programa.</translation>
     </message>
     <message>
-        <source>Numbers and dates</source>
+        <source>Region</source>
         <comment>as in which country</comment>
         <translation type="unfinished">Números y fechas</translation>
     </message>
     <message>
-        <source>As usual in the language</source>
+        <source>Same as the language</source>
         <comment>numbers and dates</comment>
         <translation type="unfinished">Según el idioma</translation>
     </message>
@@ -2904,7 +2905,7 @@
         <translation type="unfinished">Papel</translation>
     </message>
     <message>
-        <source>As usual in the region</source>
+        <source>Same as the region</source>
         <comment>size of paper</comment>
         <translation type="unfinished">Según la región</translation>
     </message>
@@ -3020,11 +3021,11 @@
         <translation type="unfinished">Las horas no usadas caducan</translation>
     </message>
     <message>
-        <source>Unused hours move to the next period</source>
+        <source>Unused hours move to the next period, then expire</source>
         <translation type="unfinished">Las horas no usadas pasan al periodo siguiente</translation>
     </message>
     <message>
-        <source>Hours left and over add up</source>
+        <source>All unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">Se acumulan las horas sobrantes y las de exceso</translation>
     </message>
     <message>
@@ -3082,7 +3083,7 @@
         <translation type="unfinished">Traslado</translation>
     </message>
     <message>
-        <source>Hours carried in at the start</source>
+        <source>Hours carried over at the start</source>
         <translation type="unfinished">Horas trasladadas al inicio</translation>
     </message>
     <message>
@@ -3131,7 +3132,7 @@
         <translation type="unfinished">Cifras sueltas</translation>
     </message>
     <message>
-        <source>Remove {client} for Good</source>
+        <source>Remove {client} Permanently</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Eliminar definitivamente: {client}</translation>
@@ -3164,7 +3165,7 @@
         <translation type="unfinished">Escriba el nombre del cliente para confirmar</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good</source>
+        <source>&amp;Remove Permanently</source>
         <comment>a button</comment>
         <translation type="unfinished">&amp;Eliminar definitivamente</translation>
     </message>
@@ -3264,7 +3265,7 @@
         <translation type="unfinished">{period}: ausencia. No hay nada pendiente.</translation>
     </message>
     <message>
-        <source>{period}: away with “{client}”. Nothing is due.</source>
+        <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: ausencia para “{client}”. No hay nada pendiente.</translation>
@@ -3276,7 +3277,7 @@
         <translation type="unfinished">{period}: sin ausencia.</translation>
     </message>
     <message>
-        <source>{period}: not away with “{client}”.</source>
+        <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: sin ausencia para “{client}”.</translation>
@@ -3472,12 +3473,12 @@
         <translation type="unfinished">Doble recuento</translation>
     </message>
     <message>
-        <source>Separate work: add up</source>
+        <source>Separate Work: Add Up</source>
         <comment>a button</comment>
         <translation type="unfinished">Trabajo distinto: sumar</translation>
     </message>
     <message>
-        <source>The same work: count once</source>
+        <source>Same Work: Count Once</source>
         <comment>a button</comment>
         <translation type="unfinished">El mismo trabajo: contar una vez</translation>
     </message>
@@ -3490,7 +3491,7 @@
         <translation type="unfinished">No hay nada pendiente.</translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open</source>
+        <source>{period}: not closed for %n clients</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
@@ -4211,7 +4212,7 @@
         <translation type="unfinished">El rango supone que cada respuesta viene de una persona distinta, elegida al azar. Si responden siempre los mismos pocos clientes, es demasiado estrecho.</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
             <numerusform>Con menos de %n unidad contada, una sola mueve el valor más que el ancho del nivel más estrecho ({points} puntos).</numerusform>
@@ -4219,7 +4220,7 @@
         </translation>
     </message>
     <message>
-        <source>Everything is counted, so the value is exact, however few there are.</source>
+        <source>Everything is counted, so the value is exact even if the numbers are small.</source>
         <translation type="unfinished">Se cuenta todo, así que el valor es exacto, por pocas unidades que sean.</translation>
     </message>
     <message>
@@ -4340,7 +4341,7 @@
         <translation type="unfinished">Fuera de lo habitual para usted (más bajo; {range})</translation>
     </message>
     <message>
-        <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
+        <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation type="unfinished">Aunque nada haya cambiado, una marca así aparece por azar en aproximadamente uno de cada cinco gráficos en dos años, y más a menudo cuando los meses siguen una temporada o dependen unos de otros.</translation>
     </message>
 </context>
@@ -4407,7 +4408,7 @@
         <translation type="unfinished">Un bloque de horas no tiene periodo siguiente, así que no se traslada nada.</translation>
     </message>
     <message>
-        <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
+        <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
         <translation type="unfinished">Solo un paquete que traslada horas puede empezar con horas trasladadas; para un número negativo hace falta uno que las traslade todas.</translation>
     </message>
     <message>
@@ -4483,7 +4484,7 @@
         <translation type="unfinished">“{given}” no es un tamaño de papel. Elija entre: {known}.</translation>
     </message>
     <message>
-        <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
+        <source>Removing “{client}” permanently deletes all figures, notes and drafts; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Eliminar “{client}” borra definitivamente todas sus cifras, notas y borradores; “client archive” solo oculta al cliente. Para eliminar, añada --yes.</translation>
     </message>
@@ -4503,7 +4504,7 @@
         <translation type="unfinished">No hay ninguna medida llamada “{measure}”. Las medidas son: {known}.</translation>
     </message>
     <message>
-        <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
+        <source>“{kpi}” is a KPI; it is calculated from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">“{kpi}” es un indicador; se calcula a partir de lo que usted introduce: {known}.</translation>
     </message>
@@ -4616,7 +4617,7 @@
         <translation type="unfinished">“{typed}” para “{measure}” se puede leer de dos maneras: {readings}. Escríbalo sin separador de miles.</translation>
     </message>
     <message>
-        <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
+        <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
         <translation type="unfinished">“{typed}” para “{measure}” puede significar {readings}, pero no es seguro. Escríbalo sin separador de miles.</translation>
     </message>
@@ -4811,7 +4812,7 @@
         <translation type="unfinished">Varias hojas de este archivo tienen cifras: {known}. Elija una con --sheet.</translation>
     </message>
     <message>
-        <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
+        <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">KPI Desk no puede guardar “{file}” aquí: no es de ninguno de estos tipos de archivo: {known}.</translation>
     </message>
@@ -4853,17 +4854,17 @@
         <translation type="unfinished">El archivo “{file}” está vacío, así que no es un archivo de negocio. No se ha modificado.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">El archivo “{file}” es de una versión anterior de KPI Desk y antes debe actualizarse.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">El archivo “{file}” es de una versión anterior de KPI Desk y antes debe actualizarse. Ciérrelo en la otra ventana y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">El archivo “{file}” es de una versión anterior de KPI Desk y antes debe actualizarse, pero no se puede modificar donde está. Cópielo a una carpeta suya y abra la copia.</translation>
     </message>
@@ -4878,17 +4879,17 @@
         <translation type="unfinished">“{file}” es el propio archivo de negocio o pertenece a él. Elija otro archivo.</translation>
     </message>
     <message>
-        <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Otro programa sobrescribió el archivo “{file}” mientras estaba abierto. No se escribió nada en él; ábralo de nuevo.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">El archivo “{file}” cambió de nombre a “{name}” mientras estaba abierto. No se escribió nada en él; ábralo de nuevo.</translation>
     </message>
     <message>
-        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
+        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">La carpeta de “{file}” ya no está. ¿Se desconectó un disco o una memoria USB? No se escribió nada.</translation>
     </message>
@@ -4898,7 +4899,7 @@
         <translation type="unfinished">El archivo “{file}” está dañado, así que ya no se guarda nada en él. Restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">El archivo “{file}” se reemplazó por otro mientras estaba abierto. No se escribió nada en él; ábralo de nuevo.</translation>
     </message>
@@ -4908,7 +4909,7 @@
         <translation type="unfinished">No se pudo actualizar el archivo “{file}”. Sigue igual, y se hizo una copia de seguridad.</translation>
     </message>
     <message>
-        <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
+        <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}” es una copia de seguridad del {made_at}. Las copias de seguridad nunca se modifican, y no se escribió nada. Restáurela primero y después modifique el archivo restaurado.</translation>
@@ -4929,7 +4930,7 @@
         <translation type="unfinished">El archivo “{file}” ha cambiado desde que se hizo la copia de seguridad, así que no se restaura. Para conservar su contenido, ábralo en modo de solo lectura y guarde una copia.</translation>
     </message>
     <message>
-        <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
+        <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">El archivo “{file}” es de una versión más reciente de KPI Desk. No se ha modificado; use esa versión.</translation>
     </message>
@@ -4955,12 +4956,12 @@
         <translation type="unfinished">El archivo “{file}” está abierto en otra ventana u otro comando de KPI Desk. No se cambió nada; ciérrelo allí y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
+        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
         <translation type="unfinished">El archivo “{file}” está abierto en el equipo “{computer}” desde el {since}, o no se cerró correctamente allí. No se cambió nada. Ciérrelo allí; si ya está cerrado, abra el archivo en KPI Desk, que ofrece desbloquearlo.</translation>
     </message>
     <message>
-        <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
+        <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Otro programa tiene ocupado el archivo “{file}” en este momento. No se cambió nada; vuelva a intentarlo pronto.</translation>
     </message>
@@ -4970,12 +4971,12 @@
         <translation type="unfinished">El archivo “{file}” es aquí de solo lectura. Aun así, se puede ver y exportar.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be read. Does the file belong to you?</source>
+        <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">No se puede leer el archivo “{file}”. ¿Le pertenece a usted?</translation>
     </message>
     <message>
-        <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
+        <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">El disco comunicó un error al usar el archivo “{file}”. Lo guardado antes está a salvo.</translation>
     </message>
@@ -4985,12 +4986,12 @@
         <translation type="unfinished">El disco está lleno. No se cambió nada en el archivo “{file}”; libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written ({why}). No partial file was left.</source>
+        <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
         <translation type="unfinished">No se pudo escribir el archivo “{file}” ({why}). No quedó ningún archivo a medias.</translation>
     </message>
     <message>
-        <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
+        <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation type="unfinished">KPI Desk no puede usar la carpeta “{folder}”. Dele permiso de escritura o indique un archivo en otro lugar.</translation>
     </message>
@@ -5014,7 +5015,7 @@
         <translation type="unfinished">No se pudo escribir la salida. ¿Está lleno el disco? Todos los cambios se guardaron.</translation>
     </message>
     <message>
-        <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
+        <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
         <translation type="unfinished">No hay memoria suficiente para una imagen de ese tamaño. No se escribió ni se copió nada. Elija un tamaño menor.</translation>
     </message>
     <message>
@@ -5097,7 +5098,7 @@
         <translation type="unfinished">La fuente puede tener como máximo {most} caracteres. Esta tiene {length}.</translation>
     </message>
     <message>
-        <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
+        <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">“{given}” no es un comando de “ladder”. Elija entre: {known}.</translation>
     </message>
@@ -5117,7 +5118,7 @@
         <translation type="unfinished">“{level}” no tiene umbral. Escriba entre comillas un umbral con &gt; o &lt;, como &apos;{step}=&gt;85&apos;: sin ellas, el intérprete de comandos toma &gt; por una redirección. Puede que haya creado aquí un archivo con el umbral como nombre (85, por ejemplo); puede eliminarlo.</translation>
     </message>
     <message>
-        <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
+        <source>“{given}” is not a span for a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
         <translation type="unfinished">“{given}” no es un intervalo de una nota. Escriba 2026-03..2026-05, con un periodo posterior de la misma duración, o 2026-03.. para una nota a partir de ahí.</translation>
     </message>
@@ -5131,7 +5132,7 @@
         <translation type="unfinished">Las notas privadas no van en un archivo para un cliente ({client}).</translation>
     </message>
     <message>
-        <source>There is no table: it is empty.</source>
+        <source>This table is empty.</source>
         <translation type="unfinished">No hay tabla: está vacía.</translation>
     </message>
     <message>
@@ -5172,7 +5173,7 @@
         <translation type="unfinished">El texto no está codificado como {encoding}. Elija otra codificación.</translation>
     </message>
     <message>
-        <source>The table has too many characters that stand for whole words.</source>
+        <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
         <translation type="unfinished">La tabla tiene demasiados caracteres que representan palabras enteras.</translation>
     </message>
     <message>
@@ -5316,17 +5317,17 @@
         <translation type="unfinished">Sin los clientes nuevos, al final hay {part}, pero al inicio solo había {whole}. Una de las tres cifras debe de ser incorrecta.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
+        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Clientes satisfechos: {part}. Son más que todos los clientes que respondieron: {whole}.</translation>
     </message>
     <message>
-        <source>{part} accurate communications is more than all {whole} checked ones.</source>
+        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Comunicaciones correctas: {part}. Son más que todas las revisadas: {whole}.</translation>
     </message>
     <message>
-        <source>{part} positive answers is more than all {whole} survey answers.</source>
+        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Respuestas positivas: {part}. Son más que todas las respuestas a la encuesta: {whole}.</translation>
     </message>
@@ -5490,7 +5491,7 @@
         <translation type="unfinished">Lo guardado sigue en el archivo “{file}”. Las cifras que no se guardaron se conservan para el próximo inicio.</translation>
     </message>
     <message>
-        <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
+        <source>Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">En el disco de “{file}” solo queda libre: {free}. Libere espacio: en un disco lleno no se puede guardar nada.</translation>
@@ -5512,7 +5513,7 @@
         <translation type="unfinished">Guardarlas</translation>
     </message>
     <message numerus="yes">
-        <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
+        <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation type="unfinished">
             <numerusform>%n cifra se ha guardado con otro valor desde entonces. Elija allí cuál es el correcto.</numerusform>
@@ -5703,7 +5704,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
+        <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
         <translation type="unfinished">KPI Desk guarda en su propio equipo sus indicadores de asistencia virtual.</translation>
     </message>
     <message>
@@ -5711,7 +5712,7 @@
         <translation type="unfinished">kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
-        <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
+        <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
         <translation type="unfinished">Abrir la ventana con su negocio, con el archivo indicado o con un ejemplo de cifras inventadas.</translation>
     </message>
     <message>
@@ -5723,19 +5724,19 @@
         <translation type="unfinished">Mostrar un indicador o una medida a lo largo de los periodos, como tabla o como JSON.</translation>
     </message>
     <message>
-        <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
+        <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
         <translation type="unfinished">Guardar un gráfico de un indicador; los periodos y el cliente se indican como en show. Los tamaños son en píxeles de 1/96 de pulgada (el habitual, mail, es 720x432); --dpi hace el PNG más nítido, no más grande en papel. Los periodos en curso se omiten, salvo que se pidan. LANG puede indicar un país para números y fechas: en-GB.</translation>
     </message>
     <message>
-        <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
+        <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
         <translation type="unfinished">Añadir un cliente o modificar su ficha: idioma de los informes con cualquiera de sus nombres, país para números y fechas, a quién se dirigen, cifras mostradas, horas compradas (20/month, 5/week, 50/block) y qué se traslada. --from y --to son del paquete; --since y --until, del trabajo.</translation>
     </message>
     <message>
-        <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
+        <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
         <translation type="unfinished">Mostrar una ficha (--json), ocultar un cliente, copiar una ficha a un cliente nuevo, listarlos todos; eliminar un cliente definitivamente, también de las copias de seguridad.</translation>
     </message>
     <message>
-        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
+        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
         <translation type="unfinished">Cerrar un periodo terminado, para que sus cifras no puedan cambiar; marcar uno como ausencia, para que no haya nada pendiente.</translation>
     </message>
     <message>
@@ -5743,7 +5744,7 @@
         <translation type="unfinished">Listar lo pendiente: periodos terminados y no cerrados.</translation>
     </message>
     <message>
-        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
+        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
         <translation type="unfinished">Guardar o mostrar el informe para un cliente, o el balance de todo el negocio. Un informe enviado se guarda tal como se envió. --client NAME también indica el cliente: update 2026-03 --client send.</translation>
     </message>
     <message>
@@ -5763,11 +5764,11 @@
         <translation type="unfinished">Fijar lo que usted promete a partir de un periodo: al menos VALUE, o como máximo VALUE donde menos es mejor; ..40 es un máximo, 40.. un mínimo, none termina un objetivo. Los periodos anteriores conservan los suyos. La lista dice en cuántos periodos completos se alcanzó cada uno.</translation>
     </message>
     <message>
-        <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
+        <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
         <translation type="unfinished">Valorar un indicador con una escala propia, para todos los periodos o a partir de uno; reset vuelve a la publicada. Ponga entre comillas los umbrales con &gt; o &lt;. Con --as-business, un cliente tiene la escala del negocio.</translation>
     </message>
     <message>
-        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
+        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
         <translation type="unfinished">Escribir una nota sobre un periodo, sobre un intervalo o a partir de un periodo (2026-03..); un TEXT vacío la elimina. Es privada, salvo con --shown: entonces aparece en los informes para el cliente y, con --notes, en los gráficos. --private-notes añade todas las notas a un gráfico de todo el negocio.</translation>
     </message>
     <message>
@@ -5779,11 +5780,11 @@
         <translation type="unfinished">Guardar un archivo ZIP solo para usted: estos tres archivos, todos los gráficos, la base de datos y una página que los explica.</translation>
     </message>
     <message>
-        <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
+        <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
         <translation type="unfinished">Introducir las cifras de una tabla, todas o ninguna. Una columna se indica con su encabezado o con #3, y con la función period, client, service_language, measure, amount, ignore o una medida; tras dos puntos, lo que no está claro: period:dmy, period:week, amount:comma. row:3 es una fila. --add-up suma las cifras de un mismo lugar; --dry-run no introduce nada.</translation>
     </message>
     <message>
-        <source>List the tables that were entered; undo one of them.</source>
+        <source>List the imported tables; undo one of the imports.</source>
         <translation type="unfinished">Listar las tablas introducidas; deshacer una de ellas.</translation>
     </message>
     <message>
@@ -5985,7 +5986,7 @@
         <translation type="unfinished">&amp;{number}: {amount}</translation>
     </message>
     <message>
-        <source>Restore the saved value</source>
+        <source>Restore the Saved Value</source>
         <comment>a button: forget what was typed</comment>
         <translation type="unfinished">Restaurar el valor guardado</translation>
     </message>
@@ -6017,11 +6018,11 @@
         <translation type="unfinished">{cell}: {amount}</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods; change it there.</source>
+        <source>Calculated from shorter periods; change it there.</source>
         <translation type="unfinished">Calculada a partir de periodos más cortos; cámbiela allí.</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods, some of which are missing.</source>
+        <source>Calculated from shorter periods, some of which are missing.</source>
         <translation type="unfinished">Calculada a partir de periodos más cortos, de los que faltan algunos.</translation>
     </message>
     <message>
@@ -6064,7 +6065,7 @@
         <translation type="unfinished">{figure}, faltan algunos periodos</translation>
     </message>
     <message>
-        <source>{figure}, worked out</source>
+        <source>{figure}, calculated</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">{figure}, valor calculado</translation>
@@ -6095,7 +6096,7 @@
         <translation type="unfinished">Cambios</translation>
     </message>
     <message>
-        <source>Changes of {place}</source>
+        <source>Changes to {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">Cambios de {place}</translation>
@@ -6244,7 +6245,7 @@
         <translation type="unfinished">Requiere respuesta</translation>
     </message>
     <message>
-        <source>No headings: placed by counting from where you were.</source>
+        <source>No headings: placed in order, starting at the field you were in.</source>
         <translation type="unfinished">Sin encabezados: se colocó contando desde donde estaba usted.</translation>
     </message>
     <message>
@@ -6448,7 +6449,7 @@
         <translation type="unfinished">¿Qué idioma es “{example}”?</translation>
     </message>
     <message>
-        <source>Which client are rows without a name for?</source>
+        <source>Which client do rows without a name belong to?</source>
         <translation type="unfinished">¿De qué cliente son las filas sin nombre?</translation>
     </message>
     <message>
@@ -6761,7 +6762,7 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>Imports</source>
+        <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
         <translation type="unfinished">Importaciones</translation>
     </message>
@@ -6922,7 +6923,7 @@
         <translation type="unfinished">{measure}, {period} ({cell})</translation>
     </message>
     <message>
-        <source>{figures} and others: {count}</source>
+        <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
         <translation type="unfinished">{figures} y otras: {count}</translation>
@@ -7041,7 +7042,7 @@
         <translation type="unfinished">Estos niveles son adecuados para solicitudes cortas. Si sus solicitudes son de investigación o de contabilidad, defina una escala propia.</translation>
     </message>
     <message>
-        <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
+        <source>Sort one month’s requests by kind, and make a checklist or template for the most frequent kind.</source>
         <translation type="unfinished">Clasifique por tipo las solicitudes de un mes, y prepare una lista de comprobación o una plantilla para el tipo más frecuente.</translation>
     </message>
     <message>
@@ -7115,7 +7116,7 @@
         <translation type="unfinished">Reserve horas fijas para facturar, buscar clientes y aprender. Son horas disponibles, pero no productivas.</translation>
     </message>
     <message>
-        <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
+        <source>If you are at 90% or more two months in a row, raise a price, move a deadline or turn something down.</source>
         <translation type="unfinished">Si pasa dos meses seguidos en el 90&#xa0;% o más, suba un precio, aplace una fecha o rechace algún encargo.</translation>
     </message>
     <message>
@@ -7133,7 +7134,7 @@
         <translation type="unfinished">Retención de clientes</translation>
     </message>
     <message>
-        <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
+        <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
         <translation type="unfinished">La parte de sus clientes iniciales que siguen con usted al final del periodo. Se calcula a partir de tres recuentos: clientes al inicio, clientes nuevos y clientes al final.</translation>
     </message>
     <message>
@@ -7149,7 +7150,7 @@
         <translation type="unfinished">Empieza con 500 clientes, gana 200 y termina con 650: 100 × (650 − 200) ÷ 500 = 90&#xa0;%, un valor excepcional.</translation>
     </message>
     <message>
-        <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
+        <source>With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
         <translation type="unfinished">Con 4 clientes, el valor se mueve en pasos de 25 puntos: perder 1 de 4 da 75&#xa0;%, que es típico, y entre eso y 100&#xa0;% no hay nada.</translation>
     </message>
     <message>
@@ -7394,7 +7395,7 @@
         <translation type="unfinished">Cumplimiento de tareas</translation>
     </message>
     <message>
-        <source>Of the tasks assigned to you, the share that you complete in time.</source>
+        <source>Of the tasks assigned to you, the share that you complete on time.</source>
         <translation type="unfinished">De las tareas que se le asignan, la parte que completa a tiempo.</translation>
     </message>
     <message>
@@ -7402,11 +7403,11 @@
         <translation type="unfinished">No tiene a nadie que le cubra. Una tasa constante muestra a los clientes que pueden confiar en usted, y una que baja le muestra que ha prometido demasiado.</translation>
     </message>
     <message>
-        <source>100 × tasks completed in time ÷ tasks assigned</source>
+        <source>100 × tasks completed on time ÷ tasks assigned</source>
         <translation type="unfinished">100 × tareas completadas a tiempo ÷ tareas asignadas</translation>
     </message>
     <message>
-        <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
+        <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
         <translation type="unfinished">85 de 100 tareas asignadas se completan a tiempo: 100 × 85 ÷ 100 = 85&#xa0;%, un valor mejor que el promedio.</translation>
     </message>
     <message>
@@ -7414,7 +7415,7 @@
         <translation type="unfinished">Una tarea asignada el último día y con fecha de la semana siguiente baja el valor de este periodo y sube el del próximo. Un periodo puede incluso superar el 100&#xa0;%; entonces se guarda con un aviso.</translation>
     </message>
     <message>
-        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
+        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
         <translation type="unfinished">El artículo habla de un plazo fijado, pero su fórmula no tiene en cuenta el tiempo. Aquí solo cuentan las tareas completadas a tiempo.</translation>
     </message>
     <message>
@@ -7422,7 +7423,7 @@
         <translation type="unfinished">Todas las tareas pesan lo mismo, tanto si llevan diez minutos como dos días. Podría lograr una tasa alta dejando sin hacer las difíciles.</translation>
     </message>
     <message>
-        <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
+        <source>A task that waits for your client’s answer counts against you all the same.</source>
         <translation type="unfinished">Una tarea que espera la respuesta de su cliente cuenta igualmente en su contra.</translation>
     </message>
     <message>
@@ -7430,7 +7431,7 @@
         <translation type="unfinished">El artículo llama al intervalo de 75&#xa0;% a 85&#xa0;% tanto típico como mejor que el promedio, y deja abierto el de 85&#xa0;% a 90&#xa0;%. Aquí, de 75&#xa0;% a 90&#xa0;% (incluido) es mejor que el promedio, y menos es peor que la referencia. Los valores son para agencias de Estados Unidos.</translation>
     </message>
     <message>
-        <source>Give every task a day it is due when you accept it, even if the client names none.</source>
+        <source>Give every task a due date when you accept it, even if the client names none.</source>
         <translation type="unfinished">Al aceptar cada tarea, póngale una fecha de entrega, aunque el cliente no indique ninguna.</translation>
     </message>
     <message>
@@ -7438,11 +7439,11 @@
         <translation type="unfinished">Deje libre una parte de cada semana para los imprevistos.</translation>
     </message>
     <message>
-        <source>If a day cannot be kept, say so early and agree on a new one.</source>
+        <source>If you cannot meet a due date, say so early and agree on a new one.</source>
         <translation type="unfinished">Si no puede cumplir una fecha, dígalo pronto y acuerde otra.</translation>
     </message>
     <message>
-        <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
+        <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
         <translation type="unfinished">Al final de cada semana, revise lo que sigue abierto: hágalo, aplácelo con el acuerdo del cliente o devuélvalo.</translation>
     </message>
     <message>
@@ -7554,7 +7555,7 @@
         <translation type="unfinished">Indica cuántas respuestas son positivas, no por qué.</translation>
     </message>
     <message>
-        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
+        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, you can no longer compare with earlier figures.</source>
         <translation type="unfinished">El artículo no dice qué respuestas cuentan como positivas; lo habitual es 4 o 5 de 5. Si cambia la regla, los valores anteriores dejan de ser comparables.</translation>
     </message>
     <message>
@@ -7667,7 +7668,7 @@
         <translation type="unfinished">Con pocos clientes, la puntuación da saltos. Con 5 respuestas, un promotor que pasa a detractor quita 40 puntos.</translation>
     </message>
     <message>
-        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
+        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score toward 0.</source>
         <translation type="unfinished">Una puntuación de 0 no significa que no haya nadie contento: hay tantos promotores como detractores. Los pasivos no están en ningún lado, y cada uno acerca la puntuación a 0.</translation>
     </message>
     <message>
@@ -7687,7 +7688,7 @@
         <translation type="unfinished">Los niveles publicados son para Estados Unidos y, como dice el propio artículo, varían de un sector a otro. Deja abierto el intervalo de 40 a 50; aquí, de 30 a 50 (sin incluirlo) es mejor que el promedio.</translation>
     </message>
     <message>
-        <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
+        <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
         <translation type="unfinished">Pregunte dos veces al año, en el idioma del cliente: de 0 a 10, ¿qué probabilidad hay de que me recomiende?</translation>
     </message>
     <message>
@@ -7741,7 +7742,7 @@
         <translation type="unfinished">Los dos artículos califican de forma distinta el mismo valor: 3 horas es mejor que el promedio aquí, pero típico como tiempo promedio de resolución (ART). Los niveles publicados aquí siguen el artículo sobre servicios multilingües.</translation>
     </message>
     <message>
-        <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
+        <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
         <translation type="unfinished">El artículo piensa en tiendas en línea (comercio electrónico). Si trabaja por su cuenta y no todo el día, sus niveles son difíciles de alcanzar en tiempo transcurrido.</translation>
     </message>
     <message>
@@ -7795,7 +7796,7 @@
         <translation type="unfinished">Con 4 clientes, el valor se mueve en pasos de 25 puntos: 4 de 4 es excepcional, 3 de 4 es peor que la referencia, y entre ambos no hay nada.</translation>
     </message>
     <message>
-        <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
+        <source>A year cannot be calculated from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
         <translation type="unfinished">Un año no se puede calcular a partir de sus meses, porque cada mes parte de otra lista de clientes. Introduzca el trimestre o el año por separado; hasta entonces, su gráfico muestra un hueco.</translation>
     </message>
     <message>
@@ -7807,7 +7808,7 @@
         <translation type="unfinished">El artículo llama al intervalo de 85&#xa0;% a 90&#xa0;% tanto típico como mejor que el promedio, y deja abierto el de 90&#xa0;% a 95&#xa0;%. Aquí, de 85&#xa0;% a 95&#xa0;% (sin incluirlo) es mejor que el promedio, y lo excepcional empieza en 95&#xa0;%. Los valores son para Estados Unidos.</translation>
     </message>
     <message>
-        <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
+        <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
         <translation type="unfinished">La fórmula del artículo habla de clientes al final, con lo que los recién llegados ocultarían a los que se fueron. Aquí, como en su ejemplo, solo se sigue a los clientes iniciales.</translation>
     </message>
     <message>
@@ -7943,7 +7944,7 @@
         <translation type="unfinished">Al llegar al 80&#xa0;%, diga al cliente lo que queda, antes de que se agote el paquete.</translation>
     </message>
     <message>
-        <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
+        <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
         <translation type="unfinished">Si hay exceso de horas dos meses seguidos, ofrezca un paquete más grande. Si quedan muchas, sugiera tareas o uno más pequeño.</translation>
     </message>
 </context>
@@ -8178,7 +8179,7 @@
         <translation type="unfinished">El archivo “{file}” se sobrescribió mientras estaba abierto, quizá por un programa de sincronización. Ya no se guarda nada en él.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to continue.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">El archivo “{file}” cambió de nombre a “{name}” mientras estaba abierto. Lo que guardó está en él. Ábralo de nuevo para continuar.</translation>
     </message>
@@ -8193,7 +8194,7 @@
         <translation type="unfinished">La carpeta de “{file}” ya no está. ¿Se desconectó un disco o una memoria USB? Ya no se guarda nada.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
+        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to continue.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">El archivo “{file}” está dañado: algunas cifras pueden faltar o ser incorrectas. Ya no se guarda nada en él. Restaure una copia de seguridad para continuar.</translation>
     </message>
@@ -8449,7 +8450,7 @@
         <translation type="unfinished">Tareas completadas</translation>
     </message>
     <message>
-        <source>Tasks completed in time during the period, of those assigned to you.</source>
+        <source>Tasks completed on time during the period, of those assigned to you.</source>
         <translation type="unfinished">Tareas completadas a tiempo durante el periodo, de las que se le asignan.</translation>
     </message>
     <message>
@@ -8553,7 +8554,7 @@
         <translation type="unfinished">Pasivos</translation>
     </message>
     <message>
-        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
+        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but not supporters yet.</source>
         <translation type="unfinished">Clientes que responden 7 u 8 a la pregunta de qué probabilidad hay, de 0 a 10, de que le recomienden. Están contentos, pero aún no son entusiastas.</translation>
     </message>
     <message>
@@ -8580,7 +8581,7 @@
         <translation type="unfinished">Tickets resueltos</translation>
     </message>
     <message>
-        <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
+        <source>Enter it for each period length separately: a year cannot be calculated from its months.</source>
         <translation type="unfinished">Introdúzcala por separado para cada duración de periodo: un año no se puede calcular a partir de sus meses.</translation>
     </message>
     <message>
@@ -8899,7 +8900,7 @@
         <translation type="unfinished">Abrir {client}</translation>
     </message>
     <message>
-        <source>Not saved: the words of the update for {client}, {period}.</source>
+        <source>Not saved: the text of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">Sin guardar: el texto del informe para {client}, {period}.</translation>
@@ -8952,7 +8953,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open ({clients}).</source>
+        <source>{period}: not closed for %n clients ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation type="unfinished">
@@ -9042,12 +9043,12 @@
         <translation type="unfinished">Abrir las cifras</translation>
     </message>
     <message>
-        <source>Move Forward</source>
+        <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
         <translation type="unfinished">Mover hacia el inicio</translation>
     </message>
     <message>
-        <source>Move Back</source>
+        <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
         <translation type="unfinished">Mover hacia el final</translation>
     </message>
@@ -9101,7 +9102,7 @@
         <translation type="unfinished">Aún pendiente ({period}): {measures}</translation>
     </message>
     <message>
-        <source>What would you like to keep an eye on?</source>
+        <source>What would you like to track?</source>
         <translation type="unfinished">¿Qué le gustaría seguir de cerca?</translation>
     </message>
     <message>
@@ -9184,12 +9185,12 @@
         <translation type="unfinished">{used} de {total} usadas ({bought} menos {carried} usadas antes)</translation>
     </message>
     <message>
-        <source>{used} used, none to use ({bought} less {carried} used before)</source>
+        <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation type="unfinished">{used} usadas, ninguna disponible ({bought} menos {carried} usadas antes)</translation>
     </message>
     <message>
-        <source>{used} used, none to use</source>
+        <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{used} usadas, ninguna disponible</translation>
@@ -9457,7 +9458,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
 <context>
     <name>Reentry</name>
     <message numerus="yes">
-        <source>Enter %n figures again?</source>
+        <source>Enter %n Figures Again?</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>¿Introducir de nuevo %n cifra?</numerusform>
@@ -9465,7 +9466,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
+        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
         <translation type="unfinished">Las introdujo antes de que se sobrescribiera el archivo. Las cifras actuales del archivo están a la izquierda; las nuevas, a la derecha.</translation>
     </message>
     <message>
@@ -9535,7 +9536,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">{period}: {part} productivas de {whole} disponibles. Guardado; son horas extra.</translation>
     </message>
     <message>
-        <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
+        <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}: hay menos clientes al final que clientes nuevos, así que algunos nuevos ya se han ido. Guardado; no hay tasa de retención para este periodo.</translation>
     </message>
@@ -9570,7 +9571,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">El archivo al que reemplazó se conserva en {file}.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
         <translation type="unfinished">El archivo “{file}” era de una versión anterior de KPI Desk y ahora está actualizado. Tal como estaba antes, se conserva en {backup}.</translation>
     </message>
@@ -9716,7 +9717,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Studio Citron</translation>
     </message>
     <message>
-        <source>On holiday</source>
+        <source>On vacation</source>
         <comment>a note</comment>
         <translation type="unfinished">De vacaciones</translation>
     </message>
@@ -9751,7 +9752,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Otro pago con retraso: la próxima vez, pedir la mitad por adelantado</translation>
     </message>
     <message>
-        <source>The new shop was built</source>
+        <source>The new online store was set up</source>
         <comment>a note for a client</comment>
         <translation type="unfinished">Se creó la nueva tienda</translation>
     </message>
@@ -9817,7 +9818,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Facturas del mes archivadas</translation>
     </message>
     <message>
-        <source>Trip to the trade fair booked</source>
+        <source>Trip to the trade show booked</source>
         <comment>work that is done</comment>
         <translation type="unfinished">Viaje a la feria reservado</translation>
     </message>
@@ -9958,12 +9959,12 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Sin especificar</translation>
     </message>
     <message>
-        <source>Elapsed time</source>
+        <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
         <translation type="unfinished">Tiempo transcurrido</translation>
     </message>
     <message>
-        <source>Time worked</source>
+        <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
         <translation type="unfinished">Tiempo trabajado</translation>
     </message>
@@ -10034,7 +10035,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Informes</translation>
     </message>
     <message>
-        <source>Updates go there, in a folder per client.</source>
+        <source>Updates are saved there, in a folder for each client.</source>
         <translation type="unfinished">Los informes se guardan ahí, en una carpeta por cliente.</translation>
     </message>
     <message>
@@ -10134,7 +10135,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">el paquete se cuenta {by}</translation>
     </message>
     <message>
-        <source>entered {by}; it can’t be worked out for a longer period</source>
+        <source>entered {by}; it can’t be calculated for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation type="unfinished">introducido {by}; no se puede calcular para un periodo más largo</translation>
@@ -10241,18 +10242,18 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
 <context>
     <name>Tables</name>
     <message>
-        <source>Enter a Table</source>
+        <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">Introducir una tabla</translation>
     </message>
     <message>
-        <source>Enter a Table: {file}</source>
+        <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Introducir una tabla: {file}</translation>
     </message>
     <message>
-        <source>Enter a Table: {file} ({number} of {total})</source>
+        <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
         <translation type="unfinished">Introducir una tabla: {file} ({number} de {total})</translation>
@@ -10490,7 +10491,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Elegir…</translation>
     </message>
     <message>
-        <source>&amp;Figures, Named by the Table</source>
+        <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
         <translation type="unfinished">&amp;Cifras con nombre en la tabla</translation>
     </message>
@@ -10762,7 +10763,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">el disco está lleno</translation>
     </message>
     <message>
-        <source>the file can no longer be written</source>
+        <source>the file can no longer be changed</source>
         <translation type="unfinished">ya no se puede escribir en el archivo</translation>
     </message>
     <message>
@@ -10802,11 +10803,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">el archivo “{file}” está dañado</translation>
     </message>
     <message>
-        <source>the disk reported a fault</source>
+        <source>the disk reported an error</source>
         <translation type="unfinished">el disco comunicó un error</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written</source>
+        <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">no se puede escribir en el archivo “{file}”</translation>
@@ -10841,7 +10842,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures are not saved</source>
+        <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>%n cifra no está guardada</numerusform>
@@ -10855,7 +10856,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">No se pudo guardar: {why}.</translation>
     </message>
     <message>
-        <source>Some of them have been saved with another value since. Cancel to choose there.</source>
+        <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
         <translation type="unfinished">Algunas se han guardado con otro valor desde entonces. Cancele para elegir allí.</translation>
     </message>
     <message>
@@ -11146,18 +11147,18 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Aún por cerrar: {period}.</translation>
     </message>
     <message>
-        <source>Held figures are left out: {figures}.</source>
+        <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Cifras retenidas sin guardar, no incluidas: {figures}.</translation>
     </message>
     <message>
-        <source>Not complete: {figures}.</source>
+        <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Incompleto: {figures}.</translation>
     </message>
     <message>
-        <source>From few answers: {figures}.</source>
+        <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Con pocas respuestas: {figures}.</translation>
@@ -11168,7 +11169,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">{place}: el campo {field} no tiene valor.</translation>
     </message>
     <message>
-        <source>{place}: this seems to be another language ({language}).</source>
+        <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
         <translation type="unfinished">{place}: esto parece estar en otro idioma ({language}).</translation>
     </message>
@@ -11276,7 +11277,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Escrito el {day}</translation>
     </message>
     <message>
-        <source>{first} to {last} · details, counting and sources follow</source>
+        <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation type="unfinished">Del {first} al {last} · siguen detalles, forma de contar y fuentes</translation>
@@ -11287,7 +11288,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">{heading}: página {page}</translation>
     </message>
     <message>
-        <source>Details and what is counted are in the attached PDF.</source>
+        <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
         <translation type="unfinished">Los detalles y lo que se cuenta están en el PDF adjunto.</translation>
     </message>
@@ -11502,7 +11503,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Notas</translation>
     </message>
     <message>
-        <source>Small print</source>
+        <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
         <translation type="unfinished">Letra pequeña</translation>
     </message>
@@ -11547,7 +11548,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Le envío el informe correspondiente a {period}.</translation>
     </message>
     <message>
-        <source>Corrected since the update of {period}: {figures}</source>
+        <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">Corregido desde el informe ({period}): {figures}</translation>
@@ -11587,7 +11588,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Cliente &amp;siguiente</translation>
     </message>
     <message>
-        <source>&amp;Copy for Mail</source>
+        <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
         <translation type="unfinished">&amp;Copiar para correo</translation>
     </message>
@@ -11617,7 +11618,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Guardar PDF c&amp;omo…</translation>
     </message>
     <message>
-        <source>Save as Mail &amp;Draft (.eml)</source>
+        <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
         <translation type="unfinished">Guardar como &amp;borrador de correo (.eml)</translation>
     </message>
@@ -11746,7 +11747,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Una línea sobre la situación</translation>
     </message>
     <message>
-        <source>Draft Again</source>
+        <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
         <translation type="unfinished">Restablecer el texto</translation>
     </message>
@@ -11824,7 +11825,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Comentario sobre {figure}</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
         <translation type="unfinished">Correo</translation>
     </message>
@@ -11863,7 +11864,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Abrir las cifras</translation>
     </message>
     <message>
-        <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
+        <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
         <translation type="unfinished">Copiado. Péguelo en un correo. Si su programa de correo descarta las imágenes, guarde el borrador de correo.</translation>
     </message>
     <message>
@@ -11886,7 +11887,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This update was sent on {day}. It can’t change any more.</source>
+        <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation type="unfinished">Este informe se envió el {day}. Ya no se puede cambiar.</translation>
     </message>
@@ -12107,7 +12108,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">C&amp;errar</translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">Teclado</translation>
     </message>
@@ -12135,7 +12136,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Su archivo</translation>
     </message>
     <message>
-        <source>Backups, made at closing</source>
+        <source>Backups, made when you close KPI Desk</source>
         <translation type="unfinished">Copias de seguridad, hechas al cerrar</translation>
     </message>
     <message>
@@ -12166,7 +12167,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Hay un problema. No introduzca nada en este archivo hasta que se arregle.</translation>
     </message>
     <message>
-        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
+        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
         <translation type="unfinished">Su archivo está bien, pero hay un problema con sus copias de seguridad. Haga una copia ahora: Archivo, Guardar una copia…</translation>
     </message>
     <message>
@@ -12180,7 +12181,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Acerca de KPI Desk</translation>
     </message>
     <message>
-        <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
+        <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
         <translation type="unfinished">Sus indicadores como asistente virtual, en su propio equipo. KPI Desk funciona sin conexión y no abre ninguna conexión de red.</translation>
     </message>
     <message>
@@ -12427,7 +12428,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">Imprimir</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
         <translation type="unfinished">Aquí no hay nada que imprimir. Vaya a Vista general, Cifras, Historial o Gráficos.</translation>
     </message>
     <message>
@@ -12522,7 +12523,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">¿&amp;Dónde están mis datos?</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
         <translation type="unfinished">&amp;Teclado</translation>
     </message>

@@ -575,7 +575,7 @@
         <translation type="unfinished">Wala itong client.</translation>
     </message>
     <message>
-        <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
+        <source>Restoring replaces {file} with this backup. The current file is kept with the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Kapag nag-restore, papalitan ng backup na ito ang {file}. Itatabi kasama ng mga backup ang kasalukuyang file.</translation>
     </message>
@@ -716,7 +716,7 @@
         <translation type="unfinished">I&amp;balik ang published</translation>
     </message>
     <message>
-        <source>As the &amp;Business</source>
+        <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
         <translation type="unfinished">Gaya ng negos&amp;yo</translation>
     </message>
@@ -751,7 +751,7 @@
         <translation type="unfinished">Puwedeng i-import ang mga table mula sa mga workbook, CSV, HTML at JSON file: nakikita mo muna kung ano ang mae-enter, at puwede mong i-undo o ilipat ang bawat import.</translation>
     </message>
     <message>
-        <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
+        <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
         <translation type="unfinished">Ipinapakita ang mga value kasama ang mga bilang nila, at ang mga galing sa survey kasama ang malamang na saklaw. Iniuulat lang ang pagtaas o pagbaba kung bihira itong mangyari nang nagkataon lang.</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation type="unfinished">Pribado ang mga note sa isang figure, isang period o ilang magkakasunod na period, maliban kung ipakita mo ang mga ito sa client sa mga update at chart.</translation>
     </message>
     <message>
-        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
+        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
         <translation type="unfinished">Nida-draft ang mga update para sa mga client mula sa mga figure ng isang buwan, sa wika at rehiyon ng client, nase-save bilang PDF o kinokopya para sa mail, at itinatabi kung paano ipinadala.</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation type="unfinished">Sa Ctrl+K, mahahanap ang mga KPI, client, period, figure at command. Nasa Settings page ang wika, kulay, laki ng teksto at ang folder ng mga backup.</translation>
     </message>
     <message>
-        <source>The program is available in English and French, works offline and opens no network connection.</source>
+        <source>The program is available in ten languages, works offline and opens no network connection.</source>
         <translation type="unfinished">Available ang program sa English at French, gumagana nang offline at walang binubuksang network connection.</translation>
     </message>
 </context>
@@ -1248,7 +1248,7 @@
         <translation type="unfinished">minimum ito: binibilang na nawalang client ang mga bagong client na umalis na</translation>
     </message>
     <message>
-        <source>no hours of the package to use</source>
+        <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation type="unfinished">walang oras ng package na magagamit</translation>
     </message>
@@ -1261,7 +1261,7 @@
         <translation type="unfinished">zero ang total</translation>
     </message>
     <message>
-        <source>it can’t be worked out from shorter periods</source>
+        <source>it can’t be calculated from shorter periods</source>
         <translation type="unfinished">hindi ito makukuwenta mula sa mas maiikling period</translation>
     </message>
     <message>
@@ -1315,42 +1315,42 @@
         <translation type="unfinished">Benchmark na inilathala noong {day}</translation>
     </message>
     <message>
-        <source>Own benchmark, not a published one</source>
+        <source>Custom benchmark, not a published one</source>
         <translation type="unfinished">Sariling benchmark, hindi published</translation>
     </message>
     <message>
-        <source>Own benchmark: {source}</source>
+        <source>Custom benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">Sariling benchmark: {source}</translation>
     </message>
     <message>
-        <source>Own benchmark for this client, not a published one</source>
+        <source>Custom benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
         <translation type="unfinished">Sariling benchmark para sa client na ito, hindi published</translation>
     </message>
     <message>
-        <source>Own benchmark for this client: {source}</source>
+        <source>Custom benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">Sariling benchmark para sa client na ito: {source}</translation>
     </message>
     <message>
-        <source>own benchmark</source>
+        <source>custom benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
         <translation type="unfinished">sariling benchmark</translation>
     </message>
     <message>
-        <source>own benchmark ({source})</source>
+        <source>custom benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">sariling benchmark ({source})</translation>
     </message>
     <message>
-        <source>own benchmark for this client</source>
+        <source>custom benchmark for this client</source>
         <comment>in a sentence</comment>
         <translation type="unfinished">sariling benchmark para sa client na ito</translation>
     </message>
     <message>
-        <source>own benchmark for this client ({source})</source>
+        <source>custom benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">sariling benchmark para sa client na ito ({source})</translation>
     </message>
@@ -1518,7 +1518,7 @@
         <translation type="unfinished">oras bawat request</translation>
     </message>
     <message>
-        <source>At {bound} or more, a high rate over a long time risks burnout.</source>
+        <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
         <translation type="unfinished">Sa {bound} o higit pa, may panganib ng burnout ang mataas na rate sa mahabang panahon.</translation>
     </message>
@@ -1800,7 +1800,7 @@
         <translation type="unfinished">Wala pang tapos na period sa saklaw na ito, kaya walang laman ang magiging chart.</translation>
     </message>
     <message>
-        <source>&amp;Notes to show</source>
+        <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
         <translation type="unfinished">&amp;Mga note na ipapakita</translation>
     </message>
@@ -1845,7 +1845,8 @@
         <translation type="unfinished">Ipakita sa folde&amp;r</translation>
     </message>
     <message>
-        <source>Folder for the Charts</source>
+        <source>Folder for Charts</source>
+        <comment>title of a dialog</comment>
         <translation type="unfinished">Folder para sa mga chart</translation>
     </message>
     <message>
@@ -2059,7 +2060,7 @@
         <translation type="unfinished">Ipakita ang buo&amp;ng chart</translation>
     </message>
     <message>
-        <source>Whole chart</source>
+        <source>Whole Chart</source>
         <comment>a button: end the zoom</comment>
         <translation type="unfinished">Buong chart</translation>
     </message>
@@ -2244,7 +2245,7 @@
         <translation type="unfinished">&amp;Dahilan</translation>
     </message>
     <message>
-        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
         <translation type="unfinished">Halimbawa: bagong ticket system. May marka sa chart na nagpapakita ng dahilan; sa mga file, makikita lang ito kasama ng mga pribadong note mo.</translation>
     </message>
@@ -2270,7 +2271,7 @@
         <translation type="unfinished">baseline ng {kpi}, {period}</translation>
     </message>
     <message>
-        <source>Write Note…</source>
+        <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
         <translation type="unfinished">Magsulat ng note…</translation>
     </message>
@@ -2425,7 +2426,7 @@
         <translation type="unfinished">Na-archive ang “{client}”; nananatili ang mga figure. Ibabalik ng “client add” ang client.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
+        <source>“{client}” was removed permanently, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Permanenteng inalis ang “{client}”, kasama ang lahat ng figure, note, draft at import.</translation>
     </message>
@@ -2472,7 +2473,7 @@
         <translation type="unfinished">Contact</translation>
     </message>
     <message>
-        <source>Addressed as</source>
+        <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
         <translation type="unfinished">Pagbati</translation>
     </message>
@@ -2544,21 +2545,21 @@
         <translation type="unfinished">{hours} bawat linggo</translation>
     </message>
     <message>
-        <source>{hours} as a block</source>
+        <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{hours} bilang isang block</translation>
     </message>
     <message>
-        <source>unused hours last one period longer</source>
+        <source>unused hours move to the next period, then expire</source>
         <translation type="unfinished">tumatagal nang isa pang period ang hindi nagamit na oras</translation>
     </message>
     <message>
-        <source>all unused hours are carried over</source>
+        <source>all unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">kina-carry over ang lahat ng hindi nagamit na oras</translation>
     </message>
     <message>
-        <source>{hours} carried over at the beginning</source>
+        <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{hours} na carry-over sa simula</translation>
@@ -2586,7 +2587,7 @@
         <translation type="unfinished">Naka-leave</translation>
     </message>
     <message>
-        <source>Your remark</source>
+        <source>Private note</source>
         <comment>a label on a client’s card</comment>
         <translation type="unfinished">Remark mo</translation>
     </message>
@@ -2604,12 +2605,12 @@
         <translation type="unfinished">Isinusulat ulit ang file para wala nang matira rito na tungkol sa client.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Permanenteng inalis ang “{client}”. Nasa mga mas lumang backup pa rin ang client na ito.</translation>
     </message>
     <message numerus="yes">
-        <source>“{client}” and %n backups were removed for good.</source>
+        <source>“{client}” and %n backups were removed permanently.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">
@@ -2704,7 +2705,7 @@
         <translation type="unfinished">Naka-leave</translation>
     </message>
     <message>
-        <source>Not over</source>
+        <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation type="unfinished">Hindi pa tapos</translation>
     </message>
@@ -2732,7 +2733,7 @@
         <translation type="unfinished">Naka-archive</translation>
     </message>
     <message>
-        <source>{period} not over</source>
+        <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}: hindi pa tapos</translation>
@@ -2812,7 +2813,7 @@
         <translation type="unfinished">Naka-&amp;leave sa {period}</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good…</source>
+        <source>&amp;Remove Permanently…</source>
         <comment>a client with all figures</comment>
         <translation type="unfinished">Alisin nang &amp;permanente…</translation>
     </message>
@@ -2860,7 +2861,7 @@
         <translation type="unfinished">Email address</translation>
     </message>
     <message>
-        <source>Private remark</source>
+        <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
         <translation type="unfinished">Pribadong remark</translation>
     </message>
@@ -2889,12 +2890,12 @@
         <translation type="unfinished">Hindi pa available sa {language}. Ang wika ng program ang gagamitin.</translation>
     </message>
     <message>
-        <source>Numbers and dates</source>
+        <source>Region</source>
         <comment>as in which country</comment>
         <translation type="unfinished">Mga numero at petsa</translation>
     </message>
     <message>
-        <source>As usual in the language</source>
+        <source>Same as the language</source>
         <comment>numbers and dates</comment>
         <translation type="unfinished">Gaya ng karaniwan sa wika</translation>
     </message>
@@ -2904,7 +2905,7 @@
         <translation type="unfinished">Papel</translation>
     </message>
     <message>
-        <source>As usual in the region</source>
+        <source>Same as the region</source>
         <comment>size of paper</comment>
         <translation type="unfinished">Gaya ng karaniwan sa rehiyon</translation>
     </message>
@@ -3020,11 +3021,11 @@
         <translation type="unfinished">Nag-e-expire ang hindi nagamit na oras</translation>
     </message>
     <message>
-        <source>Unused hours move to the next period</source>
+        <source>Unused hours move to the next period, then expire</source>
         <translation type="unfinished">Lumilipat sa susunod na period ang hindi nagamit na oras</translation>
     </message>
     <message>
-        <source>Hours left and over add up</source>
+        <source>All unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">Naiipon ang natirang oras at ang lampas na oras</translation>
     </message>
     <message>
@@ -3082,7 +3083,7 @@
         <translation type="unfinished">I-carry over</translation>
     </message>
     <message>
-        <source>Hours carried in at the start</source>
+        <source>Hours carried over at the start</source>
         <translation type="unfinished">Carry-over na oras sa simula</translation>
     </message>
     <message>
@@ -3131,7 +3132,7 @@
         <translation type="unfinished">Mga hiwalay na figure</translation>
     </message>
     <message>
-        <source>Remove {client} for Good</source>
+        <source>Remove {client} Permanently</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Alisin nang permanente: {client}</translation>
@@ -3164,7 +3165,7 @@
         <translation type="unfinished">I-type ang pangalan ng client para kumpirmahin</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good</source>
+        <source>&amp;Remove Permanently</source>
         <comment>a button</comment>
         <translation type="unfinished">&amp;Alisin nang permanente</translation>
     </message>
@@ -3264,7 +3265,7 @@
         <translation type="unfinished">{period}: naka-leave. Walang due.</translation>
     </message>
     <message>
-        <source>{period}: away with “{client}”. Nothing is due.</source>
+        <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: naka-leave sa “{client}”. Walang due.</translation>
@@ -3276,7 +3277,7 @@
         <translation type="unfinished">{period}: hindi naka-leave.</translation>
     </message>
     <message>
-        <source>{period}: not away with “{client}”.</source>
+        <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: hindi naka-leave sa “{client}”.</translation>
@@ -3472,12 +3473,12 @@
         <translation type="unfinished">Dobleng bilang</translation>
     </message>
     <message>
-        <source>Separate work: add up</source>
+        <source>Separate Work: Add Up</source>
         <comment>a button</comment>
         <translation type="unfinished">Magkahiwalay: pagsumahin</translation>
     </message>
     <message>
-        <source>The same work: count once</source>
+        <source>Same Work: Count Once</source>
         <comment>a button</comment>
         <translation type="unfinished">Iisa: isang beses bilangin</translation>
     </message>
@@ -3490,7 +3491,7 @@
         <translation type="unfinished">Walang due.</translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open</source>
+        <source>{period}: not closed for %n clients</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
@@ -4211,7 +4212,7 @@
         <translation type="unfinished">Ipinapalagay ng saklaw na magkakaibang tao ang sumagot, at random ang pagpili sa kanila. Kung iilang client din ang sumasagot bawat beses, masyadong makitid ito.</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
             <numerusform>Kung kulang sa %n ang nabilang, mas malaki ang galaw ng value sa isa lang kaysa sa lapad ng pinakamakitid na level ({points} point).</numerusform>
@@ -4219,7 +4220,7 @@
         </translation>
     </message>
     <message>
-        <source>Everything is counted, so the value is exact, however few there are.</source>
+        <source>Everything is counted, so the value is exact even if the numbers are small.</source>
         <translation type="unfinished">Binibilang ang lahat, kaya eksakto ang value kahit gaano kakaunti.</translation>
     </message>
     <message>
@@ -4340,7 +4341,7 @@
         <translation type="unfinished">Labas sa karaniwan para sa iyo (mas mababa; {range})</translation>
     </message>
     <message>
-        <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
+        <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation type="unfinished">Kahit walang nagbago, may ganitong marka pa ring lumalabas nang nagkataon lang sa mga isa sa bawat limang chart sa loob ng dalawang taon, at mas madalas kung sumusunod ang mga buwan sa season o sa isa’t isa.</translation>
     </message>
 </context>
@@ -4407,7 +4408,7 @@
         <translation type="unfinished">Walang susunod na period ang isang block ng oras, kaya walang carry-over.</translation>
     </message>
     <message>
-        <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
+        <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
         <translation type="unfinished">Package lang na nagka-carry over ng oras ang puwedeng magsimula sa carry-over na oras; kailangan ng negatibong numero ng package na kina-carry over ang lahat.</translation>
     </message>
     <message>
@@ -4483,7 +4484,7 @@
         <translation type="unfinished">Hindi laki ng papel ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
-        <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
+        <source>Removing “{client}” permanently deletes all figures, notes and drafts; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Kapag inalis ang “{client}”, permanenteng buburahin ang lahat ng figure, note at draft; itinatago lang ng “client archive” ang client. Para alisin, idagdag ang --yes.</translation>
     </message>
@@ -4503,7 +4504,7 @@
         <translation type="unfinished">Walang measure na “{measure}”. Ang mga measure ay: {known}.</translation>
     </message>
     <message>
-        <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
+        <source>“{kpi}” is a KPI; it is calculated from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">KPI ang “{kpi}”; kinukuwenta ito mula sa ine-enter mo: {known}.</translation>
     </message>
@@ -4616,7 +4617,7 @@
         <translation type="unfinished">Puwedeng basahin sa dalawang paraan ang “{typed}” para sa “{measure}”: {readings}. Isulat ito nang walang thousands separator.</translation>
     </message>
     <message>
-        <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
+        <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
         <translation type="unfinished">Baka {readings} ang ibig sabihin ng “{typed}” para sa “{measure}”, pero hindi ito tiyak. Isulat ito nang walang thousands separator.</translation>
     </message>
@@ -4811,7 +4812,7 @@
         <translation type="unfinished">Mahigit isang sheet ng file na ito ang may figure: {known}. Pumili ng isa gamit ang --sheet.</translation>
     </message>
     <message>
-        <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
+        <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">Hindi ma-save ng KPI Desk ang “{file}” dito: hindi ito isa sa mga uri ng file na ito: {known}.</translation>
     </message>
@@ -4853,17 +4854,17 @@
         <translation type="unfinished">Walang laman ang “{file}”, kaya hindi ito business file. Hindi ito ginalaw.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update. Isara ito sa kabilang window, saka subukan ulit.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update, pero hindi ito mababago sa kinalalagyan nito. Kopyahin ito sa sarili mong folder at buksan ang kopya.</translation>
     </message>
@@ -4878,17 +4879,17 @@
         <translation type="unfinished">Ang “{file}” ang mismong business file o bahagi nito. Pumili ng ibang file.</translation>
     </message>
     <message>
-        <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">In-overwrite ng ibang program ang “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">Pinalitan ng “{name}” ang pangalan ng “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
     </message>
     <message>
-        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
+        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Wala na ang folder ng “{file}”. May natanggal bang disk o USB stick? Walang isinulat.</translation>
     </message>
@@ -4898,7 +4899,7 @@
         <translation type="unfinished">Sira ang “{file}”, kaya wala nang ise-save dito. Mag-restore ng backup.</translation>
     </message>
     <message>
-        <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Pinalitan ng ibang file ang “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
     </message>
@@ -4908,7 +4909,7 @@
         <translation type="unfinished">Hindi na-update ang “{file}”. Hindi ito nabago, at may ginawang backup.</translation>
     </message>
     <message>
-        <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
+        <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Backup mula {made_at} ang “{file}”. Hindi kailanman binabago ang mga backup, at walang isinulat. I-restore muna ito, saka baguhin ang na-restore na file.</translation>
@@ -4929,7 +4930,7 @@
         <translation type="unfinished">Nabago na ang “{file}” mula nang gawin ang backup, kaya hindi ito na-restore. Para hindi mawala ang laman nito, tingnan ito at mag-save ng kopya.</translation>
     </message>
     <message>
-        <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
+        <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Isinulat ng mas bagong version ng KPI Desk ang “{file}”. Hindi ito ginalaw; gamitin ang version na iyon.</translation>
     </message>
@@ -4955,12 +4956,12 @@
         <translation type="unfinished">Nakabukas ang “{file}” sa ibang window o command ng KPI Desk. Walang binago; isara ito roon at subukan ulit.</translation>
     </message>
     <message>
-        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
+        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
         <translation type="unfinished">Nakabukas ang “{file}” sa computer na “{computer}” mula pa {since}, o hindi ito naisara nang maayos doon. Walang binago. Isara ito roon; kung sarado na ito roon, buksan ang file sa KPI Desk, na mag-aalok na i-unlock ito.</translation>
     </message>
     <message>
-        <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
+        <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Hawak ngayon ng ibang program ang “{file}”. Walang binago; subukan ulit maya-maya.</translation>
     </message>
@@ -4970,12 +4971,12 @@
         <translation type="unfinished">Read-only ang “{file}” dito. Matitingnan at mae-export pa rin ito.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be read. Does the file belong to you?</source>
+        <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Hindi mabasa ang “{file}”. Sa iyo ba ang file na ito?</translation>
     </message>
     <message>
-        <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
+        <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Nag-ulat ng problema ang disk habang ginagamit ang “{file}”. Ligtas ang mga naunang na-save.</translation>
     </message>
@@ -4985,12 +4986,12 @@
         <translation type="unfinished">Puno na ang disk. Walang binago sa “{file}”; magbakante ng espasyo at subukan ulit.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written ({why}). No partial file was left.</source>
+        <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
         <translation type="unfinished">Hindi naisulat ang “{file}” ({why}). Walang naiwang putol na file.</translation>
     </message>
     <message>
-        <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
+        <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation type="unfinished">Hindi magamit ng KPI Desk ang folder na “{folder}”. Gawin itong writable, o magbigay ng file sa ibang lugar.</translation>
     </message>
@@ -5014,7 +5015,7 @@
         <translation type="unfinished">Hindi naisulat ang output. Puno ba ang disk? Na-save ang lahat ng pagbabago.</translation>
     </message>
     <message>
-        <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
+        <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
         <translation type="unfinished">Kulang ang memory para sa larawang ganoon kalaki. Walang isinulat o kinopya. Pumili ng mas maliit na laki.</translation>
     </message>
     <message>
@@ -5097,7 +5098,7 @@
         <translation type="unfinished">Hanggang {most} character lang ang source. May {length} ang isang ito.</translation>
     </message>
     <message>
-        <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
+        <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">Hindi magagawa ng “ladder” ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
@@ -5117,7 +5118,7 @@
         <translation type="unfinished">Walang hangganan ang “{level}”. Ilagay sa panipi ang hangganang may &gt; o &lt;, gaya ng &apos;{step}=&gt;85&apos;: kung wala ang panipi, ituturing ng shell ang &gt; na redirection. Baka may nagawa na itong file dito na kapangalan ng hangganan (85, halimbawa), na puwede mong burahin.</translation>
     </message>
     <message>
-        <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
+        <source>“{given}” is not a span for a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
         <translation type="unfinished">Hindi saklaw ng note ang “{given}”. Isulat ang 2026-03..2026-05, kung saan mas huli at kasinghaba ang ikalawang period, o 2026-03.. para sa note mula roon.</translation>
     </message>
@@ -5131,7 +5132,7 @@
         <translation type="unfinished">Hindi isinasama ang mga pribadong note sa file para sa client ({client}).</translation>
     </message>
     <message>
-        <source>There is no table: it is empty.</source>
+        <source>This table is empty.</source>
         <translation type="unfinished">Walang table: wala itong laman.</translation>
     </message>
     <message>
@@ -5172,7 +5173,7 @@
         <translation type="unfinished">Hindi {encoding} ang encoding ng teksto. Pumili ng ibang encoding.</translation>
     </message>
     <message>
-        <source>The table has too many characters that stand for whole words.</source>
+        <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
         <translation type="unfinished">Sobrang dami ng character sa table na kumakatawan sa buong salita.</translation>
     </message>
     <message>
@@ -5316,17 +5317,17 @@
         <translation type="unfinished">Kung wala ang mga bagong client, {part} ang nasa dulo, pero {whole} lang ang nasa simula. Siguradong may mali sa isa sa tatlong figure.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
+        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Mas marami ang satisfied na client ({part}) kaysa sa lahat ng client na sumagot ({whole}).</translation>
     </message>
     <message>
-        <source>{part} accurate communications is more than all {whole} checked ones.</source>
+        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Mas marami ang accurate na communication ({part}) kaysa sa lahat ng na-check ({whole}).</translation>
     </message>
     <message>
-        <source>{part} positive answers is more than all {whole} survey answers.</source>
+        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Mas marami ang positibong sagot ({part}) kaysa sa lahat ng sagot sa survey ({whole}).</translation>
     </message>
@@ -5490,7 +5491,7 @@
         <translation type="unfinished">Nasa “{file}” pa rin ang mga na-save. Itinatabi para sa susunod na pagbukas ang mga figure na hindi na-save.</translation>
     </message>
     <message>
-        <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
+        <source>Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">{free} na lang ang natitira sa disk ng “{file}”. Magbakante ng espasyo: walang mase-save kapag puno ang disk.</translation>
@@ -5512,7 +5513,7 @@
         <translation type="unfinished">I-save</translation>
     </message>
     <message numerus="yes">
-        <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
+        <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation type="unfinished">
             <numerusform>%n figure ang na-save na mula noon nang may ibang value. Piliin doon kung alin ang tama.</numerusform>
@@ -5703,7 +5704,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
+        <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
         <translation type="unfinished">Iniingatan ng KPI Desk sa sarili mong computer ang mga pangunahing figure mo bilang virtual assistant.</translation>
     </message>
     <message>
@@ -5711,7 +5712,7 @@
         <translation type="unfinished">kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
-        <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
+        <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
         <translation type="unfinished">Buksan ang window ng negosyo mo, ng ibinigay na file, o ng sample na may gawa-gawang figure.</translation>
     </message>
     <message>
@@ -5723,19 +5724,19 @@
         <translation type="unfinished">Ipakita ang isang KPI o measure sa mga period, bilang table o bilang JSON.</translation>
     </message>
     <message>
-        <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
+        <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
         <translation type="unfinished">Mag-save ng chart ng isang KPI; tumatanggap ng mga period at ng client gaya ng show. Nasa pixel na 1/96 inch ang mga laki (ang karaniwan, mail, ay 720x432); ginagawang mas pino ng --dpi ang PNG, hindi mas malaki sa papel. Hindi isinasama ang mga period na hindi pa tapos, maliban kung hilingin. Puwedeng may bansa ang LANG para sa mga numero at petsa: en-GB.</translation>
     </message>
     <message>
-        <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
+        <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
         <translation type="unfinished">Magdagdag ng client o baguhin ang card: wika ng mga update sa kahit anong pangalan nito, bansa para sa mga numero at petsa, kung sino ang binabati, mga ipinapakitang figure, biniling oras (20/month, 5/week, 50/block) at ano ang kina-carry over. Para sa package ang --from, --to; para sa trabaho ang --since, --until.</translation>
     </message>
     <message>
-        <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
+        <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
         <translation type="unfinished">Ipakita ang card (--json), itago ang client, kopyahin ang card sa bagong client, ilista lahat; alisin nang permanente ang client, pati sa mga backup.</translation>
     </message>
     <message>
-        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
+        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
         <translation type="unfinished">Isara ang period na tapos na, para hindi mabago ang mga figure nito; markahan ang isa bilang naka-leave, para walang due.</translation>
     </message>
     <message>
@@ -5743,7 +5744,7 @@
         <translation type="unfinished">Ilista ang due: mga period na tapos na pero hindi pa sarado.</translation>
     </message>
     <message>
-        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
+        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
         <translation type="unfinished">I-save o i-print ang update para sa isang client, o ang review ng buong negosyo. Nase-save ang naipadalang update kung paano ito ipinadala. Puwede ring ibigay ang client gamit ang --client NAME: update 2026-03 --client send.</translation>
     </message>
     <message>
@@ -5763,11 +5764,11 @@
         <translation type="unfinished">Itakda ang ipinapangako mo mula sa isang period: hindi bababa sa VALUE, o hindi lalampas sa VALUE kung mas mahusay ang mas mababa; ..40 para sa hindi lalampas, 40.. para sa hindi bababa, none para tapusin ang target. Mananatili ang target ng mga naunang period. Sinasabi ng listahan kung sa ilang kumpletong period naabot ang bawat isa.</translation>
     </message>
     <message>
-        <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
+        <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
         <translation type="unfinished">I-rate ang isang KPI ayon sa sarili mong benchmark, para sa lahat ng period o mula sa isa; ibinabalik ng reset ang published. Ilagay sa panipi ang mga hangganang may &gt; o &lt;. Sa --as-business, ang benchmark ng negosyo ang sa client.</translation>
     </message>
     <message>
-        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
+        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
         <translation type="unfinished">Magsulat ng note sa isang period, sa ilang magkakasunod na period, o mula sa isang period (2026-03..); inaalis ito ng TEXT na walang laman. Pribado ito, maliban kung may --shown: kapag ganoon, kasama ito sa mga update para sa client, at sa mga chart na may --notes. Idinadagdag ng --private-notes ang lahat ng note sa chart ng buong negosyo.</translation>
     </message>
     <message>
@@ -5779,11 +5780,11 @@
         <translation type="unfinished">Mag-save ng isang archive na para sa iyo lang: ang tatlong file na ito, lahat ng chart, ang database at isang page na nagpapaliwanag sa mga ito.</translation>
     </message>
     <message>
-        <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
+        <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
         <translation type="unfinished">I-enter ang mga figure ng isang table, lahat o wala. Ang column ay ang heading nito o #3, na may role na period, client, service_language, measure, amount, ignore o isang measure; magdagdag ng colon para sa hindi malinaw: period:dmy, period:week, amount:comma. Row ang row:3. Pinagsusuma ng --add-up ang mga figure ng iisang lugar; walang ine-enter ang --dry-run.</translation>
     </message>
     <message>
-        <source>List the tables that were entered; undo one of them.</source>
+        <source>List the imported tables; undo one of the imports.</source>
         <translation type="unfinished">Ilista ang mga table na na-enter; i-undo ang isa sa mga iyon.</translation>
     </message>
     <message>
@@ -5985,7 +5986,7 @@
         <translation type="unfinished">&amp;{number}: {amount}</translation>
     </message>
     <message>
-        <source>Restore the saved value</source>
+        <source>Restore the Saved Value</source>
         <comment>a button: forget what was typed</comment>
         <translation type="unfinished">Ibalik ang na-save na value</translation>
     </message>
@@ -6017,11 +6018,11 @@
         <translation type="unfinished">{cell}: {amount}</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods; change it there.</source>
+        <source>Calculated from shorter periods; change it there.</source>
         <translation type="unfinished">Kinuwenta mula sa mas maiikling period; doon ito baguhin.</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods, some of which are missing.</source>
+        <source>Calculated from shorter periods, some of which are missing.</source>
         <translation type="unfinished">Kinuwenta mula sa mas maiikling period, na kulang ang ilan.</translation>
     </message>
     <message>
@@ -6064,7 +6065,7 @@
         <translation type="unfinished">{figure}, may mga period na kulang</translation>
     </message>
     <message>
-        <source>{figure}, worked out</source>
+        <source>{figure}, calculated</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">{figure}, kinuwenta</translation>
@@ -6095,7 +6096,7 @@
         <translation type="unfinished">Mga pagbabago</translation>
     </message>
     <message>
-        <source>Changes of {place}</source>
+        <source>Changes to {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">Mga pagbabago sa {place}</translation>
@@ -6244,7 +6245,7 @@
         <translation type="unfinished">Kailangan ng sagot</translation>
     </message>
     <message>
-        <source>No headings: placed by counting from where you were.</source>
+        <source>No headings: placed in order, starting at the field you were in.</source>
         <translation type="unfinished">Walang heading: inilagay ayon sa bilang mula sa kinaroroonan mo.</translation>
     </message>
     <message>
@@ -6448,7 +6449,7 @@
         <translation type="unfinished">Aling wika ang “{example}”?</translation>
     </message>
     <message>
-        <source>Which client are rows without a name for?</source>
+        <source>Which client do rows without a name belong to?</source>
         <translation type="unfinished">Para sa sinong client ang mga row na walang pangalan?</translation>
     </message>
     <message>
@@ -6761,7 +6762,7 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>Imports</source>
+        <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
         <translation type="unfinished">Mga import</translation>
     </message>
@@ -6922,7 +6923,7 @@
         <translation type="unfinished">{measure} {period} ({cell})</translation>
     </message>
     <message>
-        <source>{figures} and others: {count}</source>
+        <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
         <translation type="unfinished">{figures} at iba pa: {count}</translation>
@@ -7041,7 +7042,7 @@
         <translation type="unfinished">Bagay ang mga level na ito sa maiikling request. Kung research o bookkeeping ang mga request mo, magtakda ng sarili mong benchmark.</translation>
     </message>
     <message>
-        <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
+        <source>Sort one month’s requests by kind, and make a checklist or template for the most frequent kind.</source>
         <translation type="unfinished">Pagbukud-bukurin ayon sa uri ang mga request ng isang buwan, at gumawa ng checklist o template para sa pinakamadalas na uri.</translation>
     </message>
     <message>
@@ -7115,7 +7116,7 @@
         <translation type="unfinished">Maglaan ng oras para sa mga invoice, paghahanap ng client at pag-aaral. Available na oras ang mga ito, pero hindi productive.</translation>
     </message>
     <message>
-        <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
+        <source>If you are at 90% or more two months in a row, raise a price, move a deadline or turn something down.</source>
         <translation type="unfinished">Kung nasa 90% o higit pa nang dalawang buwang sunod, itaas ang isang presyo, ilipat ang isang deadline o tanggihan ang isang trabaho.</translation>
     </message>
     <message>
@@ -7133,7 +7134,7 @@
         <translation type="unfinished">Client retention</translation>
     </message>
     <message>
-        <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
+        <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
         <translation type="unfinished">Ang bahagi ng mga unang client mo na nasa iyo pa rin sa dulo ng period. Kinukuwenta ito mula sa tatlong bilang: client sa simula, bagong client, at client sa dulo.</translation>
     </message>
     <message>
@@ -7149,7 +7150,7 @@
         <translation type="unfinished">Nagsimula ka sa 500 client, nakakuha ng 200 at natapos sa 650: 100 × (650 − 200) ÷ 500 = 90%, na natatangi.</translation>
     </message>
     <message>
-        <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
+        <source>With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
         <translation type="unfinished">Sa 4 na client, gumagalaw ang figure nang tig-25 point: kapag nawala ang 1 sa 4, 75% iyon, na tipikal, at walang nasa pagitan niyon at ng 100%.</translation>
     </message>
     <message>
@@ -7394,7 +7395,7 @@
         <translation type="unfinished">Task completion</translation>
     </message>
     <message>
-        <source>Of the tasks assigned to you, the share that you complete in time.</source>
+        <source>Of the tasks assigned to you, the share that you complete on time.</source>
         <translation type="unfinished">Sa mga task na na-assign sa iyo, ang bahaging natatapos mo sa oras.</translation>
     </message>
     <message>
@@ -7402,11 +7403,11 @@
         <translation type="unfinished">Wala kang kasamang sasalo sa iyo. Ipinapakita ng matatag na rate na maaasahan ka ng mga client, at ng bumababang rate na sobra ang ipinangako mo.</translation>
     </message>
     <message>
-        <source>100 × tasks completed in time ÷ tasks assigned</source>
+        <source>100 × tasks completed on time ÷ tasks assigned</source>
         <translation type="unfinished">100 × task na natapos sa oras ÷ na-assign na task</translation>
     </message>
     <message>
-        <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
+        <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
         <translation type="unfinished">85 sa 100 na-assign na task ang natapos sa oras: 100 × 85 ÷ 100 = 85%, na mas mahusay sa average.</translation>
     </message>
     <message>
@@ -7414,7 +7415,7 @@
         <translation type="unfinished">Ang task na na-assign sa huling araw at due sa susunod na linggo ay nagpapababa sa period na ito at nagpapataas sa susunod. Puwede pang lumampas sa 100% ang isang period; nase-save ito nang may warning.</translation>
     </message>
     <message>
-        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
+        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
         <translation type="unfinished">May takdang oras na binabanggit ang artikulo, pero walang oras sa formula nito. Dito, mga task lang na natapos sa oras ang binibilang.</translation>
     </message>
     <message>
@@ -7422,7 +7423,7 @@
         <translation type="unfinished">Pare-pareho ang bigat ng bawat task, sampung minuto man o dalawang araw. Makukuha mo ang mataas na rate kahit hindi gawin ang mahihirap.</translation>
     </message>
     <message>
-        <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
+        <source>A task that waits for your client’s answer counts against you all the same.</source>
         <translation type="unfinished">Kontra pa rin sa iyo ang task na naghihintay ng sagot ng client.</translation>
     </message>
     <message>
@@ -7430,7 +7431,7 @@
         <translation type="unfinished">Parehong tipikal at mas mahusay sa average ang tawag ng artikulo sa 75% hanggang 85%, at walang sinabi sa 85% hanggang 90%. Dito, mas mahusay sa average ang 75% hanggang 90% (kasama ang 90%), at hindi abot sa benchmark ang mas mababa. Para sa mga agency sa United States ang mga figure.</translation>
     </message>
     <message>
-        <source>Give every task a day it is due when you accept it, even if the client names none.</source>
+        <source>Give every task a due date when you accept it, even if the client names none.</source>
         <translation type="unfinished">Bigyan ng araw kung kailan due ang bawat task kapag tinanggap mo ito, kahit walang sinabi ang client.</translation>
     </message>
     <message>
@@ -7438,11 +7439,11 @@
         <translation type="unfinished">Mag-iwan ng bahagi ng bawat linggo para sa mga hindi inaasahan.</translation>
     </message>
     <message>
-        <source>If a day cannot be kept, say so early and agree on a new one.</source>
+        <source>If you cannot meet a due date, say so early and agree on a new one.</source>
         <translation type="unfinished">Kung hindi matutupad ang isang araw, sabihin nang maaga at magkasundo sa bago.</translation>
     </message>
     <message>
-        <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
+        <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
         <translation type="unfinished">Sa dulo ng bawat linggo, balikan ang mga hindi pa tapos: gawin, ilipat nang may pahintulot ng client, o ibalik.</translation>
     </message>
     <message>
@@ -7554,7 +7555,7 @@
         <translation type="unfinished">Sinasabi nito kung ilang sagot ang positibo, hindi kung bakit.</translation>
     </message>
     <message>
-        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
+        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, you can no longer compare with earlier figures.</source>
         <translation type="unfinished">Hindi sinasabi ng artikulo kung aling sagot ang positibo; karaniwang ginagamit ang 4 o 5 sa 5. Kung papalitan mo ang patakaran, hindi na maihahambing ang mga naunang figure.</translation>
     </message>
     <message>
@@ -7667,7 +7668,7 @@
         <translation type="unfinished">Tumatalon ang score kapag kakaunti ang client. Sa 5 sagot, 40 point ang nababawas kapag naging detractor ang isang promoter.</translation>
     </message>
     <message>
-        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
+        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score toward 0.</source>
         <translation type="unfinished">Hindi ibig sabihin ng score na 0 na walang masaya: magkasindami ang promoter at detractor. Walang kinakampihan ang mga passive, at hinihila ng bawat isa ang score papunta sa 0.</translation>
     </message>
     <message>
@@ -7687,7 +7688,7 @@
         <translation type="unfinished">Para sa United States ang mga published na level at, ayon mismo sa artikulo, iba-iba ito bawat industriya. Walang sinabi sa 40 hanggang 50; dito, mas mahusay sa average ang 30 hanggang bago mag-50.</translation>
     </message>
     <message>
-        <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
+        <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
         <translation type="unfinished">Magtanong nang dalawang beses sa isang taon, sa sariling wika ng client: gaano kalamang na irerekomenda mo ako, mula 0 hanggang 10?</translation>
     </message>
     <message>
@@ -7741,7 +7742,7 @@
         <translation type="unfinished">Magkaiba ang grado ng dalawang artikulo sa iisang figure: mas mahusay sa average dito ang 3 oras, pero tipikal bilang average resolution time (ART). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
     </message>
     <message>
-        <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
+        <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
         <translation type="unfinished">Mga online shop (e-commerce) ang nasa isip ng artikulo. Kung mag-isa ka at hindi buong araw nagtatrabaho, mahirap abutin ang mga level nito sa lumipas na oras.</translation>
     </message>
     <message>
@@ -7795,7 +7796,7 @@
         <translation type="unfinished">Sa 4 na client, gumagalaw ang figure nang tig-25 point: natatangi ang 4 sa 4, hindi abot sa benchmark ang 3 sa 4, at walang nasa pagitan.</translation>
     </message>
     <message>
-        <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
+        <source>A year cannot be calculated from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
         <translation type="unfinished">Hindi makukuwenta ang isang taon mula sa mga buwan nito, dahil ibang listahan ng client ang simula ng bawat buwan. I-enter nang hiwalay ang quarter o ang taon; hangga’t wala, may puwang ang chart nito.</translation>
     </message>
     <message>
@@ -7807,7 +7808,7 @@
         <translation type="unfinished">Parehong tipikal at mas mahusay sa average ang tawag ng artikulo sa 85% hanggang 90%, at walang sinabi sa 90% hanggang 95%. Dito, mas mahusay sa average ang 85% hanggang bago mag-95% at nagsisimula sa 95% ang natatangi. Para sa United States ang mga figure.</translation>
     </message>
     <message>
-        <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
+        <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
         <translation type="unfinished">Mga client sa dulo ang nasa formula ng artikulo, kaya puwedeng matakpan ng mga bago ang mga umalis. Dito, gaya ng sa halimbawa nito, mga unang client lang ang sinusubaybayan.</translation>
     </message>
     <message>
@@ -7943,7 +7944,7 @@
         <translation type="unfinished">Sa 80%, sabihin sa client kung ano ang natitira, bago maubos ang package.</translation>
     </message>
     <message>
-        <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
+        <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
         <translation type="unfinished">Kung lampas ang oras nang dalawang buwang sunod, mag-alok ng mas malaking package. Kung marami ang natitira, magmungkahi ng mga task, o ng mas maliit na package.</translation>
     </message>
 </context>
@@ -8178,7 +8179,7 @@
         <translation type="unfinished">Na-overwrite ang “{file}” habang nakabukas, baka ng isang sync program. Wala nang nase-save dito.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to continue.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">Pinalitan ng “{name}” ang pangalan ng “{file}” habang nakabukas. Nandoon ang mga na-save mo. Buksan ulit ito para magpatuloy.</translation>
     </message>
@@ -8193,7 +8194,7 @@
         <translation type="unfinished">Wala na ang folder ng “{file}”. May natanggal bang disk o USB stick? Wala nang nase-save.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
+        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to continue.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Sira ang “{file}”: baka may mga figure na kulang o mali. Wala nang nase-save dito. Mag-restore ng backup para magpatuloy.</translation>
     </message>
@@ -8449,7 +8450,7 @@
         <translation type="unfinished">Natapos na task</translation>
     </message>
     <message>
-        <source>Tasks completed in time during the period, of those assigned to you.</source>
+        <source>Tasks completed on time during the period, of those assigned to you.</source>
         <translation type="unfinished">Mga task na natapos sa oras sa loob ng period, sa mga na-assign sa iyo.</translation>
     </message>
     <message>
@@ -8553,7 +8554,7 @@
         <translation type="unfinished">Passive</translation>
     </message>
     <message>
-        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
+        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but not supporters yet.</source>
         <translation type="unfinished">Mga client na sumagot ng 7 o 8 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10. Kontento sila, pero hindi pa tagasuporta.</translation>
     </message>
     <message>
@@ -8580,7 +8581,7 @@
         <translation type="unfinished">Na-resolve na ticket</translation>
     </message>
     <message>
-        <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
+        <source>Enter it for each period length separately: a year cannot be calculated from its months.</source>
         <translation type="unfinished">I-enter nang hiwalay para sa bawat haba ng period: hindi makukuwenta ang isang taon mula sa mga buwan nito.</translation>
     </message>
     <message>
@@ -8899,7 +8900,7 @@
         <translation type="unfinished">Buksan: {client}</translation>
     </message>
     <message>
-        <source>Not saved: the words of the update for {client}, {period}.</source>
+        <source>Not saved: the text of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">Hindi na-save: ang teksto ng update para sa {client}, {period}.</translation>
@@ -8952,7 +8953,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open ({clients}).</source>
+        <source>{period}: not closed for %n clients ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation type="unfinished">
@@ -9042,12 +9043,12 @@
         <translation type="unfinished">Buksan ang mga figure</translation>
     </message>
     <message>
-        <source>Move Forward</source>
+        <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
         <translation type="unfinished">Iabante</translation>
     </message>
     <message>
-        <source>Move Back</source>
+        <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
         <translation type="unfinished">Iatras</translation>
     </message>
@@ -9101,7 +9102,7 @@
         <translation type="unfinished">Due pa para sa {period}: {measures}</translation>
     </message>
     <message>
-        <source>What would you like to keep an eye on?</source>
+        <source>What would you like to track?</source>
         <translation type="unfinished">Ano ang gusto mong bantayan?</translation>
     </message>
     <message>
@@ -9184,12 +9185,12 @@
         <translation type="unfinished">{used} sa {total} ang nagamit ({bought} bawas ang {carried} na nagamit dati)</translation>
     </message>
     <message>
-        <source>{used} used, none to use ({bought} less {carried} used before)</source>
+        <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation type="unfinished">{used} ang nagamit, walang magagamit ({bought} bawas ang {carried} na nagamit dati)</translation>
     </message>
     <message>
-        <source>{used} used, none to use</source>
+        <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{used} ang nagamit, walang magagamit</translation>
@@ -9457,7 +9458,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
 <context>
     <name>Reentry</name>
     <message numerus="yes">
-        <source>Enter %n figures again?</source>
+        <source>Enter %n Figures Again?</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>I-enter ulit ang %n figure?</numerusform>
@@ -9465,7 +9466,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
+        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
         <translation type="unfinished">In-enter mo ang mga ito bago na-overwrite ang file. Nasa kaliwa ang mga kasalukuyang figure ng file, nasa kanan ang mga bago.</translation>
     </message>
     <message>
@@ -9535,7 +9536,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">{period}: {part} ang productive sa {whole} na available. Na-save; overtime ito.</translation>
     </message>
     <message>
-        <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
+        <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}: mas kaunti ang client sa dulo kaysa sa mga sumali, kaya may mga bagong client na umalis na ulit. Na-save; walang retention rate para sa period na ito.</translation>
     </message>
@@ -9570,7 +9571,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Itinabi sa {file} ang file na pinalitan nito.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
         <translation type="unfinished">Isinulat ng mas lumang version ng KPI Desk ang “{file}” at na-update na ngayon. Itinabi sa {backup} ang dati nitong anyo.</translation>
     </message>
@@ -9716,7 +9717,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Studio Citron</translation>
     </message>
     <message>
-        <source>On holiday</source>
+        <source>On vacation</source>
         <comment>a note</comment>
         <translation type="unfinished">Nakabakasyon</translation>
     </message>
@@ -9751,7 +9752,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Late na naman ang bayad: humingi ng kalahati nang advance sa susunod</translation>
     </message>
     <message>
-        <source>The new shop was built</source>
+        <source>The new online store was set up</source>
         <comment>a note for a client</comment>
         <translation type="unfinished">Ginawa ang bagong shop</translation>
     </message>
@@ -9817,7 +9818,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Naka-file ang mga invoice ng buwan</translation>
     </message>
     <message>
-        <source>Trip to the trade fair booked</source>
+        <source>Trip to the trade show booked</source>
         <comment>work that is done</comment>
         <translation type="unfinished">Na-book ang biyahe papunta sa trade fair</translation>
     </message>
@@ -9958,12 +9959,12 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Hindi tinukoy</translation>
     </message>
     <message>
-        <source>Elapsed time</source>
+        <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
         <translation type="unfinished">Lumipas na oras</translation>
     </message>
     <message>
-        <source>Time worked</source>
+        <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
         <translation type="unfinished">Oras na tinrabaho</translation>
     </message>
@@ -10034,7 +10035,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Mga update</translation>
     </message>
     <message>
-        <source>Updates go there, in a folder per client.</source>
+        <source>Updates are saved there, in a folder for each client.</source>
         <translation type="unfinished">Doon napupunta ang mga update, sa isang folder bawat client.</translation>
     </message>
     <message>
@@ -10134,7 +10135,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">{by} ang bilang ng package</translation>
     </message>
     <message>
-        <source>entered {by}; it can’t be worked out for a longer period</source>
+        <source>entered {by}; it can’t be calculated for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation type="unfinished">in-enter {by}; hindi ito makukuwenta para sa mas mahabang period</translation>
@@ -10241,18 +10242,18 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
 <context>
     <name>Tables</name>
     <message>
-        <source>Enter a Table</source>
+        <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">Mag-enter ng table</translation>
     </message>
     <message>
-        <source>Enter a Table: {file}</source>
+        <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Mag-enter ng table: {file}</translation>
     </message>
     <message>
-        <source>Enter a Table: {file} ({number} of {total})</source>
+        <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
         <translation type="unfinished">Mag-enter ng table: {file} ({number} sa {total})</translation>
@@ -10490,7 +10491,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Pumili…</translation>
     </message>
     <message>
-        <source>&amp;Figures, Named by the Table</source>
+        <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
         <translation type="unfinished">Mga &amp;figure, pinangalanan ng table</translation>
     </message>
@@ -10762,7 +10763,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">puno na ang disk</translation>
     </message>
     <message>
-        <source>the file can no longer be written</source>
+        <source>the file can no longer be changed</source>
         <translation type="unfinished">hindi na masulatan ang file</translation>
     </message>
     <message>
@@ -10802,11 +10803,11 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">sira ang “{file}”</translation>
     </message>
     <message>
-        <source>the disk reported a fault</source>
+        <source>the disk reported an error</source>
         <translation type="unfinished">nag-ulat ng problema ang disk</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written</source>
+        <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">hindi masulatan ang “{file}”</translation>
@@ -10841,7 +10842,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures are not saved</source>
+        <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>%n figure ang hindi na-save</numerusform>
@@ -10855,7 +10856,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Hindi nakapag-save: {why}.</translation>
     </message>
     <message>
-        <source>Some of them have been saved with another value since. Cancel to choose there.</source>
+        <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
         <translation type="unfinished">May mga na-save na mula noon nang may ibang value. Kanselahin para doon pumili.</translation>
     </message>
     <message>
@@ -11146,18 +11147,18 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Hindi pa sarado: {period}.</translation>
     </message>
     <message>
-        <source>Held figures are left out: {figures}.</source>
+        <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Hindi isinama ang mga naka-hold na figure: {figures}.</translation>
     </message>
     <message>
-        <source>Not complete: {figures}.</source>
+        <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Hindi kumpleto: {figures}.</translation>
     </message>
     <message>
-        <source>From few answers: {figures}.</source>
+        <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Mula sa kakaunting sagot: {figures}.</translation>
@@ -11168,7 +11169,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">{place}: walang value ang field na {field}.</translation>
     </message>
     <message>
-        <source>{place}: this seems to be another language ({language}).</source>
+        <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
         <translation type="unfinished">{place}: mukhang ibang wika ito ({language}).</translation>
     </message>
@@ -11276,7 +11277,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Isinulat noong {day}</translation>
     </message>
     <message>
-        <source>{first} to {last} · details, counting and sources follow</source>
+        <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation type="unfinished">{first} hanggang {last} · kasunod ang mga detalye, paraan ng bilang at mga source</translation>
@@ -11287,7 +11288,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">{heading}: page {page}</translation>
     </message>
     <message>
-        <source>Details and what is counted are in the attached PDF.</source>
+        <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
         <translation type="unfinished">Nasa naka-attach na PDF ang mga detalye at kung ano ang binibilang.</translation>
     </message>
@@ -11502,7 +11503,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Mga note</translation>
     </message>
     <message>
-        <source>Small print</source>
+        <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
         <translation type="unfinished">Maliliit na detalye</translation>
     </message>
@@ -11547,7 +11548,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Narito po ang update para sa {period}.</translation>
     </message>
     <message>
-        <source>Corrected since the update of {period}: {figures}</source>
+        <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">Iwinasto mula sa update ng {period}: {figures}</translation>
@@ -11587,7 +11588,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">&amp;Susunod na client</translation>
     </message>
     <message>
-        <source>&amp;Copy for Mail</source>
+        <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
         <translation type="unfinished">&amp;Kopyahin para sa mail</translation>
     </message>
@@ -11617,7 +11618,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">I-save ang PDF &amp;bilang…</translation>
     </message>
     <message>
-        <source>Save as Mail &amp;Draft (.eml)</source>
+        <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
         <translation type="unfinished">I-save bilang mail &amp;draft (.eml)</translation>
     </message>
@@ -11746,7 +11747,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Isang linya tungkol sa status</translation>
     </message>
     <message>
-        <source>Draft Again</source>
+        <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
         <translation type="unfinished">I-draft ulit</translation>
     </message>
@@ -11824,7 +11825,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Komento sa {figure}</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
         <translation type="unfinished">Mail</translation>
     </message>
@@ -11863,7 +11864,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Buksan ang mga figure</translation>
     </message>
     <message>
-        <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
+        <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
         <translation type="unfinished">Nakopya. I-paste ito sa isang mail. Kung inaalis ng mail program mo ang mga larawan, i-save ang mail draft.</translation>
     </message>
     <message>
@@ -11886,7 +11887,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This update was sent on {day}. It can’t change any more.</source>
+        <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation type="unfinished">Naipadala ang update na ito noong {day}. Hindi na ito mababago.</translation>
     </message>
@@ -12107,7 +12108,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">&amp;Isara</translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">Keyboard</translation>
     </message>
@@ -12135,7 +12136,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">File mo</translation>
     </message>
     <message>
-        <source>Backups, made at closing</source>
+        <source>Backups, made when you close KPI Desk</source>
         <translation type="unfinished">Mga backup, ginagawa sa pagsara</translation>
     </message>
     <message>
@@ -12166,7 +12167,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">May mali. Huwag mag-enter ng kahit ano sa file na ito hangga’t hindi naaayos.</translation>
     </message>
     <message>
-        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
+        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
         <translation type="unfinished">Maayos ang file mo, pero may mali sa mga backup nito. Gumawa ng kopya ngayon: File, Mag-save ng kopya…</translation>
     </message>
     <message>
@@ -12180,7 +12181,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Tungkol sa KPI Desk</translation>
     </message>
     <message>
-        <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
+        <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
         <translation type="unfinished">Ang mga pangunahing figure mo bilang virtual assistant, sa sarili mong computer. Gumagana nang offline ang KPI Desk at walang binubuksang network connection.</translation>
     </message>
     <message>
@@ -12427,7 +12428,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">I-print</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
         <translation type="unfinished">Walang mai-print dito. Pumunta sa Overview, Mga figure, History o Mga chart.</translation>
     </message>
     <message>
@@ -12522,7 +12523,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation type="unfinished">Na&amp;saan ang data ko?</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
         <translation type="unfinished">&amp;Keyboard</translation>
     </message>

@@ -575,7 +575,7 @@
         <translation>Elle ne contient aucun client.</translation>
     </message>
     <message>
-        <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
+        <source>Restoring replaces {file} with this backup. The current file is kept with the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>La restauration remplace {file} par cette sauvegarde. Le fichier actuel est conservé parmi les sauvegardes.</translation>
     </message>
@@ -716,7 +716,7 @@
         <translation>&amp;Barème publié</translation>
     </message>
     <message>
-        <source>As the &amp;Business</source>
+        <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
         <translation>Comme l’a&amp;ctivité</translation>
     </message>
@@ -751,7 +751,7 @@
         <translation>Les tableaux s’importent de classeurs et de fichiers CSV, HTML ou JSON&#x202f;: vous voyez d’abord ce qui serait saisi, et chaque import peut être annulé ou déplacé.</translation>
     </message>
     <message>
-        <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
+        <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
         <translation>Chaque valeur est donnée avec son effectif et, pour les enquêtes, une fourchette probable. Une hausse ou une baisse n’est signalée que si le hasard seul la produirait rarement.</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation>Les notes sur un chiffre, une période ou plusieurs restent privées, sauf si vous les montrez au client dans les comptes rendus et les graphiques.</translation>
     </message>
     <message>
-        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
+        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
         <translation>Les comptes rendus sont préparés à partir des chiffres du mois, dans la langue et au format du client, enregistrés en PDF ou copiés pour un e-mail, et conservés tels qu’envoyés.</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>Ctrl+K trouve indicateurs, clients, périodes, chiffres et commandes. La rubrique Réglages réunit la langue, les couleurs, la taille du texte et le dossier des sauvegardes.</translation>
     </message>
     <message>
-        <source>The program is available in English and French, works offline and opens no network connection.</source>
+        <source>The program is available in ten languages, works offline and opens no network connection.</source>
         <translation>Le programme est disponible en anglais et en français, fonctionne hors ligne et n’ouvre aucune connexion au réseau.</translation>
     </message>
 </context>
@@ -1248,7 +1248,7 @@
         <translation>un minimum, car les nouveaux clients déjà repartis comptent comme d’anciens clients perdus</translation>
     </message>
     <message>
-        <source>no hours of the package to use</source>
+        <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation>aucune heure du forfait à utiliser</translation>
     </message>
@@ -1261,7 +1261,7 @@
         <translation>le total est nul</translation>
     </message>
     <message>
-        <source>it can’t be worked out from shorter periods</source>
+        <source>it can’t be calculated from shorter periods</source>
         <translation>valeur impossible à déduire de périodes plus courtes</translation>
     </message>
     <message>
@@ -1315,40 +1315,40 @@
         <translation>Barème publié le {day}</translation>
     </message>
     <message>
-        <source>Own benchmark, not a published one</source>
+        <source>Custom benchmark, not a published one</source>
         <translation>Barème personnel, non publié</translation>
     </message>
     <message>
-        <source>Own benchmark: {source}</source>
+        <source>Custom benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
         <translation>Barème personnel&#x202f;: {source}</translation>
     </message>
     <message>
-        <source>Own benchmark for this client, not a published one</source>
+        <source>Custom benchmark for this client, not a published one</source>
         <translation>Barème personnel pour ce client, non publié</translation>
     </message>
     <message>
-        <source>Own benchmark for this client: {source}</source>
+        <source>Custom benchmark for this client: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
         <translation>Barème personnel pour ce client&#x202f;: {source}</translation>
     </message>
     <message>
-        <source>own benchmark</source>
+        <source>custom benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
         <translation>barème personnel</translation>
     </message>
     <message>
-        <source>own benchmark ({source})</source>
+        <source>custom benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation>barème personnel ({source})</translation>
     </message>
     <message>
-        <source>own benchmark for this client</source>
+        <source>custom benchmark for this client</source>
         <comment>in a sentence</comment>
         <translation>barème personnel pour ce client</translation>
     </message>
     <message>
-        <source>own benchmark for this client ({source})</source>
+        <source>custom benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation>barème personnel pour ce client ({source})</translation>
     </message>
@@ -1515,7 +1515,7 @@
         <translation>heures par demande</translation>
     </message>
     <message>
-        <source>At {bound} or more, a high rate over a long time risks burnout.</source>
+        <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
         <translation>À partir de {bound}, un taux élevé sur une longue durée est un risque d’épuisement (burn-out).</translation>
     </message>
@@ -1797,7 +1797,7 @@
         <translation>Aucune période de cet intervalle n’est encore terminée&#x202f;: le graphique serait vide.</translation>
     </message>
     <message>
-        <source>&amp;Notes to show</source>
+        <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
         <translation>&amp;Notes à montrer</translation>
     </message>
@@ -1842,7 +1842,8 @@
         <translation>Afficher dans le &amp;dossier</translation>
     </message>
     <message>
-        <source>Folder for the Charts</source>
+        <source>Folder for Charts</source>
+        <comment>title of a dialog</comment>
         <translation>Dossier des graphiques</translation>
     </message>
     <message>
@@ -2056,7 +2057,7 @@
         <translation>Graphique &amp;entier</translation>
     </message>
     <message>
-        <source>Whole chart</source>
+        <source>Whole Chart</source>
         <comment>a button: end the zoom</comment>
         <translation>Tout voir</translation>
     </message>
@@ -2241,7 +2242,7 @@
         <translation>&amp;Raison</translation>
     </message>
     <message>
-        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <translation>Par exemple&#x202f;: un nouveau logiciel de tickets. Une marque sur le graphique montre la raison&#x202f;; les fichiers ne la montrent qu’avec vos notes privées.</translation>
     </message>
     <message>
@@ -2266,7 +2267,7 @@
         <translation>nouveau départ ({kpi}, {period})</translation>
     </message>
     <message>
-        <source>Write Note…</source>
+        <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
         <translation>Écrire une note…</translation>
     </message>
@@ -2421,7 +2422,7 @@
         <translation>«&#x202f;{client}&#x202f;» est archivé&#x202f;; les chiffres sont conservés. «&#x202f;client add&#x202f;» réactive ce client.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
+        <source>“{client}” was removed permanently, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>«&#x202f;{client}&#x202f;» est définitivement supprimé, avec tous les chiffres, notes, brouillons et imports.</translation>
     </message>
@@ -2468,7 +2469,7 @@
         <translation>Contact</translation>
     </message>
     <message>
-        <source>Addressed as</source>
+        <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
         <translation>Formule d’appel</translation>
     </message>
@@ -2540,21 +2541,21 @@
         <translation>{hours} par semaine</translation>
     </message>
     <message>
-        <source>{hours} as a block</source>
+        <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} en bloc</translation>
     </message>
     <message>
-        <source>unused hours last one period longer</source>
+        <source>unused hours move to the next period, then expire</source>
         <translation>les heures non utilisées restent valables une période de plus</translation>
     </message>
     <message>
-        <source>all unused hours are carried over</source>
+        <source>all unused hours carry over; hours over are deducted</source>
         <translation>toutes les heures non utilisées sont reportées</translation>
     </message>
     <message>
-        <source>{hours} carried over at the beginning</source>
+        <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>{hours} reportées au début</translation>
@@ -2582,7 +2583,7 @@
         <translation>Absence</translation>
     </message>
     <message>
-        <source>Your remark</source>
+        <source>Private note</source>
         <comment>a label on a client’s card</comment>
         <translation>Votre remarque</translation>
     </message>
@@ -2600,12 +2601,12 @@
         <translation>Le fichier est réécrit pour qu’il n’y reste rien de ce client.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>«&#x202f;{client}&#x202f;» a été supprimé définitivement. Les anciennes sauvegardes contiennent encore ce client.</translation>
     </message>
     <message numerus="yes">
-        <source>“{client}” and %n backups were removed for good.</source>
+        <source>“{client}” and %n backups were removed permanently.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>
@@ -2700,7 +2701,7 @@
         <translation>Absence</translation>
     </message>
     <message>
-        <source>Not over</source>
+        <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation>En cours</translation>
     </message>
@@ -2728,7 +2729,7 @@
         <translation>Archivé</translation>
     </message>
     <message>
-        <source>{period} not over</source>
+        <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: en cours</translation>
@@ -2808,7 +2809,7 @@
         <translation>A&amp;bsence&#x202f;: {period}</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good…</source>
+        <source>&amp;Remove Permanently…</source>
         <comment>a client with all figures</comment>
         <translation>&amp;Supprimer définitivement…</translation>
     </message>
@@ -2855,7 +2856,7 @@
         <translation>Adresse e-mail</translation>
     </message>
     <message>
-        <source>Private remark</source>
+        <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
         <translation>Remarque privée</translation>
     </message>
@@ -2884,12 +2885,12 @@
         <translation>Pas encore disponible dans cette langue&#x202f;: {language}. La langue du programme est utilisée.</translation>
     </message>
     <message>
-        <source>Numbers and dates</source>
+        <source>Region</source>
         <comment>as in which country</comment>
         <translation>Nombres et dates</translation>
     </message>
     <message>
-        <source>As usual in the language</source>
+        <source>Same as the language</source>
         <comment>numbers and dates</comment>
         <translation>Selon la langue</translation>
     </message>
@@ -2899,7 +2900,7 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>As usual in the region</source>
+        <source>Same as the region</source>
         <comment>size of paper</comment>
         <translation>Selon la région</translation>
     </message>
@@ -3015,11 +3016,11 @@
         <translation>Les heures restantes sont perdues</translation>
     </message>
     <message>
-        <source>Unused hours move to the next period</source>
+        <source>Unused hours move to the next period, then expire</source>
         <translation>Les heures restantes passent à la période suivante</translation>
     </message>
     <message>
-        <source>Hours left and over add up</source>
+        <source>All unused hours carry over; hours over are deducted</source>
         <translation>Le solde s’accumule d’une période à l’autre</translation>
     </message>
     <message>
@@ -3077,7 +3078,7 @@
         <translation>Report</translation>
     </message>
     <message>
-        <source>Hours carried in at the start</source>
+        <source>Hours carried over at the start</source>
         <translation>Heures reportées au début</translation>
     </message>
     <message>
@@ -3126,7 +3127,7 @@
         <translation>Chiffres isolés</translation>
     </message>
     <message>
-        <source>Remove {client} for Good</source>
+        <source>Remove {client} Permanently</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>Supprimer définitivement&#x202f;: {client}</translation>
@@ -3159,7 +3160,7 @@
         <translation>Saisissez le nom du client pour confirmer</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good</source>
+        <source>&amp;Remove Permanently</source>
         <comment>a button</comment>
         <translation>&amp;Supprimer définitivement</translation>
     </message>
@@ -3259,7 +3260,7 @@
         <translation>{period}&#x202f;: absence. Rien n’est attendu.</translation>
     </message>
     <message>
-        <source>{period}: away with “{client}”. Nothing is due.</source>
+        <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation>{period}&#x202f;: absence pour «&#x202f;{client}&#x202f;». Rien n’est attendu.</translation>
@@ -3271,7 +3272,7 @@
         <translation>{period}&#x202f;: pas d’absence.</translation>
     </message>
     <message>
-        <source>{period}: not away with “{client}”.</source>
+        <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation>{period}&#x202f;: pas d’absence pour «&#x202f;{client}&#x202f;».</translation>
@@ -3467,12 +3468,12 @@
         <translation>Double comptage</translation>
     </message>
     <message>
-        <source>Separate work: add up</source>
+        <source>Separate Work: Add Up</source>
         <comment>a button</comment>
         <translation>Travaux distincts&#x202f;: additionner</translation>
     </message>
     <message>
-        <source>The same work: count once</source>
+        <source>Same Work: Count Once</source>
         <comment>a button</comment>
         <translation>Même travail&#x202f;: compter une fois</translation>
     </message>
@@ -3485,7 +3486,7 @@
         <translation>Rien n’est attendu.</translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open</source>
+        <source>{period}: not closed for %n clients</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
@@ -4205,7 +4206,7 @@
         <translation>La fourchette suppose que chaque réponse vient d’une autre personne, choisie au hasard. Si ce sont toujours les mêmes clients qui répondent, elle est trop étroite.</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation>
             <numerusform>Avec moins de %n unité comptée, une seule déplace la valeur de plus que la largeur du niveau le plus étroit ({points} points).</numerusform>
@@ -4213,7 +4214,7 @@
         </translation>
     </message>
     <message>
-        <source>Everything is counted, so the value is exact, however few there are.</source>
+        <source>Everything is counted, so the value is exact even if the numbers are small.</source>
         <translation>Tout est compté, sans échantillon&#x202f;: la valeur est exacte, quel que soit le nombre de cas.</translation>
     </message>
     <message>
@@ -4334,7 +4335,7 @@
         <translation>Hors de vos limites habituelles (au-dessous&#x202f;; {range})</translation>
     </message>
     <message>
-        <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
+        <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>Même si rien n’a changé, un tel signe apparaît par hasard sur environ un graphique sur cinq en deux ans, et plus souvent quand les mois suivent une saison ou dépendent les uns des autres.</translation>
     </message>
 </context>
@@ -4401,7 +4402,7 @@
         <translation>Un bloc d’heures n’a pas de période suivante&#x202f;: rien n’est donc reporté.</translation>
     </message>
     <message>
-        <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
+        <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
         <translation>Seul un forfait qui reporte des heures peut commencer avec des heures reportées&#x202f;; pour un nombre négatif, il doit les reporter toutes.</translation>
     </message>
     <message>
@@ -4476,7 +4477,7 @@
         <translation>«&#x202f;{given}&#x202f;» n’est pas un format de papier. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
+        <source>Removing “{client}” permanently deletes all figures, notes and drafts; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>Supprimer «&#x202f;{client}&#x202f;» efface définitivement tous les chiffres, notes et brouillons&#x202f;; «&#x202f;client archive&#x202f;» ne fait que masquer ce client. Pour supprimer, ajoutez --yes.</translation>
     </message>
@@ -4496,7 +4497,7 @@
         <translation>Aucune mesure ne s’appelle «&#x202f;{measure}&#x202f;». Les mesures sont&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
+        <source>“{kpi}” is a KPI; it is calculated from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;{kpi}&#x202f;» est un indicateur&#x202f;; il se calcule à partir de ce que vous saisissez&#x202f;: {known}.</translation>
     </message>
@@ -4609,7 +4610,7 @@
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» peut se lire de deux façons&#x202f;: {readings}. Écrivez-le sans séparateur de milliers.</translation>
     </message>
     <message>
-        <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
+        <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» veut peut-être dire {readings}, mais ce n’est pas certain. Écrivez-le sans séparateur de milliers.</translation>
     </message>
@@ -4804,7 +4805,7 @@
         <translation>Plusieurs feuilles de ce fichier contiennent des chiffres&#x202f;: {known}. Choisissez-en une avec --sheet.</translation>
     </message>
     <message>
-        <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
+        <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
         <translation>KPI Desk ne peut pas enregistrer «&#x202f;{file}&#x202f;» ici. Types de fichiers possibles&#x202f;: {known}.</translation>
     </message>
@@ -4846,17 +4847,17 @@
         <translation>«&#x202f;{file}&#x202f;» est vide&#x202f;: ce n’est pas un fichier d’activité. Il n’a pas été modifié.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau. Fermez-le dans l’autre fenêtre, puis réessayez.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau, mais il ne peut pas être modifié à cet endroit. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
     </message>
@@ -4871,17 +4872,17 @@
         <translation>«&#x202f;{file}&#x202f;» est le fichier d’activité lui-même, ou en fait partie. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrasé par un autre programme pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;» pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
-        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
+        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé USB ont-ils été débranchés&#x202f;? Rien n’a été écrit.</translation>
     </message>
@@ -4891,7 +4892,7 @@
         <translation>«&#x202f;{file}&#x202f;» est endommagé&#x202f;; plus rien n’y est enregistré. Restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
     </message>
@@ -4901,7 +4902,7 @@
         <translation>«&#x202f;{file}&#x202f;» n’a pas pu être mis à niveau. Il est resté tel quel, et une sauvegarde a été faite.</translation>
     </message>
     <message>
-        <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
+        <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est une sauvegarde du {made_at}. Les sauvegardes ne sont jamais modifiées, et rien n’a été écrit. Restaurez-la d’abord, puis modifiez le fichier restauré.</translation>
@@ -4922,7 +4923,7 @@
         <translation>«&#x202f;{file}&#x202f;» a changé depuis que la sauvegarde a été faite&#x202f;; il n’est donc pas restauré. Pour garder ce qu’il contient, consultez-le et enregistrez-en une copie.</translation>
     </message>
     <message>
-        <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
+        <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus récente de KPI Desk. Le fichier n’a pas été modifié&#x202f;; utilisez la version plus récente.</translation>
     </message>
@@ -4948,12 +4949,12 @@
         <translation>«&#x202f;{file}&#x202f;» est ouvert dans une autre fenêtre ou commande de KPI Desk. Rien n’a changé&#x202f;; fermez-le dans cette autre fenêtre, puis réessayez.</translation>
     </message>
     <message>
-        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
+        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est ouvert sur l’ordinateur «&#x202f;{computer}&#x202f;» depuis le {since}, ou n’y a pas été fermé correctement. Rien n’a été modifié. Fermez-le sur cet ordinateur&#x202f;; s’il y est déjà fermé, ouvrez le fichier dans KPI Desk, qui proposera de le déverrouiller.</translation>
     </message>
     <message>
-        <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
+        <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Un autre programme occupe «&#x202f;{file}&#x202f;» en ce moment. Rien n’a changé&#x202f;; réessayez dans un instant.</translation>
     </message>
@@ -4963,12 +4964,12 @@
         <translation>«&#x202f;{file}&#x202f;» est en lecture seule ici. Vous pouvez tout de même le consulter et l’exporter.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be read. Does the file belong to you?</source>
+        <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu. Ce fichier vous appartient-il&#x202f;?</translation>
     </message>
     <message>
-        <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
+        <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Le disque a signalé une erreur pendant l’utilisation de «&#x202f;{file}&#x202f;». Ce qui était enregistré avant est en sécurité.</translation>
     </message>
@@ -4978,12 +4979,12 @@
         <translation>Le disque est plein. Rien n’a changé dans «&#x202f;{file}&#x202f;»&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written ({why}). No partial file was left.</source>
+        <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
         <translation>«&#x202f;{file}&#x202f;» n’a pas pu être écrit ({why}). Aucun fichier incomplet n’a été laissé.</translation>
     </message>
     <message>
-        <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
+        <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation>KPI Desk ne peut pas utiliser le dossier «&#x202f;{folder}&#x202f;». Autorisez-y l’écriture, ou indiquez un fichier ailleurs.</translation>
     </message>
@@ -5007,7 +5008,7 @@
         <translation>Le résultat n’a pas pu être écrit. Le disque est-il plein&#x202f;? Toutes les modifications ont été enregistrées.</translation>
     </message>
     <message>
-        <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
+        <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
         <translation>Il n’y a pas assez de mémoire pour une image de cette taille. Rien n’a été écrit ni copié. Choisissez une taille plus petite.</translation>
     </message>
     <message>
@@ -5090,7 +5091,7 @@
         <translation>La source peut avoir {most} caractères au plus. Celle-ci en a {length}.</translation>
     </message>
     <message>
-        <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
+        <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation>«&#x202f;ladder&#x202f;» ne sait pas faire «&#x202f;{given}&#x202f;». Choix possibles&#x202f;: {known}.</translation>
     </message>
@@ -5110,7 +5111,7 @@
         <translation>«&#x202f;{level}&#x202f;» n’a pas de seuil. Mettez un seuil avec &gt; ou &lt; entre apostrophes, comme dans &apos;{step}=&gt;85&apos;&#x202f;: sans elles, l’interpréteur de commandes prend &gt; pour une redirection. Il a pu créer ici un fichier dont le nom est le seuil (85, par exemple)&#x202f;; vous pouvez le supprimer.</translation>
     </message>
     <message>
-        <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
+        <source>“{given}” is not a span for a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
         <translation>«&#x202f;{given}&#x202f;» n’indique pas les périodes d’une note. Écrivez 2026-03..2026-05, avec une période ultérieure de même durée, ou 2026-03.. pour une note à partir de là.</translation>
     </message>
@@ -5124,7 +5125,7 @@
         <translation>Les notes privées ne vont pas dans un fichier destiné à un client ({client}).</translation>
     </message>
     <message>
-        <source>There is no table: it is empty.</source>
+        <source>This table is empty.</source>
         <translation>Aucun tableau&#x202f;: le contenu est vide.</translation>
     </message>
     <message>
@@ -5165,7 +5166,7 @@
         <translation>Le texte n’est pas codé en {encoding}. Choisissez un autre codage.</translation>
     </message>
     <message>
-        <source>The table has too many characters that stand for whole words.</source>
+        <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
         <translation>Le tableau a trop de caractères qui remplacent des mots entiers.</translation>
     </message>
     <message>
@@ -5309,17 +5310,17 @@
         <translation>Sans les nouveaux clients, il en reste {part} à la fin, alors qu’il n’y en avait que {whole} au début. L’un des trois chiffres est forcément faux.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
+        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Clients satisfaits&#x202f;: {part}&#x202f;; clients ayant répondu&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
     <message>
-        <source>{part} accurate communications is more than all {whole} checked ones.</source>
+        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Communications exactes&#x202f;: {part}&#x202f;; communications vérifiées&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
     <message>
-        <source>{part} positive answers is more than all {whole} survey answers.</source>
+        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Réponses positives&#x202f;: {part}&#x202f;; réponses à l’enquête&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
@@ -5483,7 +5484,7 @@
         <translation>Ce qui a été enregistré est tout de même dans «&#x202f;{file}&#x202f;». Les chiffres qui ne l’ont pas été sont gardés pour la prochaine fois.</translation>
     </message>
     <message>
-        <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
+        <source>Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Il ne reste que {free} sur le disque de «&#x202f;{file}&#x202f;». Libérez de la place&#x202f;: sur un disque plein, rien ne peut être enregistré.</translation>
@@ -5505,7 +5506,7 @@
         <translation>Les enregistrer</translation>
     </message>
     <message numerus="yes">
-        <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
+        <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation>
             <numerusform>Depuis, %n chiffre a été enregistré avec une autre valeur. Affichez-le et choisissez la valeur juste.</numerusform>
@@ -5696,7 +5697,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
+        <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
         <translation>KPI Desk conserve sur votre propre ordinateur les chiffres clés de votre activité d’assistance virtuelle.</translation>
     </message>
     <message>
@@ -5704,7 +5705,7 @@
         <translation>kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
-        <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
+        <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
         <translation>Ouvrir la fenêtre&#x202f;: sur votre activité, sur le fichier indiqué, sur un exemple aux chiffres inventés.</translation>
     </message>
     <message>
@@ -5716,19 +5717,19 @@
         <translation>Afficher un indicateur ou une mesure par périodes, en tableau ou en JSON.</translation>
     </message>
     <message>
-        <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
+        <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
         <translation>Enregistrer le graphique d’un indicateur&#x202f;; les périodes et le client s’indiquent comme pour show. Les tailles sont en pixels de 1/96 de pouce (mail fait 720x432, la taille courante)&#x202f;; --dpi affine un PNG, sans l’agrandir sur le papier. Les périodes en cours sont omises, sauf demande. LANG peut nommer un pays, pour les nombres et les dates&#x202f;: en-GB.</translation>
     </message>
     <message>
-        <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
+        <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
         <translation>Ajouter un client ou modifier sa fiche&#x202f;: langue des comptes rendus sous n’importe quel nom, pays pour les nombres et les dates, contact, chiffres montrés, heures achetées (20/month, 5/week, 50/block) et ce qui est reporté. --from et --to concernent le forfait&#x202f;; --since et --until, la collaboration.</translation>
     </message>
     <message>
-        <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
+        <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
         <translation>Afficher une fiche (--json), masquer un client, copier une fiche vers un nouveau client, lister tout&#x202f;; supprimer un client définitivement, y compris des sauvegardes.</translation>
     </message>
     <message>
-        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
+        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
         <translation>Clôturer une période terminée, pour que ses chiffres ne changent plus&#x202f;; en marquer une comme absence, pour que rien ne soit attendu.</translation>
     </message>
     <message>
@@ -5736,7 +5737,7 @@
         <translation>Lister ce qui est attendu&#x202f;: les périodes terminées et non clôturées.</translation>
     </message>
     <message>
-        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
+        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
         <translation>Enregistrer ou afficher le compte rendu d’un client, ou le bilan de toute l’activité. Un compte rendu envoyé est enregistré tel qu’il a été envoyé. --client NAME nomme aussi le client&#x202f;: update 2026-03 --client send.</translation>
     </message>
     <message>
@@ -5756,11 +5757,11 @@
         <translation>Fixer ce que vous promettez à partir d’une période&#x202f;: au moins VALUE, ou au plus VALUE là où moins est mieux&#x202f;; ..40 est au plus, 40.. au moins, none met fin à un objectif. Les périodes antérieures gardent le leur. La liste dit dans combien de périodes complètes chacun a été atteint.</translation>
     </message>
     <message>
-        <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
+        <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
         <translation>Juger un indicateur selon votre propre barème, pour toutes les périodes ou à partir d’une période&#x202f;; reset revient au barème publié. Mettez les seuils avec &gt; ou &lt; entre apostrophes. Avec --as-business, un client a le barème de l’activité.</translation>
     </message>
     <message>
-        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
+        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
         <translation>Écrire une note sur une période, sur plusieurs, ou à partir d’une période (2026-03..)&#x202f;; un TEXT vide la supprime. Elle est privée, sauf avec --shown&#x202f;: elle figure alors dans les comptes rendus du client et sur les graphiques avec --notes. --private-notes ajoute toutes les notes à un graphique de toute l’activité.</translation>
     </message>
     <message>
@@ -5772,11 +5773,11 @@
         <translation>Créer une archive pour vous seulement&#x202f;: ces trois fichiers, tous les graphiques, la base de données et une page qui les explique.</translation>
     </message>
     <message>
-        <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
+        <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
         <translation>Saisir les chiffres d’un tableau, tous ou aucun. Une colonne se désigne par son en-tête ou par #3, avec le rôle period, client, service_language, measure, amount, ignore ou une mesure&#x202f;; après deux-points, ce qui n’est pas certain&#x202f;: period:dmy, period:week, amount:comma. row:3 est une ligne. --add-up additionne les chiffres d’un même emplacement&#x202f;; --dry-run ne saisit rien.</translation>
     </message>
     <message>
-        <source>List the tables that were entered; undo one of them.</source>
+        <source>List the imported tables; undo one of the imports.</source>
         <translation>Lister les tableaux saisis&#x202f;; annuler l’un d’eux.</translation>
     </message>
     <message>
@@ -5975,7 +5976,7 @@
         <translation>&amp;{number}&#x202f;: {amount}</translation>
     </message>
     <message>
-        <source>Restore the saved value</source>
+        <source>Restore the Saved Value</source>
         <comment>a button: forget what was typed</comment>
         <translation>Rétablir la valeur enregistrée</translation>
     </message>
@@ -6007,11 +6008,11 @@
         <translation>{cell}&#x202f;: {amount}</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods; change it there.</source>
+        <source>Calculated from shorter periods; change it there.</source>
         <translation>Calculé à partir de périodes plus courtes&#x202f;; modifiez-le dans ces périodes.</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods, some of which are missing.</source>
+        <source>Calculated from shorter periods, some of which are missing.</source>
         <translation>Calculé à partir de périodes plus courtes, dont certaines manquent.</translation>
     </message>
     <message>
@@ -6053,7 +6054,7 @@
         <translation>{figure}, il manque des périodes</translation>
     </message>
     <message>
-        <source>{figure}, worked out</source>
+        <source>{figure}, calculated</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>{figure}, calculé</translation>
@@ -6084,7 +6085,7 @@
         <translation>Modifications</translation>
     </message>
     <message>
-        <source>Changes of {place}</source>
+        <source>Changes to {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation>Modifications&#x202f;: {place}</translation>
@@ -6233,7 +6234,7 @@
         <translation>Réponse attendue</translation>
     </message>
     <message>
-        <source>No headings: placed by counting from where you were.</source>
+        <source>No headings: placed in order, starting at the field you were in.</source>
         <translation>Le tableau n’a pas d’en-têtes&#x202f;: compté à partir de l’endroit où vous étiez.</translation>
     </message>
     <message>
@@ -6437,7 +6438,7 @@
         <translation>À quelle langue correspond «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
-        <source>Which client are rows without a name for?</source>
+        <source>Which client do rows without a name belong to?</source>
         <translation>À quel client sont les lignes sans nom&#x202f;?</translation>
     </message>
     <message>
@@ -6750,7 +6751,7 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>Imports</source>
+        <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
         <translation>Imports</translation>
     </message>
@@ -6911,7 +6912,7 @@
         <translation>{measure} {period} ({cell})</translation>
     </message>
     <message>
-        <source>{figures} and others: {count}</source>
+        <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
         <translation>{figures} et d’autres&#x202f;: {count}</translation>
@@ -7030,7 +7031,7 @@
         <translation>Ce barème convient aux demandes courtes. Si les vôtres sont des recherches ou de la comptabilité, définissez un barème personnel.</translation>
     </message>
     <message>
-        <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
+        <source>Sort one month’s requests by kind, and make a checklist or template for the most frequent kind.</source>
         <translation>Triez par type les demandes d’un mois et préparez une liste de contrôle ou un modèle pour le type le plus fréquent.</translation>
     </message>
     <message>
@@ -7104,7 +7105,7 @@
         <translation>Réservez des heures fixes aux factures, à la prospection et à la formation. Ce sont des heures disponibles, mais pas productives.</translation>
     </message>
     <message>
-        <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
+        <source>If you are at 90% or more two months in a row, raise a price, move a deadline or turn something down.</source>
         <translation>Si vous êtes à 90&#x202f;% ou plus deux mois de suite, augmentez un prix, repoussez une échéance ou refusez quelque chose.</translation>
     </message>
     <message>
@@ -7122,7 +7123,7 @@
         <translation>Fidélisation des clients</translation>
     </message>
     <message>
-        <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
+        <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
         <translation>La part de vos premiers clients qui sont encore avec vous à la fin de la période. Elle se calcule à partir de trois nombres&#x202f;: les clients au début, les nouveaux clients et les clients à la fin.</translation>
     </message>
     <message>
@@ -7138,7 +7139,7 @@
         <translation>Vous commencez avec 500 clients, en gagnez 200 et terminez à 650&#x202f;: 100 × (650 − 200) ÷ 500 = 90&#x202f;%, niveau exceptionnel.</translation>
     </message>
     <message>
-        <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
+        <source>With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
         <translation>Avec 4 clients, le chiffre avance par pas de 25 points&#x202f;: en perdre 1 sur 4 donne 75&#x202f;%, niveau typique, et il n’y a rien entre 75&#x202f;% et 100&#x202f;%.</translation>
     </message>
     <message>
@@ -7383,7 +7384,7 @@
         <translation>Réalisation des tâches</translation>
     </message>
     <message>
-        <source>Of the tasks assigned to you, the share that you complete in time.</source>
+        <source>Of the tasks assigned to you, the share that you complete on time.</source>
         <translation>Parmi les tâches qui vous sont confiées, la part de celles que vous terminez dans les délais.</translation>
     </message>
     <message>
@@ -7391,11 +7392,11 @@
         <translation>Vous n’avez personne pour prendre le relais. Un taux stable montre aux clients qu’ils peuvent compter sur vous&#x202f;; un taux qui baisse vous montre que vous avez trop promis.</translation>
     </message>
     <message>
-        <source>100 × tasks completed in time ÷ tasks assigned</source>
+        <source>100 × tasks completed on time ÷ tasks assigned</source>
         <translation>100 × tâches terminées dans les délais ÷ tâches confiées</translation>
     </message>
     <message>
-        <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
+        <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
         <translation>85 tâches confiées sur 100 sont terminées dans les délais&#x202f;: 100 × 85 ÷ 100 = 85&#x202f;%, niveau meilleur que la moyenne.</translation>
     </message>
     <message>
@@ -7403,7 +7404,7 @@
         <translation>Une tâche confiée le dernier jour et à rendre la semaine suivante fait baisser cette période et monter la suivante. Une période peut même dépasser 100&#x202f;%&#x202f;; elle est alors enregistrée avec un avertissement.</translation>
     </message>
     <message>
-        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
+        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
         <translation>L’article parle d’un délai fixé, mais sa formule n’en tient pas compte. Ici, seules comptent les tâches terminées dans les délais.</translation>
     </message>
     <message>
@@ -7411,7 +7412,7 @@
         <translation>Toutes les tâches ont le même poids, qu’elles prennent dix minutes ou deux jours. On pourrait donc atteindre un taux élevé en laissant de côté les plus difficiles.</translation>
     </message>
     <message>
-        <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
+        <source>A task that waits for your client’s answer counts against you all the same.</source>
         <translation>Une tâche qui attend la réponse de votre client compte contre vous malgré tout.</translation>
     </message>
     <message>
@@ -7419,7 +7420,7 @@
         <translation>L’article qualifie la fourchette de 75 à 85&#x202f;% à la fois de typique et de meilleure que la moyenne, et ne se prononce pas entre 85 et 90&#x202f;%. Ici, de 75 à 90&#x202f;% inclus, c’est meilleur que la moyenne&#x202f;; en dessous, c’est en deçà du repère. Les chiffres valent pour des agences aux États-Unis.</translation>
     </message>
     <message>
-        <source>Give every task a day it is due when you accept it, even if the client names none.</source>
+        <source>Give every task a due date when you accept it, even if the client names none.</source>
         <translation>Donnez à chaque tâche une date d’échéance dès que vous l’acceptez, même si le client n’en fixe pas.</translation>
     </message>
     <message>
@@ -7427,11 +7428,11 @@
         <translation>Gardez libre une partie de chaque semaine pour les imprévus.</translation>
     </message>
     <message>
-        <source>If a day cannot be kept, say so early and agree on a new one.</source>
+        <source>If you cannot meet a due date, say so early and agree on a new one.</source>
         <translation>Si une date ne peut pas être tenue, dites-le tôt et convenez d’une autre.</translation>
     </message>
     <message>
-        <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
+        <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
         <translation>À la fin de chaque semaine, passez en revue ce qui reste ouvert&#x202f;: faites-le, reportez-le avec l’accord du client, ou rendez-le-lui.</translation>
     </message>
     <message>
@@ -7543,7 +7544,7 @@
         <translation>Il vous dit combien de réponses sont positives, pas pourquoi.</translation>
     </message>
     <message>
-        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
+        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, you can no longer compare with earlier figures.</source>
         <translation>L’article ne dit pas quelles réponses comptent comme positives&#x202f;; 4 ou 5 sur 5 est l’usage courant. Si vous changez de règle, les anciens chiffres ne sont plus comparables.</translation>
     </message>
     <message>
@@ -7656,7 +7657,7 @@
         <translation>Avec peu de clients, le score fait des bonds. Sur 5 réponses, un seul promoteur qui devient détracteur fait perdre 40 points.</translation>
     </message>
     <message>
-        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
+        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score toward 0.</source>
         <translation>Un score de 0 ne veut pas dire que personne n’est content&#x202f;: promoteurs et détracteurs sont aussi nombreux. Les passifs ne sont d’aucun côté, et chacun d’eux tire le score vers 0.</translation>
     </message>
     <message>
@@ -7676,7 +7677,7 @@
         <translation>Le barème publié vaut pour les États-Unis et, comme l’article le dit lui-même, varie d’un secteur à l’autre. L’article ne se prononce pas entre 40 et 50&#x202f;; ici, le niveau «&#x202f;meilleur que la moyenne&#x202f;» va de 30 à 50 (non inclus).</translation>
     </message>
     <message>
-        <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
+        <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
         <translation>Demandez deux fois par an, dans la langue du client&#x202f;: «&#x202f;De 0 à 10, dans quelle mesure me recommanderiez-vous&#x202f;?&#x202f;»</translation>
     </message>
     <message>
@@ -7730,7 +7731,7 @@
         <translation>Les deux articles notent différemment le même chiffre&#x202f;: 3 heures, c’est meilleur que la moyenne ici, mais typique pour le temps moyen de résolution (ART). Le barème publié suit ici l’article sur les services multilingues.</translation>
     </message>
     <message>
-        <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
+        <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
         <translation>L’article vise les boutiques en ligne (e-commerce). Si vous travaillez en solo et pas toute la journée, son barème est difficile à tenir en temps écoulé.</translation>
     </message>
     <message>
@@ -7784,7 +7785,7 @@
         <translation>Avec 4 clients, le chiffre avance par pas de 25 points&#x202f;: 4 sur 4 est exceptionnel, 3 sur 4 est en deçà du repère, et il n’y a rien entre les deux.</translation>
     </message>
     <message>
-        <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
+        <source>A year cannot be calculated from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
         <translation>L’année ne peut pas se calculer à partir des mois, car chaque mois part d’une autre liste de clients. Saisissez le trimestre ou l’année à part&#x202f;; d’ici là, son graphique montre un vide.</translation>
     </message>
     <message>
@@ -7796,7 +7797,7 @@
         <translation>L’article qualifie la fourchette de 85 à 90&#x202f;% à la fois de typique et de meilleure que la moyenne, et ne se prononce pas entre 90 et 95&#x202f;%. Ici, le niveau «&#x202f;meilleur que la moyenne&#x202f;» va de 85 à 95&#x202f;% (non inclus)&#x202f;; le niveau exceptionnel commence à 95&#x202f;%. Les chiffres valent pour les États-Unis.</translation>
     </message>
     <message>
-        <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
+        <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
         <translation>La formule de l’article parle des clients à la fin, ce qui permettrait aux nouveaux de masquer les départs. Ici, comme dans l’exemple qu’il donne, seuls les premiers clients sont suivis.</translation>
     </message>
     <message>
@@ -7932,7 +7933,7 @@
         <translation>À 80&#x202f;%, dites au client ce qu’il reste, avant que le forfait soit épuisé.</translation>
     </message>
     <message>
-        <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
+        <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
         <translation>Si des heures dépassent deux mois de suite, proposez un forfait plus grand. S’il en reste beaucoup, suggérez des tâches, ou un forfait plus petit.</translation>
     </message>
 </context>
@@ -8167,7 +8168,7 @@
         <translation>«&#x202f;{file}&#x202f;» a été écrasé pendant qu’il était ouvert, peut-être par un programme de synchronisation. Plus rien n’y est enregistré.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to continue.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;» pendant qu’il était ouvert. Ce que vous avez enregistré s’y trouve. Rouvrez-le pour continuer.</translation>
     </message>
@@ -8182,7 +8183,7 @@
         <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé USB ont-ils été débranchés&#x202f;? Plus rien n’est enregistré.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
+        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to continue.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» est endommagé&#x202f;: des chiffres peuvent manquer ou être faux. Plus rien n’y est enregistré. Restaurez une sauvegarde pour continuer.</translation>
     </message>
@@ -8437,7 +8438,7 @@
         <translation>Tâches terminées</translation>
     </message>
     <message>
-        <source>Tasks completed in time during the period, of those assigned to you.</source>
+        <source>Tasks completed on time during the period, of those assigned to you.</source>
         <translation>Parmi les tâches qui vous sont confiées, celles que vous avez terminées dans les délais pendant la période.</translation>
     </message>
     <message>
@@ -8539,7 +8540,7 @@
         <translation>Passifs</translation>
     </message>
     <message>
-        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
+        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but not supporters yet.</source>
         <translation>Clients qui répondent 7 ou 8 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10. Ils sont contents, mais ne vous soutiennent pas encore activement.</translation>
     </message>
     <message>
@@ -8566,7 +8567,7 @@
         <translation>Tickets résolus</translation>
     </message>
     <message>
-        <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
+        <source>Enter it for each period length separately: a year cannot be calculated from its months.</source>
         <translation>À saisir séparément pour chaque durée de période&#x202f;: l’année ne peut pas se calculer à partir de ses mois.</translation>
     </message>
     <message>
@@ -8885,7 +8886,7 @@
         <translation>Ouvrir&#x202f;: {client}</translation>
     </message>
     <message>
-        <source>Not saved: the words of the update for {client}, {period}.</source>
+        <source>Not saved: the text of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Non enregistré&#x202f;: le texte du compte rendu pour {client}, {period}.</translation>
@@ -8938,7 +8939,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open ({clients}).</source>
+        <source>{period}: not closed for %n clients ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation>
@@ -9028,12 +9029,12 @@
         <translation>Ouvrir les chiffres</translation>
     </message>
     <message>
-        <source>Move Forward</source>
+        <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
         <translation>Avancer</translation>
     </message>
     <message>
-        <source>Move Back</source>
+        <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
         <translation>Reculer</translation>
     </message>
@@ -9087,7 +9088,7 @@
         <translation>Reste à saisir ({period})&#x202f;: {measures}</translation>
     </message>
     <message>
-        <source>What would you like to keep an eye on?</source>
+        <source>What would you like to track?</source>
         <translation>Que voulez-vous suivre&#x202f;?</translation>
     </message>
     <message>
@@ -9170,12 +9171,12 @@
         <translation>{used} sur {total} utilisées ({bought} moins {carried} déjà utilisées avant)</translation>
     </message>
     <message>
-        <source>{used} used, none to use ({bought} less {carried} used before)</source>
+        <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation>{used} utilisées, aucune à utiliser ({bought} moins {carried} déjà utilisées avant)</translation>
     </message>
     <message>
-        <source>{used} used, none to use</source>
+        <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
         <translation>{used} utilisées, aucune à utiliser</translation>
@@ -9443,7 +9444,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
 <context>
     <name>Reentry</name>
     <message numerus="yes">
-        <source>Enter %n figures again?</source>
+        <source>Enter %n Figures Again?</source>
         <comment>title of a dialog</comment>
         <translation>
             <numerusform>Saisir à nouveau %n chiffre&#x202f;?</numerusform>
@@ -9451,7 +9452,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
+        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
         <translation>Vous les aviez saisis avant l’écrasement du fichier. À gauche&#x202f;: ce que contient le fichier&#x202f;; à droite&#x202f;: ce qu’il contiendra.</translation>
     </message>
     <message>
@@ -9521,7 +9522,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{period}, heures productives&#x202f;: {part}&#x202f;; heures disponibles&#x202f;: {whole}. C’est enregistré&#x202f;; ce sont des heures supplémentaires.</translation>
     </message>
     <message>
-        <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
+        <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: il y a moins de clients à la fin que de nouveaux clients&#x202f;; des nouveaux sont donc déjà repartis. C’est enregistré&#x202f;; il n’y a pas de taux de fidélisation pour cette période.</translation>
     </message>
@@ -9556,7 +9557,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Ce qui s’y trouvait avant est conservé dans {file}.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» venait d’une version plus ancienne de KPI Desk et a été mis à niveau. Son état précédent est conservé dans {backup}.</translation>
     </message>
@@ -9702,7 +9703,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Studio Citron</translation>
     </message>
     <message>
-        <source>On holiday</source>
+        <source>On vacation</source>
         <comment>a note</comment>
         <translation>En congés</translation>
     </message>
@@ -9737,7 +9738,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Encore payé en retard&#x202f;: demander la moitié d’avance la prochaine fois</translation>
     </message>
     <message>
-        <source>The new shop was built</source>
+        <source>The new online store was set up</source>
         <comment>a note for a client</comment>
         <translation>Création de la nouvelle boutique</translation>
     </message>
@@ -9803,7 +9804,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Factures du mois classées</translation>
     </message>
     <message>
-        <source>Trip to the trade fair booked</source>
+        <source>Trip to the trade show booked</source>
         <comment>work that is done</comment>
         <translation>Déplacement au salon réservé</translation>
     </message>
@@ -9944,12 +9945,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Non précisé</translation>
     </message>
     <message>
-        <source>Elapsed time</source>
+        <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
         <translation>Temps écoulé</translation>
     </message>
     <message>
-        <source>Time worked</source>
+        <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
         <translation>Temps travaillé</translation>
     </message>
@@ -10020,7 +10021,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Comptes rendus</translation>
     </message>
     <message>
-        <source>Updates go there, in a folder per client.</source>
+        <source>Updates are saved there, in a folder for each client.</source>
         <translation>Les comptes rendus y sont enregistrés, dans un dossier par client.</translation>
     </message>
     <message>
@@ -10120,7 +10121,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>le forfait se compte {by}</translation>
     </message>
     <message>
-        <source>entered {by}; it can’t be worked out for a longer period</source>
+        <source>entered {by}; it can’t be calculated for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation>saisie {by}&#x202f;; aucune valeur ne peut en être déduite pour une période plus longue</translation>
@@ -10227,18 +10228,18 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
 <context>
     <name>Tables</name>
     <message>
-        <source>Enter a Table</source>
+        <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation>Saisir un tableau</translation>
     </message>
     <message>
-        <source>Enter a Table: {file}</source>
+        <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Saisir un tableau&#x202f;: {file}</translation>
     </message>
     <message>
-        <source>Enter a Table: {file} ({number} of {total})</source>
+        <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
         <translation>Saisir un tableau&#x202f;: {file} ({number} sur {total})</translation>
@@ -10476,7 +10477,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>&amp;Figures, Named by the Table</source>
+        <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
         <translation>&amp;Chiffres, nommés par le tableau</translation>
     </message>
@@ -10748,7 +10749,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>le disque est plein</translation>
     </message>
     <message>
-        <source>the file can no longer be written</source>
+        <source>the file can no longer be changed</source>
         <translation>le fichier ne peut plus être modifié</translation>
     </message>
     <message>
@@ -10788,11 +10789,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>«&#x202f;{file}&#x202f;» est endommagé</translation>
     </message>
     <message>
-        <source>the disk reported a fault</source>
+        <source>the disk reported an error</source>
         <translation>le disque a signalé une erreur</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written</source>
+        <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>«&#x202f;{file}&#x202f;» ne peut pas être modifié</translation>
@@ -10827,7 +10828,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures are not saved</source>
+        <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
         <translation>
             <numerusform>%n chiffre n’est pas enregistré</numerusform>
@@ -10841,7 +10842,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>L’enregistrement a échoué&#x202f;: {why}.</translation>
     </message>
     <message>
-        <source>Some of them have been saved with another value since. Cancel to choose there.</source>
+        <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
         <translation>À la place de certains, un autre chiffre a été enregistré depuis. Annulez pour choisir lequel garder.</translation>
     </message>
     <message>
@@ -11132,18 +11133,18 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Pas encore clôturé&#x202f;: {period}.</translation>
     </message>
     <message>
-        <source>Held figures are left out: {figures}.</source>
+        <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>Chiffres gardés mais non enregistrés, non compris&#x202f;: {figures}.</translation>
     </message>
     <message>
-        <source>Not complete: {figures}.</source>
+        <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>Incomplet&#x202f;: {figures}.</translation>
     </message>
     <message>
-        <source>From few answers: {figures}.</source>
+        <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>D’après peu de réponses&#x202f;: {figures}.</translation>
@@ -11154,7 +11155,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{place}&#x202f;: le champ {field} n’a pas de valeur.</translation>
     </message>
     <message>
-        <source>{place}: this seems to be another language ({language}).</source>
+        <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
         <translation>{place}&#x202f;: ce texte semble être dans une autre langue ({language}).</translation>
     </message>
@@ -11262,7 +11263,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Écrit le {day}</translation>
     </message>
     <message>
-        <source>{first} to {last} · details, counting and sources follow</source>
+        <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>Du {first} au {last} · détails, mode de calcul et sources ci-après</translation>
@@ -11273,7 +11274,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{heading}&#x202f;: page {page}</translation>
     </message>
     <message>
-        <source>Details and what is counted are in the attached PDF.</source>
+        <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
         <translation>Les détails et le mode de calcul sont dans le PDF joint.</translation>
     </message>
@@ -11488,7 +11489,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Small print</source>
+        <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
         <translation>Précisions</translation>
     </message>
@@ -11533,7 +11534,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Voici le compte rendu pour {period}.</translation>
     </message>
     <message>
-        <source>Corrected since the update of {period}: {figures}</source>
+        <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Corrigé depuis le compte rendu ({period})&#x202f;: {figures}</translation>
@@ -11573,7 +11574,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Client s&amp;uivant</translation>
     </message>
     <message>
-        <source>&amp;Copy for Mail</source>
+        <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
         <translation>&amp;Copier pour l’e-mail</translation>
     </message>
@@ -11603,7 +11604,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Enregistrer le PDF &amp;sous…</translation>
     </message>
     <message>
-        <source>Save as Mail &amp;Draft (.eml)</source>
+        <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
         <translation>Enregistrer comme &amp;brouillon d’e-mail (.eml)</translation>
     </message>
@@ -11732,7 +11733,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Une ligne sur l’état</translation>
     </message>
     <message>
-        <source>Draft Again</source>
+        <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
         <translation>Rétablir le texte proposé</translation>
     </message>
@@ -11810,7 +11811,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Commentaire sur {figure}</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
         <translation>E-mail</translation>
     </message>
@@ -11849,7 +11850,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Ouvrir les chiffres</translation>
     </message>
     <message>
-        <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
+        <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
         <translation>Copié. Collez-le dans un e-mail. Si votre logiciel de messagerie supprime les images, enregistrez le brouillon d’e-mail.</translation>
     </message>
     <message>
@@ -11872,7 +11873,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Il s’ouvre comme brouillon dans Thunderbird et dans Outlook classique. Si Thunderbird ne fait que l’afficher, choisissez «&#x202f;Modifier comme un nouveau message&#x202f;».</translation>
     </message>
     <message>
-        <source>This update was sent on {day}. It can’t change any more.</source>
+        <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Ce compte rendu a été envoyé le {day}. Il n’est plus modifiable.</translation>
     </message>
@@ -12093,7 +12094,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
         <translation>Clavier</translation>
     </message>
@@ -12121,7 +12122,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Votre fichier</translation>
     </message>
     <message>
-        <source>Backups, made at closing</source>
+        <source>Backups, made when you close KPI Desk</source>
         <translation>Sauvegardes, faites à la fermeture</translation>
     </message>
     <message>
@@ -12152,7 +12153,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Il y a un problème. Ne saisissez plus rien dans ce fichier tant qu’il n’est pas réglé.</translation>
     </message>
     <message>
-        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
+        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
         <translation>Votre fichier est en bon état, mais ses sauvegardes ont un problème. Faites une copie maintenant&#x202f;: Fichier, Enregistrer une copie…</translation>
     </message>
     <message>
@@ -12166,7 +12167,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>À propos de KPI Desk</translation>
     </message>
     <message>
-        <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
+        <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
         <translation>Les chiffres clés de votre activité d’assistance virtuelle, sur votre propre ordinateur. KPI Desk fonctionne hors ligne et n’ouvre aucune connexion réseau.</translation>
     </message>
     <message>
@@ -12413,7 +12414,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
         <translation>Rien à imprimer ici. Allez dans Vue d’ensemble, Chiffres, Historique ou Graphiques.</translation>
     </message>
     <message>
@@ -12508,7 +12509,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>&amp;Où sont mes données&#x202f;?</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
         <translation>&amp;Clavier</translation>
     </message>

@@ -575,7 +575,7 @@
         <translation type="unfinished">Non contiene clienti.</translation>
     </message>
     <message>
-        <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
+        <source>Restoring replaces {file} with this backup. The current file is kept with the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Il ripristino sostituisce {file} con questo backup. Il file attuale viene conservato tra i backup.</translation>
     </message>
@@ -716,7 +716,7 @@
         <translation type="unfinished">Torna al p&amp;ubblicato</translation>
     </message>
     <message>
-        <source>As the &amp;Business</source>
+        <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
         <translation type="unfinished">&amp;Come l’attività</translation>
     </message>
@@ -751,7 +751,7 @@
         <translation type="unfinished">Le tabelle si importano da cartelle di lavoro e da file CSV, HTML e JSON: prima si vede che cosa verrebbe inserito, e ogni importazione si può annullare o spostare.</translation>
     </message>
     <message>
-        <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
+        <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
         <translation type="unfinished">I valori sono mostrati con i conteggi; quelli dei sondaggi, con un intervallo probabile. Un aumento o un calo viene segnalato solo dove il caso, da solo, lo provocherebbe di rado.</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation type="unfinished">Le note su un dato, un periodo o più periodi restano private, a meno che non si scelga di mostrarle al cliente nei report e nei grafici.</translation>
     </message>
     <message>
-        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
+        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
         <translation type="unfinished">I report per i clienti vengono preparati a partire dai dati di un mese, nella lingua e con le convenzioni del paese del cliente; si salvano come PDF o si copiano in un’e-mail, e restano conservati così come sono stati inviati.</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation type="unfinished">Ctrl+K trova indicatori, clienti, periodi, dati e comandi. Nella pagina Impostazioni ci sono la lingua, i colori, la dimensione del testo e la cartella dei backup.</translation>
     </message>
     <message>
-        <source>The program is available in English and French, works offline and opens no network connection.</source>
+        <source>The program is available in ten languages, works offline and opens no network connection.</source>
         <translation type="unfinished">Il programma è disponibile in inglese e francese, funziona offline e non apre alcuna connessione di rete.</translation>
     </message>
 </context>
@@ -1248,7 +1248,7 @@
         <translation type="unfinished">un minimo: i nuovi clienti già andati via contano come clienti persi</translation>
     </message>
     <message>
-        <source>no hours of the package to use</source>
+        <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation type="unfinished">nessuna ora del pacchetto disponibile</translation>
     </message>
@@ -1261,7 +1261,7 @@
         <translation type="unfinished">il totale è zero</translation>
     </message>
     <message>
-        <source>it can’t be worked out from shorter periods</source>
+        <source>it can’t be calculated from shorter periods</source>
         <translation type="unfinished">non si può calcolare da periodi più brevi</translation>
     </message>
     <message>
@@ -1315,42 +1315,42 @@
         <translation type="unfinished">Riferimento pubblicato in data {day}</translation>
     </message>
     <message>
-        <source>Own benchmark, not a published one</source>
+        <source>Custom benchmark, not a published one</source>
         <translation type="unfinished">Riferimento personale, non pubblicato</translation>
     </message>
     <message>
-        <source>Own benchmark: {source}</source>
+        <source>Custom benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">Riferimento personale: {source}</translation>
     </message>
     <message>
-        <source>Own benchmark for this client, not a published one</source>
+        <source>Custom benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
         <translation type="unfinished">Riferimento personale per questo cliente, non pubblicato</translation>
     </message>
     <message>
-        <source>Own benchmark for this client: {source}</source>
+        <source>Custom benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">Riferimento personale per questo cliente: {source}</translation>
     </message>
     <message>
-        <source>own benchmark</source>
+        <source>custom benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
         <translation type="unfinished">riferimento personale</translation>
     </message>
     <message>
-        <source>own benchmark ({source})</source>
+        <source>custom benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">riferimento personale ({source})</translation>
     </message>
     <message>
-        <source>own benchmark for this client</source>
+        <source>custom benchmark for this client</source>
         <comment>in a sentence</comment>
         <translation type="unfinished">riferimento personale per questo cliente</translation>
     </message>
     <message>
-        <source>own benchmark for this client ({source})</source>
+        <source>custom benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">riferimento personale per questo cliente ({source})</translation>
     </message>
@@ -1518,7 +1518,7 @@
         <translation type="unfinished">ore per richiesta</translation>
     </message>
     <message>
-        <source>At {bound} or more, a high rate over a long time risks burnout.</source>
+        <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
         <translation type="unfinished">A partire da {bound}, un tasso elevato per molto tempo comporta il rischio di esaurimento (burnout).</translation>
     </message>
@@ -1800,7 +1800,7 @@
         <translation type="unfinished">Nessun periodo di questo intervallo è ancora terminato, quindi il grafico sarebbe vuoto.</translation>
     </message>
     <message>
-        <source>&amp;Notes to show</source>
+        <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
         <translation type="unfinished">Not&amp;e da mostrare</translation>
     </message>
@@ -1845,7 +1845,8 @@
         <translation type="unfinished">Mostra &amp;nella cartella</translation>
     </message>
     <message>
-        <source>Folder for the Charts</source>
+        <source>Folder for Charts</source>
+        <comment>title of a dialog</comment>
         <translation type="unfinished">Cartella per i grafici</translation>
     </message>
     <message>
@@ -2059,7 +2060,7 @@
         <translation type="unfinished">Mostra il grafico i&amp;ntero</translation>
     </message>
     <message>
-        <source>Whole chart</source>
+        <source>Whole Chart</source>
         <comment>a button: end the zoom</comment>
         <translation type="unfinished">Grafico intero</translation>
     </message>
@@ -2244,7 +2245,7 @@
         <translation type="unfinished">&amp;Motivo</translation>
     </message>
     <message>
-        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
         <translation type="unfinished">Per esempio: un nuovo sistema di ticket. Un segno sul grafico mostra il motivo; i file lo mostrano solo insieme alle note private.</translation>
     </message>
@@ -2270,7 +2271,7 @@
         <translation type="unfinished">punto di partenza di {kpi}, {period}</translation>
     </message>
     <message>
-        <source>Write Note…</source>
+        <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
         <translation type="unfinished">Scrivi una nota…</translation>
     </message>
@@ -2425,7 +2426,7 @@
         <translation type="unfinished">Cliente archiviato: “{client}”; i dati sono conservati. “client add” riattiva il cliente.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
+        <source>“{client}” was removed permanently, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Cliente eliminato definitivamente: “{client}”, con tutti i dati, le note, le bozze e le importazioni.</translation>
     </message>
@@ -2472,7 +2473,7 @@
         <translation type="unfinished">Contatto</translation>
     </message>
     <message>
-        <source>Addressed as</source>
+        <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
         <translation type="unfinished">Formula di saluto</translation>
     </message>
@@ -2544,21 +2545,21 @@
         <translation type="unfinished">{hours} a settimana</translation>
     </message>
     <message>
-        <source>{hours} as a block</source>
+        <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{hours} in blocco</translation>
     </message>
     <message>
-        <source>unused hours last one period longer</source>
+        <source>unused hours move to the next period, then expire</source>
         <translation type="unfinished">le ore non usate valgono per un altro periodo</translation>
     </message>
     <message>
-        <source>all unused hours are carried over</source>
+        <source>all unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">tutte le ore non usate vengono riportate</translation>
     </message>
     <message>
-        <source>{hours} carried over at the beginning</source>
+        <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{hours} riportate all’inizio</translation>
@@ -2586,7 +2587,7 @@
         <translation type="unfinished">Assenza</translation>
     </message>
     <message>
-        <source>Your remark</source>
+        <source>Private note</source>
         <comment>a label on a client’s card</comment>
         <translation type="unfinished">Osservazione privata</translation>
     </message>
@@ -2604,12 +2605,12 @@
         <translation type="unfinished">Il file viene riscritto, in modo che non vi resti nulla del cliente.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Cliente eliminato definitivamente: “{client}”. I backup precedenti contengono ancora questo cliente.</translation>
     </message>
     <message numerus="yes">
-        <source>“{client}” and %n backups were removed for good.</source>
+        <source>“{client}” and %n backups were removed permanently.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">
@@ -2704,7 +2705,7 @@
         <translation type="unfinished">Assenza</translation>
     </message>
     <message>
-        <source>Not over</source>
+        <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation type="unfinished">In corso</translation>
     </message>
@@ -2732,7 +2733,7 @@
         <translation type="unfinished">Archiviato</translation>
     </message>
     <message>
-        <source>{period} not over</source>
+        <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}: in corso</translation>
@@ -2812,7 +2813,7 @@
         <translation type="unfinished">A&amp;ssenza: {period}</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good…</source>
+        <source>&amp;Remove Permanently…</source>
         <comment>a client with all figures</comment>
         <translation type="unfinished">&amp;Elimina definitivamente…</translation>
     </message>
@@ -2860,7 +2861,7 @@
         <translation type="unfinished">Indirizzo e-mail</translation>
     </message>
     <message>
-        <source>Private remark</source>
+        <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
         <translation type="unfinished">Osservazione privata</translation>
     </message>
@@ -2889,12 +2890,12 @@
         <translation type="unfinished">Non ancora disponibile in questa lingua: {language}. Viene usata la lingua del programma.</translation>
     </message>
     <message>
-        <source>Numbers and dates</source>
+        <source>Region</source>
         <comment>as in which country</comment>
         <translation type="unfinished">Numeri e date</translation>
     </message>
     <message>
-        <source>As usual in the language</source>
+        <source>Same as the language</source>
         <comment>numbers and dates</comment>
         <translation type="unfinished">Secondo la lingua</translation>
     </message>
@@ -2904,7 +2905,7 @@
         <translation type="unfinished">Carta</translation>
     </message>
     <message>
-        <source>As usual in the region</source>
+        <source>Same as the region</source>
         <comment>size of paper</comment>
         <translation type="unfinished">Secondo il paese</translation>
     </message>
@@ -3020,11 +3021,11 @@
         <translation type="unfinished">Le ore non usate scadono</translation>
     </message>
     <message>
-        <source>Unused hours move to the next period</source>
+        <source>Unused hours move to the next period, then expire</source>
         <translation type="unfinished">Le ore non usate passano al periodo successivo</translation>
     </message>
     <message>
-        <source>Hours left and over add up</source>
+        <source>All unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">Ore residue e in eccesso si sommano</translation>
     </message>
     <message>
@@ -3082,7 +3083,7 @@
         <translation type="unfinished">Riporto</translation>
     </message>
     <message>
-        <source>Hours carried in at the start</source>
+        <source>Hours carried over at the start</source>
         <translation type="unfinished">Ore riportate all’inizio</translation>
     </message>
     <message>
@@ -3131,7 +3132,7 @@
         <translation type="unfinished">Dati singoli</translation>
     </message>
     <message>
-        <source>Remove {client} for Good</source>
+        <source>Remove {client} Permanently</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Elimina definitivamente: {client}</translation>
@@ -3164,7 +3165,7 @@
         <translation type="unfinished">Per confermare, digitare il nome del cliente</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good</source>
+        <source>&amp;Remove Permanently</source>
         <comment>a button</comment>
         <translation type="unfinished">&amp;Elimina definitivamente</translation>
     </message>
@@ -3264,7 +3265,7 @@
         <translation type="unfinished">{period}: assenza. Niente in sospeso.</translation>
     </message>
     <message>
-        <source>{period}: away with “{client}”. Nothing is due.</source>
+        <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: assenza per “{client}”. Niente in sospeso.</translation>
@@ -3276,7 +3277,7 @@
         <translation type="unfinished">{period}: nessuna assenza.</translation>
     </message>
     <message>
-        <source>{period}: not away with “{client}”.</source>
+        <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: nessuna assenza per “{client}”.</translation>
@@ -3472,12 +3473,12 @@
         <translation type="unfinished">Doppio conteggio</translation>
     </message>
     <message>
-        <source>Separate work: add up</source>
+        <source>Separate Work: Add Up</source>
         <comment>a button</comment>
         <translation type="unfinished">Lavoro distinto: somma</translation>
     </message>
     <message>
-        <source>The same work: count once</source>
+        <source>Same Work: Count Once</source>
         <comment>a button</comment>
         <translation type="unfinished">Lo stesso lavoro: conta una volta</translation>
     </message>
@@ -3490,7 +3491,7 @@
         <translation type="unfinished">Niente in sospeso.</translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open</source>
+        <source>{period}: not closed for %n clients</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
@@ -4211,7 +4212,7 @@
         <translation type="unfinished">L’intervallo presuppone che ogni risposta venga da una persona diversa, scelta a caso. Se rispondono sempre gli stessi pochi clienti, è troppo stretto.</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
             <numerusform>Con meno di %n unità contata, una sola sposta il valore più dell’ampiezza del livello più stretto ({points} punti).</numerusform>
@@ -4219,7 +4220,7 @@
         </translation>
     </message>
     <message>
-        <source>Everything is counted, so the value is exact, however few there are.</source>
+        <source>Everything is counted, so the value is exact even if the numbers are small.</source>
         <translation type="unfinished">Viene contato tutto, quindi il valore è esatto, per quanto piccolo sia il numero.</translation>
     </message>
     <message>
@@ -4340,7 +4341,7 @@
         <translation type="unfinished">Fuori dai limiti abituali (più basso; {range})</translation>
     </message>
     <message>
-        <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
+        <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation type="unfinished">Anche dove nulla è cambiato, un segno simile compare per caso in circa un grafico su cinque nell’arco di due anni, più spesso dove i mesi seguono una stagione o dipendono l’uno dall’altro.</translation>
     </message>
 </context>
@@ -4407,7 +4408,7 @@
         <translation type="unfinished">Un blocco di ore non ha un periodo successivo, quindi non viene riportato nulla.</translation>
     </message>
     <message>
-        <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
+        <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
         <translation type="unfinished">Solo un pacchetto che riporta le ore può iniziare con ore riportate; per un numero negativo ne serve uno che le riporti tutte.</translation>
     </message>
     <message>
@@ -4483,7 +4484,7 @@
         <translation type="unfinished">“{given}” non è un formato di carta. Scegliere tra: {known}.</translation>
     </message>
     <message>
-        <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
+        <source>Removing “{client}” permanently deletes all figures, notes and drafts; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">L’eliminazione di “{client}” cancella definitivamente tutti i dati, le note e le bozze; “client archive” nasconde soltanto il cliente. Per eliminare, aggiungere --yes.</translation>
     </message>
@@ -4503,7 +4504,7 @@
         <translation type="unfinished">Non esiste una misura chiamata “{measure}”. Le misure sono: {known}.</translation>
     </message>
     <message>
-        <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
+        <source>“{kpi}” is a KPI; it is calculated from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">“{kpi}” è un indicatore; si calcola dai dati inseriti: {known}.</translation>
     </message>
@@ -4616,7 +4617,7 @@
         <translation type="unfinished">“{typed}” per “{measure}” si può leggere in due modi: {readings}. Scriverlo senza separatore delle migliaia.</translation>
     </message>
     <message>
-        <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
+        <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
         <translation type="unfinished">“{typed}” per “{measure}” può significare {readings}, ma non è certo. Scriverlo senza separatore delle migliaia.</translation>
     </message>
@@ -4811,7 +4812,7 @@
         <translation type="unfinished">Più fogli di questo file contengono dati: {known}. Sceglierne uno con --sheet.</translation>
     </message>
     <message>
-        <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
+        <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">KPI Desk non può salvare “{file}” qui: non è uno di questi tipi di file: {known}.</translation>
     </message>
@@ -4853,17 +4854,17 @@
         <translation type="unfinished">Il file “{file}” è vuoto, quindi non è un file di attività. Non è stato modificato.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Il file “{file}” è stato scritto da una versione precedente di KPI Desk e deve prima essere aggiornato.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Il file “{file}” è stato scritto da una versione precedente di KPI Desk e deve prima essere aggiornato. Chiuderlo nell’altra finestra, poi riprovare.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Il file “{file}” è stato scritto da una versione precedente di KPI Desk e deve prima essere aggiornato, ma non si può modificare dove si trova. Copiarlo in una cartella personale e aprire la copia.</translation>
     </message>
@@ -4878,17 +4879,17 @@
         <translation type="unfinished">“{file}” è il file dell’attività stesso o ne fa parte. Scegliere un altro file.</translation>
     </message>
     <message>
-        <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Un altro programma ha sovrascritto il file “{file}” mentre era aperto. Non vi è stato scritto nulla; aprirlo di nuovo.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">Il file “{file}” è stato rinominato in “{name}” mentre era aperto. Non vi è stato scritto nulla; aprirlo di nuovo.</translation>
     </message>
     <message>
-        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
+        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">La cartella di “{file}” non c’è più. È stato scollegato un disco o una chiavetta USB? Non è stato scritto nulla.</translation>
     </message>
@@ -4898,7 +4899,7 @@
         <translation type="unfinished">Il file “{file}” è danneggiato, quindi non vi viene salvato più nulla. Ripristinare un backup.</translation>
     </message>
     <message>
-        <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Il file “{file}” è stato sostituito da un altro mentre era aperto. Non vi è stato scritto nulla; aprirlo di nuovo.</translation>
     </message>
@@ -4908,7 +4909,7 @@
         <translation type="unfinished">Non è stato possibile aggiornare il file “{file}”. È rimasto invariato ed è stato creato un backup.</translation>
     </message>
     <message>
-        <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
+        <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Il file “{file}” è un backup del giorno {made_at}. I backup non vengono mai modificati, e non è stato scritto nulla. Prima ripristinarlo, poi modificare il file ripristinato.</translation>
@@ -4929,7 +4930,7 @@
         <translation type="unfinished">Il file “{file}” è cambiato dopo la creazione del backup, quindi non viene ripristinato. Per conservarne il contenuto, visualizzarlo e salvarne una copia.</translation>
     </message>
     <message>
-        <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
+        <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Il file “{file}” è stato scritto da una versione più recente di KPI Desk. Non è stato modificato; usare quella versione.</translation>
     </message>
@@ -4955,12 +4956,12 @@
         <translation type="unfinished">Il file “{file}” è aperto in un’altra finestra o in un altro comando di KPI Desk. Non è stato modificato nulla; chiuderlo lì e riprovare.</translation>
     </message>
     <message>
-        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
+        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
         <translation type="unfinished">Il file “{file}” risulta aperto sul computer “{computer}” (dal giorno {since}), oppure lì non è stato chiuso correttamente. Non è stato modificato nulla. Chiuderlo lì; se è già chiuso, aprire il file in KPI Desk, che propone di sbloccarlo.</translation>
     </message>
     <message>
-        <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
+        <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">In questo momento un altro programma tiene occupato il file “{file}”. Non è stato modificato nulla; riprovare tra poco.</translation>
     </message>
@@ -4970,12 +4971,12 @@
         <translation type="unfinished">Il file “{file}” qui è in sola lettura. Si può comunque visualizzare ed esportare.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be read. Does the file belong to you?</source>
+        <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Il file “{file}” non si può leggere. Il file appartiene all’utente attuale?</translation>
     </message>
     <message>
-        <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
+        <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Il disco ha segnalato un errore durante l’uso del file “{file}”. Quanto salvato prima è al sicuro.</translation>
     </message>
@@ -4985,12 +4986,12 @@
         <translation type="unfinished">Il disco è pieno. Nel file “{file}” non è stato modificato nulla; liberare spazio e riprovare.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written ({why}). No partial file was left.</source>
+        <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
         <translation type="unfinished">Non è stato possibile scrivere il file “{file}” ({why}). Non è rimasto alcun file parziale.</translation>
     </message>
     <message>
-        <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
+        <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation type="unfinished">KPI Desk non può usare la cartella “{folder}”. Renderla scrivibile oppure indicare un file altrove.</translation>
     </message>
@@ -5014,7 +5015,7 @@
         <translation type="unfinished">Non è stato possibile scrivere l’output. Il disco è pieno? Tutte le modifiche sono state salvate.</translation>
     </message>
     <message>
-        <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
+        <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
         <translation type="unfinished">La memoria non basta per un’immagine di queste dimensioni. Non è stato scritto né copiato nulla. Scegliere dimensioni minori.</translation>
     </message>
     <message>
@@ -5097,7 +5098,7 @@
         <translation type="unfinished">La fonte può avere al massimo {most} caratteri. Questa ne ha {length}.</translation>
     </message>
     <message>
-        <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
+        <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">“{given}” non è un comando di “ladder”. Scegliere tra: {known}.</translation>
     </message>
@@ -5117,7 +5118,7 @@
         <translation type="unfinished">“{level}” non ha una soglia. Mettere tra apici le soglie con &gt; o &lt;, come in &apos;{step}=&gt;85&apos;: senza apici la shell interpreta &gt; come un reindirizzamento. Potrebbe aver creato qui un file con il nome della soglia (per esempio 85), che si può eliminare.</translation>
     </message>
     <message>
-        <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
+        <source>“{given}” is not a span for a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
         <translation type="unfinished">“{given}” non è un intervallo per una nota. Scrivere 2026-03..2026-05, con un periodo successivo della stessa durata, oppure 2026-03.. per una nota da lì in poi.</translation>
     </message>
@@ -5131,7 +5132,7 @@
         <translation type="unfinished">Le note private non vanno in un file per un cliente ({client}).</translation>
     </message>
     <message>
-        <source>There is no table: it is empty.</source>
+        <source>This table is empty.</source>
         <translation type="unfinished">Non c’è una tabella: è vuota.</translation>
     </message>
     <message>
@@ -5172,7 +5173,7 @@
         <translation type="unfinished">Il testo non è codificato come {encoding}. Scegliere un’altra codifica.</translation>
     </message>
     <message>
-        <source>The table has too many characters that stand for whole words.</source>
+        <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
         <translation type="unfinished">La tabella contiene troppi caratteri che rappresentano parole intere.</translation>
     </message>
     <message>
@@ -5316,17 +5317,17 @@
         <translation type="unfinished">Senza i nuovi clienti, alla fine ce ne sono {part}, ma all’inizio erano solo {whole}. Uno dei tre dati deve essere sbagliato.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
+        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Clienti soddisfatti: {part}. Sono più di tutti i clienti che hanno risposto: {whole}.</translation>
     </message>
     <message>
-        <source>{part} accurate communications is more than all {whole} checked ones.</source>
+        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Comunicazioni corrette: {part}. Sono più di tutte quelle controllate: {whole}.</translation>
     </message>
     <message>
-        <source>{part} positive answers is more than all {whole} survey answers.</source>
+        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Risposte positive: {part}. Sono più di tutte le risposte al sondaggio: {whole}.</translation>
     </message>
@@ -5490,7 +5491,7 @@
         <translation type="unfinished">Quanto è stato salvato è ancora nel file “{file}”. I dati non salvati vengono tenuti per il prossimo avvio.</translation>
     </message>
     <message>
-        <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
+        <source>Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Spazio libero sul disco di “{file}”: solo {free}. Liberare spazio: su un disco pieno non si può salvare nulla.</translation>
@@ -5512,7 +5513,7 @@
         <translation type="unfinished">Salva</translation>
     </message>
     <message numerus="yes">
-        <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
+        <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation type="unfinished">
             <numerusform>%n dato è stato nel frattempo salvato con un altro valore. Scegliere lì quale è giusto.</numerusform>
@@ -5703,7 +5704,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
+        <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
         <translation type="unfinished">KPI Desk tiene gli indicatori di chi lavora nell’assistenza virtuale, sul proprio computer.</translation>
     </message>
     <message>
@@ -5711,7 +5712,7 @@
         <translation type="unfinished">kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
-        <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
+        <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
         <translation type="unfinished">Apre la finestra con l’attività, con il file indicato o con un esempio di dati inventati.</translation>
     </message>
     <message>
@@ -5723,19 +5724,19 @@
         <translation type="unfinished">Mostra un indicatore o una misura su più periodi, come tabella o come JSON.</translation>
     </message>
     <message>
-        <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
+        <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
         <translation type="unfinished">Salva un grafico di un indicatore; periodi e cliente si indicano come in show. Le dimensioni sono in pixel da 1/96 di pollice (quella consueta, mail, è 720x432); --dpi rende un PNG più fine, non più grande su carta. I periodi in corso sono esclusi, se non vengono richiesti. LANG può indicare un paese per numeri e date: en-GB.</translation>
     </message>
     <message>
-        <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
+        <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
         <translation type="unfinished">Aggiunge un cliente o ne modifica la scheda: lingua dei report con uno qualsiasi dei suoi nomi, paese per numeri e date, a chi sono rivolti, dati mostrati, ore acquistate (20/month, 5/week, 50/block) e che cosa viene riportato. --from e --to riguardano il pacchetto; --since e --until il lavoro.</translation>
     </message>
     <message>
-        <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
+        <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
         <translation type="unfinished">Mostra una scheda (--json), nasconde un cliente, copia una scheda in un nuovo cliente, li elenca tutti; elimina un cliente definitivamente, anche dai backup.</translation>
     </message>
     <message>
-        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
+        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
         <translation type="unfinished">Chiude un periodo terminato, perché i suoi dati non possano cambiare; ne contrassegna uno come assenza, perché non ci sia nulla in sospeso.</translation>
     </message>
     <message>
@@ -5743,7 +5744,7 @@
         <translation type="unfinished">Elenca ciò che è in sospeso: i periodi terminati e non chiusi.</translation>
     </message>
     <message>
-        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
+        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
         <translation type="unfinished">Salva o stampa il report per un cliente, oppure il riepilogo dell’intera attività. Un report inviato viene salvato com’è stato inviato. Anche --client NAME indica il cliente: update 2026-03 --client send.</translation>
     </message>
     <message>
@@ -5763,11 +5764,11 @@
         <translation type="unfinished">Imposta ciò che si promette a partire da un periodo: almeno VALUE, oppure al massimo VALUE dove un valore più basso è migliore; ..40 è un massimo, 40.. un minimo, none termina un obiettivo. I periodi precedenti mantengono il loro. L’elenco dice in quanti periodi completi ciascuno è stato raggiunto.</translation>
     </message>
     <message>
-        <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
+        <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
         <translation type="unfinished">Valuta un indicatore secondo un riferimento personale, per tutti i periodi o a partire da uno; reset torna a quello pubblicato. Mettere tra apici le soglie con &gt; o &lt;. Con --as-business un cliente ha il riferimento dell’attività.</translation>
     </message>
     <message>
-        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
+        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
         <translation type="unfinished">Scrive una nota su un periodo, su più periodi o a partire da un periodo (2026-03..); un TEXT vuoto la rimuove. È privata, salvo con --shown: allora compare nei report per il cliente e, con --notes, nei grafici. --private-notes aggiunge tutte le note a un grafico dell’intera attività.</translation>
     </message>
     <message>
@@ -5779,11 +5780,11 @@
         <translation type="unfinished">Salva un archivio ZIP riservato: questi tre file, tutti i grafici, il database e una pagina che li spiega.</translation>
     </message>
     <message>
-        <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
+        <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
         <translation type="unfinished">Inserisce i dati di una tabella, tutti o nessuno. Una colonna si indica con la sua intestazione o con #3, e con il ruolo period, client, service_language, measure, amount, ignore o una misura; dopo i due punti, ciò che non è chiaro: period:dmy, period:week, amount:comma. row:3 è una riga. --add-up somma i dati di uno stesso punto; --dry-run non inserisce nulla.</translation>
     </message>
     <message>
-        <source>List the tables that were entered; undo one of them.</source>
+        <source>List the imported tables; undo one of the imports.</source>
         <translation type="unfinished">Elenca le tabelle inserite; ne annulla una.</translation>
     </message>
     <message>
@@ -5985,7 +5986,7 @@
         <translation type="unfinished">&amp;{number}: {amount}</translation>
     </message>
     <message>
-        <source>Restore the saved value</source>
+        <source>Restore the Saved Value</source>
         <comment>a button: forget what was typed</comment>
         <translation type="unfinished">Ripristina il valore salvato</translation>
     </message>
@@ -6017,11 +6018,11 @@
         <translation type="unfinished">{cell}: {amount}</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods; change it there.</source>
+        <source>Calculated from shorter periods; change it there.</source>
         <translation type="unfinished">Calcolato da periodi più brevi; modificarlo lì.</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods, some of which are missing.</source>
+        <source>Calculated from shorter periods, some of which are missing.</source>
         <translation type="unfinished">Calcolato da periodi più brevi, di cui alcuni mancano.</translation>
     </message>
     <message>
@@ -6064,7 +6065,7 @@
         <translation type="unfinished">{figure}, mancano alcuni periodi</translation>
     </message>
     <message>
-        <source>{figure}, worked out</source>
+        <source>{figure}, calculated</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">{figure}, valore calcolato</translation>
@@ -6095,7 +6096,7 @@
         <translation type="unfinished">Modifiche</translation>
     </message>
     <message>
-        <source>Changes of {place}</source>
+        <source>Changes to {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">Modifiche di {place}</translation>
@@ -6244,7 +6245,7 @@
         <translation type="unfinished">Da chiarire</translation>
     </message>
     <message>
-        <source>No headings: placed by counting from where you were.</source>
+        <source>No headings: placed in order, starting at the field you were in.</source>
         <translation type="unfinished">Senza intestazioni: posizione contata dal punto in cui si trovava il cursore.</translation>
     </message>
     <message>
@@ -6448,7 +6449,7 @@
         <translation type="unfinished">Quale lingua è “{example}”?</translation>
     </message>
     <message>
-        <source>Which client are rows without a name for?</source>
+        <source>Which client do rows without a name belong to?</source>
         <translation type="unfinished">A quale cliente si riferiscono le righe senza nome?</translation>
     </message>
     <message>
@@ -6761,7 +6762,7 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>Imports</source>
+        <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
         <translation type="unfinished">Importazioni</translation>
     </message>
@@ -6922,7 +6923,7 @@
         <translation type="unfinished">{measure}, {period} ({cell})</translation>
     </message>
     <message>
-        <source>{figures} and others: {count}</source>
+        <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
         <translation type="unfinished">{figures} e altri: {count}</translation>
@@ -7041,7 +7042,7 @@
         <translation type="unfinished">Questi livelli sono adatti a richieste brevi. Se le richieste sono ricerche o contabilità, impostare un riferimento personale.</translation>
     </message>
     <message>
-        <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
+        <source>Sort one month’s requests by kind, and make a checklist or template for the most frequent kind.</source>
         <translation type="unfinished">Ordinare per tipo le richieste di un mese, e preparare una lista di controllo o un modello per il tipo più frequente.</translation>
     </message>
     <message>
@@ -7115,7 +7116,7 @@
         <translation type="unfinished">Riservare ore fisse per fatturare, trovare clienti e imparare. Sono ore disponibili, ma non produttive.</translation>
     </message>
     <message>
-        <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
+        <source>If you are at 90% or more two months in a row, raise a price, move a deadline or turn something down.</source>
         <translation type="unfinished">Se il tasso è al 90% o più per due mesi di seguito, aumentare un prezzo, spostare una scadenza o rifiutare qualcosa.</translation>
     </message>
     <message>
@@ -7133,7 +7134,7 @@
         <translation type="unfinished">Fidelizzazione clienti</translation>
     </message>
     <message>
-        <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
+        <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
         <translation type="unfinished">La quota dei clienti iniziali che sono ancora clienti alla fine del periodo. Si calcola da tre conteggi: clienti all’inizio, nuovi clienti e clienti alla fine.</translation>
     </message>
     <message>
@@ -7149,7 +7150,7 @@
         <translation type="unfinished">Si inizia con 500 clienti, se ne acquisiscono 200 e si finisce con 650: 100 × (650 − 200) ÷ 500 = 90%, un valore eccezionale.</translation>
     </message>
     <message>
-        <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
+        <source>With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
         <translation type="unfinished">Con 4 clienti il valore si muove a passi di 25 punti: perderne 1 su 4 dà il 75%, un valore tipico, e tra questo e il 100% non c’è nulla.</translation>
     </message>
     <message>
@@ -7394,7 +7395,7 @@
         <translation type="unfinished">Completamento compiti</translation>
     </message>
     <message>
-        <source>Of the tasks assigned to you, the share that you complete in time.</source>
+        <source>Of the tasks assigned to you, the share that you complete on time.</source>
         <translation type="unfinished">La quota dei compiti assegnati che viene completata in tempo.</translation>
     </message>
     <message>
@@ -7402,11 +7403,11 @@
         <translation type="unfinished">Chi lavora in proprio non ha colleghi che possano subentrare. Un tasso costante mostra ai clienti che possono fidarsi, e uno in calo avverte che si è promesso troppo.</translation>
     </message>
     <message>
-        <source>100 × tasks completed in time ÷ tasks assigned</source>
+        <source>100 × tasks completed on time ÷ tasks assigned</source>
         <translation type="unfinished">100 × compiti completati in tempo ÷ compiti assegnati</translation>
     </message>
     <message>
-        <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
+        <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
         <translation type="unfinished">85 compiti assegnati su 100 sono completati in tempo: 100 × 85 ÷ 100 = 85%, meglio della media.</translation>
     </message>
     <message>
@@ -7414,7 +7415,7 @@
         <translation type="unfinished">Un compito assegnato l’ultimo giorno e in scadenza la settimana successiva abbassa questo periodo e alza il prossimo. Un periodo può persino superare il 100%; in tal caso viene salvato con un avviso.</translation>
     </message>
     <message>
-        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
+        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
         <translation type="unfinished">L’articolo parla di un tempo stabilito, ma la sua formula non ne tiene conto. Qui contano solo i compiti completati in tempo.</translation>
     </message>
     <message>
@@ -7422,7 +7423,7 @@
         <translation type="unfinished">Ogni compito ha lo stesso peso, che richieda dieci minuti o due giorni. Si potrebbe ottenere un tasso elevato lasciando da parte quelli difficili.</translation>
     </message>
     <message>
-        <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
+        <source>A task that waits for your client’s answer counts against you all the same.</source>
         <translation type="unfinished">Un compito fermo in attesa di una risposta del cliente pesa ugualmente sul risultato.</translation>
     </message>
     <message>
@@ -7430,7 +7431,7 @@
         <translation type="unfinished">L’articolo definisce un valore dal 75% all’85% sia tipico sia meglio della media, e lascia aperto l’intervallo dall’85% al 90%. Qui, dal 75% al 90% (incluso) è meglio della media, e un valore inferiore è peggio del riferimento. I valori sono per agenzie degli Stati Uniti.</translation>
     </message>
     <message>
-        <source>Give every task a day it is due when you accept it, even if the client names none.</source>
+        <source>Give every task a due date when you accept it, even if the client names none.</source>
         <translation type="unfinished">Dare a ogni compito una scadenza quando lo si accetta, anche se il cliente non ne indica una.</translation>
     </message>
     <message>
@@ -7438,11 +7439,11 @@
         <translation type="unfinished">Tenere libera una parte di ogni settimana per gli imprevisti.</translation>
     </message>
     <message>
-        <source>If a day cannot be kept, say so early and agree on a new one.</source>
+        <source>If you cannot meet a due date, say so early and agree on a new one.</source>
         <translation type="unfinished">Se una scadenza non può essere rispettata, dirlo presto e concordarne una nuova.</translation>
     </message>
     <message>
-        <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
+        <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
         <translation type="unfinished">Alla fine di ogni settimana, rivedere ciò che è ancora aperto: farlo, spostarlo con il consenso del cliente o restituirlo.</translation>
     </message>
     <message>
@@ -7554,7 +7555,7 @@
         <translation type="unfinished">Dice quante risposte sono positive, non perché.</translation>
     </message>
     <message>
-        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
+        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, you can no longer compare with earlier figures.</source>
         <translation type="unfinished">L’articolo non dice quali risposte valgono come positive; di solito sono 4 o 5 su 5. Se la regola cambia, i valori precedenti non sono più confrontabili.</translation>
     </message>
     <message>
@@ -7667,7 +7668,7 @@
         <translation type="unfinished">Con pochi clienti il punteggio fa grandi salti. Con 5 risposte, un promotore che diventa detrattore toglie 40 punti.</translation>
     </message>
     <message>
-        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
+        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score toward 0.</source>
         <translation type="unfinished">Un punteggio di 0 non significa che nessuno sia contento: promotori e detrattori sono in numero uguale. I passivi non stanno da nessuna delle due parti, e ciascuno avvicina il punteggio a 0.</translation>
     </message>
     <message>
@@ -7687,7 +7688,7 @@
         <translation type="unfinished">I livelli pubblicati sono per gli Stati Uniti e, come dice l’articolo stesso, variano da un settore all’altro. L’intervallo da 40 a 50 resta aperto; qui, da 30 a 50 (escluso) è meglio della media.</translation>
     </message>
     <message>
-        <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
+        <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
         <translation type="unfinished">Chiedere due volte all’anno, nella lingua del cliente: da 0 a 10, con quale probabilità consiglierebbe questo servizio?</translation>
     </message>
     <message>
@@ -7741,7 +7742,7 @@
         <translation type="unfinished">I due articoli valutano diversamente lo stesso valore: qui 3 ore sono meglio della media, ma un valore tipico come tempo medio di risoluzione (ART). I livelli pubblicati qui seguono l’articolo sui servizi multilingue.</translation>
     </message>
     <message>
-        <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
+        <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
         <translation type="unfinished">L’articolo si riferisce ai negozi online (e-commerce). Per chi lavora senza collaboratori e non tutto il giorno, i suoi livelli sono difficili da raggiungere in tempo trascorso.</translation>
     </message>
     <message>
@@ -7795,7 +7796,7 @@
         <translation type="unfinished">Con 4 clienti il valore si muove a passi di 25 punti: 4 su 4 è eccezionale, 3 su 4 è peggio del riferimento, e in mezzo non c’è nulla.</translation>
     </message>
     <message>
-        <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
+        <source>A year cannot be calculated from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
         <translation type="unfinished">Un anno non si può calcolare dai suoi mesi, perché ogni mese parte da un diverso elenco di clienti. Inserire a parte il trimestre o l’anno; fino ad allora, il grafico mostra un vuoto.</translation>
     </message>
     <message>
@@ -7807,7 +7808,7 @@
         <translation type="unfinished">L’articolo definisce un valore dall’85% al 90% sia tipico sia meglio della media, e lascia aperto l’intervallo dal 90% al 95%. Qui, dall’85% al 95% (escluso) è meglio della media e il livello eccezionale inizia al 95%. I valori sono per gli Stati Uniti.</translation>
     </message>
     <message>
-        <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
+        <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
         <translation type="unfinished">La formula dell’articolo parla di clienti alla fine, e così i nuovi arrivati nasconderebbero chi se n’è andato. Qui, come nel suo esempio, si seguono solo i clienti iniziali.</translation>
     </message>
     <message>
@@ -7943,7 +7944,7 @@
         <translation type="unfinished">Quando si arriva all’80%, dire al cliente quanto resta, prima che il pacchetto sia esaurito.</translation>
     </message>
     <message>
-        <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
+        <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
         <translation type="unfinished">Se le ore sono in eccesso per due mesi di seguito, proporre un pacchetto più grande. Se ne restano molte, suggerire dei compiti o un pacchetto più piccolo.</translation>
     </message>
 </context>
@@ -8178,7 +8179,7 @@
         <translation type="unfinished">Il file “{file}” è stato sovrascritto mentre era aperto, forse da un programma di sincronizzazione. Non vi viene salvato più nulla.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to continue.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">Il file “{file}” è stato rinominato in “{name}” mentre era aperto. Contiene quanto è stato salvato. Aprirlo di nuovo per continuare.</translation>
     </message>
@@ -8193,7 +8194,7 @@
         <translation type="unfinished">La cartella di “{file}” non c’è più. È stato scollegato un disco o una chiavetta USB? Non viene salvato più nulla.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
+        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to continue.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Il file “{file}” è danneggiato: alcuni dati potrebbero mancare o essere sbagliati. Non vi viene salvato più nulla. Ripristinare un backup per continuare.</translation>
     </message>
@@ -8449,7 +8450,7 @@
         <translation type="unfinished">Compiti completati</translation>
     </message>
     <message>
-        <source>Tasks completed in time during the period, of those assigned to you.</source>
+        <source>Tasks completed on time during the period, of those assigned to you.</source>
         <translation type="unfinished">Compiti completati in tempo durante il periodo, tra quelli assegnati.</translation>
     </message>
     <message>
@@ -8553,7 +8554,7 @@
         <translation type="unfinished">Passivi</translation>
     </message>
     <message>
-        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
+        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but not supporters yet.</source>
         <translation type="unfinished">Clienti che rispondono 7 o 8 quando si chiede con quale probabilità, da 0 a 10, consiglierebbero il servizio. Sono contenti, ma non ancora sostenitori.</translation>
     </message>
     <message>
@@ -8580,7 +8581,7 @@
         <translation type="unfinished">Ticket risolti</translation>
     </message>
     <message>
-        <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
+        <source>Enter it for each period length separately: a year cannot be calculated from its months.</source>
         <translation type="unfinished">Inserirlo separatamente per ogni durata di periodo: un anno non si può calcolare dai suoi mesi.</translation>
     </message>
     <message>
@@ -8899,7 +8900,7 @@
         <translation type="unfinished">Apri {client}</translation>
     </message>
     <message>
-        <source>Not saved: the words of the update for {client}, {period}.</source>
+        <source>Not saved: the text of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">Non salvato: il testo del report per {client}, {period}.</translation>
@@ -8952,7 +8953,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open ({clients}).</source>
+        <source>{period}: not closed for %n clients ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation type="unfinished">
@@ -9042,12 +9043,12 @@
         <translation type="unfinished">Apri i dati</translation>
     </message>
     <message>
-        <source>Move Forward</source>
+        <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
         <translation type="unfinished">Sposta verso l’inizio</translation>
     </message>
     <message>
-        <source>Move Back</source>
+        <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
         <translation type="unfinished">Sposta verso la fine</translation>
     </message>
@@ -9101,7 +9102,7 @@
         <translation type="unfinished">Ancora in sospeso ({period}): {measures}</translation>
     </message>
     <message>
-        <source>What would you like to keep an eye on?</source>
+        <source>What would you like to track?</source>
         <translation type="unfinished">Che cosa tenere d’occhio?</translation>
     </message>
     <message>
@@ -9184,12 +9185,12 @@
         <translation type="unfinished">{used} usate su {total} ({bought} meno {carried} usate prima)</translation>
     </message>
     <message>
-        <source>{used} used, none to use ({bought} less {carried} used before)</source>
+        <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation type="unfinished">{used} usate, nessuna disponibile ({bought} meno {carried} usate prima)</translation>
     </message>
     <message>
-        <source>{used} used, none to use</source>
+        <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{used} usate, nessuna disponibile</translation>
@@ -9457,7 +9458,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
 <context>
     <name>Reentry</name>
     <message numerus="yes">
-        <source>Enter %n figures again?</source>
+        <source>Enter %n Figures Again?</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>Inserire di nuovo %n dato?</numerusform>
@@ -9465,7 +9466,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
+        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
         <translation type="unfinished">Sono stati inseriti prima che il file venisse sovrascritto. I dati attuali del file sono a sinistra, quelli nuovi a destra.</translation>
     </message>
     <message>
@@ -9535,7 +9536,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">{period}: {part} produttive su {whole} disponibili. Salvato; sono straordinari.</translation>
     </message>
     <message>
-        <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
+        <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}: i clienti alla fine sono meno dei nuovi clienti, quindi alcuni nuovi sono già andati via. Salvato; per questo periodo non c’è un tasso di fidelizzazione.</translation>
     </message>
@@ -9570,7 +9571,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Il file sostituito è conservato in {file}.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
         <translation type="unfinished">Il file “{file}” era stato scritto da una versione precedente di KPI Desk e ora è aggiornato. Com’era prima, è conservato in {backup}.</translation>
     </message>
@@ -9716,7 +9717,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Studio Citron</translation>
     </message>
     <message>
-        <source>On holiday</source>
+        <source>On vacation</source>
         <comment>a note</comment>
         <translation type="unfinished">In ferie</translation>
     </message>
@@ -9751,7 +9752,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Di nuovo pagato in ritardo: la prossima volta chiedere metà in anticipo</translation>
     </message>
     <message>
-        <source>The new shop was built</source>
+        <source>The new online store was set up</source>
         <comment>a note for a client</comment>
         <translation type="unfinished">Creazione del nuovo negozio</translation>
     </message>
@@ -9817,7 +9818,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Fatture del mese archiviate</translation>
     </message>
     <message>
-        <source>Trip to the trade fair booked</source>
+        <source>Trip to the trade show booked</source>
         <comment>work that is done</comment>
         <translation type="unfinished">Viaggio alla fiera prenotato</translation>
     </message>
@@ -9958,12 +9959,12 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Non specificato</translation>
     </message>
     <message>
-        <source>Elapsed time</source>
+        <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
         <translation type="unfinished">Tempo trascorso</translation>
     </message>
     <message>
-        <source>Time worked</source>
+        <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
         <translation type="unfinished">Tempo lavorato</translation>
     </message>
@@ -10034,7 +10035,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Report</translation>
     </message>
     <message>
-        <source>Updates go there, in a folder per client.</source>
+        <source>Updates are saved there, in a folder for each client.</source>
         <translation type="unfinished">I report vengono salvati lì, in una cartella per ogni cliente.</translation>
     </message>
     <message>
@@ -10134,7 +10135,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">il pacchetto si conta {by}</translation>
     </message>
     <message>
-        <source>entered {by}; it can’t be worked out for a longer period</source>
+        <source>entered {by}; it can’t be calculated for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation type="unfinished">inserito {by}; non si può calcolare per un periodo più lungo</translation>
@@ -10241,18 +10242,18 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
 <context>
     <name>Tables</name>
     <message>
-        <source>Enter a Table</source>
+        <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">Inserisci una tabella</translation>
     </message>
     <message>
-        <source>Enter a Table: {file}</source>
+        <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Inserisci una tabella: {file}</translation>
     </message>
     <message>
-        <source>Enter a Table: {file} ({number} of {total})</source>
+        <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
         <translation type="unfinished">Inserisci una tabella: {file} ({number} di {total})</translation>
@@ -10490,7 +10491,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Scegli…</translation>
     </message>
     <message>
-        <source>&amp;Figures, Named by the Table</source>
+        <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
         <translation type="unfinished">&amp;Dati con nome nella tabella</translation>
     </message>
@@ -10762,7 +10763,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">il disco è pieno</translation>
     </message>
     <message>
-        <source>the file can no longer be written</source>
+        <source>the file can no longer be changed</source>
         <translation type="unfinished">il file non si può più scrivere</translation>
     </message>
     <message>
@@ -10802,11 +10803,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">il file “{file}” è danneggiato</translation>
     </message>
     <message>
-        <source>the disk reported a fault</source>
+        <source>the disk reported an error</source>
         <translation type="unfinished">il disco ha segnalato un errore</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written</source>
+        <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">il file “{file}” non si può scrivere</translation>
@@ -10841,7 +10842,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures are not saved</source>
+        <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>%n dato non è salvato</numerusform>
@@ -10855,7 +10856,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Salvataggio non riuscito: {why}.</translation>
     </message>
     <message>
-        <source>Some of them have been saved with another value since. Cancel to choose there.</source>
+        <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
         <translation type="unfinished">Alcuni sono stati nel frattempo salvati con un altro valore. Annullare per scegliere lì.</translation>
     </message>
     <message>
@@ -11146,18 +11147,18 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Ancora da chiudere: {period}.</translation>
     </message>
     <message>
-        <source>Held figures are left out: {figures}.</source>
+        <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Dati non salvati, esclusi: {figures}.</translation>
     </message>
     <message>
-        <source>Not complete: {figures}.</source>
+        <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Incompleto: {figures}.</translation>
     </message>
     <message>
-        <source>From few answers: {figures}.</source>
+        <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Con poche risposte: {figures}.</translation>
@@ -11168,7 +11169,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">{place}: il campo {field} non ha un valore.</translation>
     </message>
     <message>
-        <source>{place}: this seems to be another language ({language}).</source>
+        <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
         <translation type="unfinished">{place}: sembra un’altra lingua ({language}).</translation>
     </message>
@@ -11276,7 +11277,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Redatto in data {day}</translation>
     </message>
     <message>
-        <source>{first} to {last} · details, counting and sources follow</source>
+        <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation type="unfinished">{first} – {last} · seguono dettagli, modalità di conteggio e fonti</translation>
@@ -11287,7 +11288,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">{heading}: pagina {page}</translation>
     </message>
     <message>
-        <source>Details and what is counted are in the attached PDF.</source>
+        <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
         <translation type="unfinished">I dettagli e le modalità di conteggio sono nel PDF allegato.</translation>
     </message>
@@ -11502,7 +11503,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Note</translation>
     </message>
     <message>
-        <source>Small print</source>
+        <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
         <translation type="unfinished">Note in calce</translation>
     </message>
@@ -11547,7 +11548,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Di seguito il report ({period}).</translation>
     </message>
     <message>
-        <source>Corrected since the update of {period}: {figures}</source>
+        <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">Corretto dopo il report ({period}): {figures}</translation>
@@ -11587,7 +11588,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Cliente &amp;successivo</translation>
     </message>
     <message>
-        <source>&amp;Copy for Mail</source>
+        <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
         <translation type="unfinished">&amp;Copia per e-mail</translation>
     </message>
@@ -11617,7 +11618,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Salva PDF c&amp;on nome…</translation>
     </message>
     <message>
-        <source>Save as Mail &amp;Draft (.eml)</source>
+        <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
         <translation type="unfinished">Salva come &amp;bozza di e-mail (.eml)</translation>
     </message>
@@ -11746,7 +11747,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Una riga sulla situazione</translation>
     </message>
     <message>
-        <source>Draft Again</source>
+        <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
         <translation type="unfinished">Prepara di nuovo</translation>
     </message>
@@ -11824,7 +11825,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Commento su {figure}</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
         <translation type="unfinished">E-mail</translation>
     </message>
@@ -11863,7 +11864,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Apri i dati</translation>
     </message>
     <message>
-        <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
+        <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
         <translation type="unfinished">Copiato. Incollare in un’e-mail. Se il programma di posta elimina le immagini, salvare la bozza di e-mail.</translation>
     </message>
     <message>
@@ -11886,7 +11887,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This update was sent on {day}. It can’t change any more.</source>
+        <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation type="unfinished">Questo report è stato inviato in data {day}. Non può più cambiare.</translation>
     </message>
@@ -12107,7 +12108,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">&amp;Chiudi</translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">Tastiera</translation>
     </message>
@@ -12135,7 +12136,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">File dell’attività</translation>
     </message>
     <message>
-        <source>Backups, made at closing</source>
+        <source>Backups, made when you close KPI Desk</source>
         <translation type="unfinished">Backup, creati alla chiusura</translation>
     </message>
     <message>
@@ -12166,7 +12167,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">C’è qualcosa che non va. Non inserire nulla in questo file finché il problema non è risolto.</translation>
     </message>
     <message>
-        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
+        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
         <translation type="unfinished">Il file è a posto, ma c’è qualcosa che non va nei suoi backup. Creare ora una copia: File, Salva una copia…</translation>
     </message>
     <message>
@@ -12180,7 +12181,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Informazioni su KPI Desk</translation>
     </message>
     <message>
-        <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
+        <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
         <translation type="unfinished">Gli indicatori di chi lavora nell’assistenza virtuale, sul proprio computer. KPI Desk funziona offline e non apre alcuna connessione di rete.</translation>
     </message>
     <message>
@@ -12427,7 +12428,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">Stampa</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
         <translation type="unfinished">Qui non c’è nulla da stampare. Andare a Panoramica, Dati, Cronologia o Grafici.</translation>
     </message>
     <message>
@@ -12522,7 +12523,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation type="unfinished">&amp;Dove sono i dati?</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
         <translation type="unfinished">&amp;Tastiera</translation>
     </message>

@@ -581,7 +581,7 @@
         <translation type="unfinished">Bez klientów.</translation>
     </message>
     <message>
-        <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
+        <source>Restoring replaces {file} with this backup. The current file is kept with the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Przywrócenie zastąpi plik {file} tą kopią zapasową. Obecny plik zostanie zachowany wśród kopii zapasowych.</translation>
     </message>
@@ -722,7 +722,7 @@
         <translation type="unfinished">&amp;Wróć do opublikowanego</translation>
     </message>
     <message>
-        <source>As the &amp;Business</source>
+        <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
         <translation type="unfinished">&amp;Jak dla działalności</translation>
     </message>
@@ -757,7 +757,7 @@
         <translation type="unfinished">Tabele importuje się ze skoroszytów oraz plików CSV, HTML i JSON: najpierw widać, co zostałoby wprowadzone, a każdy import można cofnąć lub przenieść.</translation>
     </message>
     <message>
-        <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
+        <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
         <translation type="unfinished">Wartości są pokazywane z liczebnością, a wartości z ankiet także z prawdopodobnym przedziałem. Wzrost lub spadek jest zgłaszany tylko wtedy, gdy sam przypadek rzadko by go spowodował.</translation>
     </message>
     <message>
@@ -781,7 +781,7 @@
         <translation type="unfinished">Notatki do liczby, okresu lub kilku okresów pozostają prywatne, chyba że pokażesz je klientowi w raportach i na wykresach.</translation>
     </message>
     <message>
-        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
+        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
         <translation type="unfinished">Raporty dla klientów powstają z liczb miesiąca, w języku i regionie klienta; zapisuje się je jako PDF lub kopiuje do wiadomości e-mail i przechowuje w postaci, w jakiej je wysłano.</translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
         <translation type="unfinished">Ctrl+K znajduje wskaźniki, klientów, okresy, liczby i polecenia. Na stronie Ustawienia są język, kolory, rozmiar tekstu i folder kopii zapasowych.</translation>
     </message>
     <message>
-        <source>The program is available in English and French, works offline and opens no network connection.</source>
+        <source>The program is available in ten languages, works offline and opens no network connection.</source>
         <translation type="unfinished">Program jest dostępny po angielsku i po francusku, działa bez internetu i nie otwiera żadnego połączenia sieciowego.</translation>
     </message>
 </context>
@@ -1259,7 +1259,7 @@
         <translation type="unfinished">minimum: nowi klienci, którzy już odeszli, liczą się jako utraceni klienci</translation>
     </message>
     <message>
-        <source>no hours of the package to use</source>
+        <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation type="unfinished">brak godzin pakietu do wykorzystania</translation>
     </message>
@@ -1272,7 +1272,7 @@
         <translation type="unfinished">dzielnik wynosi zero</translation>
     </message>
     <message>
-        <source>it can’t be worked out from shorter periods</source>
+        <source>it can’t be calculated from shorter periods</source>
         <translation type="unfinished">nie da się obliczyć z krótszych okresów</translation>
     </message>
     <message>
@@ -1326,42 +1326,42 @@
         <translation type="unfinished">Punkt odniesienia opublikowany {day}</translation>
     </message>
     <message>
-        <source>Own benchmark, not a published one</source>
+        <source>Custom benchmark, not a published one</source>
         <translation type="unfinished">Własny punkt odniesienia, a nie opublikowany</translation>
     </message>
     <message>
-        <source>Own benchmark: {source}</source>
+        <source>Custom benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">Własny punkt odniesienia: {source}</translation>
     </message>
     <message>
-        <source>Own benchmark for this client, not a published one</source>
+        <source>Custom benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
         <translation type="unfinished">Własny punkt odniesienia dla tego klienta, a nie opublikowany</translation>
     </message>
     <message>
-        <source>Own benchmark for this client: {source}</source>
+        <source>Custom benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">Własny punkt odniesienia dla tego klienta: {source}</translation>
     </message>
     <message>
-        <source>own benchmark</source>
+        <source>custom benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
         <translation type="unfinished">własny punkt odniesienia</translation>
     </message>
     <message>
-        <source>own benchmark ({source})</source>
+        <source>custom benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">własny punkt odniesienia ({source})</translation>
     </message>
     <message>
-        <source>own benchmark for this client</source>
+        <source>custom benchmark for this client</source>
         <comment>in a sentence</comment>
         <translation type="unfinished">własny punkt odniesienia dla tego klienta</translation>
     </message>
     <message>
-        <source>own benchmark for this client ({source})</source>
+        <source>custom benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">własny punkt odniesienia dla tego klienta ({source})</translation>
     </message>
@@ -1533,7 +1533,7 @@
         <translation type="unfinished">godziny na zlecenie</translation>
     </message>
     <message>
-        <source>At {bound} or more, a high rate over a long time risks burnout.</source>
+        <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
         <translation type="unfinished">Od {bound} wysoki wynik przez długi czas grozi wypaleniem.</translation>
     </message>
@@ -1815,7 +1815,7 @@
         <translation type="unfinished">Żaden okres z tego zakresu jeszcze się nie skończył, więc wykres byłby pusty.</translation>
     </message>
     <message>
-        <source>&amp;Notes to show</source>
+        <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
         <translation type="unfinished">&amp;Notatki do pokazania</translation>
     </message>
@@ -1860,7 +1860,8 @@
         <translation type="unfinished">Pok&amp;aż w folderze</translation>
     </message>
     <message>
-        <source>Folder for the Charts</source>
+        <source>Folder for Charts</source>
+        <comment>title of a dialog</comment>
         <translation type="unfinished">Folder na wykresy</translation>
     </message>
     <message>
@@ -2074,7 +2075,7 @@
         <translation type="unfinished">Pokaż &amp;cały wykres</translation>
     </message>
     <message>
-        <source>Whole chart</source>
+        <source>Whole Chart</source>
         <comment>a button: end the zoom</comment>
         <translation type="unfinished">Cały wykres</translation>
     </message>
@@ -2259,7 +2260,7 @@
         <translation type="unfinished">&amp;Powód</translation>
     </message>
     <message>
-        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
         <translation type="unfinished">Na przykład: nowy system zgłoszeń. Znacznik na wykresie pokazuje powód; w plikach widać go tylko razem z twoimi prywatnymi notatkami.</translation>
     </message>
@@ -2285,7 +2286,7 @@
         <translation type="unfinished">nowy początek: {kpi}, {period}</translation>
     </message>
     <message>
-        <source>Write Note…</source>
+        <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
         <translation type="unfinished">Napisz notatkę…</translation>
     </message>
@@ -2440,7 +2441,7 @@
         <translation type="unfinished">Zarchiwizowano klienta „{client}”; liczby zostają. „client add” reaktywuje klienta.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
+        <source>“{client}” was removed permanently, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Trwale usunięto klienta „{client}” wraz ze wszystkimi liczbami, notatkami, szkicami i importami.</translation>
     </message>
@@ -2487,7 +2488,7 @@
         <translation type="unfinished">Osoba kontaktowa</translation>
     </message>
     <message>
-        <source>Addressed as</source>
+        <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
         <translation type="unfinished">Zwrot grzecznościowy</translation>
     </message>
@@ -2559,21 +2560,21 @@
         <translation type="unfinished">{hours} na tydzień</translation>
     </message>
     <message>
-        <source>{hours} as a block</source>
+        <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{hours} w jednym bloku</translation>
     </message>
     <message>
-        <source>unused hours last one period longer</source>
+        <source>unused hours move to the next period, then expire</source>
         <translation type="unfinished">niewykorzystane godziny są ważne o jeden okres dłużej</translation>
     </message>
     <message>
-        <source>all unused hours are carried over</source>
+        <source>all unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">wszystkie niewykorzystane godziny są przenoszone</translation>
     </message>
     <message>
-        <source>{hours} carried over at the beginning</source>
+        <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">na początek przeniesiono {hours}</translation>
@@ -2601,7 +2602,7 @@
         <translation type="unfinished">Nieobecność</translation>
     </message>
     <message>
-        <source>Your remark</source>
+        <source>Private note</source>
         <comment>a label on a client’s card</comment>
         <translation type="unfinished">Twoja uwaga</translation>
     </message>
@@ -2619,12 +2620,12 @@
         <translation type="unfinished">Plik jest zapisywany od nowa, żeby nic o tym kliencie w nim nie pozostało.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Trwale usunięto klienta „{client}”. Starsze kopie zapasowe nadal go zawierają.</translation>
     </message>
     <message numerus="yes">
-        <source>“{client}” and %n backups were removed for good.</source>
+        <source>“{client}” and %n backups were removed permanently.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">
@@ -2720,7 +2721,7 @@
         <translation type="unfinished">Nieobecność</translation>
     </message>
     <message>
-        <source>Not over</source>
+        <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation type="unfinished">Jeszcze trwa</translation>
     </message>
@@ -2748,7 +2749,7 @@
         <translation type="unfinished">Zarchiwizowany</translation>
     </message>
     <message>
-        <source>{period} not over</source>
+        <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}: jeszcze trwa</translation>
@@ -2828,7 +2829,7 @@
         <translation type="unfinished">&amp;Nieobecność ({period})</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good…</source>
+        <source>&amp;Remove Permanently…</source>
         <comment>a client with all figures</comment>
         <translation type="unfinished">&amp;Usuń trwale…</translation>
     </message>
@@ -2876,7 +2877,7 @@
         <translation type="unfinished">Adres e-mail</translation>
     </message>
     <message>
-        <source>Private remark</source>
+        <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
         <translation type="unfinished">Prywatna uwaga</translation>
     </message>
@@ -2905,12 +2906,12 @@
         <translation type="unfinished">Jeszcze niedostępny ({language}). Używany jest język programu.</translation>
     </message>
     <message>
-        <source>Numbers and dates</source>
+        <source>Region</source>
         <comment>as in which country</comment>
         <translation type="unfinished">Liczby i daty</translation>
     </message>
     <message>
-        <source>As usual in the language</source>
+        <source>Same as the language</source>
         <comment>numbers and dates</comment>
         <translation type="unfinished">Zgodnie z językiem</translation>
     </message>
@@ -2920,7 +2921,7 @@
         <translation type="unfinished">Papier</translation>
     </message>
     <message>
-        <source>As usual in the region</source>
+        <source>Same as the region</source>
         <comment>size of paper</comment>
         <translation type="unfinished">Zgodnie z regionem</translation>
     </message>
@@ -3036,11 +3037,11 @@
         <translation type="unfinished">Niewykorzystane godziny przepadają</translation>
     </message>
     <message>
-        <source>Unused hours move to the next period</source>
+        <source>Unused hours move to the next period, then expire</source>
         <translation type="unfinished">Niewykorzystane godziny przechodzą na następny okres</translation>
     </message>
     <message>
-        <source>Hours left and over add up</source>
+        <source>All unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">Godziny niewykorzystane i ponad pakiet się sumują</translation>
     </message>
     <message>
@@ -3098,7 +3099,7 @@
         <translation type="unfinished">Przenoszenie</translation>
     </message>
     <message>
-        <source>Hours carried in at the start</source>
+        <source>Hours carried over at the start</source>
         <translation type="unfinished">Godziny przeniesione na początku</translation>
     </message>
     <message>
@@ -3147,7 +3148,7 @@
         <translation type="unfinished">Pojedyncze liczby</translation>
     </message>
     <message>
-        <source>Remove {client} for Good</source>
+        <source>Remove {client} Permanently</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Trwałe usuwanie klienta {client}</translation>
@@ -3180,7 +3181,7 @@
         <translation type="unfinished">Wpisz nazwę klienta, żeby potwierdzić</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good</source>
+        <source>&amp;Remove Permanently</source>
         <comment>a button</comment>
         <translation type="unfinished">&amp;Usuń trwale</translation>
     </message>
@@ -3281,7 +3282,7 @@
         <translation type="unfinished">{period}: nieobecność. Nie ma nic do uzupełnienia.</translation>
     </message>
     <message>
-        <source>{period}: away with “{client}”. Nothing is due.</source>
+        <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: nieobecność u klienta „{client}”. Nie ma nic do uzupełnienia.</translation>
@@ -3293,7 +3294,7 @@
         <translation type="unfinished">{period}: bez nieobecności.</translation>
     </message>
     <message>
-        <source>{period}: not away with “{client}”.</source>
+        <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: bez nieobecności u klienta „{client}”.</translation>
@@ -3489,12 +3490,12 @@
         <translation type="unfinished">Podwójne liczenie</translation>
     </message>
     <message>
-        <source>Separate work: add up</source>
+        <source>Separate Work: Add Up</source>
         <comment>a button</comment>
         <translation type="unfinished">Osobna praca: sumuj</translation>
     </message>
     <message>
-        <source>The same work: count once</source>
+        <source>Same Work: Count Once</source>
         <comment>a button</comment>
         <translation type="unfinished">Ta sama praca: licz raz</translation>
     </message>
@@ -3507,7 +3508,7 @@
         <translation type="unfinished">Nie ma nic do uzupełnienia.</translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open</source>
+        <source>{period}: not closed for %n clients</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
@@ -4239,7 +4240,7 @@
         <translation type="unfinished">Przedział zakłada, że każda odpowiedź pochodzi od innej, losowo wybranej osoby. Jeśli za każdym razem odpowiada tych samych kilku klientów, jest zbyt wąski.</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
             <numerusform>Gdy policzono mniej niż %n, już jeden więcej lub mniej przesuwa wartość bardziej, niż wynosi szerokość najwęższego poziomu ({points} pkt proc.).</numerusform>
@@ -4248,7 +4249,7 @@
         </translation>
     </message>
     <message>
-        <source>Everything is counted, so the value is exact, however few there are.</source>
+        <source>Everything is counted, so the value is exact even if the numbers are small.</source>
         <translation type="unfinished">Policzono wszystko, więc wartość jest dokładna, choćby było tego niewiele.</translation>
     </message>
     <message>
@@ -4375,7 +4376,7 @@
         <translation type="unfinished">Poza twoimi zwykłymi granicami (niżej; {range})</translation>
     </message>
     <message>
-        <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
+        <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation type="unfinished">Nawet gdy nic się nie zmieniło, w ciągu dwóch lat taki znak pojawia się przypadkiem na mniej więcej jednym wykresie z pięciu, a częściej tam, gdzie miesiące zależą od sezonu lub od siebie nawzajem.</translation>
     </message>
 </context>
@@ -4442,7 +4443,7 @@
         <translation type="unfinished">Blok godzin nie ma następnego okresu, więc nic nie jest przenoszone.</translation>
     </message>
     <message>
-        <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
+        <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
         <translation type="unfinished">Tylko pakiet, który przenosi godziny, może zaczynać się z przeniesionymi godzinami; liczba ujemna wymaga pakietu, który przenosi wszystkie.</translation>
     </message>
     <message>
@@ -4518,7 +4519,7 @@
         <translation type="unfinished">„{given}” nie jest rozmiarem papieru. Do wyboru: {known}.</translation>
     </message>
     <message>
-        <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
+        <source>Removing “{client}” permanently deletes all figures, notes and drafts; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Usunięcie klienta „{client}” trwale kasuje wszystkie liczby, notatki i szkice; „client archive” tylko ukrywa klienta. Żeby usunąć, dodaj --yes.</translation>
     </message>
@@ -4538,7 +4539,7 @@
         <translation type="unfinished">Nie ma miary „{measure}”. Dostępne miary: {known}.</translation>
     </message>
     <message>
-        <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
+        <source>“{kpi}” is a KPI; it is calculated from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">„{kpi}” to wskaźnik; jest obliczany z wprowadzanych liczb: {known}.</translation>
     </message>
@@ -4651,7 +4652,7 @@
         <translation type="unfinished">„{typed}” dla miary „{measure}” można odczytać na dwa sposoby: {readings}. Wpisz liczbę bez separatora tysięcy.</translation>
     </message>
     <message>
-        <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
+        <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
         <translation type="unfinished">„{typed}” dla miary „{measure}” może oznaczać {readings}, ale to niepewne. Wpisz liczbę bez separatora tysięcy.</translation>
     </message>
@@ -4846,7 +4847,7 @@
         <translation type="unfinished">Kilka arkuszy tego pliku zawiera liczby: {known}. Wybierz jeden opcją --sheet.</translation>
     </message>
     <message>
-        <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
+        <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">KPI Desk nie może tu zapisać pliku „{file}”: to nie jest żaden z tych rodzajów plików: {known}.</translation>
     </message>
@@ -4888,17 +4889,17 @@
         <translation type="unfinished">Plik „{file}” jest pusty, więc nie jest plikiem działalności. Pozostawiono go bez zmian.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Plik „{file}” zapisała starsza wersja KPI Desk i trzeba go najpierw zaktualizować.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Plik „{file}” zapisała starsza wersja KPI Desk i trzeba go najpierw zaktualizować. Zamknij go w drugim oknie i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Plik „{file}” zapisała starsza wersja KPI Desk i trzeba go najpierw zaktualizować, ale w tym miejscu nie można go zmieniać. Skopiuj go do własnego folderu i otwórz kopię.</translation>
     </message>
@@ -4913,17 +4914,17 @@
         <translation type="unfinished">„{file}” to sam plik działalności albo plik, który do niego należy. Wybierz inny plik.</translation>
     </message>
     <message>
-        <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Plik „{file}” został nadpisany przez inny program, gdy był otwarty. Niczego w nim nie zapisano; otwórz go jeszcze raz.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">Nazwę pliku „{file}” zmieniono na „{name}”, gdy był otwarty. Niczego w nim nie zapisano; otwórz go jeszcze raz.</translation>
     </message>
     <message>
-        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
+        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Folder pliku „{file}” zniknął. Czy odłączono dysk lub pamięć USB? Niczego nie zapisano.</translation>
     </message>
@@ -4933,7 +4934,7 @@
         <translation type="unfinished">Plik „{file}” jest uszkodzony, więc nic więcej się w nim nie zapisze. Przywróć kopię zapasową.</translation>
     </message>
     <message>
-        <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Plik „{file}” zastąpiono innym plikiem, gdy był otwarty. Niczego w nim nie zapisano; otwórz go jeszcze raz.</translation>
     </message>
@@ -4943,7 +4944,7 @@
         <translation type="unfinished">Nie udało się zaktualizować pliku „{file}”. Jest niezmieniony i utworzono kopię zapasową.</translation>
     </message>
     <message>
-        <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
+        <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">„{file}” to kopia zapasowa z {made_at}. Kopie zapasowe nigdy nie są zmieniane i niczego nie zapisano. Najpierw ją przywróć, a potem zmień przywrócony plik.</translation>
@@ -4964,7 +4965,7 @@
         <translation type="unfinished">Plik „{file}” zmienił się od utworzenia kopii zapasowej, więc nie jest przywracany. Żeby zachować jego zawartość, otwórz go do przeglądania i zapisz kopię.</translation>
     </message>
     <message>
-        <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
+        <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Plik „{file}” zapisała nowsza wersja KPI Desk. Pozostawiono go bez zmian; użyj tamtej wersji.</translation>
     </message>
@@ -4990,12 +4991,12 @@
         <translation type="unfinished">Plik „{file}” jest otwarty w innym oknie KPI Desk lub używa go inne polecenie. Niczego nie zmieniono; zamknij go tam i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
+        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
         <translation type="unfinished">Plik „{file}” jest otwarty na komputerze „{computer}” od {since} albo nie zamknięto go tam prawidłowo. Niczego nie zmieniono. Zamknij go tam; jeśli jest tam zamknięty, otwórz plik w KPI Desk, który zaproponuje jego odblokowanie.</translation>
     </message>
     <message>
-        <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
+        <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Inny program korzysta teraz z pliku „{file}”. Niczego nie zmieniono; spróbuj ponownie za chwilę.</translation>
     </message>
@@ -5005,12 +5006,12 @@
         <translation type="unfinished">Plik „{file}” jest tu tylko do odczytu. Nadal można go przeglądać i eksportować.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be read. Does the file belong to you?</source>
+        <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Nie można odczytać pliku „{file}”. Czy ten plik należy do ciebie?</translation>
     </message>
     <message>
-        <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
+        <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Dysk zgłosił błąd podczas używania pliku „{file}”. To, co zapisano wcześniej, jest bezpieczne.</translation>
     </message>
@@ -5020,12 +5021,12 @@
         <translation type="unfinished">Dysk jest pełny. W pliku „{file}” niczego nie zmieniono; zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written ({why}). No partial file was left.</source>
+        <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
         <translation type="unfinished">Nie udało się zapisać pliku „{file}” ({why}). Nie pozostał po tym niepełny plik.</translation>
     </message>
     <message>
-        <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
+        <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation type="unfinished">KPI Desk nie może używać folderu „{folder}”. Zezwól w nim na zapis albo podaj plik w innym miejscu.</translation>
     </message>
@@ -5049,7 +5050,7 @@
         <translation type="unfinished">Nie udało się zapisać wyniku. Czy dysk jest pełny? Wszystkie zmiany zapisano.</translation>
     </message>
     <message>
-        <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
+        <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
         <translation type="unfinished">Za mało pamięci na obraz tej wielkości. Niczego nie zapisano ani nie skopiowano. Wybierz mniejszy rozmiar.</translation>
     </message>
     <message>
@@ -5132,7 +5133,7 @@
         <translation type="unfinished">Źródło może mieć najwyżej tyle znaków: {most}. To ma: {length}.</translation>
     </message>
     <message>
-        <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
+        <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">Polecenie „ladder” nie zna działania „{given}”. Do wyboru: {known}.</translation>
     </message>
@@ -5152,7 +5153,7 @@
         <translation type="unfinished">Poziom „{level}” nie ma progu. Próg z &gt; lub &lt; ujmij w apostrofy, na przykład &apos;{step}=&gt;85&apos;: bez nich powłoka traktuje &gt; jako przekierowanie. Mogła tu utworzyć plik o nazwie takiej jak próg (na przykład 85); możesz go usunąć.</translation>
     </message>
     <message>
-        <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
+        <source>“{given}” is not a span for a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
         <translation type="unfinished">„{given}” nie jest zakresem notatki. Wpisz 2026-03..2026-05 z późniejszym okresem o tej samej długości albo 2026-03.. dla notatki od tego okresu.</translation>
     </message>
@@ -5166,7 +5167,7 @@
         <translation type="unfinished">Prywatne notatki nie trafiają do pliku dla klienta ({client}).</translation>
     </message>
     <message>
-        <source>There is no table: it is empty.</source>
+        <source>This table is empty.</source>
         <translation type="unfinished">Nie ma tabeli: zawartość jest pusta.</translation>
     </message>
     <message>
@@ -5207,7 +5208,7 @@
         <translation type="unfinished">Tekst nie ma kodowania {encoding}. Wybierz inne kodowanie.</translation>
     </message>
     <message>
-        <source>The table has too many characters that stand for whole words.</source>
+        <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
         <translation type="unfinished">Tabela ma za dużo znaków, które oznaczają całe słowa.</translation>
     </message>
     <message>
@@ -5351,17 +5352,17 @@
         <translation type="unfinished">Po odjęciu nowych klientów na końcu zostaje {part}, a na początku było tylko {whole}. Jedna z trzech liczb musi być błędna.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
+        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Zadowoleni klienci ({part}) to więcej niż wszyscy, którzy odpowiedzieli ({whole}).</translation>
     </message>
     <message>
-        <source>{part} accurate communications is more than all {whole} checked ones.</source>
+        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Poprawne teksty ({part}) to więcej niż wszystkie sprawdzone ({whole}).</translation>
     </message>
     <message>
-        <source>{part} positive answers is more than all {whole} survey answers.</source>
+        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Pozytywne odpowiedzi ({part}) to więcej niż wszystkie odpowiedzi w ankiecie ({whole}).</translation>
     </message>
@@ -5525,7 +5526,7 @@
         <translation type="unfinished">To, co zapisano, jest nadal w pliku „{file}”. Niezapisane liczby zostaną zachowane do następnego uruchomienia.</translation>
     </message>
     <message>
-        <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
+        <source>Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Na dysku z plikiem „{file}” zostało tylko {free}. Zwolnij miejsce: na pełnym dysku nic nie da się zapisać.</translation>
@@ -5548,7 +5549,7 @@
         <translation type="unfinished">Zapisz je</translation>
     </message>
     <message numerus="yes">
-        <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
+        <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation type="unfinished">
             <numerusform>%n liczbę zapisano od tego czasu z inną wartością. Wybierz tam właściwą.</numerusform>
@@ -5740,7 +5741,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
+        <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
         <translation type="unfinished">KPI Desk przechowuje twoje wskaźniki wirtualnej asysty na twoim własnym komputerze.</translation>
     </message>
     <message>
@@ -5748,7 +5749,7 @@
         <translation type="unfinished">kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
-        <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
+        <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
         <translation type="unfinished">Otwiera okno z twoją działalnością, z podanym plikiem albo z przykładem o zmyślonych liczbach.</translation>
     </message>
     <message>
@@ -5760,19 +5761,19 @@
         <translation type="unfinished">Pokazuje wskaźnik lub miarę w kolejnych okresach, jako tabelę lub JSON.</translation>
     </message>
     <message>
-        <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
+        <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
         <translation type="unfinished">Zapisuje wykres wskaźnika; okresy i klienta podaje się tak jak w show. Rozmiary są w pikselach 1/96 cala (zwykły, mail, to 720x432); --dpi czyni PNG dokładniejszym, a nie większym na papierze. Trwające okresy są pomijane, chyba że o nie poprosisz. LANG może wskazywać kraj dla liczb i dat: en-GB.</translation>
     </message>
     <message>
-        <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
+        <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
         <translation type="unfinished">Dodaje klienta lub zmienia jego kartę: język raportów (dowolna z jego nazw), kraj dla liczb i dat, adresat, pokazywane liczby, wykupione godziny (20/month, 5/week, 50/block) i co jest przenoszone. --from i --to dotyczą pakietu; --since i --until pracy.</translation>
     </message>
     <message>
-        <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
+        <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
         <translation type="unfinished">Pokazuje kartę (--json), ukrywa klienta, kopiuje kartę do nowego klienta, wymienia wszystkich; usuwa klienta trwale, także z kopii zapasowych.</translation>
     </message>
     <message>
-        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
+        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
         <translation type="unfinished">Zamyka zakończony okres, żeby jego liczby nie mogły się zmienić; oznacza okres jako nieobecność, żeby nie było nic do uzupełnienia.</translation>
     </message>
     <message>
@@ -5780,7 +5781,7 @@
         <translation type="unfinished">Wymienia, co jest do uzupełnienia: okresy zakończone i niezamknięte.</translation>
     </message>
     <message>
-        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
+        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
         <translation type="unfinished">Zapisuje lub wypisuje raport dla klienta albo podsumowanie całej działalności. Wysłany raport jest zapisywany tak, jak go wysłano. --client NAME też wskazuje klienta: update 2026-03 --client send.</translation>
     </message>
     <message>
@@ -5800,11 +5801,11 @@
         <translation type="unfinished">Określa, co obiecujesz od danego okresu: co najmniej VALUE albo najwyżej VALUE tam, gdzie mniej znaczy lepiej; ..40 to najwyżej, 40.. co najmniej, none kończy cel. Wcześniejsze okresy zachowują swój. Lista podaje, w ilu kompletnych okresach osiągnięto każdy z nich.</translation>
     </message>
     <message>
-        <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
+        <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
         <translation type="unfinished">Ocenia wskaźnik według własnego punktu odniesienia, dla wszystkich okresów albo od danego okresu; reset wraca do opublikowanego. Progi z &gt; lub &lt; ujmij w apostrofy. Z --as-business klient ma punkt odniesienia działalności.</translation>
     </message>
     <message>
-        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
+        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
         <translation type="unfinished">Pisze notatkę do okresu, do kilku okresów albo od danego okresu (2026-03..); pusty TEXT ją usuwa. Notatka jest prywatna, chyba że podasz --shown: wtedy trafia do raportów dla klienta, a z --notes na wykresy. --private-notes dodaje wszystkie notatki do wykresu całej działalności.</translation>
     </message>
     <message>
@@ -5816,11 +5817,11 @@
         <translation type="unfinished">Zapisuje jedno archiwum tylko dla ciebie: te trzy pliki, wszystkie wykresy, bazę danych i stronę, która je objaśnia.</translation>
     </message>
     <message>
-        <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
+        <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
         <translation type="unfinished">Wprowadza liczby z tabeli, wszystkie albo żadną. Kolumna to jej nagłówek lub #3, z rolą period, client, service_language, measure, amount, ignore albo miarą; po dwukropku dodaj to, co niejasne: period:dmy, period:week, amount:comma. row:3 to wiersz. --add-up sumuje liczby z jednego miejsca; --dry-run niczego nie wprowadza.</translation>
     </message>
     <message>
-        <source>List the tables that were entered; undo one of them.</source>
+        <source>List the imported tables; undo one of the imports.</source>
         <translation type="unfinished">Wymienia wprowadzone tabele; cofa jedną z nich.</translation>
     </message>
     <message>
@@ -6023,7 +6024,7 @@
         <translation type="unfinished">&amp;{number}: {amount}</translation>
     </message>
     <message>
-        <source>Restore the saved value</source>
+        <source>Restore the Saved Value</source>
         <comment>a button: forget what was typed</comment>
         <translation type="unfinished">Przywróć zapisaną wartość</translation>
     </message>
@@ -6055,11 +6056,11 @@
         <translation type="unfinished">{cell}: {amount}</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods; change it there.</source>
+        <source>Calculated from shorter periods; change it there.</source>
         <translation type="unfinished">Obliczone z krótszych okresów; tam można to zmienić.</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods, some of which are missing.</source>
+        <source>Calculated from shorter periods, some of which are missing.</source>
         <translation type="unfinished">Obliczone z krótszych okresów, z których części brakuje.</translation>
     </message>
     <message>
@@ -6102,7 +6103,7 @@
         <translation type="unfinished">{figure}, brakuje niektórych okresów</translation>
     </message>
     <message>
-        <source>{figure}, worked out</source>
+        <source>{figure}, calculated</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">{figure}, obliczone</translation>
@@ -6133,7 +6134,7 @@
         <translation type="unfinished">Zmiany</translation>
     </message>
     <message>
-        <source>Changes of {place}</source>
+        <source>Changes to {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">Zmiany: {place}</translation>
@@ -6282,7 +6283,7 @@
         <translation type="unfinished">Wymaga odpowiedzi</translation>
     </message>
     <message>
-        <source>No headings: placed by counting from where you were.</source>
+        <source>No headings: placed in order, starting at the field you were in.</source>
         <translation type="unfinished">Bez nagłówków: wpisane po kolei od miejsca, w którym był kursor.</translation>
     </message>
     <message>
@@ -6486,7 +6487,7 @@
         <translation type="unfinished">Który to język: „{example}”?</translation>
     </message>
     <message>
-        <source>Which client are rows without a name for?</source>
+        <source>Which client do rows without a name belong to?</source>
         <translation type="unfinished">Do którego klienta należą wiersze bez nazwy?</translation>
     </message>
     <message>
@@ -6799,7 +6800,7 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>Imports</source>
+        <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
         <translation type="unfinished">Importy</translation>
     </message>
@@ -6960,7 +6961,7 @@
         <translation type="unfinished">{measure} {period} ({cell})</translation>
     </message>
     <message>
-        <source>{figures} and others: {count}</source>
+        <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
         <translation type="unfinished">{figures} i inne: {count}</translation>
@@ -7079,7 +7080,7 @@
         <translation type="unfinished">Te poziomy pasują do krótkich zleceń. Jeśli twoje zlecenia to wyszukiwanie informacji lub księgowość, ustaw własne punkty odniesienia.</translation>
     </message>
     <message>
-        <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
+        <source>Sort one month’s requests by kind, and make a checklist or template for the most frequent kind.</source>
         <translation type="unfinished">Posortuj zlecenia z jednego miesiąca według rodzaju i przygotuj listę kontrolną lub szablon dla najczęstszego rodzaju.</translation>
     </message>
     <message>
@@ -7153,7 +7154,7 @@
         <translation type="unfinished">Zarezerwuj stałe godziny na faktury, szukanie klientów i naukę. Są dostępne, ale nie produktywne.</translation>
     </message>
     <message>
-        <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
+        <source>If you are at 90% or more two months in a row, raise a price, move a deadline or turn something down.</source>
         <translation type="unfinished">Jeśli przez dwa miesiące z rzędu wynik wynosi 90% lub więcej, podnieś cenę, przesuń termin albo coś odrzuć.</translation>
     </message>
     <message>
@@ -7171,7 +7172,7 @@
         <translation type="unfinished">Utrzymanie klientów</translation>
     </message>
     <message>
-        <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
+        <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
         <translation type="unfinished">Odsetek początkowych klientów, którzy na koniec okresu nadal są z tobą. Oblicza się go z trzech liczb: klientów na początku, nowych klientów i klientów na końcu.</translation>
     </message>
     <message>
@@ -7187,7 +7188,7 @@
         <translation type="unfinished">Zaczynasz z 500 klientami, zdobywasz 200 i kończysz z 650: 100 × (650 − 200) ÷ 500 = 90%, czyli wynik znakomity.</translation>
     </message>
     <message>
-        <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
+        <source>With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
         <translation type="unfinished">Przy 4 klientach wynik zmienia się skokami po 25 punktów procentowych: utrata 1 z 4 daje 75%, czyli wynik typowy, a między tym a 100% nie ma nic.</translation>
     </message>
     <message>
@@ -7432,7 +7433,7 @@
         <translation type="unfinished">Wykonanie zadań</translation>
     </message>
     <message>
-        <source>Of the tasks assigned to you, the share that you complete in time.</source>
+        <source>Of the tasks assigned to you, the share that you complete on time.</source>
         <translation type="unfinished">Odsetek powierzonych ci zadań, które wykonujesz w terminie.</translation>
     </message>
     <message>
@@ -7440,11 +7441,11 @@
         <translation type="unfinished">Nie ma nikogo, kto w razie czego cię zastąpi. Stały wynik pokazuje klientom, że można na tobie polegać, a spadający pokazuje, że obiecujesz za dużo.</translation>
     </message>
     <message>
-        <source>100 × tasks completed in time ÷ tasks assigned</source>
+        <source>100 × tasks completed on time ÷ tasks assigned</source>
         <translation type="unfinished">100 × zadania wykonane w terminie ÷ zadania powierzone</translation>
     </message>
     <message>
-        <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
+        <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
         <translation type="unfinished">85 ze 100 powierzonych zadań wykonano w terminie: 100 × 85 ÷ 100 = 85%, czyli wynik lepszy od średniej.</translation>
     </message>
     <message>
@@ -7452,7 +7453,7 @@
         <translation type="unfinished">Zadanie powierzone ostatniego dnia, z terminem w następnym tygodniu, obniża wynik tego okresu, a podnosi wynik następnego. Wynik może nawet przekroczyć 100%; jest wtedy zapisywany z ostrzeżeniem.</translation>
     </message>
     <message>
-        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
+        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
         <translation type="unfinished">Artykuł mówi o ustalonym czasie, ale jego wzór czas pomija. Tutaj liczą się tylko zadania wykonane w terminie.</translation>
     </message>
     <message>
@@ -7460,7 +7461,7 @@
         <translation type="unfinished">Każde zadanie waży tyle samo, czy trwa dziesięć minut, czy dwa dni. Wysoki wynik można by osiągnąć, odkładając trudne zadania.</translation>
     </message>
     <message>
-        <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
+        <source>A task that waits for your client’s answer counts against you all the same.</source>
         <translation type="unfinished">Zadanie, które czeka na odpowiedź klienta, i tak liczy się na twoją niekorzyść.</translation>
     </message>
     <message>
@@ -7468,7 +7469,7 @@
         <translation type="unfinished">Artykuł uznaje 75–85% zarówno za wynik typowy, jak i za lepszy od średniej, a 85–90% pozostawia bez oceny. Tutaj od 75% do 90% włącznie to wynik lepszy od średniej, a mniej to wynik gorszy od punktu odniesienia. Liczby dotyczą agencji w Stanach Zjednoczonych.</translation>
     </message>
     <message>
-        <source>Give every task a day it is due when you accept it, even if the client names none.</source>
+        <source>Give every task a due date when you accept it, even if the client names none.</source>
         <translation type="unfinished">Przyjmując zadanie, nadaj mu termin, nawet jeśli klient żadnego nie podaje.</translation>
     </message>
     <message>
@@ -7476,11 +7477,11 @@
         <translation type="unfinished">Zostaw w każdym tygodniu trochę wolnego czasu na niespodzianki.</translation>
     </message>
     <message>
-        <source>If a day cannot be kept, say so early and agree on a new one.</source>
+        <source>If you cannot meet a due date, say so early and agree on a new one.</source>
         <translation type="unfinished">Jeśli terminu nie da się dotrzymać, powiedz o tym wcześnie i uzgodnij nowy.</translation>
     </message>
     <message>
-        <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
+        <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
         <translation type="unfinished">Pod koniec każdego tygodnia przejrzyj to, co nadal otwarte: wykonaj, przesuń za zgodą klienta albo oddaj.</translation>
     </message>
     <message>
@@ -7592,7 +7593,7 @@
         <translation type="unfinished">Mówi, ile odpowiedzi jest pozytywnych, a nie dlaczego.</translation>
     </message>
     <message>
-        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
+        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, you can no longer compare with earlier figures.</source>
         <translation type="unfinished">Artykuł nie mówi, które odpowiedzi liczą się jako pozytywne; zwykle przyjmuje się 4 lub 5 na 5. Jeśli zmienisz tę zasadę, wcześniejszych wyników nie da się już porównać.</translation>
     </message>
     <message>
@@ -7705,7 +7706,7 @@
         <translation type="unfinished">Przy niewielu klientach wynik skacze. Przy 5 odpowiedziach jeden promotor, który staje się krytykiem, zabiera 40 punktów.</translation>
     </message>
     <message>
-        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
+        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score toward 0.</source>
         <translation type="unfinished">Wynik 0 nie oznacza, że nikt nie jest zadowolony: promotorów i krytyków jest tyle samo. Neutralni nie należą do żadnej strony, a każdy z nich przyciąga wynik ku 0.</translation>
     </message>
     <message>
@@ -7725,7 +7726,7 @@
         <translation type="unfinished">Opublikowane poziomy dotyczą Stanów Zjednoczonych i, jak mówi sam artykuł, różnią się między branżami. Wartości od 40 do 50 artykuł pozostawia bez oceny; tutaj od 30 do mniej niż 50 to wynik lepszy od średniej.</translation>
     </message>
     <message>
-        <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
+        <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
         <translation type="unfinished">Pytaj dwa razy w roku, w języku klienta: na ile prawdopodobne jest, w skali od 0 do 10, że polecą mnie Państwo innym?</translation>
     </message>
     <message>
@@ -7779,7 +7780,7 @@
         <translation type="unfinished">Oba artykuły oceniają ten sam wynik różnie: 3 godziny to tutaj wynik lepszy od średniej, ale jako średni czas realizacji (ART) – typowy. Opublikowane poziomy pochodzą tu z artykułu o usługach wielojęzycznych.</translation>
     </message>
     <message>
-        <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
+        <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
         <translation type="unfinished">Artykuł ma na myśli sklepy internetowe (e-commerce). Jeśli pracujesz w pojedynkę i nie przez cały dzień, jego poziomy trudno osiągnąć w godzinach, które upłynęły.</translation>
     </message>
     <message>
@@ -7833,7 +7834,7 @@
         <translation type="unfinished">Przy 4 klientach wynik zmienia się skokami po 25 punktów procentowych: 4 z 4 to wynik znakomity, 3 z 4 – gorszy od punktu odniesienia, a pomiędzy nimi nie ma nic.</translation>
     </message>
     <message>
-        <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
+        <source>A year cannot be calculated from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
         <translation type="unfinished">Roku nie da się obliczyć z miesięcy, bo każdy miesiąc zaczyna się od innej listy klientów. Wprowadź osobno kwartał lub rok; do tego czasu wykres pokazuje lukę.</translation>
     </message>
     <message>
@@ -7845,7 +7846,7 @@
         <translation type="unfinished">Artykuł uznaje 85–90% zarówno za wynik typowy, jak i za lepszy od średniej, a 90–95% pozostawia bez oceny. Tutaj od 85% do mniej niż 95% to wynik lepszy od średniej, a znakomity zaczyna się od 95%. Liczby dotyczą Stanów Zjednoczonych.</translation>
     </message>
     <message>
-        <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
+        <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
         <translation type="unfinished">Wzór z artykułu mówi o klientach na końcu, przez co nowi mogliby ukryć tych, którzy odeszli. Tutaj, tak jak w jego przykładzie, śledzi się tylko początkowych klientów.</translation>
     </message>
     <message>
@@ -7981,7 +7982,7 @@
         <translation type="unfinished">Przy 80% powiedz klientowi, ile zostało, zanim pakiet się wyczerpie.</translation>
     </message>
     <message>
-        <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
+        <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
         <translation type="unfinished">Jeśli pakiet jest przekraczany przez dwa miesiące z rzędu, zaproponuj większy. Jeśli wiele godzin zostaje, zaproponuj zadania albo mniejszy pakiet.</translation>
     </message>
 </context>
@@ -8216,7 +8217,7 @@
         <translation type="unfinished">Plik „{file}” nadpisano, gdy był otwarty; mógł to zrobić program do synchronizacji. Nic więcej się w nim nie zapisze.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to continue.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">Nazwę pliku „{file}” zmieniono na „{name}”, gdy był otwarty. To, co zapisano, jest w nim. Otwórz go jeszcze raz, żeby pracować dalej.</translation>
     </message>
@@ -8231,7 +8232,7 @@
         <translation type="unfinished">Folder pliku „{file}” zniknął. Czy odłączono dysk lub pamięć USB? Nic więcej się nie zapisze.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
+        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to continue.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Plik „{file}” jest uszkodzony: niektórych liczb może brakować albo mogą być błędne. Nic więcej się w nim nie zapisze. Przywróć kopię zapasową, żeby pracować dalej.</translation>
     </message>
@@ -8489,7 +8490,7 @@
         <translation type="unfinished">Zadania wykonane</translation>
     </message>
     <message>
-        <source>Tasks completed in time during the period, of those assigned to you.</source>
+        <source>Tasks completed on time during the period, of those assigned to you.</source>
         <translation type="unfinished">Zadania wykonane w terminie w tym okresie, spośród powierzonych.</translation>
     </message>
     <message>
@@ -8593,7 +8594,7 @@
         <translation type="unfinished">Neutralni</translation>
     </message>
     <message>
-        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
+        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but not supporters yet.</source>
         <translation type="unfinished">Klienci, którzy na pytanie, na ile prawdopodobne jest, że cię polecą (w skali od 0 do 10), odpowiadają 7 lub 8. Są zadowoleni, ale nie są jeszcze zwolennikami.</translation>
     </message>
     <message>
@@ -8620,7 +8621,7 @@
         <translation type="unfinished">Zrealizowane zgłoszenia</translation>
     </message>
     <message>
-        <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
+        <source>Enter it for each period length separately: a year cannot be calculated from its months.</source>
         <translation type="unfinished">Wprowadź osobno dla każdej długości okresu: roku nie da się obliczyć z miesięcy.</translation>
     </message>
     <message>
@@ -8939,7 +8940,7 @@
         <translation type="unfinished">Otwórz: {client}</translation>
     </message>
     <message>
-        <source>Not saved: the words of the update for {client}, {period}.</source>
+        <source>Not saved: the text of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">Niezapisane: tekst raportu dla klienta {client}, {period}.</translation>
@@ -8994,7 +8995,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open ({clients}).</source>
+        <source>{period}: not closed for %n clients ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation type="unfinished">
@@ -9087,12 +9088,12 @@
         <translation type="unfinished">Otwórz liczby</translation>
     </message>
     <message>
-        <source>Move Forward</source>
+        <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
         <translation type="unfinished">Przesuń do przodu</translation>
     </message>
     <message>
-        <source>Move Back</source>
+        <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
         <translation type="unfinished">Przesuń do tyłu</translation>
     </message>
@@ -9146,7 +9147,7 @@
         <translation type="unfinished">Jeszcze do uzupełnienia ({period}): {measures}</translation>
     </message>
     <message>
-        <source>What would you like to keep an eye on?</source>
+        <source>What would you like to track?</source>
         <translation type="unfinished">Co chcesz mieć na oku?</translation>
     </message>
     <message>
@@ -9230,12 +9231,12 @@
         <translation type="unfinished">Wykorzystano {used} z {total} ({bought} minus {carried} wykorzystane wcześniej)</translation>
     </message>
     <message>
-        <source>{used} used, none to use ({bought} less {carried} used before)</source>
+        <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation type="unfinished">Wykorzystano {used}, nic do wykorzystania ({bought} minus {carried} wykorzystane wcześniej)</translation>
     </message>
     <message>
-        <source>{used} used, none to use</source>
+        <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">Wykorzystano {used}, nic do wykorzystania</translation>
@@ -9506,7 +9507,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
 <context>
     <name>Reentry</name>
     <message numerus="yes">
-        <source>Enter %n figures again?</source>
+        <source>Enter %n Figures Again?</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>Wprowadzić ponownie %n liczbę?</numerusform>
@@ -9515,7 +9516,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
+        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
         <translation type="unfinished">Wprowadzono je, zanim plik został nadpisany. Po lewej są obecne liczby w pliku, po prawej nowe.</translation>
     </message>
     <message>
@@ -9587,7 +9588,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">{period}: {part} produktywnych z {whole} dostępnych. Zapisano; to nadgodziny.</translation>
     </message>
     <message>
-        <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
+        <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}: na końcu jest mniej klientów, niż przybyło, więc część nowych już odeszła. Zapisano; za ten okres nie ma wskaźnika utrzymania klientów.</translation>
     </message>
@@ -9622,7 +9623,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Zastąpiony plik zachowano jako {file}.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
         <translation type="unfinished">Plik „{file}” zapisała starsza wersja KPI Desk; teraz jest zaktualizowany. Jego poprzedni stan zachowano w pliku {backup}.</translation>
     </message>
@@ -9769,7 +9770,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Studio Citron</translation>
     </message>
     <message>
-        <source>On holiday</source>
+        <source>On vacation</source>
         <comment>a note</comment>
         <translation type="unfinished">Urlop</translation>
     </message>
@@ -9804,7 +9805,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Znowu zapłata po terminie: następnym razem poprosić o połowę z góry</translation>
     </message>
     <message>
-        <source>The new shop was built</source>
+        <source>The new online store was set up</source>
         <comment>a note for a client</comment>
         <translation type="unfinished">Powstawał nowy sklep</translation>
     </message>
@@ -9870,7 +9871,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Faktury z tego miesiąca uporządkowane</translation>
     </message>
     <message>
-        <source>Trip to the trade fair booked</source>
+        <source>Trip to the trade show booked</source>
         <comment>work that is done</comment>
         <translation type="unfinished">Wyjazd na targi zarezerwowany</translation>
     </message>
@@ -10011,12 +10012,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Nieokreślone</translation>
     </message>
     <message>
-        <source>Elapsed time</source>
+        <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
         <translation type="unfinished">Czas, który upłynął</translation>
     </message>
     <message>
-        <source>Time worked</source>
+        <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
         <translation type="unfinished">Czas przepracowany</translation>
     </message>
@@ -10087,7 +10088,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Raporty</translation>
     </message>
     <message>
-        <source>Updates go there, in a folder per client.</source>
+        <source>Updates are saved there, in a folder for each client.</source>
         <translation type="unfinished">Raporty trafiają tam, do osobnego folderu dla każdego klienta.</translation>
     </message>
     <message>
@@ -10187,7 +10188,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">pakiet liczy się {by}</translation>
     </message>
     <message>
-        <source>entered {by}; it can’t be worked out for a longer period</source>
+        <source>entered {by}; it can’t be calculated for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation type="unfinished">wprowadzono {by}; nie da się obliczyć dla dłuższego okresu</translation>
@@ -10294,18 +10295,18 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
 <context>
     <name>Tables</name>
     <message>
-        <source>Enter a Table</source>
+        <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">Wprowadzanie tabeli</translation>
     </message>
     <message>
-        <source>Enter a Table: {file}</source>
+        <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Wprowadzanie tabeli: {file}</translation>
     </message>
     <message>
-        <source>Enter a Table: {file} ({number} of {total})</source>
+        <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
         <translation type="unfinished">Wprowadzanie tabeli: {file} ({number} z {total})</translation>
@@ -10543,7 +10544,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Wybierz…</translation>
     </message>
     <message>
-        <source>&amp;Figures, Named by the Table</source>
+        <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
         <translation type="unfinished">&amp;Liczby nazwane w tabeli</translation>
     </message>
@@ -10816,7 +10817,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">dysk jest pełny</translation>
     </message>
     <message>
-        <source>the file can no longer be written</source>
+        <source>the file can no longer be changed</source>
         <translation type="unfinished">pliku nie można już zapisać</translation>
     </message>
     <message>
@@ -10856,11 +10857,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">plik „{file}” jest uszkodzony</translation>
     </message>
     <message>
-        <source>the disk reported a fault</source>
+        <source>the disk reported an error</source>
         <translation type="unfinished">dysk zgłosił błąd</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written</source>
+        <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">pliku „{file}” nie można zapisać</translation>
@@ -10897,7 +10898,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures are not saved</source>
+        <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>%n liczba nie jest zapisana</numerusform>
@@ -10912,7 +10913,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Zapis się nie powiódł: {why}.</translation>
     </message>
     <message>
-        <source>Some of them have been saved with another value since. Cancel to choose there.</source>
+        <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
         <translation type="unfinished">W miejscu niektórych zapisano od tego czasu inną wartość. Anuluj, żeby tam wybrać.</translation>
     </message>
     <message>
@@ -11207,18 +11208,18 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Jeszcze niezamknięty: {period}.</translation>
     </message>
     <message>
-        <source>Held figures are left out: {figures}.</source>
+        <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Niezapisane liczby pominięto: {figures}.</translation>
     </message>
     <message>
-        <source>Not complete: {figures}.</source>
+        <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Niekompletne: {figures}.</translation>
     </message>
     <message>
-        <source>From few answers: {figures}.</source>
+        <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Z niewielu odpowiedzi: {figures}.</translation>
@@ -11229,7 +11230,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">{place}: pole {field} nie ma wartości.</translation>
     </message>
     <message>
-        <source>{place}: this seems to be another language ({language}).</source>
+        <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
         <translation type="unfinished">{place}: to wygląda na inny język ({language}).</translation>
     </message>
@@ -11337,7 +11338,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Napisano {day}</translation>
     </message>
     <message>
-        <source>{first} to {last} · details, counting and sources follow</source>
+        <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation type="unfinished">od {first} do {last} · dalej szczegóły, sposób liczenia i źródła</translation>
@@ -11348,7 +11349,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">{heading}: strona {page}</translation>
     </message>
     <message>
-        <source>Details and what is counted are in the attached PDF.</source>
+        <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
         <translation type="unfinished">Szczegóły i sposób liczenia są w załączonym pliku PDF.</translation>
     </message>
@@ -11564,7 +11565,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Notatki</translation>
     </message>
     <message>
-        <source>Small print</source>
+        <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
         <translation type="unfinished">Drobny druk</translation>
     </message>
@@ -11609,7 +11610,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">przesyłam raport za {period}.</translation>
     </message>
     <message>
-        <source>Corrected since the update of {period}: {figures}</source>
+        <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">Poprawione od raportu za {period}: {figures}</translation>
@@ -11649,7 +11650,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">&amp;Następny klient</translation>
     </message>
     <message>
-        <source>&amp;Copy for Mail</source>
+        <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
         <translation type="unfinished">&amp;Kopiuj do wiadomości</translation>
     </message>
@@ -11679,7 +11680,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Zapisz PDF &amp;jako…</translation>
     </message>
     <message>
-        <source>Save as Mail &amp;Draft (.eml)</source>
+        <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
         <translation type="unfinished">Zapisz jako &amp;szkic wiadomości (.eml)</translation>
     </message>
@@ -11809,7 +11810,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Jeden wiersz o statusie</translation>
     </message>
     <message>
-        <source>Draft Again</source>
+        <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
         <translation type="unfinished">Przygotuj od nowa</translation>
     </message>
@@ -11887,7 +11888,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Komentarz: {figure}</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
         <translation type="unfinished">Wiadomość e-mail</translation>
     </message>
@@ -11927,7 +11928,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Otwórz liczby</translation>
     </message>
     <message>
-        <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
+        <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
         <translation type="unfinished">Skopiowano. Wklej do wiadomości e-mail. Jeśli program pocztowy gubi obrazy, zapisz szkic wiadomości.</translation>
     </message>
     <message>
@@ -11950,7 +11951,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This update was sent on {day}. It can’t change any more.</source>
+        <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation type="unfinished">Ten raport wysłano {day}. Nie można go już zmieniać.</translation>
     </message>
@@ -12171,7 +12172,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Za&amp;mknij</translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">Klawiatura</translation>
     </message>
@@ -12199,7 +12200,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Twój plik</translation>
     </message>
     <message>
-        <source>Backups, made at closing</source>
+        <source>Backups, made when you close KPI Desk</source>
         <translation type="unfinished">Kopie zapasowe, tworzone przy zamykaniu</translation>
     </message>
     <message>
@@ -12230,7 +12231,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Coś jest nie tak. Nie wprowadzaj niczego w tym pliku, dopóki nie zostanie to naprawione.</translation>
     </message>
     <message>
-        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
+        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
         <translation type="unfinished">Z twoim plikiem wszystko w porządku, ale coś jest nie tak z jego kopiami zapasowymi. Utwórz teraz kopię: Plik, Zapisz kopię…</translation>
     </message>
     <message>
@@ -12244,7 +12245,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">O programie KPI Desk</translation>
     </message>
     <message>
-        <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
+        <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
         <translation type="unfinished">Twoje wskaźniki wirtualnej asysty na twoim własnym komputerze. KPI Desk działa bez internetu i nie otwiera żadnego połączenia sieciowego.</translation>
     </message>
     <message>
@@ -12493,7 +12494,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">Drukowanie</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
         <translation type="unfinished">Nie ma tu nic do wydrukowania. Przejdź na stronę Przegląd, Liczby, Historia lub Wykresy.</translation>
     </message>
     <message>
@@ -12588,7 +12589,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">&amp;Gdzie są moje dane?</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
         <translation type="unfinished">&amp;Klawiatura</translation>
     </message>

@@ -575,7 +575,7 @@
         <translation type="unfinished">Não tem clientes.</translation>
     </message>
     <message>
-        <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
+        <source>Restoring replaces {file} with this backup. The current file is kept with the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">A restauração substitui {file} por este backup. O arquivo atual é guardado entre os backups.</translation>
     </message>
@@ -716,7 +716,7 @@
         <translation type="unfinished">&amp;Voltar à publicada</translation>
     </message>
     <message>
-        <source>As the &amp;Business</source>
+        <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
         <translation type="unfinished">Usar a do &amp;negócio</translation>
     </message>
@@ -751,7 +751,7 @@
         <translation type="unfinished">Tabelas são importadas de planilhas e de arquivos CSV, HTML e JSON: você vê primeiro o que seria lançado e pode desfazer ou mover cada importação.</translation>
     </message>
     <message>
-        <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
+        <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
         <translation type="unfinished">Os valores aparecem com suas contagens; os de pesquisas, com uma faixa provável. Uma alta ou queda só é apontada onde o acaso sozinho raramente a causaria.</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation type="unfinished">Anotações sobre um número, um período ou um intervalo são particulares, a menos que você as mostre ao cliente em relatórios e gráficos.</translation>
     </message>
     <message>
-        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
+        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
         <translation type="unfinished">Os relatórios para clientes são redigidos a partir dos números de um mês, no idioma e na região do cliente, salvos em PDF ou copiados para um e-mail e guardados como foram enviados.</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation type="unfinished">Ctrl+K encontra indicadores, clientes, períodos, números e comandos. A página Configurações tem o idioma, as cores, o tamanho do texto e a pasta dos backups.</translation>
     </message>
     <message>
-        <source>The program is available in English and French, works offline and opens no network connection.</source>
+        <source>The program is available in ten languages, works offline and opens no network connection.</source>
         <translation type="unfinished">O programa está disponível em inglês e francês, funciona off-line e não abre nenhuma conexão de rede.</translation>
     </message>
 </context>
@@ -1248,7 +1248,7 @@
         <translation type="unfinished">um mínimo: novos clientes que já saíram contam como clientes perdidos</translation>
     </message>
     <message>
-        <source>no hours of the package to use</source>
+        <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation type="unfinished">nenhuma hora do pacote disponível</translation>
     </message>
@@ -1261,7 +1261,7 @@
         <translation type="unfinished">o total é zero</translation>
     </message>
     <message>
-        <source>it can’t be worked out from shorter periods</source>
+        <source>it can’t be calculated from shorter periods</source>
         <translation type="unfinished">não pode ser calculado a partir de períodos mais curtos</translation>
     </message>
     <message>
@@ -1315,42 +1315,42 @@
         <translation type="unfinished">Referência publicada em {day}</translation>
     </message>
     <message>
-        <source>Own benchmark, not a published one</source>
+        <source>Custom benchmark, not a published one</source>
         <translation type="unfinished">Referência própria, não publicada</translation>
     </message>
     <message>
-        <source>Own benchmark: {source}</source>
+        <source>Custom benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">Referência própria: {source}</translation>
     </message>
     <message>
-        <source>Own benchmark for this client, not a published one</source>
+        <source>Custom benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
         <translation type="unfinished">Referência própria para este cliente, não publicada</translation>
     </message>
     <message>
-        <source>Own benchmark for this client: {source}</source>
+        <source>Custom benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">Referência própria para este cliente: {source}</translation>
     </message>
     <message>
-        <source>own benchmark</source>
+        <source>custom benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
         <translation type="unfinished">referência própria</translation>
     </message>
     <message>
-        <source>own benchmark ({source})</source>
+        <source>custom benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">referência própria ({source})</translation>
     </message>
     <message>
-        <source>own benchmark for this client</source>
+        <source>custom benchmark for this client</source>
         <comment>in a sentence</comment>
         <translation type="unfinished">referência própria para este cliente</translation>
     </message>
     <message>
-        <source>own benchmark for this client ({source})</source>
+        <source>custom benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">referência própria para este cliente ({source})</translation>
     </message>
@@ -1518,7 +1518,7 @@
         <translation type="unfinished">horas por solicitação</translation>
     </message>
     <message>
-        <source>At {bound} or more, a high rate over a long time risks burnout.</source>
+        <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
         <translation type="unfinished">A partir de {bound}, uma taxa alta por muito tempo traz risco de esgotamento (burnout).</translation>
     </message>
@@ -1800,7 +1800,7 @@
         <translation type="unfinished">Nenhum período deste intervalo terminou ainda, então o gráfico ficaria vazio.</translation>
     </message>
     <message>
-        <source>&amp;Notes to show</source>
+        <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
         <translation type="unfinished">A&amp;notações a mostrar</translation>
     </message>
@@ -1845,7 +1845,8 @@
         <translation type="unfinished">&amp;Mostrar na pasta</translation>
     </message>
     <message>
-        <source>Folder for the Charts</source>
+        <source>Folder for Charts</source>
+        <comment>title of a dialog</comment>
         <translation type="unfinished">Pasta para os gráficos</translation>
     </message>
     <message>
@@ -2059,7 +2060,7 @@
         <translation type="unfinished">Mostrar gráfico inteir&amp;o</translation>
     </message>
     <message>
-        <source>Whole chart</source>
+        <source>Whole Chart</source>
         <comment>a button: end the zoom</comment>
         <translation type="unfinished">Gráfico inteiro</translation>
     </message>
@@ -2244,7 +2245,7 @@
         <translation type="unfinished">&amp;Motivo</translation>
     </message>
     <message>
-        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
         <translation type="unfinished">Por exemplo: um novo sistema de chamados. Um marcador no gráfico mostra o motivo; os arquivos só o mostram junto com as suas anotações particulares.</translation>
     </message>
@@ -2270,7 +2271,7 @@
         <translation type="unfinished">linha de base: {kpi}, {period}</translation>
     </message>
     <message>
-        <source>Write Note…</source>
+        <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
         <translation type="unfinished">Escrever anotação…</translation>
     </message>
@@ -2425,7 +2426,7 @@
         <translation type="unfinished">Cliente arquivado: “{client}”. Os números são mantidos. “client add” reativa o cliente.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
+        <source>“{client}” was removed permanently, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Cliente removido definitivamente: “{client}”, com todos os números, anotações, rascunhos e importações.</translation>
     </message>
@@ -2472,7 +2473,7 @@
         <translation type="unfinished">Contato</translation>
     </message>
     <message>
-        <source>Addressed as</source>
+        <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
         <translation type="unfinished">Saudação</translation>
     </message>
@@ -2544,21 +2545,21 @@
         <translation type="unfinished">{hours} por semana</translation>
     </message>
     <message>
-        <source>{hours} as a block</source>
+        <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{hours} em bloco</translation>
     </message>
     <message>
-        <source>unused hours last one period longer</source>
+        <source>unused hours move to the next period, then expire</source>
         <translation type="unfinished">horas não usadas valem por mais um período</translation>
     </message>
     <message>
-        <source>all unused hours are carried over</source>
+        <source>all unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">todas as horas não usadas são transferidas</translation>
     </message>
     <message>
-        <source>{hours} carried over at the beginning</source>
+        <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{hours} de saldo transferido no início</translation>
@@ -2586,7 +2587,7 @@
         <translation type="unfinished">Ausência</translation>
     </message>
     <message>
-        <source>Your remark</source>
+        <source>Private note</source>
         <comment>a label on a client’s card</comment>
         <translation type="unfinished">Sua observação</translation>
     </message>
@@ -2604,12 +2605,12 @@
         <translation type="unfinished">O arquivo é reescrito para que nada do cliente permaneça nele.</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Cliente removido definitivamente: “{client}”. Backups mais antigos ainda contêm este cliente.</translation>
     </message>
     <message numerus="yes">
-        <source>“{client}” and %n backups were removed for good.</source>
+        <source>“{client}” and %n backups were removed permanently.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">
@@ -2704,7 +2705,7 @@
         <translation type="unfinished">Ausência</translation>
     </message>
     <message>
-        <source>Not over</source>
+        <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation type="unfinished">Em andamento</translation>
     </message>
@@ -2732,7 +2733,7 @@
         <translation type="unfinished">Arquivado</translation>
     </message>
     <message>
-        <source>{period} not over</source>
+        <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}: em andamento</translation>
@@ -2812,7 +2813,7 @@
         <translation type="unfinished">Au&amp;sência ({period})</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good…</source>
+        <source>&amp;Remove Permanently…</source>
         <comment>a client with all figures</comment>
         <translation type="unfinished">Remover de&amp;finitivamente…</translation>
     </message>
@@ -2860,7 +2861,7 @@
         <translation type="unfinished">Endereço de e-mail</translation>
     </message>
     <message>
-        <source>Private remark</source>
+        <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
         <translation type="unfinished">Observação particular</translation>
     </message>
@@ -2889,12 +2890,12 @@
         <translation type="unfinished">Ainda não disponível em {language}. É usado o idioma do programa.</translation>
     </message>
     <message>
-        <source>Numbers and dates</source>
+        <source>Region</source>
         <comment>as in which country</comment>
         <translation type="unfinished">Números e datas</translation>
     </message>
     <message>
-        <source>As usual in the language</source>
+        <source>Same as the language</source>
         <comment>numbers and dates</comment>
         <translation type="unfinished">Como é usual no idioma</translation>
     </message>
@@ -2904,7 +2905,7 @@
         <translation type="unfinished">Papel</translation>
     </message>
     <message>
-        <source>As usual in the region</source>
+        <source>Same as the region</source>
         <comment>size of paper</comment>
         <translation type="unfinished">Como é usual na região</translation>
     </message>
@@ -3020,11 +3021,11 @@
         <translation type="unfinished">Horas não usadas expiram</translation>
     </message>
     <message>
-        <source>Unused hours move to the next period</source>
+        <source>Unused hours move to the next period, then expire</source>
         <translation type="unfinished">Horas não usadas passam para o próximo período</translation>
     </message>
     <message>
-        <source>Hours left and over add up</source>
+        <source>All unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">Horas que sobram ou excedem se acumulam</translation>
     </message>
     <message>
@@ -3082,7 +3083,7 @@
         <translation type="unfinished">Transferência</translation>
     </message>
     <message>
-        <source>Hours carried in at the start</source>
+        <source>Hours carried over at the start</source>
         <translation type="unfinished">Horas transferidas no início</translation>
     </message>
     <message>
@@ -3131,7 +3132,7 @@
         <translation type="unfinished">Números avulsos</translation>
     </message>
     <message>
-        <source>Remove {client} for Good</source>
+        <source>Remove {client} Permanently</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Remover {client} definitivamente</translation>
@@ -3164,7 +3165,7 @@
         <translation type="unfinished">Digite o nome do cliente para confirmar</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good</source>
+        <source>&amp;Remove Permanently</source>
         <comment>a button</comment>
         <translation type="unfinished">&amp;Remover definitivamente</translation>
     </message>
@@ -3264,7 +3265,7 @@
         <translation type="unfinished">{period}: ausência. Nada pendente.</translation>
     </message>
     <message>
-        <source>{period}: away with “{client}”. Nothing is due.</source>
+        <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: ausência para “{client}”. Nada pendente.</translation>
@@ -3276,7 +3277,7 @@
         <translation type="unfinished">{period}: sem ausência.</translation>
     </message>
     <message>
-        <source>{period}: not away with “{client}”.</source>
+        <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}: sem ausência para “{client}”.</translation>
@@ -3472,12 +3473,12 @@
         <translation type="unfinished">Contagem dupla</translation>
     </message>
     <message>
-        <source>Separate work: add up</source>
+        <source>Separate Work: Add Up</source>
         <comment>a button</comment>
         <translation type="unfinished">Trabalhos separados: somar</translation>
     </message>
     <message>
-        <source>The same work: count once</source>
+        <source>Same Work: Count Once</source>
         <comment>a button</comment>
         <translation type="unfinished">O mesmo trabalho: contar uma vez</translation>
     </message>
@@ -3490,7 +3491,7 @@
         <translation type="unfinished">Nada pendente.</translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open</source>
+        <source>{period}: not closed for %n clients</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
@@ -4211,7 +4212,7 @@
         <translation type="unfinished">A faixa supõe que cada resposta vem de uma pessoa diferente, escolhida ao acaso. Se os mesmos poucos clientes respondem toda vez, ela é estreita demais.</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
             <numerusform>Com menos de %n caso contado, um único desloca o valor mais do que a largura do nível mais estreito ({points} pontos).</numerusform>
@@ -4219,7 +4220,7 @@
         </translation>
     </message>
     <message>
-        <source>Everything is counted, so the value is exact, however few there are.</source>
+        <source>Everything is counted, so the value is exact even if the numbers are small.</source>
         <translation type="unfinished">Tudo é contado, então o valor é exato, por poucos que sejam os casos.</translation>
     </message>
     <message>
@@ -4340,7 +4341,7 @@
         <translation type="unfinished">Fora do habitual para você (mais baixo; {range})</translation>
     </message>
     <message>
-        <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
+        <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation type="unfinished">Mesmo quando nada mudou, uma marca dessas aparece por acaso em cerca de um em cada cinco gráficos ao longo de dois anos, e mais vezes quando há sazonalidade ou quando um mês depende do outro.</translation>
     </message>
 </context>
@@ -4407,7 +4408,7 @@
         <translation type="unfinished">Um bloco de horas não tem próximo período, então nada é transferido.</translation>
     </message>
     <message>
-        <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
+        <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
         <translation type="unfinished">Só um pacote que transfere horas pode começar com horas transferidas; um número negativo exige um pacote que transfira todas.</translation>
     </message>
     <message>
@@ -4483,7 +4484,7 @@
         <translation type="unfinished">“{given}” não é um tamanho de papel. Escolha entre: {known}.</translation>
     </message>
     <message>
-        <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
+        <source>Removing “{client}” permanently deletes all figures, notes and drafts; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">Remover “{client}” exclui definitivamente todos os números, anotações e rascunhos; “client archive” apenas oculta o cliente. Para remover, acrescente --yes.</translation>
     </message>
@@ -4503,7 +4504,7 @@
         <translation type="unfinished">Não há medida chamada “{measure}”. As medidas são: {known}.</translation>
     </message>
     <message>
-        <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
+        <source>“{kpi}” is a KPI; it is calculated from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">“{kpi}” é um indicador; ele é calculado a partir do que você lança: {known}.</translation>
     </message>
@@ -4616,7 +4617,7 @@
         <translation type="unfinished">“{typed}” em “{measure}” pode ser lido de duas formas: {readings}. Escreva sem separador de milhar.</translation>
     </message>
     <message>
-        <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
+        <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
         <translation type="unfinished">“{typed}” em “{measure}” pode significar {readings}, mas não há certeza. Escreva sem separador de milhar.</translation>
     </message>
@@ -4811,7 +4812,7 @@
         <translation type="unfinished">Várias abas deste arquivo têm números: {known}. Escolha uma com --sheet.</translation>
     </message>
     <message>
-        <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
+        <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">O KPI Desk não pode salvar “{file}” aqui: não é um destes tipos de arquivo: {known}.</translation>
     </message>
@@ -4853,17 +4854,17 @@
         <translation type="unfinished">“{file}” está vazio, portanto não é um arquivo de negócio. Não foi modificado.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}” foi gravado por uma versão mais antiga do KPI Desk e precisa ser atualizado primeiro.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}” foi gravado por uma versão mais antiga do KPI Desk e precisa ser atualizado primeiro. Feche-o na outra janela e tente de novo.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}” foi gravado por uma versão mais antiga do KPI Desk e precisa ser atualizado primeiro, mas não pode ser alterado onde está. Copie-o para uma pasta sua e abra a cópia.</translation>
     </message>
@@ -4878,17 +4879,17 @@
         <translation type="unfinished">“{file}” é o próprio arquivo do negócio ou faz parte dele. Escolha outro arquivo.</translation>
     </message>
     <message>
-        <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}” foi sobrescrito por outro programa enquanto estava aberto. Nada foi gravado nele; abra-o novamente.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">“{file}” foi renomeado para “{name}” enquanto estava aberto. Nada foi gravado nele; abra-o novamente.</translation>
     </message>
     <message>
-        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
+        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">A pasta de “{file}” não existe mais. Um disco ou pen drive foi desconectado? Nada foi gravado.</translation>
     </message>
@@ -4898,7 +4899,7 @@
         <translation type="unfinished">“{file}” está danificado, então nada mais é salvo nele. Restaure um backup.</translation>
     </message>
     <message>
-        <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}” foi substituído por outro arquivo enquanto estava aberto. Nada foi gravado nele; abra-o novamente.</translation>
     </message>
@@ -4908,7 +4909,7 @@
         <translation type="unfinished">Não foi possível atualizar “{file}”. Ele está inalterado, e um backup foi feito.</translation>
     </message>
     <message>
-        <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
+        <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}” é um backup de {made_at}. Backups nunca são alterados, e nada foi gravado. Restaure-o primeiro e depois altere o arquivo restaurado.</translation>
@@ -4929,7 +4930,7 @@
         <translation type="unfinished">“{file}” mudou desde que o backup foi feito, então não é restaurado. Para guardar o que há nele, visualize-o e salve uma cópia.</translation>
     </message>
     <message>
-        <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
+        <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}” foi gravado por uma versão mais nova do KPI Desk. Não foi modificado; use aquela versão.</translation>
     </message>
@@ -4955,12 +4956,12 @@
         <translation type="unfinished">“{file}” está aberto em outra janela ou comando do KPI Desk. Nada foi alterado; feche-o lá e tente de novo.</translation>
     </message>
     <message>
-        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
+        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
         <translation type="unfinished">“{file}” está aberto no computador “{computer}” desde {since}, ou não foi fechado corretamente lá. Nada foi alterado. Feche-o lá; se já estiver fechado lá, abra o arquivo no KPI Desk, que oferece a opção de desbloqueá-lo.</translation>
     </message>
     <message>
-        <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
+        <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Outro programa está usando “{file}” no momento. Nada foi alterado; tente de novo daqui a pouco.</translation>
     </message>
@@ -4970,12 +4971,12 @@
         <translation type="unfinished">“{file}” é somente leitura aqui. Ainda pode ser visualizado e exportado.</translation>
     </message>
     <message>
-        <source>“{file}” cannot be read. Does the file belong to you?</source>
+        <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Não é possível ler “{file}”. O arquivo pertence a você?</translation>
     </message>
     <message>
-        <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
+        <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">O disco relatou uma falha durante o uso de “{file}”. O que foi salvo antes está seguro.</translation>
     </message>
@@ -4985,12 +4986,12 @@
         <translation type="unfinished">O disco está cheio. Nada foi alterado em “{file}”; libere espaço e tente de novo.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written ({why}). No partial file was left.</source>
+        <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
         <translation type="unfinished">Não foi possível gravar “{file}” ({why}). Nenhum arquivo parcial foi deixado.</translation>
     </message>
     <message>
-        <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
+        <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation type="unfinished">O KPI Desk não pode usar a pasta “{folder}”. Permita a gravação nela ou indique um arquivo em outro lugar.</translation>
     </message>
@@ -5014,7 +5015,7 @@
         <translation type="unfinished">Não foi possível gravar a saída. O disco está cheio? Todas as alterações foram salvas.</translation>
     </message>
     <message>
-        <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
+        <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
         <translation type="unfinished">Há pouca memória para uma imagem desse tamanho. Nada foi gravado nem copiado. Escolha um tamanho menor.</translation>
     </message>
     <message>
@@ -5097,7 +5098,7 @@
         <translation type="unfinished">A fonte pode ter no máximo {most} caracteres. Esta tem {length}.</translation>
     </message>
     <message>
-        <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
+        <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">“{given}” não é um comando para “ladder”. Escolha entre: {known}.</translation>
     </message>
@@ -5117,7 +5118,7 @@
         <translation type="unfinished">“{level}” não tem limite. Coloque um limite com &gt; ou &lt; entre aspas, como &apos;{step}=&gt;85&apos;: sem elas, o shell entende &gt; como redirecionamento. Ele pode ter criado aqui um arquivo com o nome do limite (85, por exemplo), que você pode excluir.</translation>
     </message>
     <message>
-        <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
+        <source>“{given}” is not a span for a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
         <translation type="unfinished">“{given}” não é um intervalo de anotação. Escreva 2026-03..2026-05, com um período posterior da mesma duração, ou 2026-03.. para uma anotação dali em diante.</translation>
     </message>
@@ -5131,7 +5132,7 @@
         <translation type="unfinished">Anotações particulares não entram em um arquivo para um cliente ({client}).</translation>
     </message>
     <message>
-        <source>There is no table: it is empty.</source>
+        <source>This table is empty.</source>
         <translation type="unfinished">Não há tabela: está vazia.</translation>
     </message>
     <message>
@@ -5172,7 +5173,7 @@
         <translation type="unfinished">O texto não está codificado em {encoding}. Escolha outra codificação.</translation>
     </message>
     <message>
-        <source>The table has too many characters that stand for whole words.</source>
+        <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
         <translation type="unfinished">A tabela tem caracteres demais que representam palavras inteiras.</translation>
     </message>
     <message>
@@ -5316,17 +5317,17 @@
         <translation type="unfinished">Sem os novos clientes, há {part} no fim, mas havia apenas {whole} no início. Um dos três números deve estar errado.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
+        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">Os clientes satisfeitos ({part}) não podem ser mais do que os clientes que responderam ({whole}).</translation>
     </message>
     <message>
-        <source>{part} accurate communications is more than all {whole} checked ones.</source>
+        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">As comunicações corretas ({part}) não podem ser mais do que as verificadas ({whole}).</translation>
     </message>
     <message>
-        <source>{part} positive answers is more than all {whole} survey answers.</source>
+        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">As respostas positivas ({part}) não podem ser mais do que todas as respostas da pesquisa ({whole}).</translation>
     </message>
@@ -5490,7 +5491,7 @@
         <translation type="unfinished">O que foi salvo continua em “{file}”. Os números não salvos ficam guardados para a próxima vez.</translation>
     </message>
     <message>
-        <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
+        <source>Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Restam apenas {free} no disco de “{file}”. Libere espaço: nada pode ser salvo em um disco cheio.</translation>
@@ -5512,7 +5513,7 @@
         <translation type="unfinished">Salvar</translation>
     </message>
     <message numerus="yes">
-        <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
+        <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation type="unfinished">
             <numerusform>%n número foi salvo com outro valor depois disso. Escolha lá qual está certo.</numerusform>
@@ -5703,7 +5704,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
+        <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
         <translation type="unfinished">O KPI Desk guarda os indicadores da sua assistência virtual no seu próprio computador.</translation>
     </message>
     <message>
@@ -5711,7 +5712,7 @@
         <translation type="unfinished">kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
-        <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
+        <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
         <translation type="unfinished">Abre a janela com o seu negócio, com o arquivo indicado ou com um exemplo com números inventados.</translation>
     </message>
     <message>
@@ -5723,19 +5724,19 @@
         <translation type="unfinished">Mostra um indicador ou uma medida por períodos, em tabela ou em JSON.</translation>
     </message>
     <message>
-        <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
+        <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
         <translation type="unfinished">Salva um gráfico de um indicador; aceita os períodos e o cliente como em show. Os tamanhos são em pixels de 1/96 de polegada (o usual, mail, é 720x432); --dpi dá mais nitidez a um PNG, sem aumentá-lo no papel. Períodos que não terminaram ficam de fora, a menos que sejam pedidos. LANG pode indicar um país para números e datas: en-GB.</translation>
     </message>
     <message>
-        <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
+        <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
         <translation type="unfinished">Adiciona um cliente ou altera a ficha: idioma dos relatórios por qualquer um de seus nomes, país para números e datas, destinatário, números mostrados, horas compradas (20/month, 5/week, 50/block) e o que é transferido. --from e --to são do pacote; --since e --until, do trabalho.</translation>
     </message>
     <message>
-        <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
+        <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
         <translation type="unfinished">Mostra uma ficha (--json), oculta um cliente, copia uma ficha para um novo cliente, lista todos; remove um cliente definitivamente, também dos backups.</translation>
     </message>
     <message>
-        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
+        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
         <translation type="unfinished">Fecha um período terminado, para que os números dele não possam mudar; marca um período como ausência, para que nada fique pendente.</translation>
     </message>
     <message>
@@ -5743,7 +5744,7 @@
         <translation type="unfinished">Lista o que está pendente: períodos terminados e não fechados.</translation>
     </message>
     <message>
-        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
+        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
         <translation type="unfinished">Salva ou imprime o relatório para um cliente, ou o balanço de todo o negócio. Um relatório enviado é salvo como foi enviado. --client NAME também indica o cliente: update 2026-03 --client send.</translation>
     </message>
     <message>
@@ -5763,11 +5764,11 @@
         <translation type="unfinished">Define o que você promete a partir de um período: no mínimo VALUE, ou no máximo VALUE onde menos é melhor; ..40 é no máximo, 40.. no mínimo, none encerra uma meta. Períodos anteriores mantêm a deles. A lista diz em quantos períodos completos cada uma foi atingida.</translation>
     </message>
     <message>
-        <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
+        <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
         <translation type="unfinished">Avalia um indicador por uma referência própria, para todos os períodos ou a partir de um; reset volta à publicada. Coloque entre aspas os limites com &gt; ou &lt;. Com --as-business, um cliente usa a referência do negócio.</translation>
     </message>
     <message>
-        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
+        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
         <translation type="unfinished">Escreve uma anotação sobre um período, um intervalo ou a partir de um período (2026-03..); um TEXT vazio a remove. Ela é particular, a menos que se use --shown: então entra nos relatórios para o cliente e, com --notes, nos gráficos. --private-notes acrescenta todas as anotações a um gráfico de todo o negócio.</translation>
     </message>
     <message>
@@ -5779,11 +5780,11 @@
         <translation type="unfinished">Salva um arquivo ZIP só para você: estes três arquivos, todos os gráficos, o banco de dados e uma página que os explica.</translation>
     </message>
     <message>
-        <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
+        <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
         <translation type="unfinished">Lança os números de uma tabela, todos ou nenhum. Uma coluna é o cabeçalho dela ou #3, com a função period, client, service_language, measure, amount, ignore ou uma medida; acrescente dois-pontos para o que não está claro: period:dmy, period:week, amount:comma. row:3 é uma linha. --add-up soma os números do mesmo lugar; --dry-run não lança nada.</translation>
     </message>
     <message>
-        <source>List the tables that were entered; undo one of them.</source>
+        <source>List the imported tables; undo one of the imports.</source>
         <translation type="unfinished">Lista as tabelas que foram lançadas; desfaz uma delas.</translation>
     </message>
     <message>
@@ -5985,7 +5986,7 @@
         <translation type="unfinished">&amp;{number}: {amount}</translation>
     </message>
     <message>
-        <source>Restore the saved value</source>
+        <source>Restore the Saved Value</source>
         <comment>a button: forget what was typed</comment>
         <translation type="unfinished">Restaurar o valor salvo</translation>
     </message>
@@ -6017,11 +6018,11 @@
         <translation type="unfinished">{cell}: {amount}</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods; change it there.</source>
+        <source>Calculated from shorter periods; change it there.</source>
         <translation type="unfinished">Calculado a partir de períodos mais curtos; altere lá.</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods, some of which are missing.</source>
+        <source>Calculated from shorter periods, some of which are missing.</source>
         <translation type="unfinished">Calculado a partir de períodos mais curtos, alguns dos quais faltam.</translation>
     </message>
     <message>
@@ -6064,7 +6065,7 @@
         <translation type="unfinished">{figure}, faltam alguns períodos</translation>
     </message>
     <message>
-        <source>{figure}, worked out</source>
+        <source>{figure}, calculated</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">{figure}, calculado</translation>
@@ -6095,7 +6096,7 @@
         <translation type="unfinished">Alterações</translation>
     </message>
     <message>
-        <source>Changes of {place}</source>
+        <source>Changes to {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">Alterações: {place}</translation>
@@ -6244,7 +6245,7 @@
         <translation type="unfinished">Precisa de resposta</translation>
     </message>
     <message>
-        <source>No headings: placed by counting from where you were.</source>
+        <source>No headings: placed in order, starting at the field you were in.</source>
         <translation type="unfinished">Sem cabeçalhos: posicionado contando a partir de onde você estava.</translation>
     </message>
     <message>
@@ -6448,7 +6449,7 @@
         <translation type="unfinished">Qual idioma é “{example}”?</translation>
     </message>
     <message>
-        <source>Which client are rows without a name for?</source>
+        <source>Which client do rows without a name belong to?</source>
         <translation type="unfinished">De que cliente são as linhas sem nome?</translation>
     </message>
     <message>
@@ -6761,7 +6762,7 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>Imports</source>
+        <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
         <translation type="unfinished">Importações</translation>
     </message>
@@ -6922,7 +6923,7 @@
         <translation type="unfinished">{measure} {period} ({cell})</translation>
     </message>
     <message>
-        <source>{figures} and others: {count}</source>
+        <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
         <translation type="unfinished">{figures} e outros: {count}</translation>
@@ -7041,7 +7042,7 @@
         <translation type="unfinished">Estes níveis servem para solicitações curtas. Se as suas são de pesquisa ou de contabilidade, defina referências próprias.</translation>
     </message>
     <message>
-        <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
+        <source>Sort one month’s requests by kind, and make a checklist or template for the most frequent kind.</source>
         <translation type="unfinished">Separe as solicitações de um mês por tipo e faça uma lista de verificação ou um modelo para o tipo mais frequente.</translation>
     </message>
     <message>
@@ -7115,7 +7116,7 @@
         <translation type="unfinished">Reserve horas fixas para notas fiscais, busca de clientes e aprendizado. São horas disponíveis, mas não produtivas.</translation>
     </message>
     <message>
-        <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
+        <source>If you are at 90% or more two months in a row, raise a price, move a deadline or turn something down.</source>
         <translation type="unfinished">Se você estiver em 90% ou mais por dois meses seguidos, aumente um preço, adie um prazo ou recuse alguma coisa.</translation>
     </message>
     <message>
@@ -7133,7 +7134,7 @@
         <translation type="unfinished">Retenção de clientes</translation>
     </message>
     <message>
-        <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
+        <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
         <translation type="unfinished">A parte dos clientes do início que ainda está com você no fim do período. É calculada a partir de três contagens: clientes no início, novos clientes e clientes no fim.</translation>
     </message>
     <message>
@@ -7149,7 +7150,7 @@
         <translation type="unfinished">Você começa com 500 clientes, conquista 200 e termina com 650: 100 × (650 − 200) ÷ 500 = 90%, nível excepcional.</translation>
     </message>
     <message>
-        <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
+        <source>With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
         <translation type="unfinished">Com 4 clientes, o número anda em degraus de 25 pontos: perder 1 de 4 dá 75%, nível típico, e não há nada entre isso e 100%.</translation>
     </message>
     <message>
@@ -7394,7 +7395,7 @@
         <translation type="unfinished">Conclusão de tarefas</translation>
     </message>
     <message>
-        <source>Of the tasks assigned to you, the share that you complete in time.</source>
+        <source>Of the tasks assigned to you, the share that you complete on time.</source>
         <translation type="unfinished">Das tarefas atribuídas a você, a parte que você conclui no prazo.</translation>
     </message>
     <message>
@@ -7402,11 +7403,11 @@
         <translation type="unfinished">Não há colega para assumir por você. Uma taxa estável mostra aos clientes que eles podem contar com você, e uma taxa em queda mostra que você prometeu demais.</translation>
     </message>
     <message>
-        <source>100 × tasks completed in time ÷ tasks assigned</source>
+        <source>100 × tasks completed on time ÷ tasks assigned</source>
         <translation type="unfinished">100 × tarefas concluídas no prazo ÷ tarefas atribuídas</translation>
     </message>
     <message>
-        <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
+        <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
         <translation type="unfinished">85 de 100 tarefas atribuídas são concluídas no prazo: 100 × 85 ÷ 100 = 85%, melhor que a média.</translation>
     </message>
     <message>
@@ -7414,7 +7415,7 @@
         <translation type="unfinished">Uma tarefa atribuída no último dia, com prazo na semana seguinte, baixa este período e eleva o próximo. Um período pode até passar de 100%; nesse caso, é salvo com um aviso.</translation>
     </message>
     <message>
-        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
+        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
         <translation type="unfinished">O artigo fala de um tempo definido, mas a fórmula dele não inclui o tempo. Aqui, só contam as tarefas concluídas no prazo.</translation>
     </message>
     <message>
@@ -7422,7 +7423,7 @@
         <translation type="unfinished">Toda tarefa tem o mesmo peso, leve ela dez minutos ou dois dias. Você poderia chegar a uma taxa alta deixando as difíceis sem fazer.</translation>
     </message>
     <message>
-        <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
+        <source>A task that waits for your client’s answer counts against you all the same.</source>
         <translation type="unfinished">Uma tarefa que espera a resposta do cliente conta contra você do mesmo jeito.</translation>
     </message>
     <message>
@@ -7430,7 +7431,7 @@
         <translation type="unfinished">O artigo considera 75% a 85% tanto típico como melhor que a média e deixa 85% a 90% em aberto. Aqui, de 75% até 90%, inclusive, é melhor que a média, e menos que isso fica aquém da referência. Os números são para agências nos Estados Unidos.</translation>
     </message>
     <message>
-        <source>Give every task a day it is due when you accept it, even if the client names none.</source>
+        <source>Give every task a due date when you accept it, even if the client names none.</source>
         <translation type="unfinished">Dê a cada tarefa um prazo quando a aceitar, mesmo que o cliente não indique nenhum.</translation>
     </message>
     <message>
@@ -7438,11 +7439,11 @@
         <translation type="unfinished">Deixe parte de cada semana livre para o que surgir de inesperado.</translation>
     </message>
     <message>
-        <source>If a day cannot be kept, say so early and agree on a new one.</source>
+        <source>If you cannot meet a due date, say so early and agree on a new one.</source>
         <translation type="unfinished">Se um prazo não puder ser cumprido, avise cedo e combine outro.</translation>
     </message>
     <message>
-        <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
+        <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
         <translation type="unfinished">No fim de cada semana, revise o que ainda está em aberto: faça, adie com o acordo do cliente ou devolva.</translation>
     </message>
     <message>
@@ -7554,7 +7555,7 @@
         <translation type="unfinished">Diz quantas respostas são positivas, não por quê.</translation>
     </message>
     <message>
-        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
+        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, you can no longer compare with earlier figures.</source>
         <translation type="unfinished">O artigo não diz quais respostas contam como positivas; o uso comum é 4 ou 5, de um máximo de 5. Se você mudar a regra, os números anteriores deixam de ser comparáveis.</translation>
     </message>
     <message>
@@ -7667,7 +7668,7 @@
         <translation type="unfinished">Com poucos clientes, a pontuação salta. Com 5 respostas, um promotor que vira detrator tira 40 pontos.</translation>
     </message>
     <message>
-        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
+        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score toward 0.</source>
         <translation type="unfinished">Uma pontuação de 0 não significa que ninguém esteja contente: há tantos promotores quanto detratores. Os neutros não pertencem a nenhum dos lados, e cada um deles puxa a pontuação para 0.</translation>
     </message>
     <message>
@@ -7687,7 +7688,7 @@
         <translation type="unfinished">Os níveis publicados são para os Estados Unidos e, como o próprio artigo diz, variam de um setor para outro. Ele deixa 40 a 50 em aberto; aqui, de 30 a 50 (não incluído) é melhor que a média.</translation>
     </message>
     <message>
-        <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
+        <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
         <translation type="unfinished">Pergunte duas vezes por ano, no idioma do cliente: de 0 a 10, qual é a probabilidade de você me recomendar?</translation>
     </message>
     <message>
@@ -7741,7 +7742,7 @@
         <translation type="unfinished">Os dois artigos classificam o mesmo número de formas diferentes: 3 horas é melhor que a média aqui, mas típico no tempo médio de resolução (ART). Os níveis publicados aqui seguem o artigo sobre serviços multilíngues.</translation>
     </message>
     <message>
-        <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
+        <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
         <translation type="unfinished">O artigo pensa em lojas on-line (comércio eletrônico). Se você trabalha por conta própria e não o dia todo, os níveis dele são difíceis de alcançar em horas decorridas.</translation>
     </message>
     <message>
@@ -7795,7 +7796,7 @@
         <translation type="unfinished">Com 4 clientes, o número anda em degraus de 25 pontos: 4 de 4 é excepcional, 3 de 4 fica aquém da referência, e não há nada entre os dois.</translation>
     </message>
     <message>
-        <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
+        <source>A year cannot be calculated from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
         <translation type="unfinished">Um ano não pode ser calculado a partir dos meses, porque cada mês parte de outra lista de clientes. Lance o trimestre ou o ano à parte; até lá, o gráfico dele mostra uma lacuna.</translation>
     </message>
     <message>
@@ -7807,7 +7808,7 @@
         <translation type="unfinished">O artigo considera 85% a 90% tanto típico como melhor que a média e deixa 90% a 95% em aberto. Aqui, de 85% a 95% (não incluído) é melhor que a média, e o excepcional começa em 95%. Os números são para os Estados Unidos.</translation>
     </message>
     <message>
-        <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
+        <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
         <translation type="unfinished">A fórmula do artigo fala de clientes no fim, o que deixaria os recém-chegados esconderem os que saíram. Aqui, como no exemplo dele, só os clientes do início são acompanhados.</translation>
     </message>
     <message>
@@ -7943,7 +7944,7 @@
         <translation type="unfinished">Avise o cliente aos 80% sobre o que resta, antes que o pacote se esgote.</translation>
     </message>
     <message>
-        <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
+        <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
         <translation type="unfinished">Se as horas excedem por dois meses seguidos, ofereça um pacote maior. Se sobram muitas, sugira tarefas, ou um pacote menor.</translation>
     </message>
 </context>
@@ -8178,7 +8179,7 @@
         <translation type="unfinished">“{file}” foi sobrescrito enquanto estava aberto, talvez por um programa de sincronização. Nada mais é salvo nele.</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to continue.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">“{file}” foi renomeado para “{name}” enquanto estava aberto. O que você salvou está nele. Abra-o novamente para continuar.</translation>
     </message>
@@ -8193,7 +8194,7 @@
         <translation type="unfinished">A pasta de “{file}” não existe mais. Um disco ou pen drive foi desconectado? Nada mais é salvo.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
+        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to continue.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}” está danificado: alguns números podem faltar ou estar errados. Nada mais é salvo nele. Restaure um backup para continuar.</translation>
     </message>
@@ -8449,7 +8450,7 @@
         <translation type="unfinished">Tarefas concluídas</translation>
     </message>
     <message>
-        <source>Tasks completed in time during the period, of those assigned to you.</source>
+        <source>Tasks completed on time during the period, of those assigned to you.</source>
         <translation type="unfinished">Tarefas concluídas no prazo durante o período, entre as atribuídas a você.</translation>
     </message>
     <message>
@@ -8553,7 +8554,7 @@
         <translation type="unfinished">Neutros</translation>
     </message>
     <message>
-        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
+        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but not supporters yet.</source>
         <translation type="unfinished">Clientes que respondem 7 ou 8 quando se pergunta, de 0 a 10, qual é a probabilidade de recomendarem você. Estão contentes, mas ainda não são apoiadores.</translation>
     </message>
     <message>
@@ -8580,7 +8581,7 @@
         <translation type="unfinished">Chamados resolvidos</translation>
     </message>
     <message>
-        <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
+        <source>Enter it for each period length separately: a year cannot be calculated from its months.</source>
         <translation type="unfinished">Lance separadamente para cada duração de período: um ano não pode ser calculado a partir dos meses.</translation>
     </message>
     <message>
@@ -8899,7 +8900,7 @@
         <translation type="unfinished">Abrir {client}</translation>
     </message>
     <message>
-        <source>Not saved: the words of the update for {client}, {period}.</source>
+        <source>Not saved: the text of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">Não salvo: o texto do relatório ({client}, {period}).</translation>
@@ -8952,7 +8953,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open ({clients}).</source>
+        <source>{period}: not closed for %n clients ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation type="unfinished">
@@ -9042,12 +9043,12 @@
         <translation type="unfinished">Abrir números</translation>
     </message>
     <message>
-        <source>Move Forward</source>
+        <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
         <translation type="unfinished">Mover para a frente</translation>
     </message>
     <message>
-        <source>Move Back</source>
+        <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
         <translation type="unfinished">Mover para trás</translation>
     </message>
@@ -9101,7 +9102,7 @@
         <translation type="unfinished">Ainda pendente ({period}): {measures}</translation>
     </message>
     <message>
-        <source>What would you like to keep an eye on?</source>
+        <source>What would you like to track?</source>
         <translation type="unfinished">O que você quer acompanhar?</translation>
     </message>
     <message>
@@ -9184,12 +9185,12 @@
         <translation type="unfinished">{used} de {total} usadas ({bought} menos {carried} de excesso anterior)</translation>
     </message>
     <message>
-        <source>{used} used, none to use ({bought} less {carried} used before)</source>
+        <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation type="unfinished">{used} usadas, nenhuma disponível ({bought} menos {carried} de excesso anterior)</translation>
     </message>
     <message>
-        <source>{used} used, none to use</source>
+        <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">{used} usadas, nenhuma disponível</translation>
@@ -9457,7 +9458,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
 <context>
     <name>Reentry</name>
     <message numerus="yes">
-        <source>Enter %n figures again?</source>
+        <source>Enter %n Figures Again?</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>Lançar %n número de novo?</numerusform>
@@ -9465,7 +9466,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
+        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
         <translation type="unfinished">Você os lançou antes de o arquivo ser sobrescrito. Os números atuais do arquivo estão à esquerda, os novos à direita.</translation>
     </message>
     <message>
@@ -9535,7 +9536,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">{period}: {part} produtivas de {whole} disponíveis. Salvo; são horas extras.</translation>
     </message>
     <message>
-        <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
+        <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}: há menos clientes no fim do que entraram, portanto novos clientes já saíram. Salvo; não há taxa de retenção para este período.</translation>
     </message>
@@ -9570,7 +9571,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">O arquivo substituído está guardado em {file}.</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
         <translation type="unfinished">“{file}” foi gravado por uma versão mais antiga do KPI Desk e agora está atualizado. Como era antes, está guardado em {backup}.</translation>
     </message>
@@ -9716,7 +9717,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Studio Citron</translation>
     </message>
     <message>
-        <source>On holiday</source>
+        <source>On vacation</source>
         <comment>a note</comment>
         <translation type="unfinished">De férias</translation>
     </message>
@@ -9751,7 +9752,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Pagou com atraso de novo: pedir metade adiantado da próxima vez</translation>
     </message>
     <message>
-        <source>The new shop was built</source>
+        <source>The new online store was set up</source>
         <comment>a note for a client</comment>
         <translation type="unfinished">Montagem da nova loja</translation>
     </message>
@@ -9817,7 +9818,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Notas fiscais do mês arquivadas</translation>
     </message>
     <message>
-        <source>Trip to the trade fair booked</source>
+        <source>Trip to the trade show booked</source>
         <comment>work that is done</comment>
         <translation type="unfinished">Viagem para a feira do setor reservada</translation>
     </message>
@@ -9958,12 +9959,12 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Não especificado</translation>
     </message>
     <message>
-        <source>Elapsed time</source>
+        <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
         <translation type="unfinished">Tempo decorrido</translation>
     </message>
     <message>
-        <source>Time worked</source>
+        <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
         <translation type="unfinished">Tempo trabalhado</translation>
     </message>
@@ -10034,7 +10035,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Relatórios</translation>
     </message>
     <message>
-        <source>Updates go there, in a folder per client.</source>
+        <source>Updates are saved there, in a folder for each client.</source>
         <translation type="unfinished">Os relatórios vão para lá, em uma pasta por cliente.</translation>
     </message>
     <message>
@@ -10134,7 +10135,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">o pacote é contado {by}</translation>
     </message>
     <message>
-        <source>entered {by}; it can’t be worked out for a longer period</source>
+        <source>entered {by}; it can’t be calculated for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation type="unfinished">lançado {by}; não pode ser calculado para um período mais longo</translation>
@@ -10241,18 +10242,18 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
 <context>
     <name>Tables</name>
     <message>
-        <source>Enter a Table</source>
+        <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">Lançar uma tabela</translation>
     </message>
     <message>
-        <source>Enter a Table: {file}</source>
+        <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">Lançar uma tabela: {file}</translation>
     </message>
     <message>
-        <source>Enter a Table: {file} ({number} of {total})</source>
+        <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
         <translation type="unfinished">Lançar uma tabela: {file} ({number} de {total})</translation>
@@ -10490,7 +10491,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Escolher…</translation>
     </message>
     <message>
-        <source>&amp;Figures, Named by the Table</source>
+        <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
         <translation type="unfinished">Númer&amp;os com os nomes da tabela</translation>
     </message>
@@ -10762,7 +10763,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">o disco está cheio</translation>
     </message>
     <message>
-        <source>the file can no longer be written</source>
+        <source>the file can no longer be changed</source>
         <translation type="unfinished">o arquivo não pode mais ser gravado</translation>
     </message>
     <message>
@@ -10802,11 +10803,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">“{file}” está danificado</translation>
     </message>
     <message>
-        <source>the disk reported a fault</source>
+        <source>the disk reported an error</source>
         <translation type="unfinished">o disco relatou uma falha</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written</source>
+        <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}” não pode ser gravado</translation>
@@ -10841,7 +10842,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures are not saved</source>
+        <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>%n número não foi salvo</numerusform>
@@ -10855,7 +10856,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Não foi possível salvar: {why}.</translation>
     </message>
     <message>
-        <source>Some of them have been saved with another value since. Cancel to choose there.</source>
+        <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
         <translation type="unfinished">Alguns deles foram salvos com outro valor depois disso. Cancele para escolher lá.</translation>
     </message>
     <message>
@@ -11146,18 +11147,18 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Ainda não fechado: {period}.</translation>
     </message>
     <message>
-        <source>Held figures are left out: {figures}.</source>
+        <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Números ainda não salvos ficam de fora: {figures}.</translation>
     </message>
     <message>
-        <source>Not complete: {figures}.</source>
+        <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Incompleto: {figures}.</translation>
     </message>
     <message>
-        <source>From few answers: {figures}.</source>
+        <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">Com poucas respostas: {figures}.</translation>
@@ -11168,7 +11169,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">{place}: o campo {field} não tem valor.</translation>
     </message>
     <message>
-        <source>{place}: this seems to be another language ({language}).</source>
+        <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
         <translation type="unfinished">{place}: isto parece ser outro idioma ({language}).</translation>
     </message>
@@ -11276,7 +11277,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Escrito em {day}</translation>
     </message>
     <message>
-        <source>{first} to {last} · details, counting and sources follow</source>
+        <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation type="unfinished">{first} a {last} · detalhes, contagem e fontes a seguir</translation>
@@ -11287,7 +11288,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">{heading}: página {page}</translation>
     </message>
     <message>
-        <source>Details and what is counted are in the attached PDF.</source>
+        <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
         <translation type="unfinished">Os detalhes e o que é contado estão no PDF anexo.</translation>
     </message>
@@ -11502,7 +11503,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Anotações</translation>
     </message>
     <message>
-        <source>Small print</source>
+        <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
         <translation type="unfinished">Esclarecimentos</translation>
     </message>
@@ -11547,7 +11548,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Segue o relatório referente a {period}.</translation>
     </message>
     <message>
-        <source>Corrected since the update of {period}: {figures}</source>
+        <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">Corrigido em relação ao relatório ({period}): {figures}</translation>
@@ -11587,7 +11588,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Pró&amp;ximo cliente</translation>
     </message>
     <message>
-        <source>&amp;Copy for Mail</source>
+        <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
         <translation type="unfinished">&amp;Copiar para e-mail</translation>
     </message>
@@ -11617,7 +11618,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Salvar PDF c&amp;omo…</translation>
     </message>
     <message>
-        <source>Save as Mail &amp;Draft (.eml)</source>
+        <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
         <translation type="unfinished">Salvar como rascunho &amp;de e-mail (.eml)</translation>
     </message>
@@ -11746,7 +11747,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Uma linha sobre o status</translation>
     </message>
     <message>
-        <source>Draft Again</source>
+        <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
         <translation type="unfinished">Redigir de novo</translation>
     </message>
@@ -11824,7 +11825,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Comentário sobre {figure}</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
         <translation type="unfinished">E-mail</translation>
     </message>
@@ -11863,7 +11864,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Abrir números</translation>
     </message>
     <message>
-        <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
+        <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
         <translation type="unfinished">Copiado. Cole em um e-mail. Se o seu programa de e-mail descartar as imagens, salve o rascunho de e-mail.</translation>
     </message>
     <message>
@@ -11886,7 +11887,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This update was sent on {day}. It can’t change any more.</source>
+        <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation type="unfinished">Este relatório foi enviado em {day}. Ele não pode mais mudar.</translation>
     </message>
@@ -12107,7 +12108,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">&amp;Fechar</translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">Teclado</translation>
     </message>
@@ -12135,7 +12136,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Seu arquivo</translation>
     </message>
     <message>
-        <source>Backups, made at closing</source>
+        <source>Backups, made when you close KPI Desk</source>
         <translation type="unfinished">Backups, feitos ao fechar</translation>
     </message>
     <message>
@@ -12166,7 +12167,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Algo está errado. Não lance nada neste arquivo até que seja corrigido.</translation>
     </message>
     <message>
-        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
+        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
         <translation type="unfinished">Seu arquivo está em ordem, mas algo está errado com os backups dele. Faça uma cópia agora: Arquivo, Salvar uma cópia…</translation>
     </message>
     <message>
@@ -12180,7 +12181,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Sobre o KPI Desk</translation>
     </message>
     <message>
-        <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
+        <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
         <translation type="unfinished">Os indicadores da sua assistência virtual, no seu próprio computador. O KPI Desk funciona off-line e não abre nenhuma conexão de rede.</translation>
     </message>
     <message>
@@ -12427,7 +12428,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">Imprimir</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
         <translation type="unfinished">Não há nada aqui para imprimir. Vá para Visão geral, Números, Histórico ou Gráficos.</translation>
     </message>
     <message>
@@ -12522,7 +12523,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">&amp;Onde estão meus dados?</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
         <translation type="unfinished">&amp;Teclado</translation>
     </message>

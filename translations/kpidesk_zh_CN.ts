@@ -569,7 +569,7 @@
         <translation type="unfinished">没有客户。</translation>
     </message>
     <message>
-        <source>Restoring replaces {file} with this backup. The present file is kept among the backups.</source>
+        <source>Restoring replaces {file} with this backup. The current file is kept with the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">恢复时会用此备份替换 {file}。当前的文件会与备份保存在一起。</translation>
     </message>
@@ -710,7 +710,7 @@
         <translation type="unfinished">改回公布的基准(&amp;P)</translation>
     </message>
     <message>
-        <source>As the &amp;Business</source>
+        <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
         <translation type="unfinished">与整个业务相同(&amp;B)</translation>
     </message>
@@ -745,7 +745,7 @@
         <translation type="unfinished">可以从工作簿、CSV、HTML 和 JSON 文件导入表格：先显示将要录入的内容，每次导入都可以撤销或移动。</translation>
     </message>
     <message>
-        <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
+        <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
         <translation type="unfinished">数值与计数一并显示，调查类数值还显示可能范围。只有仅凭偶然很少会出现的上升或下降，才会予以报告。</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
         <translation type="unfinished">针对某项数据、某个周期或某段时间的备注都是私人的，除非您选择在报告和图表中向客户显示。</translation>
     </message>
     <message>
-        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied for a mail, and kept as they were sent.</source>
+        <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
         <translation type="unfinished">给客户的报告根据当月数据起草，采用客户的语言和地区格式，可以保存为 PDF 或复制到邮件中，并按发送时的原样保留。</translation>
     </message>
     <message>
@@ -781,7 +781,7 @@
         <translation type="unfinished">按 Ctrl+K 可以查找指标、客户、周期、数据和命令。“设置”页面可以设置语言、配色、文字大小和备份文件夹。</translation>
     </message>
     <message>
-        <source>The program is available in English and French, works offline and opens no network connection.</source>
+        <source>The program is available in ten languages, works offline and opens no network connection.</source>
         <translation type="unfinished">本程序提供英语和法语版本，可离线工作，不建立任何网络连接。</translation>
     </message>
 </context>
@@ -1237,7 +1237,7 @@
         <translation type="unfinished">下限：已经离开的新客户被计为流失的客户</translation>
     </message>
     <message>
-        <source>no hours of the package to use</source>
+        <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation type="unfinished">没有可用的套餐工时</translation>
     </message>
@@ -1250,7 +1250,7 @@
         <translation type="unfinished">总数为零</translation>
     </message>
     <message>
-        <source>it can’t be worked out from shorter periods</source>
+        <source>it can’t be calculated from shorter periods</source>
         <translation type="unfinished">无法根据较短的周期推算</translation>
     </message>
     <message>
@@ -1304,42 +1304,42 @@
         <translation type="unfinished">基准公布于{day}</translation>
     </message>
     <message>
-        <source>Own benchmark, not a published one</source>
+        <source>Custom benchmark, not a published one</source>
         <translation type="unfinished">自定基准，并非公布的基准</translation>
     </message>
     <message>
-        <source>Own benchmark: {source}</source>
+        <source>Custom benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">自定基准：{source}</translation>
     </message>
     <message>
-        <source>Own benchmark for this client, not a published one</source>
+        <source>Custom benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
         <translation type="unfinished">此客户的自定基准，并非公布的基准</translation>
     </message>
     <message>
-        <source>Own benchmark for this client: {source}</source>
+        <source>Custom benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
         <translation type="unfinished">此客户的自定基准：{source}</translation>
     </message>
     <message>
-        <source>own benchmark</source>
+        <source>custom benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
         <translation type="unfinished">自定基准</translation>
     </message>
     <message>
-        <source>own benchmark ({source})</source>
+        <source>custom benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">自定基准（{source}）</translation>
     </message>
     <message>
-        <source>own benchmark for this client</source>
+        <source>custom benchmark for this client</source>
         <comment>in a sentence</comment>
         <translation type="unfinished">此客户的自定基准</translation>
     </message>
     <message>
-        <source>own benchmark for this client ({source})</source>
+        <source>custom benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
         <translation type="unfinished">此客户的自定基准（{source}）</translation>
     </message>
@@ -1503,7 +1503,7 @@
         <translation type="unfinished">小时/请求</translation>
     </message>
     <message>
-        <source>At {bound} or more, a high rate over a long time risks burnout.</source>
+        <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
         <translation type="unfinished">达到或超过{bound}时，长期居高会有职业倦怠的风险。</translation>
     </message>
@@ -1785,7 +1785,7 @@
         <translation type="unfinished">此范围内还没有已结束的周期，图表将是空的。</translation>
     </message>
     <message>
-        <source>&amp;Notes to show</source>
+        <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
         <translation type="unfinished">对外显示的备注(&amp;N)</translation>
     </message>
@@ -1830,7 +1830,8 @@
         <translation type="unfinished">在文件夹中显示(&amp;R)</translation>
     </message>
     <message>
-        <source>Folder for the Charts</source>
+        <source>Folder for Charts</source>
+        <comment>title of a dialog</comment>
         <translation type="unfinished">图表文件夹</translation>
     </message>
     <message>
@@ -2044,7 +2045,7 @@
         <translation type="unfinished">显示完整图表(&amp;W)</translation>
     </message>
     <message>
-        <source>Whole chart</source>
+        <source>Whole Chart</source>
         <comment>a button: end the zoom</comment>
         <translation type="unfinished">完整图表</translation>
     </message>
@@ -2229,7 +2230,7 @@
         <translation type="unfinished">原因(&amp;R)</translation>
     </message>
     <message>
-        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your private notes.</source>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
         <translation type="unfinished">例如：换用了新的工单系统。图表上的标记会显示原因；文件只有在包含您的私人备注时才会显示。</translation>
     </message>
@@ -2255,7 +2256,7 @@
         <translation type="unfinished">{kpi}的起算点（{period}）</translation>
     </message>
     <message>
-        <source>Write Note…</source>
+        <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
         <translation type="unfinished">写备注…</translation>
     </message>
@@ -2410,7 +2411,7 @@
         <translation type="unfinished">“{client}”已归档；数据仍保留。“client add”可取消归档。</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good, with all figures, notes, drafts and imports.</source>
+        <source>“{client}” was removed permanently, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">“{client}”及其所有数据、备注、草稿和导入记录已永久删除。</translation>
     </message>
@@ -2457,7 +2458,7 @@
         <translation type="unfinished">联系人</translation>
     </message>
     <message>
-        <source>Addressed as</source>
+        <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
         <translation type="unfinished">称呼</translation>
     </message>
@@ -2529,21 +2530,21 @@
         <translation type="unfinished">每周{hours}</translation>
     </message>
     <message>
-        <source>{hours} as a block</source>
+        <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">一次性{hours}</translation>
     </message>
     <message>
-        <source>unused hours last one period longer</source>
+        <source>unused hours move to the next period, then expire</source>
         <translation type="unfinished">未用工时可多保留一个周期</translation>
     </message>
     <message>
-        <source>all unused hours are carried over</source>
+        <source>all unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">未用工时全部结转</translation>
     </message>
     <message>
-        <source>{hours} carried over at the beginning</source>
+        <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">起始结转{hours}</translation>
@@ -2571,7 +2572,7 @@
         <translation type="unfinished">休假</translation>
     </message>
     <message>
-        <source>Your remark</source>
+        <source>Private note</source>
         <comment>a label on a client’s card</comment>
         <translation type="unfinished">您的备忘</translation>
     </message>
@@ -2589,12 +2590,12 @@
         <translation type="unfinished">正在重写文件，使其中不再留有该客户的任何内容。</translation>
     </message>
     <message>
-        <source>“{client}” was removed for good. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">“{client}”已永久删除。较早的备份仍包含该客户。</translation>
     </message>
     <message numerus="yes">
-        <source>“{client}” and %n backups were removed for good.</source>
+        <source>“{client}” and %n backups were removed permanently.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">
@@ -2688,7 +2689,7 @@
         <translation type="unfinished">休假</translation>
     </message>
     <message>
-        <source>Not over</source>
+        <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation type="unfinished">未结束</translation>
     </message>
@@ -2716,7 +2717,7 @@
         <translation type="unfinished">已归档</translation>
     </message>
     <message>
-        <source>{period} not over</source>
+        <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}未结束</translation>
@@ -2796,7 +2797,7 @@
         <translation type="unfinished">{period}休假(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good…</source>
+        <source>&amp;Remove Permanently…</source>
         <comment>a client with all figures</comment>
         <translation type="unfinished">永久删除(&amp;R)…</translation>
     </message>
@@ -2844,7 +2845,7 @@
         <translation type="unfinished">电子邮件地址</translation>
     </message>
     <message>
-        <source>Private remark</source>
+        <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
         <translation type="unfinished">私人备忘</translation>
     </message>
@@ -2873,12 +2874,12 @@
         <translation type="unfinished">尚不支持{language}。将使用程序的语言。</translation>
     </message>
     <message>
-        <source>Numbers and dates</source>
+        <source>Region</source>
         <comment>as in which country</comment>
         <translation type="unfinished">数字和日期</translation>
     </message>
     <message>
-        <source>As usual in the language</source>
+        <source>Same as the language</source>
         <comment>numbers and dates</comment>
         <translation type="unfinished">按语言的习惯</translation>
     </message>
@@ -2888,7 +2889,7 @@
         <translation type="unfinished">纸张</translation>
     </message>
     <message>
-        <source>As usual in the region</source>
+        <source>Same as the region</source>
         <comment>size of paper</comment>
         <translation type="unfinished">按地区的习惯</translation>
     </message>
@@ -3004,11 +3005,11 @@
         <translation type="unfinished">未用工时作废</translation>
     </message>
     <message>
-        <source>Unused hours move to the next period</source>
+        <source>Unused hours move to the next period, then expire</source>
         <translation type="unfinished">未用工时转入下一周期</translation>
     </message>
     <message>
-        <source>Hours left and over add up</source>
+        <source>All unused hours carry over; hours over are deducted</source>
         <translation type="unfinished">剩余和超出的工时累计</translation>
     </message>
     <message>
@@ -3066,7 +3067,7 @@
         <translation type="unfinished">结转</translation>
     </message>
     <message>
-        <source>Hours carried in at the start</source>
+        <source>Hours carried over at the start</source>
         <translation type="unfinished">开始时结转入的工时</translation>
     </message>
     <message>
@@ -3115,7 +3116,7 @@
         <translation type="unfinished">单项数据</translation>
     </message>
     <message>
-        <source>Remove {client} for Good</source>
+        <source>Remove {client} Permanently</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">永久删除{client}</translation>
@@ -3148,7 +3149,7 @@
         <translation type="unfinished">输入客户的名称以确认</translation>
     </message>
     <message>
-        <source>&amp;Remove for Good</source>
+        <source>&amp;Remove Permanently</source>
         <comment>a button</comment>
         <translation type="unfinished">永久删除(&amp;R)</translation>
     </message>
@@ -3247,7 +3248,7 @@
         <translation type="unfinished">{period}：休假。没有待办事项。</translation>
     </message>
     <message>
-        <source>{period}: away with “{client}”. Nothing is due.</source>
+        <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}：休假（“{client}”）。没有待办事项。</translation>
@@ -3259,7 +3260,7 @@
         <translation type="unfinished">{period}：未标为休假。</translation>
     </message>
     <message>
-        <source>{period}: not away with “{client}”.</source>
+        <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
         <translation type="unfinished">{period}：未标为休假（“{client}”）。</translation>
@@ -3455,12 +3456,12 @@
         <translation type="unfinished">重复计数</translation>
     </message>
     <message>
-        <source>Separate work: add up</source>
+        <source>Separate Work: Add Up</source>
         <comment>a button</comment>
         <translation type="unfinished">不同的工作：相加</translation>
     </message>
     <message>
-        <source>The same work: count once</source>
+        <source>Same Work: Count Once</source>
         <comment>a button</comment>
         <translation type="unfinished">同一份工作：只计一次</translation>
     </message>
@@ -3473,7 +3474,7 @@
         <translation type="unfinished">没有待办事项。</translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open</source>
+        <source>{period}: not closed for %n clients</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">
@@ -4183,14 +4184,14 @@
         <translation type="unfinished">此范围假定每份答复都来自不同的、随机选中的人。如果每次都是相同的少数客户作答，范围就显得过窄。</translation>
     </message>
     <message numerus="yes">
-        <source>With fewer than %n counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation type="unfinished">
             <numerusform>计数少于%n时，单单一个就会使数值的变动超过最窄等级的宽度（{points}个百分点）。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything is counted, so the value is exact, however few there are.</source>
+        <source>Everything is counted, so the value is exact even if the numbers are small.</source>
         <translation type="unfinished">全部都已计数，因此无论数量多少，数值都是准确的。</translation>
     </message>
     <message>
@@ -4305,7 +4306,7 @@
         <translation type="unfinished">超出您的常态范围（偏低；{range}）</translation>
     </message>
     <message>
-        <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
+        <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation type="unfinished">即使什么都没有改变，两年之内每五张图表中也约有一张会偶然出现这样的标记；如果各月随季节变化或前后相关，出现得会更多。</translation>
     </message>
 </context>
@@ -4372,7 +4373,7 @@
         <translation type="unfinished">一次性工时没有下一周期，因此没有可结转的内容。</translation>
     </message>
     <message>
-        <source>Only a package that carries hours over can start with carried hours; a negative number needs one that carries all of them.</source>
+        <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
         <translation type="unfinished">只有会结转工时的套餐才能在开始时有结转工时；负数只适用于全部结转的套餐。</translation>
     </message>
     <message>
@@ -4448,7 +4449,7 @@
         <translation type="unfinished">“{given}”不是纸张大小。可选：{known}。</translation>
     </message>
     <message>
-        <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
+        <source>Removing “{client}” permanently deletes all figures, notes and drafts; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
         <translation type="unfinished">删除“{client}”会永久删除所有数据、备注和草稿；“client archive”只会隐藏该客户。要删除，请加上 --yes。</translation>
     </message>
@@ -4468,7 +4469,7 @@
         <translation type="unfinished">没有名为“{measure}”的数据项。现有数据项：{known}。</translation>
     </message>
     <message>
-        <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
+        <source>“{kpi}” is a KPI; it is calculated from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">“{kpi}”是指标；它根据您录入的以下数据计算：{known}。</translation>
     </message>
@@ -4581,7 +4582,7 @@
         <translation type="unfinished">“{typed}”（“{measure}”）有两种读法：{readings}。请不要使用千位分隔符。</translation>
     </message>
     <message>
-        <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
+        <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
         <translation type="unfinished">“{typed}”（“{measure}”）可能是{readings}，但不能确定。请不要使用千位分隔符。</translation>
     </message>
@@ -4776,7 +4777,7 @@
         <translation type="unfinished">此文件中有多个含数据的工作表：{known}。请用 --sheet 选择一个。</translation>
     </message>
     <message>
-        <source>KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}.</source>
+        <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">KPI Desk 不能在此保存“{file}”：它不属于以下文件类型：{known}。</translation>
     </message>
@@ -4818,17 +4819,17 @@
         <translation type="unfinished">“{file}”是空的，因此不是业务文件。没有对它做任何改动。</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}”由旧版本的 KPI Desk 写入，必须先更新。</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}”由旧版本的 KPI Desk 写入，必须先更新。请在另一个窗口中关闭它，然后重试。</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}”由旧版本的 KPI Desk 写入，必须先更新，但它在当前位置无法更改。请将它复制到您自己的文件夹，再打开副本。</translation>
     </message>
@@ -4843,17 +4844,17 @@
         <translation type="unfinished">“{file}”就是业务文件本身，或属于业务文件。请选择其他文件。</translation>
     </message>
     <message>
-        <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}”打开期间被其他程序覆盖了。没有向它写入任何内容；请重新打开。</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">“{file}”打开期间被重命名为“{name}”。没有向它写入任何内容；请重新打开。</translation>
     </message>
     <message>
-        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.</source>
+        <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}”所在的文件夹不见了。是否拔出了磁盘或 U 盘？没有写入任何内容。</translation>
     </message>
@@ -4863,7 +4864,7 @@
         <translation type="unfinished">“{file}”已损坏，因此不再向其中保存内容。请恢复备份。</translation>
     </message>
     <message>
-        <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
+        <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}”打开期间被另一个文件替换了。没有向它写入任何内容；请重新打开。</translation>
     </message>
@@ -4873,7 +4874,7 @@
         <translation type="unfinished">无法更新“{file}”。它没有改变，并且已创建备份。</translation>
     </message>
     <message>
-        <source>“{file}” is a backup from {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
+        <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}”是{made_at}的备份。备份从不更改，没有写入任何内容。请先恢复备份，再更改恢复出的文件。</translation>
@@ -4894,7 +4895,7 @@
         <translation type="unfinished">“{file}”在备份创建之后被改动过，因此没有恢复。要保留其中的内容，请查看它并保存副本。</translation>
     </message>
     <message>
-        <source>“{file}” was written by a newer version of KPI Desk. It was left untouched; please use that version.</source>
+        <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}”由较新版本的 KPI Desk 写入。没有对它做任何改动；请使用该版本。</translation>
     </message>
@@ -4920,12 +4921,12 @@
         <translation type="unfinished">“{file}”已在 KPI Desk 的另一个窗口或命令中打开。没有改变任何内容；请在那里关闭后重试。</translation>
     </message>
     <message>
-        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
+        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
         <translation type="unfinished">“{file}”自{since}起在计算机“{computer}”上打开，或者在那里没有正常关闭。没有改变任何内容。请在那里关闭它；如果已经关闭，请在 KPI Desk 中打开此文件，程序会提供解除占用的选项。</translation>
     </message>
     <message>
-        <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
+        <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">另一个程序正占用“{file}”。没有改变任何内容；请稍后重试。</translation>
     </message>
@@ -4935,12 +4936,12 @@
         <translation type="unfinished">“{file}”在此处是只读的。仍可查看和导出。</translation>
     </message>
     <message>
-        <source>“{file}” cannot be read. Does the file belong to you?</source>
+        <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">无法读取“{file}”。此文件属于您吗？</translation>
     </message>
     <message>
-        <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
+        <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">使用“{file}”时，磁盘报告了故障。之前保存的内容是安全的。</translation>
     </message>
@@ -4950,12 +4951,12 @@
         <translation type="unfinished">磁盘已满。“{file}”没有改变；请腾出一些空间后重试。</translation>
     </message>
     <message>
-        <source>“{file}” could not be written ({why}). No partial file was left.</source>
+        <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
         <translation type="unfinished">无法写入“{file}”（{why}）。没有留下不完整的文件。</translation>
     </message>
     <message>
-        <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
+        <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
         <translation type="unfinished">KPI Desk 无法使用文件夹“{folder}”。请将它设为可写，或者指定别处的文件。</translation>
     </message>
@@ -4979,7 +4980,7 @@
         <translation type="unfinished">无法写入输出。磁盘是否已满？所有更改都已保存。</translation>
     </message>
     <message>
-        <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
+        <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
         <translation type="unfinished">内存不足，无法处理该尺寸的图片。没有写入或复制任何内容。请选择较小的尺寸。</translation>
     </message>
     <message>
@@ -5062,7 +5063,7 @@
         <translation type="unfinished">来源最多可有{most}个字符，这个来源有{length}个。</translation>
     </message>
     <message>
-        <source>“{given}” is not what “ladder” can do. Choose from: {known}.</source>
+        <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
         <translation type="unfinished">“{given}”不是“ladder”的命令。可选：{known}。</translation>
     </message>
@@ -5082,7 +5083,7 @@
         <translation type="unfinished">“{level}”没有界限。含 &gt; 或 &lt; 的界限请加引号，例如 &apos;{step}=&gt;85&apos;：不加引号时，命令行解释器（shell）会把 &gt; 当作重定向。这里可能因此出现了一个以界限命名的文件（例如 85），您可以将其删除。</translation>
     </message>
     <message>
-        <source>“{given}” is no span of a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
+        <source>“{given}” is not a span for a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
         <translation type="unfinished">“{given}”不是备注的时间段。请填写 2026-03..2026-05（后一个周期较晚且长度相同），或填写 2026-03.. 表示自该周期起的备注。</translation>
     </message>
@@ -5096,7 +5097,7 @@
         <translation type="unfinished">私人备注不会写入给客户的文件（{client}）。</translation>
     </message>
     <message>
-        <source>There is no table: it is empty.</source>
+        <source>This table is empty.</source>
         <translation type="unfinished">没有表格：内容为空。</translation>
     </message>
     <message>
@@ -5137,7 +5138,7 @@
         <translation type="unfinished">文本的编码不是 {encoding}。请选择其他编码。</translation>
     </message>
     <message>
-        <source>The table has too many characters that stand for whole words.</source>
+        <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
         <translation type="unfinished">表格中代表整个词的字符过多。</translation>
     </message>
     <message>
@@ -5281,17 +5282,17 @@
         <translation type="unfinished">除去新客户，期末有{part}位，而期初只有{whole}位。三项数据中必有一项有误。</translation>
     </message>
     <message>
-        <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
+        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">{part}位满意的客户多于全部{whole}位答复的客户。</translation>
     </message>
     <message>
-        <source>{part} accurate communications is more than all {whole} checked ones.</source>
+        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">{part}次准确的沟通多于全部{whole}次检查过的沟通。</translation>
     </message>
     <message>
-        <source>{part} positive answers is more than all {whole} survey answers.</source>
+        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation type="unfinished">{part}份正面答复多于全部{whole}份调查答复。</translation>
     </message>
@@ -5455,7 +5456,7 @@
         <translation type="unfinished">已保存的内容仍在“{file}”中。未保存的数据会保留到下次启动。</translation>
     </message>
     <message>
-        <source>Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
+        <source>Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}”所在的磁盘只剩 {free}。请腾出一些空间：磁盘已满时无法保存任何内容。</translation>
@@ -5476,7 +5477,7 @@
         <translation type="unfinished">保存这些数据</translation>
     </message>
     <message numerus="yes">
-        <source>%n figures have been saved with other values since. Please choose there which one is right.</source>
+        <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation type="unfinished">
             <numerusform>有%n项数据后来被保存为其他内容。请在那里选择哪一个正确。</numerusform>
@@ -5666,7 +5667,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>KPI Desk keeps your key figures as a virtual assistant on your own computer.</source>
+        <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
         <translation type="unfinished">KPI Desk 在您自己的计算机上保存您作为虚拟助理的关键指标。</translation>
     </message>
     <message>
@@ -5674,7 +5675,7 @@
         <translation type="unfinished">kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
-        <source>Open the window with your business, the file named, or a sample with made-up figures.</source>
+        <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
         <translation type="unfinished">打开窗口，显示您的业务、指定的文件，或含虚构数据的示例。</translation>
     </message>
     <message>
@@ -5686,19 +5687,19 @@
         <translation type="unfinished">以表格或 JSON 显示指标或数据项在各周期的情况。</translation>
     </message>
     <message>
-        <source>Save a chart of a KPI; takes the periods and the client as show does. Sizes are in pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for. LANG may name a country for numbers and dates: en-GB.</source>
+        <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
         <translation type="unfinished">保存指标的图表；周期和客户的写法与 show 相同。尺寸以 1/96 英寸的像素为单位（通常的 mail 为 720x432）；--dpi 使 PNG 更精细，但在纸上不会更大。尚未结束的周期不包含在内，除非特别要求。LANG 可以带有国家或地区，用于数字和日期：en-GB。</translation>
     </message>
     <message>
-        <source>Add a client or change the card: language of the updates by any name of it, country for numbers and dates, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
+        <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
         <translation type="unfinished">添加客户或更改资料卡：报告的语言（可用该语言的任何名称）、用于数字和日期的国家或地区、称呼、显示的数据、购买的工时（20/month、5/week、50/block）以及结转的内容。--from、--to 用于套餐；--since、--until 用于工作。</translation>
     </message>
     <message>
-        <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
+        <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
         <translation type="unfinished">显示资料卡（--json）、隐藏客户、将资料卡复制给新客户、列出全部客户；永久删除客户，也可从备份中删除。</translation>
     </message>
     <message>
-        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due.</source>
+        <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
         <translation type="unfinished">锁定已结束的周期，使其数据不能更改；将周期标为休假，使其没有待办事项。</translation>
     </message>
     <message>
@@ -5706,7 +5707,7 @@
         <translation type="unfinished">列出待办事项：已结束但未锁定的周期。</translation>
     </message>
     <message>
-        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. --client NAME also names the client: update 2026-03 --client send.</source>
+        <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
         <translation type="unfinished">保存或打印给客户的报告，或整个业务的回顾。已发送的报告按发送时的原样保存。--client NAME 也可以写明客户：update 2026-03 --client send。</translation>
     </message>
     <message>
@@ -5726,11 +5727,11 @@
         <translation type="unfinished">设定您自某个周期起承诺的目标：至少 VALUE，越低越好时则为至多 VALUE；..40 表示至多，40.. 表示至少，none 终止目标。更早的周期保留原来的目标。列表会显示每个目标在多少个完整的周期中达到。</translation>
     </message>
     <message>
-        <source>Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. With --as-business a client has the benchmark of the business.</source>
+        <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
         <translation type="unfinished">用您自己的基准评定指标，适用于所有周期或自某个周期起；reset 改回公布的基准。含 &gt; 或 &lt; 的界限请加引号。加上 --as-business，客户会采用整个业务的基准。</translation>
     </message>
     <message>
-        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private, unless --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
+        <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
         <translation type="unfinished">为某个周期、某段时间或自某个周期起（2026-03..）写备注；TEXT 为空则删除备注。备注是私人的，除非加上 --shown：这时它会出现在给客户的报告中，加上 --notes 还会出现在图表中。--private-notes 将所有备注加入整个业务的图表。</translation>
     </message>
     <message>
@@ -5742,11 +5743,11 @@
         <translation type="unfinished">保存一个仅供您本人使用的压缩包：上述三个文件、所有图表、数据库以及说明它们的页面。</translation>
     </message>
     <message>
-        <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
+        <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
         <translation type="unfinished">录入表格中的数据，要么全部录入，要么都不录入。列用表头或 #3 表示，角色为 period、client、service_language、measure、amount、ignore 或某个数据项；不明确之处用冒号补充：period:dmy、period:week、amount:comma。row:3 表示行。--add-up 将同一位置的数据相加；--dry-run 不录入任何内容。</translation>
     </message>
     <message>
-        <source>List the tables that were entered; undo one of them.</source>
+        <source>List the imported tables; undo one of the imports.</source>
         <translation type="unfinished">列出已录入的表格；撤销其中一个。</translation>
     </message>
     <message>
@@ -5947,7 +5948,7 @@
         <translation type="unfinished">&amp;{number}：{amount}</translation>
     </message>
     <message>
-        <source>Restore the saved value</source>
+        <source>Restore the Saved Value</source>
         <comment>a button: forget what was typed</comment>
         <translation type="unfinished">恢复已保存的数据</translation>
     </message>
@@ -5979,11 +5980,11 @@
         <translation type="unfinished">{cell}：{amount}</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods; change it there.</source>
+        <source>Calculated from shorter periods; change it there.</source>
         <translation type="unfinished">由较短的周期推算得出；请在那里更改。</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods, some of which are missing.</source>
+        <source>Calculated from shorter periods, some of which are missing.</source>
         <translation type="unfinished">由较短的周期推算得出，其中缺少部分周期。</translation>
     </message>
     <message>
@@ -6026,7 +6027,7 @@
         <translation type="unfinished">{figure}，缺少部分周期</translation>
     </message>
     <message>
-        <source>{figure}, worked out</source>
+        <source>{figure}, calculated</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">{figure}，推算得出</translation>
@@ -6057,7 +6058,7 @@
         <translation type="unfinished">更改记录</translation>
     </message>
     <message>
-        <source>Changes of {place}</source>
+        <source>Changes to {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
         <translation type="unfinished">{place}的更改记录</translation>
@@ -6206,7 +6207,7 @@
         <translation type="unfinished">需要回答</translation>
     </message>
     <message>
-        <source>No headings: placed by counting from where you were.</source>
+        <source>No headings: placed in order, starting at the field you were in.</source>
         <translation type="unfinished">没有表头：从您所在的位置起依次对应。</translation>
     </message>
     <message>
@@ -6410,7 +6411,7 @@
         <translation type="unfinished">“{example}”是哪种语言？</translation>
     </message>
     <message>
-        <source>Which client are rows without a name for?</source>
+        <source>Which client do rows without a name belong to?</source>
         <translation type="unfinished">没有名称的行属于哪位客户？</translation>
     </message>
     <message>
@@ -6723,7 +6724,7 @@
 <context>
     <name>Imports</name>
     <message>
-        <source>Imports</source>
+        <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
         <translation type="unfinished">导入记录</translation>
     </message>
@@ -6884,7 +6885,7 @@
         <translation type="unfinished">{measure} {period}（{cell}）</translation>
     </message>
     <message>
-        <source>{figures} and others: {count}</source>
+        <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
         <translation type="unfinished">{figures}等，另有{count}项</translation>
@@ -7003,7 +7004,7 @@
         <translation type="unfinished">这些等级适合简短的请求。如果您的请求是调研或记账，请设置自定基准。</translation>
     </message>
     <message>
-        <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
+        <source>Sort one month’s requests by kind, and make a checklist or template for the most frequent kind.</source>
         <translation type="unfinished">将一个月的请求按种类归类，为最常见的一类制作清单或模板。</translation>
     </message>
     <message>
@@ -7077,7 +7078,7 @@
         <translation type="unfinished">为发票、寻找客户和学习预留固定时间。它们属于可用工时，但不属于有效工时。</translation>
     </message>
     <message>
-        <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
+        <source>If you are at 90% or more two months in a row, raise a price, move a deadline or turn something down.</source>
         <translation type="unfinished">如果连续两个月达到90%或以上，请提高价格、推迟期限，或者谢绝一些工作。</translation>
     </message>
     <message>
@@ -7095,7 +7096,7 @@
         <translation type="unfinished">客户留存</translation>
     </message>
     <message>
-        <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
+        <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
         <translation type="unfinished">期初的客户在期末仍然留下的比例。由三项计数得出：期初客户、新客户和期末客户。</translation>
     </message>
     <message>
@@ -7111,7 +7112,7 @@
         <translation type="unfinished">期初有500位客户，新增200位，期末有650位：100×（650−200）÷500＝90%，属于卓越。</translation>
     </message>
     <message>
-        <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
+        <source>With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
         <translation type="unfinished">只有4位客户时，数据以25个百分点为一级变动：4位中失去1位为75%，属于典型；75%与100%之间没有其他数值。</translation>
     </message>
     <message>
@@ -7356,7 +7357,7 @@
         <translation type="unfinished">任务完成</translation>
     </message>
     <message>
-        <source>Of the tasks assigned to you, the share that you complete in time.</source>
+        <source>Of the tasks assigned to you, the share that you complete on time.</source>
         <translation type="unfinished">在分派给您的任务中，按时完成的比例。</translation>
     </message>
     <message>
@@ -7364,11 +7365,11 @@
         <translation type="unfinished">没有同事可以替您顶上。稳定的比率让客户知道可以信赖您；下降的比率则提醒您承诺得太多了。</translation>
     </message>
     <message>
-        <source>100 × tasks completed in time ÷ tasks assigned</source>
+        <source>100 × tasks completed on time ÷ tasks assigned</source>
         <translation type="unfinished">100×按时完成的任务÷分派的任务</translation>
     </message>
     <message>
-        <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
+        <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
         <translation type="unfinished">100项分派的任务中有85项按时完成：100×85÷100＝85%，优于平均。</translation>
     </message>
     <message>
@@ -7376,7 +7377,7 @@
         <translation type="unfinished">最后一天分派、下周到期的任务会拉低本周期，抬高下一周期。某个周期甚至可能超过100%；这时会保存并给出警告。</translation>
     </message>
     <message>
-        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
+        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
         <translation type="unfinished">文章提到了规定的时间，但其公式没有考虑时间。这里只计入按时完成的任务。</translation>
     </message>
     <message>
@@ -7384,7 +7385,7 @@
         <translation type="unfinished">每项任务的分量相同，无论是花十分钟还是两天。把难的任务放着不做，也能得到很高的比率。</translation>
     </message>
     <message>
-        <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
+        <source>A task that waits for your client’s answer counts against you all the same.</source>
         <translation type="unfinished">等待客户答复的任务，同样会拉低您的完成率。</translation>
     </message>
     <message>
@@ -7392,7 +7393,7 @@
         <translation type="unfinished">文章把75%至85%既称为典型又称为优于平均，没有说明85%至90%。这里75%至90%（含90%）为优于平均，低于75%为未达基准。这些数据针对美国的机构。</translation>
     </message>
     <message>
-        <source>Give every task a day it is due when you accept it, even if the client names none.</source>
+        <source>Give every task a due date when you accept it, even if the client names none.</source>
         <translation type="unfinished">接受任务时，即使客户没有指定，也为每项任务定一个到期日。</translation>
     </message>
     <message>
@@ -7400,11 +7401,11 @@
         <translation type="unfinished">每周留出一部分时间应对意外的工作。</translation>
     </message>
     <message>
-        <source>If a day cannot be kept, say so early and agree on a new one.</source>
+        <source>If you cannot meet a due date, say so early and agree on a new one.</source>
         <translation type="unfinished">如果无法按期完成，请尽早说明，并商定新的日期。</translation>
     </message>
     <message>
-        <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
+        <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
         <translation type="unfinished">每周结束时检查仍未完成的工作：完成它，征得客户同意后推迟，或者退回。</translation>
     </message>
     <message>
@@ -7516,7 +7517,7 @@
         <translation type="unfinished">它告诉您有多少答复是正面的，而不是为什么。</translation>
     </message>
     <message>
-        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
+        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, you can no longer compare with earlier figures.</source>
         <translation type="unfinished">文章没有说明哪些答复算正面；常见的做法是5分中的4分或5分。如果更改规则，更早的数据就不再具有可比性。</translation>
     </message>
     <message>
@@ -7629,7 +7630,7 @@
         <translation type="unfinished">客户少的时候，得分会大幅跳动。只有5份答复时，一位推荐者变为贬损者就会减少40分。</translation>
     </message>
     <message>
-        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
+        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score toward 0.</source>
         <translation type="unfinished">得分为0并不表示没有人满意：推荐者与贬损者人数相等。被动者不属于任何一方，每一位都会把得分拉向0。</translation>
     </message>
     <message>
@@ -7649,7 +7650,7 @@
         <translation type="unfinished">公布的等级针对美国，而且正如文章所说，因行业而异。文章没有说明40至50；这里30至50（不含50）为优于平均。</translation>
     </message>
     <message>
-        <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
+        <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
         <translation type="unfinished">每年两次，用客户自己的语言询问：从0到10，您有多大可能推荐我？</translation>
     </message>
     <message>
@@ -7703,7 +7704,7 @@
         <translation type="unfinished">两篇文章对同一数据的评级不同：3小时在这里优于平均，而作为平均解决时间（ART）则属于典型。这里公布的等级依据关于多语言服务的文章。</translation>
     </message>
     <message>
-        <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
+        <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
         <translation type="unfinished">文章针对的是网店（电子商务）。如果您独自工作，而且并非全天工作，按历时计算很难达到其等级。</translation>
     </message>
     <message>
@@ -7757,7 +7758,7 @@
         <translation type="unfinished">只有4位客户时，数据以25个百分点为一级变动：4位全部留下属于卓越，留下3位未达基准，两者之间没有其他数值。</translation>
     </message>
     <message>
-        <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
+        <source>A year cannot be calculated from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
         <translation type="unfinished">全年无法由各月推算，因为每个月都从不同的客户名单开始。请单独录入季度或年；在此之前，其图表会显示空缺。</translation>
     </message>
     <message>
@@ -7769,7 +7770,7 @@
         <translation type="unfinished">文章把85%至90%既称为典型又称为优于平均，没有说明90%至95%。这里85%至95%（不含95%）为优于平均，从95%起为卓越。这些数据针对美国。</translation>
     </message>
     <message>
-        <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
+        <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
         <translation type="unfinished">文章的公式采用期末的客户，新来的客户会因此掩盖离开的客户。这里与文章的示例一致，只跟踪期初的客户。</translation>
     </message>
     <message>
@@ -7905,7 +7906,7 @@
         <translation type="unfinished">在用到80%时告知客户剩余多少，不要等到套餐用完。</translation>
     </message>
     <message>
-        <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
+        <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
         <translation type="unfinished">如果连续两个月超出，请提供更大的套餐。如果剩余很多，请建议一些任务，或者较小的套餐。</translation>
     </message>
 </context>
@@ -8140,7 +8141,7 @@
         <translation type="unfinished">“{file}”打开期间被覆盖了，可能是同步程序所为。不再向其中保存任何内容。</translation>
     </message>
     <message>
-        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
+        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to continue.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
         <translation type="unfinished">“{file}”打开期间被重命名为“{name}”。您保存的内容都在其中。请重新打开以继续。</translation>
     </message>
@@ -8155,7 +8156,7 @@
         <translation type="unfinished">“{file}”所在的文件夹不见了。是否拔出了磁盘或 U 盘？不再保存任何内容。</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
+        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to continue.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">“{file}”已损坏：部分数据可能缺失或有误。不再向其中保存任何内容。请恢复备份以继续。</translation>
     </message>
@@ -8409,7 +8410,7 @@
         <translation type="unfinished">完成的任务</translation>
     </message>
     <message>
-        <source>Tasks completed in time during the period, of those assigned to you.</source>
+        <source>Tasks completed on time during the period, of those assigned to you.</source>
         <translation type="unfinished">在分派给您的任务中，于本周期内按时完成的任务。</translation>
     </message>
     <message>
@@ -8513,7 +8514,7 @@
         <translation type="unfinished">被动者</translation>
     </message>
     <message>
-        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
+        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but not supporters yet.</source>
         <translation type="unfinished">被问到有多大可能推荐您（0到10）时，回答7或8的客户。这些客户感到满意，但还不是支持者。</translation>
     </message>
     <message>
@@ -8540,7 +8541,7 @@
         <translation type="unfinished">已解决的工单</translation>
     </message>
     <message>
-        <source>Enter it for each period length separately: a year cannot be worked out from its months.</source>
+        <source>Enter it for each period length separately: a year cannot be calculated from its months.</source>
         <translation type="unfinished">请按每种周期长度分别录入：全年无法由各月推算。</translation>
     </message>
     <message>
@@ -8859,7 +8860,7 @@
         <translation type="unfinished">打开{client}</translation>
     </message>
     <message>
-        <source>Not saved: the words of the update for {client}, {period}.</source>
+        <source>Not saved: the text of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">未保存：报告的文字（{client}，{period}）。</translation>
@@ -8910,7 +8911,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{period}: %n clients open ({clients}).</source>
+        <source>{period}: not closed for %n clients ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation type="unfinished">
@@ -8997,12 +8998,12 @@
         <translation type="unfinished">打开数据</translation>
     </message>
     <message>
-        <source>Move Forward</source>
+        <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
         <translation type="unfinished">前移</translation>
     </message>
     <message>
-        <source>Move Back</source>
+        <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
         <translation type="unfinished">后移</translation>
     </message>
@@ -9056,7 +9057,7 @@
         <translation type="unfinished">{period}仍待录入：{measures}</translation>
     </message>
     <message>
-        <source>What would you like to keep an eye on?</source>
+        <source>What would you like to track?</source>
         <translation type="unfinished">您想关注什么？</translation>
     </message>
     <message>
@@ -9138,12 +9139,12 @@
         <translation type="unfinished">已用{used}，共{total}（{bought}减去此前已用的{carried}）</translation>
     </message>
     <message>
-        <source>{used} used, none to use ({bought} less {carried} used before)</source>
+        <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
         <translation type="unfinished">已用{used}，没有可用工时（{bought}减去此前已用的{carried}）</translation>
     </message>
     <message>
-        <source>{used} used, none to use</source>
+        <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
         <translation type="unfinished">已用{used}，没有可用工时</translation>
@@ -9408,14 +9409,14 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
 <context>
     <name>Reentry</name>
     <message numerus="yes">
-        <source>Enter %n figures again?</source>
+        <source>Enter %n Figures Again?</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>重新录入%n项数据？</numerusform>
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s present figures are on the left, the new ones on the right.</source>
+        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
         <translation type="unfinished">您在文件被覆盖之前录入了这些数据。左侧是文件当前的数据，右侧是新的数据。</translation>
     </message>
     <message>
@@ -9483,7 +9484,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">{period}：有效工时{part}，可用工时{whole}。已保存；这属于加班。</translation>
     </message>
     <message>
-        <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
+        <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}：期末的客户少于新增的客户，说明有新客户又离开了。已保存；此周期没有留存率。</translation>
     </message>
@@ -9518,7 +9519,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">被替换的文件保留在 {file}。</translation>
     </message>
     <message>
-        <source>“{file}” was written by an older version of KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
+        <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
         <translation type="unfinished">“{file}”由旧版本的 KPI Desk 写入，现已更新。更新前的原样保留在 {backup}。</translation>
     </message>
@@ -9663,7 +9664,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">Studio Citron</translation>
     </message>
     <message>
-        <source>On holiday</source>
+        <source>On vacation</source>
         <comment>a note</comment>
         <translation type="unfinished">休假</translation>
     </message>
@@ -9698,7 +9699,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">又一次延迟付款：下次请对方预付一半</translation>
     </message>
     <message>
-        <source>The new shop was built</source>
+        <source>The new online store was set up</source>
         <comment>a note for a client</comment>
         <translation type="unfinished">新网店搭建完成</translation>
     </message>
@@ -9764,7 +9765,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">当月发票已归档</translation>
     </message>
     <message>
-        <source>Trip to the trade fair booked</source>
+        <source>Trip to the trade show booked</source>
         <comment>work that is done</comment>
         <translation type="unfinished">已预订参加展会的行程</translation>
     </message>
@@ -9905,12 +9906,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">未指定</translation>
     </message>
     <message>
-        <source>Elapsed time</source>
+        <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
         <translation type="unfinished">历时</translation>
     </message>
     <message>
-        <source>Time worked</source>
+        <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
         <translation type="unfinished">实际工时</translation>
     </message>
@@ -9981,7 +9982,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">报告</translation>
     </message>
     <message>
-        <source>Updates go there, in a folder per client.</source>
+        <source>Updates are saved there, in a folder for each client.</source>
         <translation type="unfinished">报告会保存到那里，每位客户一个文件夹。</translation>
     </message>
     <message>
@@ -10081,7 +10082,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">套餐{by}计算</translation>
     </message>
     <message>
-        <source>entered {by}; it can’t be worked out for a longer period</source>
+        <source>entered {by}; it can’t be calculated for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
         <translation type="unfinished">{by}录入；无法推算更长的周期</translation>
@@ -10188,18 +10189,18 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
 <context>
     <name>Tables</name>
     <message>
-        <source>Enter a Table</source>
+        <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">录入表格</translation>
     </message>
     <message>
-        <source>Enter a Table: {file}</source>
+        <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">录入表格：{file}</translation>
     </message>
     <message>
-        <source>Enter a Table: {file} ({number} of {total})</source>
+        <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
         <translation type="unfinished">录入表格：{file}（{number}/{total}）</translation>
@@ -10437,7 +10438,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">选择…</translation>
     </message>
     <message>
-        <source>&amp;Figures, Named by the Table</source>
+        <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
         <translation type="unfinished">数据，名称由表格给出(&amp;F)</translation>
     </message>
@@ -10708,7 +10709,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">磁盘已满</translation>
     </message>
     <message>
-        <source>the file can no longer be written</source>
+        <source>the file can no longer be changed</source>
         <translation type="unfinished">文件已无法写入</translation>
     </message>
     <message>
@@ -10748,11 +10749,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">“{file}”已损坏</translation>
     </message>
     <message>
-        <source>the disk reported a fault</source>
+        <source>the disk reported an error</source>
         <translation type="unfinished">磁盘报告了故障</translation>
     </message>
     <message>
-        <source>“{file}” cannot be written</source>
+        <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation type="unfinished">无法写入“{file}”</translation>
@@ -10785,7 +10786,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures are not saved</source>
+        <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">
             <numerusform>%n项数据未保存</numerusform>
@@ -10798,7 +10799,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">保存失败：{why}。</translation>
     </message>
     <message>
-        <source>Some of them have been saved with another value since. Cancel to choose there.</source>
+        <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
         <translation type="unfinished">其中有些后来被保存为其他内容。请点击“取消”，到相应位置选择。</translation>
     </message>
     <message>
@@ -11085,18 +11086,18 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">尚未锁定：{period}。</translation>
     </message>
     <message>
-        <source>Held figures are left out: {figures}.</source>
+        <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">未计入的待检查数据：{figures}。</translation>
     </message>
     <message>
-        <source>Not complete: {figures}.</source>
+        <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">不完整：{figures}。</translation>
     </message>
     <message>
-        <source>From few answers: {figures}.</source>
+        <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation type="unfinished">答复较少：{figures}。</translation>
@@ -11107,7 +11108,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">{place}：字段 {field} 没有内容。</translation>
     </message>
     <message>
-        <source>{place}: this seems to be another language ({language}).</source>
+        <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
         <translation type="unfinished">{place}：似乎是另一种语言（{language}）。</translation>
     </message>
@@ -11215,7 +11216,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">撰写于{day}</translation>
     </message>
     <message>
-        <source>{first} to {last} · details, counting and sources follow</source>
+        <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation type="unfinished">{first}至{last} · 详情、计算方式和来源见后</translation>
@@ -11226,7 +11227,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">{heading}：第{page}页</translation>
     </message>
     <message>
-        <source>Details and what is counted are in the attached PDF.</source>
+        <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
         <translation type="unfinished">详情和计算方式见附件 PDF。</translation>
     </message>
@@ -11440,7 +11441,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">备注</translation>
     </message>
     <message>
-        <source>Small print</source>
+        <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
         <translation type="unfinished">附注</translation>
     </message>
@@ -11485,7 +11486,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">以下是{period}的报告。</translation>
     </message>
     <message>
-        <source>Corrected since the update of {period}: {figures}</source>
+        <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation type="unfinished">{period}的报告发出后的更正：{figures}</translation>
@@ -11525,7 +11526,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">下一位客户(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Copy for Mail</source>
+        <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
         <translation type="unfinished">复制邮件内容(&amp;C)</translation>
     </message>
@@ -11555,7 +11556,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">PDF 另存为(&amp;A)…</translation>
     </message>
     <message>
-        <source>Save as Mail &amp;Draft (.eml)</source>
+        <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
         <translation type="unfinished">保存为邮件草稿（.eml）(&amp;D)</translation>
     </message>
@@ -11683,7 +11684,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">用一行说明工作状态</translation>
     </message>
     <message>
-        <source>Draft Again</source>
+        <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
         <translation type="unfinished">重新起草</translation>
     </message>
@@ -11761,7 +11762,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">对{figure}的评论</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
         <translation type="unfinished">邮件</translation>
     </message>
@@ -11799,7 +11800,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">打开数据</translation>
     </message>
     <message>
-        <source>Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.</source>
+        <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
         <translation type="unfinished">已复制。请粘贴到邮件中。如果您的邮件程序丢失图片，请保存邮件草稿。</translation>
     </message>
     <message>
@@ -11822,7 +11823,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This update was sent on {day}. It can’t change any more.</source>
+        <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation type="unfinished">此报告已于{day}发送，不能再更改。</translation>
     </message>
@@ -12043,7 +12044,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
         <translation type="unfinished">键盘</translation>
     </message>
@@ -12071,7 +12072,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">您的文件</translation>
     </message>
     <message>
-        <source>Backups, made at closing</source>
+        <source>Backups, made when you close KPI Desk</source>
         <translation type="unfinished">备份（关闭时创建）</translation>
     </message>
     <message>
@@ -12102,7 +12103,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">出现了问题。在解决之前，请不要向此文件录入任何内容。</translation>
     </message>
     <message>
-        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
+        <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
         <translation type="unfinished">您的文件没有问题，但备份有问题。请立即创建副本：“文件”›“保存副本…”</translation>
     </message>
     <message>
@@ -12116,7 +12117,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">关于 KPI Desk</translation>
     </message>
     <message>
-        <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
+        <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
         <translation type="unfinished">在您自己的计算机上管理您作为虚拟助理的关键指标。KPI Desk 可离线工作，不建立任何网络连接。</translation>
     </message>
     <message>
@@ -12361,7 +12362,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">打印</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
         <translation type="unfinished">这里没有可以打印的内容。请前往“概览”“数据”“历史”或“图表”。</translation>
     </message>
     <message>
@@ -12456,7 +12457,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">我的数据在哪里？(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
         <translation type="unfinished">键盘(&amp;K)</translation>
     </message>

@@ -18,8 +18,8 @@ _RESTORED = QT_TRANSLATE_NOOP(
 _SAVED = QT_TRANSLATE_NOOP("Safekeeping", "The file it replaced is kept in {file}.")
 _UPDATED = QT_TRANSLATE_NOOP(
     "Safekeeping",
-    "“{file}” was written by an older version of KPI Desk and is now updated. As it was before, "
-    "it is kept in {backup}.",
+    "“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was "
+    "before is kept in {backup}.",
 )
 _WHAT_TO_DO = QT_TRANSLATE_NOOP(
     "Safekeeping",

@@ -6,7 +6,7 @@ from kpidesk.cli.console import Console
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 _INTRO = QT_TRANSLATE_NOOP(
-    "Help", "KPI Desk keeps your key figures as a virtual assistant on your own computer."
+    "Help", "KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer."
 )
 _USE = QT_TRANSLATE_NOOP("Help", "kpidesk [--file FILE] [--language LANG] [COMMAND …]")
 _VIEW = (
@@ -44,7 +44,8 @@ _COMMANDS = (
         "[FILE.kpidesk] · --sample",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Open the window with your business, the file named, or a sample with made-up figures.",
+            "Open the window with your business, with the file given, or with a sample with "
+            "made-up figures.",
         ),
     ),
     (
@@ -63,28 +64,29 @@ _COMMANDS = (
         f"chart KPI|MEASURE -o FILE.png|.svg|.pdf {_STYLE} {_OVERLAYS}",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Save a chart of a KPI; takes the periods and the client as show does. Sizes are in "
-            "pixels of 1/96 inch (the usual one, mail, is 720x432); --dpi makes a PNG finer, not "
-            "larger on paper. Periods that are not over are left out, unless asked for. LANG may "
-            "name a country for numbers and dates: en-GB.",
+            "Save a chart of a KPI or measure; periods and client are given as for show. Sizes "
+            "are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not "
+            "larger on paper. Periods that are not over are left out without --unfinished. LANG "
+            "can include a country for numbers and dates: en-GB.",
         ),
     ),
     (
         f"client add|edit NAME {_CARD}",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Add a client or change the card: language of the updates by any name of it, country "
-            "for numbers and dates, who is addressed, figures shown, hours bought (20/month, "
-            "5/week, 50/block) and what is carried over. --from, --to are of the package; --since, "
-            "--until of the work.",
+            "Add a client or change a card: language of updates (any of its names), country for "
+            "numbers and dates, contact, greeting, figures shown, hours bought (20/month, "
+            "5/week, 50/block) and how hours carry over. --from and --to are for the package, "
+            "--since and --until for the work.",
         ),
     ),
     (
         "client show|archive|duplicate NAME · client list · client remove NAME --yes [--backups]",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Show a card (--json), hide a client, copy a card to a new client, list all; remove a "
-            "client for good, also from backups.",
+            "Show a card, archive a client, copy a card to a new client, or list all clients. "
+            "Remove a client permanently, with --backups from the backups, too. --json works "
+            "with show and list.",
         ),
     ),
     (
@@ -92,7 +94,7 @@ _COMMANDS = (
         QT_TRANSLATE_NOOP(
             "Help",
             "Close a period that is over, so that its figures cannot change; mark one as away, "
-            "so that nothing is due.",
+            "so that nothing is due. reopen and back undo this.",
         ),
     ),
     (
@@ -104,8 +106,8 @@ _COMMANDS = (
         QT_TRANSLATE_NOOP(
             "Help",
             "Save or print the update for a client, or the review of the whole business. A sent "
-            "update is saved as it was sent. --client NAME also names the client: update 2026-03 "
-            "--client send.",
+            "update is saved as it was sent. For a client with the name of a command, use "
+            "--client: update 2026-03 --client send.",
         ),
     ),
     (
@@ -144,9 +146,9 @@ _COMMANDS = (
         f"ladder show|reset KPI [--from P] [--client NAME] [--as-business] [--json] · {_LADDER}",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Judge a KPI by a benchmark of your own, for all periods or from one on; reset goes "
-            "back to the published one. Put bounds with > or < in quotes. With --as-business a "
-            "client has the benchmark of the business.",
+            "Judge a KPI by a benchmark of your own, for all periods or from one period on; "
+            "reset goes back to the published one. Put bounds with > or < in quotes. "
+            "--as-business gives a client the benchmark of the business.",
         ),
     ),
     (
@@ -154,9 +156,9 @@ _COMMANDS = (
         QT_TRANSLATE_NOOP(
             "Help",
             "Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT "
-            "removes it. It is private, unless --shown: then it goes into updates for the client, "
-            "and into charts with --notes. --private-notes adds all notes to a chart of the whole "
-            "business.",
+            "removes it. It is private unless you add --shown: then it goes into updates for the "
+            "client, and into charts with --notes. --private-notes adds all notes to a chart of "
+            "the whole business.",
         ),
     ),
     (
@@ -180,15 +182,16 @@ _COMMANDS = (
         f"import FILE.csv|.tsv|.xlsx|.json|.html {_TABLE}",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Enter the figures of a table, all of them or none. A column is its heading or #3, "
-            "with the role period, client, service_language, measure, amount, ignore or a "
-            "measure; add a colon for what is unclear: period:dmy, period:week, amount:comma. "
-            "row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.",
+            "Enter the figures of a table, all of them or none. Name a column by its heading or "
+            "as #3, a row as row:3; its role is period, client, service_language, measure, "
+            "amount, ignore or the ID of a measure. Say what is unclear after a colon: "
+            "period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; "
+            "--dry-run enters nothing.",
         ),
     ),
     (
         "import list [--json] · import undo ID",
-        QT_TRANSLATE_NOOP("Help", "List the tables that were entered; undo one of them."),
+        QT_TRANSLATE_NOOP("Help", "List the imported tables; undo one of the imports."),
     ),
     (
         "backup [-o FILE] · restore FILE · check",

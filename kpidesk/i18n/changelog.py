@@ -43,8 +43,8 @@ RELEASES = (
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
-                "Values are shown with their counts, those of surveys with a likely range. A rise "
-                "or fall is reported only where chance alone would rarely cause it.",
+                "Values are shown with their counts, those of surveys also with a likely range. "
+                "A rise or fall is reported only where chance alone would rarely cause it.",
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
@@ -70,8 +70,9 @@ RELEASES = (
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
-                "Updates for clients are drafted from a month’s figures, in the client’s language "
-                "and region, saved as PDF or copied for a mail, and kept as they were sent.",
+                "Updates for clients are drafted from a month’s figures, in the client’s "
+                "language and region, saved as PDF or copied into an email, and kept as they "
+                "were sent.",
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
@@ -85,8 +86,8 @@ RELEASES = (
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
-                "The program is available in English and French, works offline and opens no "
-                "network connection.",
+                "The program is available in ten languages, works offline and opens no network "
+                "connection.",
             ),
         ),
     ),

@@ -79,7 +79,7 @@ SOME_KEPT = QT_TRANSLATE_NOOP(
 )
 LITTLE_SPACE = QT_TRANSLATE_NOOP(
     "Files",
-    "Only {free} are left on the disk of “{file}”. Free some space: nothing can be saved on a "
+    "Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a "
     "full disk.",
     "{free} is a size such as 12 MB",
 )
@@ -88,7 +88,8 @@ RETURNED = QT_TRANSLATE_NOOP("Files", "%n figures from last time are not saved y
 SAVE_THEM = QT_TRANSLATE_NOOP("Files", "Save Them", "a button: figures of the last time")
 CHOOSE = QT_TRANSLATE_NOOP(
     "Files",
-    "%n figures have been saved with other values since. Please choose there which one is right.",
+    "%n figures have been saved with other values since. Show them, then choose which value is "
+    "right.",
     "figures of the last time",
     1,
 )

@@ -12,7 +12,7 @@ _TEXTS = {
     "spanish_client": QT_TRANSLATE_NOOP("Sample", "Casa Lavanda", "an invented client's name"),
     "german_client": QT_TRANSLATE_NOOP("Sample", "Werkstatt Nord", "an invented client's name"),
     "block_client": QT_TRANSLATE_NOOP("Sample", "Studio Citron", "an invented client's name"),
-    "holiday": QT_TRANSLATE_NOOP("Sample", "On holiday", "a note"),
+    "holiday": QT_TRANSLATE_NOOP("Sample", "On vacation", "a note"),
     "bad_month": QT_TRANSLATE_NOOP(
         "Sample", "Moved to a new ticket system: answers took longer", "a note"
     ),
@@ -29,7 +29,9 @@ _TEXTS = {
     "late_payment": QT_TRANSLATE_NOOP(
         "Sample", "Paid late again: ask for half in advance next time", "a private note"
     ),
-    "new_shop": QT_TRANSLATE_NOOP("Sample", "The new shop was built", "a note for a client"),
+    "new_shop": QT_TRANSLATE_NOOP(
+        "Sample", "The new online store was set up", "a note for a client"
+    ),
     "own_benchmark": QT_TRANSLATE_NOOP(
         "Sample", "what I did in my best months", "the source of a benchmark of one’s own"
     ),

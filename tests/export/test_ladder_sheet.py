@@ -49,7 +49,7 @@ def test_each_ladder_has_a_row(contents):
     assert [row[1:] for row in rows] == [
         ["", "All periods", "≥ 80%", "> 90.5%", "", "Own benchmark: =as agreed"],
         ["=Ada", "April 2026", "≥ 75%", "> 85%", "≥ 90%", rows[1][-1]],
-        ["", "Week 7, 2026", "< 110%", "", "", "Own benchmark, not a published one"],
+        ["", "Week 7, 2026", "< 110%", "", "", "Custom benchmark, not a published one"],
     ]
     assert rows[1][-1].startswith("Published benchmark")
     assert all(

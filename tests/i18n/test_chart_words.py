@@ -62,7 +62,7 @@ def test_every_kpi_has_a_unit_a_source_and_its_published_ranges(words, kpi):
     assert unit_name(words, kpi)
     said = source_line(words, kpi, (kpi.ladder,))
     if kpi.source is None:
-        assert said == "Own benchmark, not a published one"
+        assert said == "Custom benchmark, not a published one"
     else:
         assert said.startswith("Published benchmark: ")
         assert words.formats.day(kpi.source.published_on) in said
@@ -80,7 +80,7 @@ def test_whose_ladder_it_is(words):
     kpi = KPI("csat")
     own = replace(kpi.ladder, origin=Origin.OWN)
     since = parse_period("2026-03")
-    assert source_line(words, kpi, (own,)) == "Own benchmark, not a published one"
+    assert source_line(words, kpi, (own,)) == "Custom benchmark, not a published one"
     assert source_line(words, kpi, (kpi.ladder, own), since).startswith(
         "From March 2026 on: own benchmark; before that: published, article on"
     )

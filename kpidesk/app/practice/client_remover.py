@@ -26,10 +26,10 @@ _REMOVING_HOW = QT_TRANSLATE_NOOP(
     "Clients", "The file is rewritten so that nothing of the client remains in it."
 )
 _REMOVED = QT_TRANSLATE_NOOP(
-    "Clients", "“{client}” was removed for good. Older backups still contain this client."
+    "Clients", "“{client}” was removed permanently. Older backups still contain this client."
 )
 _REMOVED_EVERYWHERE = QT_TRANSLATE_NOOP(
-    "Clients", "“{client}” and %n backups were removed for good.", "in the message bar", 1
+    "Clients", "“{client}” and %n backups were removed permanently.", "in the message bar", 1
 )
 _FAILED = QT_TRANSLATE_NOOP("Clients", "“{client}” was not removed. {why}", "in the message bar")
 

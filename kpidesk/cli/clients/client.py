@@ -38,7 +38,7 @@ _HIDDEN = QT_TRANSLATE_NOOP(
     "Client", "“{client}” was archived; the figures are kept. “client add” brings the client back."
 )
 _REMOVED = QT_TRANSLATE_NOOP(
-    "Client", "“{client}” was removed for good, with all figures, notes, drafts and imports."
+    "Client", "“{client}” was removed permanently, with all figures, notes, drafts and imports."
 )
 _BACKUPS_REMOVED = QT_TRANSLATE_NOOP(
     "Client", "Backups removed with the client: {count}.", "printed after a client was removed"

@@ -15,7 +15,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.clients.client_due import ClientDueService, OpenPeriod
 
 _NOTHING = QT_TRANSLATE_NOOP("Due", "Nothing is due.", "printed by a command: no period is open")
-_OPEN = QT_TRANSLATE_NOOP("Due", "{period}: %n clients open", "not closed", 1)
+_OPEN = QT_TRANSLATE_NOOP("Due", "{period}: not closed for %n clients", "not closed", 1)
 _OWN = QT_TRANSLATE_NOOP("Due", "Business itself", "instead of a client’s name")
 _LINE = QT_TRANSLATE_NOOP("Due", "{client}: {missing}", "a client and what is missing")
 _MISSING = QT_TRANSLATE_NOOP(

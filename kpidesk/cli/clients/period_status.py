@@ -43,7 +43,7 @@ _SAID = {
         ),
         QT_TRANSLATE_NOOP(
             "Closing",
-            "{period}: away with “{client}”. Nothing is due.",
+            "{period}: away for “{client}”. Nothing is due.",
             "printed after a client was marked as off in a period",
         ),
     ),
@@ -55,7 +55,7 @@ _SAID = {
         ),
         QT_TRANSLATE_NOOP(
             "Closing",
-            "{period}: not away with “{client}”.",
+            "{period}: not away for “{client}”.",
             "printed after a client is no longer off in a period",
         ),
     ),

@@ -46,7 +46,7 @@ _PARTIAL = QT_TRANSLATE_NOOP(
 _NO_VALUE = QT_TRANSLATE_NOOP("Show", "no value: {why}", "a remark in a table, in place of a value")
 _BY_MONTH = QT_TRANSLATE_NOOP("Show", "the package counts {by}", "counts by month")
 _NOT_DERIVABLE = QT_TRANSLATE_NOOP(
-    "Show", "entered {by}; it can’t be worked out for a longer period", "entered by month"
+    "Show", "entered {by}; it can’t be calculated for a longer period", "entered by month"
 )
 
 

@@ -25,10 +25,12 @@ _WITH_OWED = QT_TRANSLATE_NOOP(
     "hours of a package, some used in the period before",
 )
 _NOTHING_TO_USE = QT_TRANSLATE_NOOP(
-    "Package", "{used} used, none to use ({bought} less {carried} used before)"
+    "Package", "{used} used, none available ({bought} less {carried} used before)"
 )
 _NONE_TO_USE = QT_TRANSLATE_NOOP(
-    "Package", "{used} used, none to use", "hours of a package: more were used before than it has"
+    "Package",
+    "{used} used, none available",
+    "hours of a package: more were used before than it has",
 )
 _LEFT = QT_TRANSLATE_NOOP("Package", "{hours} left", "hours of a package that may still be used")
 _OVER = QT_TRANSLATE_NOOP("Package", "{hours} over", "hours used beyond a package")

@@ -26,11 +26,11 @@ _WARNINGS: dict[str, Text] = {
         "a minimum: new clients who already left are counted as lost clients",
     ),
 }
-_NO_HOURS = QT_TRANSLATE_NOOP("Chart", "no hours of the package to use", "why it has no percentage")
+_NO_HOURS = QT_TRANSLATE_NOOP("Chart", "no package hours available", "why it has no percentage")
 _REASONS = {
     Reason.INCOMPLETE: QT_TRANSLATE_NOOP("Chart", "some of its figures are missing"),
     Reason.ZERO_DENOMINATOR: QT_TRANSLATE_NOOP("Chart", "the total is zero"),
-    Reason.NOT_DERIVABLE: QT_TRANSLATE_NOOP("Chart", "it can’t be worked out from shorter periods"),
+    Reason.NOT_DERIVABLE: QT_TRANSLATE_NOOP("Chart", "it can’t be calculated from shorter periods"),
     Reason.NEWCOMERS_LEFT: QT_TRANSLATE_NOOP(
         "Chart", "more clients joined than were there at the end"
     ),

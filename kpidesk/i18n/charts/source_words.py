@@ -37,34 +37,34 @@ _PUBLISHED_ON = QT_TRANSLATE_NOOP(
 #: By whether it is a client's: without a source, with one, and both inside a sentence.
 _OWN = {
     False: (
-        QT_TRANSLATE_NOOP("Chart", "Own benchmark, not a published one"),
+        QT_TRANSLATE_NOOP("Chart", "Custom benchmark, not a published one"),
         QT_TRANSLATE_NOOP(
-            "Chart", "Own benchmark: {source}", "{source} is what the user wrote about it"
+            "Chart", "Custom benchmark: {source}", "{source} is what the user wrote about it"
         ),
     ),
     True: (
-        QT_TRANSLATE_NOOP("Chart", "Own benchmark for this client, not a published one"),
+        QT_TRANSLATE_NOOP("Chart", "Custom benchmark for this client, not a published one"),
         QT_TRANSLATE_NOOP(
             "Chart",
-            "Own benchmark for this client: {source}",
+            "Custom benchmark for this client: {source}",
             "{source} is what the user wrote about it",
         ),
     ),
 }
 _OWN_INSIDE = {
     False: (
-        QT_TRANSLATE_NOOP("Chart", "own benchmark", "of a benchmark, in a sentence"),
+        QT_TRANSLATE_NOOP("Chart", "custom benchmark", "of a benchmark, in a sentence"),
         QT_TRANSLATE_NOOP(
             "Chart",
-            "own benchmark ({source})",
+            "custom benchmark ({source})",
             "in a sentence; {source} is what the user wrote about it",
         ),
     ),
     True: (
-        QT_TRANSLATE_NOOP("Chart", "own benchmark for this client", "in a sentence"),
+        QT_TRANSLATE_NOOP("Chart", "custom benchmark for this client", "in a sentence"),
         QT_TRANSLATE_NOOP(
             "Chart",
-            "own benchmark for this client ({source})",
+            "custom benchmark for this client ({source})",
             "in a sentence; {source} is what the user wrote about it",
         ),
     ),

@@ -25,7 +25,7 @@ _FIELDS = {
     "contact": QT_TRANSLATE_NOOP(
         "Client", "Contact", "a label on a client’s card: a person’s name"
     ),
-    "salutation": QT_TRANSLATE_NOOP("Client", "Addressed as", "Dear Ms Miller"),
+    "salutation": QT_TRANSLATE_NOOP("Client", "Greeting", "Dear Ms Miller"),
     "mail": QT_TRANSLATE_NOOP("Client", "Email address", "a label on a client’s card"),
     "region": QT_TRANSLATE_NOOP("Client", "Region", "for numbers and dates"),
 }
@@ -58,15 +58,15 @@ _PER = {
     PackageUnit.MONTH: QT_TRANSLATE_NOOP("Client", "{hours} per month", "a package: bought hours"),
     PackageUnit.WEEK: QT_TRANSLATE_NOOP("Client", "{hours} per week", "a package: bought hours"),
     PackageUnit.BLOCK: QT_TRANSLATE_NOOP(
-        "Client", "{hours} as a block", "a package: bought hours, used until they are gone"
+        "Client", "{hours} in one block", "a package: bought hours, used until they are gone"
     ),
 }
 _CARRY = {
-    Carry.ONE: QT_TRANSLATE_NOOP("Client", "unused hours last one period longer"),
-    Carry.ALL: QT_TRANSLATE_NOOP("Client", "all unused hours are carried over"),
+    Carry.ONE: QT_TRANSLATE_NOOP("Client", "unused hours move to the next period, then expire"),
+    Carry.ALL: QT_TRANSLATE_NOOP("Client", "all unused hours carry over; hours over are deducted"),
 }
 _CARRIED = QT_TRANSLATE_NOOP(
-    "Client", "{hours} carried over at the beginning", "a package: hours left from before it"
+    "Client", "{hours} carried over at the start", "a package: hours left from before it"
 )
 _FROM = QT_TRANSLATE_NOOP("Client", "from {period}", "March 2026, or a date")
 _TO = QT_TRANSLATE_NOOP("Client", "until {period}", "March 2026, or a date")
@@ -78,7 +78,7 @@ _STATUSES = {
         "Client", "Away", "a label on a client’s card: periods without work"
     ),
 }
-_REMARK = QT_TRANSLATE_NOOP("Client", "Your remark", "a label on a client’s card")
+_REMARK = QT_TRANSLATE_NOOP("Client", "Private note", "a label on a client’s card")
 
 
 def card_fields(

@@ -29,13 +29,13 @@ _SAME_PEOPLE = QT_TRANSLATE_NOOP(
 )
 _SINGLE = QT_TRANSLATE_NOOP(
     "Evidence",
-    "With fewer than %n counted, a single one moves the value by more than the narrowest level is "
-    "wide ({points} points).",
+    "With fewer than %n counted, a single one moves the value by more than the width of the "
+    "narrowest level ({points} points).",
     "{points}: a number of percentage points; abbreviate “points” if its form depends on it",
     1,
 )
 _COMPLETE = QT_TRANSLATE_NOOP(
-    "Evidence", "Everything is counted, so the value is exact, however few there are."
+    "Evidence", "Everything is counted, so the value is exact even if the numbers are small."
 )
 _COUNTED = QT_TRANSLATE_NOOP(
     "Evidence", "Only periods that are over and complete count for changes and for usual limits."

@@ -52,8 +52,8 @@ _USUAL = {
 }
 BY_CHANCE = QT_TRANSLATE_NOOP(
     "Evidence",
-    "Where nothing has changed, such a mark still turns up by chance on about one chart in five "
-    "within two years, more often where months follow a season or each other.",
+    "Even if nothing has changed, chance alone puts such a mark on about one chart in five "
+    "within two years, and more often if months follow a season or depend on each other.",
 )
 
 

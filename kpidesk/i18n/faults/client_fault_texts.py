@@ -43,8 +43,8 @@ CLIENTS = {
     ),
     "package_carried": QT_TRANSLATE_NOOP(
         "Fault",
-        "Only a package that carries hours over can start with carried hours; a negative number "
-        "needs one that carries all of them.",
+        "Hours carried over at the start need a package that carries hours over. A negative "
+        "number needs one that carries all hours over.",
     ),
     "package_not_monthly": QT_TRANSLATE_NOOP(
         "Fault",
@@ -91,7 +91,7 @@ CLIENT_COMMANDS = {
     ),
     "removal_unconfirmed": QT_TRANSLATE_NOOP(
         "Fault",
-        "Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only "
-        "hides the client. To remove, add --yes.",
+        "Removing “{client}” permanently deletes all figures, notes and drafts; “client archive” "
+        "only hides the client. To remove, add --yes.",
     ),
 }

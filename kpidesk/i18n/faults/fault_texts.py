@@ -22,7 +22,7 @@ _INPUT = {
         "Fault", "There is no measure called “{measure}”. The measures are: {known}."
     ),
     "kpi_not_measure": QT_TRANSLATE_NOOP(
-        "Fault", "“{kpi}” is a KPI; it is computed from what you enter: {known}."
+        "Fault", "“{kpi}” is a KPI; it is calculated from what you enter: {known}."
     ),
     "client_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no client called “{client}”. Your clients are: {known}."
@@ -106,8 +106,8 @@ _AMOUNTS = {
     ),
     "amount_unsure": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write "
-        "it without a thousands separator.",
+        "“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a "
+        "thousands separator.",
     ),
     "amount_no_number": QT_TRANSLATE_NOOP(
         "Fault",
@@ -243,7 +243,7 @@ _COMMAND_LINE = {
         "Fault", "Several sheets of this file have figures: {known}. Choose one with --sheet."
     ),
     "format_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "KPI Desk can’t save “{file}” here: it is not one of these kinds of file: {known}."
+        "Fault", "“{file}” can’t be saved here. Choose one of these kinds of file: {known}."
     ),
 }
 #: Used instead where a known name is spelled alike.

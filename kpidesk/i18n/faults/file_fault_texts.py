@@ -17,16 +17,16 @@ FILES = {
         "Fault", "“{file}” is empty, so it is not a business file. It was left untouched."
     ),
     "file_older": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” was written by an older version of KPI Desk and must be updated first."
+        "Fault", "“{file}” was saved by an older version of KPI Desk and must be updated first."
     ),
     "file_older_in_use": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” was written by an older version of KPI Desk and must be updated first. Close "
-        "it in the other window, then try again.",
+        "“{file}” was saved by an older version of KPI Desk and must be updated first. Close it "
+        "in the other window, then try again.",
     ),
     "file_older_read_only": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” was written by an older version of KPI Desk and must be updated first, but it "
+        "“{file}” was saved by an older version of KPI Desk and must be updated first, but it "
         "cannot be changed where it is. Copy it to a folder of your own and open the copy.",
     ),
     "file_exists": QT_TRANSLATE_NOOP(
@@ -38,24 +38,25 @@ FILES = {
     ),
     "file_overwritten": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” was overwritten by another program while it was open. Nothing was written to "
-        "it; please open it again.",
+        "“{file}” was overwritten by another program while it was open. Nothing was saved in it; "
+        "please open it again.",
     ),
     "file_moved": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please "
+        "“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please "
         "open it again.",
     ),
     "folder_gone": QT_TRANSLATE_NOOP(
         "Fault",
-        "The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was written.",
+        "The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. "
+        "Connect it and try again.",
     ),
     "file_unsound": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is damaged, so nothing more is saved in it. Please restore a backup."
     ),
     "file_swapped": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” was replaced by another file while it was open. Nothing was written to it; "
+        "“{file}” was replaced by another file while it was open. Nothing was saved in it; "
         "please open it again.",
     ),
     "migration_failed": QT_TRANSLATE_NOOP(
@@ -64,8 +65,8 @@ FILES = {
     ),
     "file_backup": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” is a backup from {made_at}. Backups are never changed, and nothing was "
-        "written. Restore it first, then change the restored file.",
+        "“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. "
+        "Restore it first, then change the restored file.",
         "{made_at} is a day and a time",
     ),
     "backup_folder": QT_TRANSLATE_NOOP(
@@ -83,7 +84,7 @@ FILES = {
     ),
     "file_newer": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” was written by a newer version of KPI Desk. It was left untouched; please use "
+        "“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use "
         "that version.",
     ),
     "file_foreign": QT_TRANSLATE_NOOP(
@@ -108,35 +109,37 @@ FILES = {
     "file_in_use_elsewhere": QT_TRANSLATE_NOOP(
         "Fault",
         "“{file}” has been open on the computer “{computer}” since {since}, or was not closed "
-        "properly there. Nothing was changed. Close it there; if it is closed there, open "
-        "the file in KPI Desk, which offers to unlock it.",
+        "properly there. Nothing was changed. Close it there. If it is closed there, open the "
+        "file in the window of KPI Desk and choose Open Anyway.",
     ),
     "file_busy": QT_TRANSLATE_NOOP(
         "Fault",
-        "Another program holds “{file}” at the moment. Nothing was changed; try again soon.",
+        "Another program is using “{file}”. Nothing was changed; try again in a moment.",
     ),
     "file_read_only": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is read-only here. It can still be viewed and exported."
     ),
     "file_unreadable": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” cannot be read. Does the file belong to you?"
+        "Fault", "“{file}” cannot be read. Check that you are allowed to read it."
     ),
     "file_io": QT_TRANSLATE_NOOP(
         "Fault",
-        "The disk reported a fault while “{file}” was used. What was saved before is safe.",
+        "The disk reported an error while “{file}” was in use. What was saved before is safe. "
+        "Save a copy on another disk.",
     ),
     "disk_full": QT_TRANSLATE_NOOP(
         "Fault",
         "The disk is full. Nothing was changed in “{file}”; free some space and try again.",
     ),
     "write_failed": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” could not be written ({why}). No partial file was left."
+        "Fault", "“{file}” could not be saved ({why}). No incomplete file was left."
     ),
 }
 PROGRAM = {
     "folder_unusable": QT_TRANSLATE_NOOP(
         "Fault",
-        "KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.",
+        "KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose "
+        "another folder.",
     ),
     "file_name_long": QT_TRANSLATE_NOOP(
         "Fault",
@@ -157,7 +160,7 @@ PROGRAM = {
     ),
     "memory_short": QT_TRANSLATE_NOOP(
         "Fault",
-        "There is too little memory for a picture of that size. Nothing was written or copied. "
+        "There is too little memory for a picture of that size. Nothing was saved or copied. "
         "Choose a smaller size.",
     ),
     "words_missing": QT_TRANSLATE_NOOP(

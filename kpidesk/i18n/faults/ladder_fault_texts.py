@@ -43,7 +43,7 @@ LADDERS = {
 #: What only the command line says.
 LADDER_COMMANDS = {
     "ladder_action_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "“{given}” is not what “ladder” can do. Choose from: {known}."
+        "Fault", "“{given}” is not a command for benchmarks. Choose from: {known}."
     ),
     "ladder_step_malformed": QT_TRANSLATE_NOOP(
         "Fault", "“{given}” is not a level with its bound. Write one such as typical=75."

@@ -19,7 +19,7 @@ WHAT = {
     "file_moved": QT_TRANSLATE_NOOP(
         "LostFile",
         "“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it "
-        "again to go on.",
+        "again to continue.",
     ),
     "file_gone": QT_TRANSLATE_NOOP(
         "LostFile", "“{file}” was deleted or moved away while it was open. Nothing more is saved."
@@ -31,7 +31,7 @@ WHAT = {
     "file_unsound": QT_TRANSLATE_NOOP(
         "LostFile",
         "“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. "
-        "Restore a backup to go on.",
+        "Restore a backup to continue.",
     ),
 }
 KEPT_BESIDE = QT_TRANSLATE_NOOP(

@@ -3,7 +3,7 @@
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 TABLES = {
-    "table_empty": QT_TRANSLATE_NOOP("Fault", "There is no table: it is empty."),
+    "table_empty": QT_TRANSLATE_NOOP("Fault", "This table is empty."),
     "table_missing": QT_TRANSLATE_NOOP(
         "Fault", "There is no file “{file}”.", "when a table is read"
     ),
@@ -30,7 +30,9 @@ TABLES = {
         "{encoding} is a name such as utf-8",
     ),
     "table_ligatures": QT_TRANSLATE_NOOP(
-        "Fault", "The table has too many characters that stand for whole words."
+        "Fault",
+        "The table has too many single characters that stand for whole words, such as "
+        "ﷺ. Replace them with normal letters.",
     ),
     "table_too_large": QT_TRANSLATE_NOOP("Fault", "The table is larger than {limit} MB. Split it."),
     "table_unzipped": QT_TRANSLATE_NOOP(

@@ -9,7 +9,7 @@ from kpidesk.i18n.words import Words
 _WHY = {
     "file_busy": QT_TRANSLATE_NOOP("Unsaved", "another program is using the file"),
     "disk_full": QT_TRANSLATE_NOOP("Unsaved", "the disk is full"),
-    "file_read_only": QT_TRANSLATE_NOOP("Unsaved", "the file can no longer be written"),
+    "file_read_only": QT_TRANSLATE_NOOP("Unsaved", "the file can no longer be changed"),
     "file_gone": QT_TRANSLATE_NOOP(
         "Unsaved", "“{file}” is no longer in its folder", "a reason after “Not saved:”"
     ),
@@ -34,9 +34,9 @@ _WHY = {
     "file_damaged": QT_TRANSLATE_NOOP(
         "Unsaved", "“{file}” is damaged", "a reason after “Not saved:”"
     ),
-    "file_io": QT_TRANSLATE_NOOP("Unsaved", "the disk reported a fault"),
+    "file_io": QT_TRANSLATE_NOOP("Unsaved", "the disk reported an error"),
 }
-_OTHER = QT_TRANSLATE_NOOP("Unsaved", "“{file}” cannot be written", "a reason after “Not saved:”")
+_OTHER = QT_TRANSLATE_NOOP("Unsaved", "“{file}” cannot be changed", "a reason after “Not saved:”")
 _FIELD = QT_TRANSLATE_NOOP(
     "Unsaved", "Not saved yet: {why}. Trying again every few seconds.", "one figure"
 )

@@ -34,7 +34,7 @@ STATES: Mapping[str, Text] = {
 }
 REMARKS: Mapping[str, Text] = {
     "placed_by_position": QT_TRANSLATE_NOOP(
-        "Import", "No headings: placed by counting from where you were."
+        "Import", "No headings: placed in order, starting at the field you were in."
     ),
     "period_of_page": QT_TRANSLATE_NOOP(
         "Import", "No period in the table: the one on screen is used."
@@ -141,7 +141,7 @@ QUESTIONS: Mapping[str, Text] = {
     "service_language": QT_TRANSLATE_NOOP(
         "Import", "Which language is “{example}”?", "a question about a table"
     ),
-    "blanks": QT_TRANSLATE_NOOP("Import", "Which client are rows without a name for?"),
+    "blanks": QT_TRANSLATE_NOOP("Import", "Which client do rows without a name belong to?"),
     "add_up": QT_TRANSLATE_NOOP("Import", "Several cells go in the same place: {example}"),
     "amount": QT_TRANSLATE_NOOP(
         "Import", "What does “{example}” mean?", "a question about a table: an amount"

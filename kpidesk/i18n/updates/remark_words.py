@@ -17,16 +17,18 @@ _TEXTS = {
     RemarkCode.PERIOD_NOT_CLOSED: QT_TRANSLATE_NOOP(
         "Update", "Not closed yet: {period}.", "a remark on an update before it is sent"
     ),
-    RemarkCode.FIGURES_HELD: QT_TRANSLATE_NOOP("Update", "Held figures are left out: {figures}."),
+    RemarkCode.FIGURES_HELD: QT_TRANSLATE_NOOP(
+        "Update", "Left out because they are not saved yet: {figures}."
+    ),
     RemarkCode.FIGURES_PARTIAL: QT_TRANSLATE_NOOP(
-        "Update", "Not complete: {figures}.", "a remark on an update before it is sent"
+        "Update", "Incomplete: {figures}.", "a remark on an update before it is sent"
     ),
     RemarkCode.FEW_ANSWERS: QT_TRANSLATE_NOOP(
-        "Update", "From few answers: {figures}.", "a remark on an update before it is sent"
+        "Update", "Based on few answers: {figures}.", "a remark on an update before it is sent"
     ),
     RemarkCode.FIELD_EMPTY: QT_TRANSLATE_NOOP("Update", "{place}: the field {field} has no value."),
     RemarkCode.OTHER_LANGUAGE: QT_TRANSLATE_NOOP(
-        "Update", "{place}: this seems to be another language ({language})."
+        "Update", "{place}: this seems to be in another language ({language})."
     ),
     RemarkCode.LANGUAGE_MISSING: QT_TRANSLATE_NOOP(
         "Update", "Not available yet: {language}. The update is in the language of the window."

@@ -39,7 +39,7 @@ _LIST_CHECKED = QT_TRANSLATE_NOOP(
     "Sample", "Customer list checked, duplicates removed", "work that is done"
 )
 _INVOICES_FILED = QT_TRANSLATE_NOOP("Sample", "Invoices of the month filed", "work that is done")
-_TRIP_BOOKED = QT_TRANSLATE_NOOP("Sample", "Trip to the trade fair booked", "work that is done")
+_TRIP_BOOKED = QT_TRANSLATE_NOOP("Sample", "Trip to the trade show booked", "work that is done")
 _CALENDAR = QT_TRANSLATE_NOOP(
     "Sample", "Move to the new shared calendar", "work that is in progress"
 )

@@ -31,7 +31,7 @@ _FOR = QT_TRANSLATE_NOOP(
 _NO_STUDY = QT_TRANSLATE_NOOP("Update", "The articles name no study.", "the sources of benchmarks")
 _WRITTEN = QT_TRANSLATE_NOOP("Update", "Written on {day}", "at the foot of an update")
 _FOOTER = QT_TRANSLATE_NOOP(
-    "Update", "{first} to {last} · details, counting and sources follow", "two days"
+    "Update", "{first} to {last} · details, formulas and sources follow", "two days"
 )
 _ON_PAGE = QT_TRANSLATE_NOOP(
     "Update",
@@ -39,7 +39,7 @@ _ON_PAGE = QT_TRANSLATE_NOOP(
     "at the foot of a first page; {heading}: What I need from you; {page}: a number",
 )
 _ATTACHED = QT_TRANSLATE_NOOP(
-    "Update", "Details and what is counted are in the attached PDF.", "in a mail"
+    "Update", "Details and formulas are in the attached PDF.", "in a mail"
 )
 
 

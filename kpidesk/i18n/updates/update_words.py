@@ -84,7 +84,7 @@ _PARTS = {
     UpdatePart.NEXT: _NEXT,
     UpdatePart.NOTES: QT_TRANSLATE_NOOP("Update", "Notes", "a part of an update"),
     UpdatePart.SMALL_PRINT: QT_TRANSLATE_NOOP(
-        "Update", "Small print", "a part of an update, at its foot"
+        "Update", "Fine print", "a part of an update, at its foot"
     ),
 }
 _FOR = QT_TRANSLATE_NOOP("Update", "for {contact}", "for whom an update is: for Ms Miller")
@@ -96,7 +96,7 @@ _HELLO_ALONE = QT_TRANSLATE_NOOP("Update", "Hello", "a salutation in a mail")
 _HERE = QT_TRANSLATE_NOOP("Update", "Here is the update for {period}.", "the beginning of a mail")
 _CORRECTED_SINCE = QT_TRANSLATE_NOOP(
     "Update",
-    "Corrected since the update of {period}: {figures}",
+    "Corrected since the update for {period}: {figures}",
     "{figures}: a list of figures with both values",
 )
 _WAS = QT_TRANSLATE_NOOP(

@@ -26,7 +26,7 @@ NAMES_AND_MORE = QT_TRANSLATE_NOOP(
 NO_CLIENTS = QT_TRANSLATE_NOOP("Backups", "It has no clients.", "a backup")
 REPLACES = QT_TRANSLATE_NOOP(
     "Backups",
-    "Restoring replaces {file} with this backup. The present file is kept among the backups.",
+    "Restoring replaces {file} with this backup. The current file is kept with the backups.",
 )
 CREATES = QT_TRANSLATE_NOOP("Backups", "Restoring creates the file {file}. Nothing is replaced.")
 OPEN_READ_ONLY = QT_TRANSLATE_NOOP("Backups", "&Open Read-Only", "a button: view this backup")

@@ -54,7 +54,7 @@ NO_END = QT_TRANSLATE_NOOP("Charts", "no limit", "a range without a first or las
 ZOOM_IN = QT_TRANSLATE_NOOP("Charts", "Zoom &In", "a menu entry")
 ZOOM_OUT = QT_TRANSLATE_NOOP("Charts", "Zoom &Out", "a menu entry")
 ZOOM_RESET = QT_TRANSLATE_NOOP("Charts", "Show &Whole Chart", "a menu entry: end the zoom")
-WHOLE = QT_TRANSLATE_NOOP("Charts", "Whole chart", "a button: end the zoom")
+WHOLE = QT_TRANSLATE_NOOP("Charts", "Whole Chart", "a button: end the zoom")
 PREVIOUS = QT_TRANSLATE_NOOP("Charts", "&Previous KPI", "a menu entry")
 NEXT = QT_TRANSLATE_NOOP("Charts", "&Next KPI", "a menu entry")
 TABLE_VIEW = QT_TRANSLATE_NOOP(
@@ -110,15 +110,15 @@ BASELINE_WHAT = QT_TRANSLATE_NOOP("Charts", "From {period} on, your usual limits
 BASELINE_REASON = QT_TRANSLATE_NOOP("Charts", "&Reason", "of a new baseline")
 BASELINE_HINT = QT_TRANSLATE_NOOP(
     "Charts",
-    "For example: a new ticket system. A marker on the chart shows the reason; files show it only "
-    "with your private notes.",
+    "For example: a new ticket system. A marker on the chart shows the reason; exported charts "
+    "show it only with your private notes.",
 )
 BASELINE_SET = QT_TRANSLATE_NOOP("Charts", "&Start Baseline", "a button")
 BASELINE_SAVE = QT_TRANSLATE_NOOP("Charts", "&Save", "a button")
 BASELINE_REMOVE = QT_TRANSLATE_NOOP("Charts", "Remove &Baseline", "a button")
 BASELINE_CANCEL = QT_TRANSLATE_NOOP("Charts", "Cancel", "a button")
 DID_BASELINE = QT_TRANSLATE_NOOP("Charts", "baseline of {kpi}, {period}", "what can be undone")
-WRITE_NOTE = QT_TRANSLATE_NOOP("Charts", "Write Note…", "a button: on the period that is read out")
+WRITE_NOTE = QT_TRANSLATE_NOOP("Charts", "Add Note…", "a button: on the period that is read out")
 CORRECT = QT_TRANSLATE_NOOP("Charts", "Open Figures", "a button: go to that period’s sheet")
 NO_VALUE = QT_TRANSLATE_NOOP("Charts", "no value", "in a table, in place of a value")
 NOTHING_ENTERED = QT_TRANSLATE_NOOP("Charts", "no figures", "in a table, in place of a value")

@@ -21,12 +21,12 @@ NOBODY_HINT = QT_TRANSLATE_NOOP(
 OPEN = QT_TRANSLATE_NOOP("Clients", "Open", "a client’s sheet is not closed yet")
 CLOSED = QT_TRANSLATE_NOOP("Clients", "Closed", "a client’s sheet is closed")
 AWAY_THEN = QT_TRANSLATE_NOOP("Clients", "Away", "nothing is due in this period")
-STILL_RUNNING = QT_TRANSLATE_NOOP("Clients", "Not over", "the period is still under way")
+STILL_RUNNING = QT_TRANSLATE_NOOP("Clients", "Not over yet", "the period is still under way")
 IS_OPEN = QT_TRANSLATE_NOOP("Clients", "{period} open", "October 2026 is not closed yet")
 IS_CLOSED = QT_TRANSLATE_NOOP("Clients", "{period} closed", "October 2026 is closed")
 IS_AWAY = QT_TRANSLATE_NOOP("Clients", "{period} away", "off in October 2026")
 IS_ARCHIVED = QT_TRANSLATE_NOOP("Clients", "Archived", "said of a client")
-NOT_OVER = QT_TRANSLATE_NOOP("Clients", "{period} not over", "October 2026 is still under way")
+NOT_OVER = QT_TRANSLATE_NOOP("Clients", "{period} not over yet", "October 2026 is still under way")
 USED_OF = QT_TRANSLATE_NOOP("Clients", "{used} of {total}", "18 h 30 of 20 h")
 NO_PACKAGE = QT_TRANSLATE_NOOP("Clients", "No package", "said of a client without bought hours")
 LAST_UPDATE = QT_TRANSLATE_NOOP("Clients", "Update", "before the month of the last report")
@@ -44,7 +44,7 @@ DUPLICATE = QT_TRANSLATE_NOOP("Clients", "&Duplicate", "the client, without figu
 ARCHIVE = QT_TRANSLATE_NOOP("Clients", "&Archive", "a client")
 BACK = QT_TRANSLATE_NOOP("Clients", "&Bring Back", "an archived client")
 AWAY = QT_TRANSLATE_NOOP("Clients", "A&way in {period}", "a menu entry with a check mark")
-REMOVE = QT_TRANSLATE_NOOP("Clients", "&Remove for Good…", "a client with all figures")
+REMOVE = QT_TRANSLATE_NOOP("Clients", "&Remove Permanently…", "a client with all figures")
 CLOSE_PERIOD = QT_TRANSLATE_NOOP("Clients", "Close {period}", "a button: declare it complete")
 REOPEN_PERIOD = QT_TRANSLATE_NOOP("Clients", "Reopen {period}", "a button")
 
@@ -57,7 +57,7 @@ SALUTATION_EXAMPLE = QT_TRANSLATE_NOOP(
 )
 MAIL = QT_TRANSLATE_NOOP("Clients", "Email address", "a field of a client’s card")
 REMARK = QT_TRANSLATE_NOOP(
-    "Clients", "Private remark", "a field of a client’s card: never shown to the client"
+    "Clients", "Private note", "a field of a client’s card: never shown to the client"
 )
 REMARK_HINT = QT_TRANSLATE_NOOP("Clients", "Only you see this.")
 
@@ -69,10 +69,10 @@ NO_LANGUAGE = QT_TRANSLATE_NOOP("Clients", "Same as the program", "a language")
 NOT_OFFERED = QT_TRANSLATE_NOOP(
     "Clients", "Not available in {language} yet. The language of the program is used."
 )
-REGION = QT_TRANSLATE_NOOP("Clients", "Numbers and dates", "as in which country")
-NO_REGION = QT_TRANSLATE_NOOP("Clients", "As usual in the language", "numbers and dates")
+REGION = QT_TRANSLATE_NOOP("Clients", "Region", "as in which country")
+NO_REGION = QT_TRANSLATE_NOOP("Clients", "Same as the language", "numbers and dates")
 PAPER = QT_TRANSLATE_NOOP("Clients", "Paper", "a field of a client’s card: the size of pages")
-NO_PAPER = QT_TRANSLATE_NOOP("Clients", "As usual in the region", "size of paper")
+NO_PAPER = QT_TRANSLATE_NOOP("Clients", "Same as the region", "size of paper")
 PAPERS = {
     Paper.A4: QT_TRANSLATE_NOOP("Clients", "A4", "size of paper"),
     Paper.LETTER: QT_TRANSLATE_NOOP("Clients", "US Letter", "size of paper"),
@@ -111,8 +111,8 @@ CARRIES = {
         "Unused hours expire",
         "in a drop-down: what becomes of unused hours of a package",
     ),
-    Carry.ONE: QT_TRANSLATE_NOOP("Clients", "Unused hours move to the next period"),
-    Carry.ALL: QT_TRANSLATE_NOOP("Clients", "Hours left and over add up"),
+    Carry.ONE: QT_TRANSLATE_NOOP("Clients", "Unused hours move to the next period, then expire"),
+    Carry.ALL: QT_TRANSLATE_NOOP("Clients", "All unused hours carry over; hours over are deducted"),
 }
 
 SHOWN = QT_TRANSLATE_NOOP("Clients", "Figures shown to this client")
@@ -131,7 +131,7 @@ NEW_PACKAGE = QT_TRANSLATE_NOOP("Clients", "&New Package", "a button")
 REMOVE_PACKAGE = QT_TRANSLATE_NOOP("Clients", "&Remove", "a button: a package")
 HOURS = QT_TRANSLATE_NOOP("Clients", "Hours", "of a package")
 CARRY = QT_TRANSLATE_NOOP("Clients", "Carry over", "unused hours")
-CARRIED = QT_TRANSLATE_NOOP("Clients", "Hours carried in at the start")
+CARRIED = QT_TRANSLATE_NOOP("Clients", "Hours carried over at the start")
 VALID_FROM = QT_TRANSLATE_NOOP("Clients", "Valid from", "the first day of a package")
 VALID_TO = QT_TRANSLATE_NOOP("Clients", "Valid to", "the last day of a package")
 OPTIONAL = QT_TRANSLATE_NOOP("Clients", "Optional", "a field that may stay empty")
@@ -146,7 +146,7 @@ AS_TRACKED = QT_TRANSLATE_NOOP("Clients", "All KPIs that you track", "a check bo
 KPIS = QT_TRANSLATE_NOOP("Clients", "KPIs", "a heading")
 MEASURES = QT_TRANSLATE_NOOP("Clients", "Single figures", "a heading: hours, tasks, tickets")
 
-REMOVE_TITLE = QT_TRANSLATE_NOOP("Clients", "Remove {client} for Good", "title of a dialog")
+REMOVE_TITLE = QT_TRANSLATE_NOOP("Clients", "Remove {client} Permanently", "title of a dialog")
 REMOVE_WHY = QT_TRANSLATE_NOOP(
     "Clients",
     "All figures, notes, packages, closed periods and imports of “{client}” will be deleted from "
@@ -167,7 +167,7 @@ REMOVE_BACKUPS = QT_TRANSLATE_NOOP(
     "Clients", "Also delete all backups of this file, because they still contain this client"
 )
 REMOVE_TYPE = QT_TRANSLATE_NOOP("Clients", "Type the name of the client to confirm")
-REMOVE_NOW = QT_TRANSLATE_NOOP("Clients", "&Remove for Good", "a button")
+REMOVE_NOW = QT_TRANSLATE_NOOP("Clients", "&Remove Permanently", "a button")
 
 DID_ADD = QT_TRANSLATE_NOOP("Clients", "add {client}", "what can be undone")
 DID_CHANGE = QT_TRANSLATE_NOOP("Clients", "change {client}", "what can be undone")

@@ -23,10 +23,10 @@ _QUESTION = QT_TRANSLATE_NOOP(
 _LABEL = QT_TRANSLATE_NOOP("DoubleCounting", "Double counting", "what undo names: an answer")
 ANSWERS = {
     DoubleCounting.SEPARATE: QT_TRANSLATE_NOOP(
-        "DoubleCounting", "Separate work: add up", "a button"
+        "DoubleCounting", "Separate Work: Add Up", "a button"
     ),
     DoubleCounting.TWO_VIEWS: QT_TRANSLATE_NOOP(
-        "DoubleCounting", "The same work: count once", "a button"
+        "DoubleCounting", "Same Work: Count Once", "a button"
     ),
 }
 

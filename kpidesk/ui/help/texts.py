@@ -3,14 +3,14 @@
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 CLOSE = QT_TRANSLATE_NOOP("Window", "&Close", "a button of a dialog")
-KEYS = QT_TRANSLATE_NOOP("Window", "Keyboard", "title of a dialog")
+KEYS = QT_TRANSLATE_NOOP("Window", "Keyboard Shortcuts", "title of a dialog")
 TAB = QT_TRANSLATE_NOOP("Window", "Next field, previous field")
 EVERYWHERE = QT_TRANSLATE_NOOP("Window", "Everywhere", "a heading of a list of keys")
 SAVED = QT_TRANSLATE_NOOP("Window", "Show when the last change was saved")
 
 WHERE = QT_TRANSLATE_NOOP("Window", "Where Is My Data?", "title of a dialog")
 PRACTICE = QT_TRANSLATE_NOOP("Window", "Your file", "a label in the dialog Where Is My Data?")
-BACKUPS = QT_TRANSLATE_NOOP("Window", "Backups, made at closing")
+BACKUPS = QT_TRANSLATE_NOOP("Window", "Backups, made when you close KPI Desk")
 SHOW = QT_TRANSLATE_NOOP("Window", "Show Folder", "a button: open it in the file manager")
 SAFE = QT_TRANSLATE_NOOP(
     "Window",
@@ -26,7 +26,7 @@ BAD = QT_TRANSLATE_NOOP(
 )
 BAD_BACKUP = QT_TRANSLATE_NOOP(
     "Window",
-    "Your file is fine, but something is wrong with its backups. Make a copy now: File, Save a "
+    "Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a "
     "Copy…",
 )
 RESTORE = QT_TRANSLATE_NOOP("Window", "&Restore a Backup…", "a button of a dialog")
@@ -34,8 +34,8 @@ RESTORE = QT_TRANSLATE_NOOP("Window", "&Restore a Backup…", "a button of a dia
 ABOUT = QT_TRANSLATE_NOOP("Window", "About KPI Desk", "title of a dialog")
 WHAT = QT_TRANSLATE_NOOP(
     "Window",
-    "Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and "
-    "opens no network connection.",
+    "The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline "
+    "and opens no network connection.",
 )
 BUILT = QT_TRANSLATE_NOOP("About", "Version {version}, built on {day}", "in About KPI Desk")
 SOURCE = QT_TRANSLATE_NOOP(

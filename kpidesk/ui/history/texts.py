@@ -50,7 +50,7 @@ UNSURE = QT_TRANSLATE_NOOP(
     "History", "Does “{typed}” mean thousands?", "a question below the table"
 )
 CHOICE = QT_TRANSLATE_NOOP("History", "&{number}: {amount}", "a button for one reading")
-LET_GO = QT_TRANSLATE_NOOP("History", "Restore the saved value", "a button: forget what was typed")
+LET_GO = QT_TRANSLATE_NOOP("History", "Restore the Saved Value", "a button: forget what was typed")
 HELD = QT_TRANSLATE_NOOP("History", "“{typed}” is kept, but not saved. {reason}", "below the table")
 HELD_FREE = QT_TRANSLATE_NOOP("History", "“{typed}” is kept, but not saved. The conflict is gone.")
 SAVE_NOW = QT_TRANSLATE_NOOP("History", "Save {amount}", "a button: save this figure")
@@ -59,9 +59,9 @@ SEVERAL = QT_TRANSLATE_NOOP(
     "The sum of several clients or languages. To change a figure, choose one of them above.",
 )
 SHARE = QT_TRANSLATE_NOOP("History", "{cell}: {amount}", "a part of a sum")
-ROLLED_UP = QT_TRANSLATE_NOOP("History", "Worked out from shorter periods; change it there.")
+ROLLED_UP = QT_TRANSLATE_NOOP("History", "Calculated from shorter periods; change it there.")
 PARTIAL = QT_TRANSLATE_NOOP(
-    "History", "Worked out from shorter periods, some of which are missing."
+    "History", "Calculated from shorter periods, some of which are missing."
 )
 SHORTER = QT_TRANSLATE_NOOP("History", "Entered by month or week; change it there.")
 LONGER = QT_TRANSLATE_NOOP(
@@ -75,7 +75,7 @@ CELL_HELD = QT_TRANSLATE_NOOP("History", "{figure}, not saved", "a cell, spoken"
 CELL_LEVEL = QT_TRANSLATE_NOOP("History", "{value}, {level}", "the value of a KPI and its level")
 CELL_PARTIAL = QT_TRANSLATE_NOOP("History", "{figure}, some periods are missing", "a cell, spoken")
 CELL_ROLLED = QT_TRANSLATE_NOOP(
-    "History", "{figure}, worked out", "a cell, spoken: a sum or a value that nobody typed"
+    "History", "{figure}, calculated", "a cell, spoken: a sum or a value that nobody typed"
 )
 CELL_BLANK = QT_TRANSLATE_NOOP("History", "no figure", "in a cell of the table")
 
@@ -83,7 +83,7 @@ SAVE = QT_TRANSLATE_NOOP("History", "&Save", "a button")
 CANCEL = QT_TRANSLATE_NOOP("History", "&Cancel", "a button")
 CLOSE = QT_TRANSLATE_NOOP("History", "&Close", "a button")
 CHANGES_TITLE = QT_TRANSLATE_NOOP("History", "Changes", "title of a dialog")
-CHANGES_OF = QT_TRANSLATE_NOOP("History", "Changes of {place}", "title of a dialog")
+CHANGES_OF = QT_TRANSLATE_NOOP("History", "Changes to {place}", "title of a dialog")
 NO_CHANGES = QT_TRANSLATE_NOOP("History", "Nothing has been entered here yet.")
 WHEN = QT_TRANSLATE_NOOP("History", "When", "heading of a column")
 FROM = QT_TRANSLATE_NOOP("History", "Old value", "heading of a column: the old figure")

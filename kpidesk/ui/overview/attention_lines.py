@@ -29,7 +29,7 @@ _SEE_CHART = QT_TRANSLATE_NOOP("Overview", "See Chart", "a button beside a sente
 _ENTER = QT_TRANSLATE_NOOP("Overview", "Enter {period}", "a button")
 _OPEN = QT_TRANSLATE_NOOP("Overview", "Open {client}", "a button: the sheet of a client")
 _UNSAVED_WORDS = QT_TRANSLATE_NOOP(
-    "Overview", "Not saved: the words of the update for {client}, {period}.", "a report to a client"
+    "Overview", "Not saved: the text of the update for {client}, {period}.", "a report to a client"
 )
 _WRITE = QT_TRANSLATE_NOOP("Overview", "Write to {client}", "a button: the update of a client")
 _SEE = QT_TRANSLATE_NOOP("Overview", "See {period}", "a button: to what is not saved")

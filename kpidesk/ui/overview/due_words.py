@@ -22,7 +22,10 @@ _HELD = QT_TRANSLATE_NOOP(
     "Overview", "Not saved in {period}: %n figures to check.", "held figures", 1
 )
 _OPEN = QT_TRANSLATE_NOOP(
-    "Overview", "{period}: %n clients open ({clients}).", "sheets that are not closed yet", 1
+    "Overview",
+    "{period}: not closed for %n clients ({clients}).",
+    "sheets that are not closed yet",
+    1,
 )
 _UPDATES = QT_TRANSLATE_NOOP(
     "Overview", "{period}: %n updates to send ({clients}).", "reports to clients that are due", 1

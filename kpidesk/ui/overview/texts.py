@@ -18,8 +18,8 @@ ORDERS = {
 DID_ORDER = QT_TRANSLATE_NOOP("Overview", "order of the KPIs", "what can be undone")
 OPEN_CHART = QT_TRANSLATE_NOOP("Overview", "Open Chart", "of this KPI")
 ENTER_FIGURES = QT_TRANSLATE_NOOP("Overview", "Open Figures", "of this KPI")
-EARLIER = QT_TRANSLATE_NOOP("Overview", "Move Forward", "a KPI, nearer to the start")
-LATER = QT_TRANSLATE_NOOP("Overview", "Move Back", "a KPI, nearer to the end")
+EARLIER = QT_TRANSLATE_NOOP("Overview", "Move Earlier", "a KPI, nearer to the start")
+LATER = QT_TRANSLATE_NOOP("Overview", "Move Later", "a KPI, nearer to the end")
 KEYS = (
     (QT_TRANSLATE_NOOP("Overview", "Go to another KPI"), "←  →  ↑  ↓"),
     (

@@ -26,7 +26,7 @@ from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
-_TITLE = QT_TRANSLATE_NOOP("Overview", "What would you like to keep an eye on?")
+_TITLE = QT_TRANSLATE_NOOP("Overview", "What would you like to track?")
 _WHY = QT_TRANSLATE_NOOP(
     "Overview",
     "Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at "

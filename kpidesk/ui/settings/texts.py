@@ -34,10 +34,10 @@ _HOURS = QT_TRANSLATE_NOOP("Settings", "Resolution time as", "followed by: elaps
 _HOURS_CHOICES = {
     "": QT_TRANSLATE_NOOP("Settings", "Not specified", "how resolution time is counted"),
     ResolutionHours.ELAPSED: QT_TRANSLATE_NOOP(
-        "Settings", "Elapsed time", "from question to answer, by the clock"
+        "Settings", "Elapsed hours", "from question to answer, by the clock"
     ),
     ResolutionHours.WORKED: QT_TRANSLATE_NOOP(
-        "Settings", "Time worked", "only the time spent working on it"
+        "Settings", "Worked hours", "only the time spent working on it"
     ),
 }
 _HOURS_HINT = QT_TRANSLATE_NOOP("Settings", "Named on every chart of resolution times.")
@@ -70,7 +70,9 @@ CHARTS_HINT = QT_TRANSLATE_NOOP(
 )
 CHANGE_CHARTS = QT_TRANSLATE_NOOP("Settings", "Folder for Charts", "title of a dialog")
 UPDATES = QT_TRANSLATE_NOOP("Settings", "Updates", "followed by the folder they are saved in")
-UPDATES_HINT = QT_TRANSLATE_NOOP("Settings", "Updates go there, in a folder per client.")
+UPDATES_HINT = QT_TRANSLATE_NOOP(
+    "Settings", "Updates are saved there, in a folder for each client."
+)
 CHANGE_UPDATES = QT_TRANSLATE_NOOP("Settings", "Folder for Updates", "title of a dialog")
 SHOW = QT_TRANSLATE_NOOP("Settings", "Show Folder", "a button")
 CHANGE = QT_TRANSLATE_NOOP("Settings", "Change…", "a button: another folder")

@@ -2,10 +2,10 @@
 
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
-TITLE = QT_TRANSLATE_NOOP("Tables", "Enter a Table", "title of a dialog")
-TITLE_OF = QT_TRANSLATE_NOOP("Tables", "Enter a Table: {file}", "title of a dialog")
+TITLE = QT_TRANSLATE_NOOP("Tables", "Import a Table", "title of a dialog")
+TITLE_OF = QT_TRANSLATE_NOOP("Tables", "Import a Table: {file}", "title of a dialog")
 TITLE_NUMBERED = QT_TRANSLATE_NOOP(
-    "Tables", "Enter a Table: {file} ({number} of {total})", "title of a dialog"
+    "Tables", "Import a Table: {file} ({number} of {total})", "title of a dialog"
 )
 READING = QT_TRANSLATE_NOOP("Tables", "Reading the table…", "while the dialog waits")
 ENTER = QT_TRANSLATE_NOOP("Tables", "&Enter {count}", "a button: enter so many figures")
@@ -70,7 +70,9 @@ SEPARATORS = {
 }
 CHOOSE = QT_TRANSLATE_NOOP("Tables", "Choose…", "an answer to a question")
 
-AS_NAMED = QT_TRANSLATE_NOOP("Tables", "&Figures, Named by the Table", "role of a row or column")
+AS_NAMED = QT_TRANSLATE_NOOP(
+    "Tables", "&Figures with Names in the Table", "role of a row or column"
+)
 FIGURES_OF = QT_TRANSLATE_NOOP("Tables", "Figures &of One Measure", "a menu: which figure it is")
 PERIODS = QT_TRANSLATE_NOOP("Tables", "&Periods", "role of a row or column")
 CLIENTS = QT_TRANSLATE_NOOP("Tables", "&Clients", "role of a row or column")

@@ -21,10 +21,11 @@ from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
-_TITLE = QT_TRANSLATE_NOOP("Unsaved", "%n figures are not saved", "title of a dialog", 1)
+_TITLE = QT_TRANSLATE_NOOP("Unsaved", "%n Unsaved Figures", "title of a dialog", 1)
 _WHY = QT_TRANSLATE_NOOP("Unsaved", "Saving failed: {why}.", "in a dialog")
 _CHANGED = QT_TRANSLATE_NOOP(
-    "Unsaved", "Some of them have been saved with another value since. Cancel to choose there."
+    "Unsaved",
+    "Some of them have been saved with another value since. Cancel to choose which value is right.",
 )
 _KEPT = QT_TRANSLATE_NOOP(
     "Unsaved", "If you keep them for the next start, they are shown again when you open this file."

@@ -23,11 +23,11 @@ from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
-_TITLE = QT_TRANSLATE_NOOP("Reentry", "Enter %n figures again?", "title of a dialog", 1)
+_TITLE = QT_TRANSLATE_NOOP("Reentry", "Enter %n Figures Again?", "title of a dialog", 1)
 _HOW = QT_TRANSLATE_NOOP(
     "Reentry",
-    "You entered them before the file was overwritten. The file’s present figures are on the "
-    "left, the new ones on the right.",
+    "You entered them before the file was overwritten. The file’s current figures are on the "
+    "left, those you entered are on the right.",
 )
 _FIGURE = QT_TRANSLATE_NOOP("Reentry", "{place}: {was} → {becomes}", "a figure and what it becomes")
 _OF_CELL = QT_TRANSLATE_NOOP("Reentry", "{place} · {cell}", "a figure and whose it is")

@@ -8,13 +8,13 @@ CLIENT = QT_TRANSLATE_NOOP("Updates", "Client", "name of a drop-down, for screen
 WHOLE = QT_TRANSLATE_NOOP("Updates", "Whole business", "an update that is about no single client")
 PREVIOUS_CLIENT = QT_TRANSLATE_NOOP("Updates", "Pre&vious Client", "a menu entry")
 NEXT_CLIENT = QT_TRANSLATE_NOOP("Updates", "&Next Client", "a menu entry")
-COPY = QT_TRANSLATE_NOOP("Updates", "&Copy for Mail", "a button: copy the update to paste it")
+COPY = QT_TRANSLATE_NOOP("Updates", "&Copy for Email", "a button: copy the update to paste it")
 SAVE = QT_TRANSLATE_NOOP("Updates", "Save &PDF", "a button")
 SEND = QT_TRANSLATE_NOOP("Updates", "&Mark as Sent", "a button")
 MORE = QT_TRANSLATE_NOOP("Updates", "More", "a button that opens a menu")
 OVERALL = QT_TRANSLATE_NOOP("Updates", "All Updates", "a button: show the list of all updates")
 SAVE_AS = QT_TRANSLATE_NOOP("Updates", "Save PDF &As…", "a menu entry")
-SAVE_MAIL = QT_TRANSLATE_NOOP("Updates", "Save as Mail &Draft (.eml)", "a menu entry")
+SAVE_MAIL = QT_TRANSLATE_NOOP("Updates", "Save as Email &Draft (.eml)", "a menu entry")
 SAVE_TEXT = QT_TRANSLATE_NOOP("Updates", "Save as Plain &Text", "a menu entry")
 COPY_SUBJECT = QT_TRANSLATE_NOOP("Updates", "Copy", "a button: the subject of a mail")
 COPY_GREETING = QT_TRANSLATE_NOOP("Updates", "Copy", "a button: the greeting of a mail")
@@ -45,7 +45,7 @@ AS_CLIENT = QT_TRANSLATE_NOOP("Updates", "{language} (the client’s)", "{langua
 
 NO_STATUS = QT_TRANSLATE_NOOP("Updates", "None", "no status of the work was chosen")
 STATUS_LINE = QT_TRANSLATE_NOOP("Updates", "One line about the status", "in an empty field")
-DRAFT_AGAIN = QT_TRANSLATE_NOOP("Updates", "Draft Again", "a button: back to the drafted text")
+DRAFT_AGAIN = QT_TRANSLATE_NOOP("Updates", "Reset Text", "a button: back to the drafted text")
 INSERT = QT_TRANSLATE_NOOP("Updates", "Insert", "a button that opens a menu of texts")
 NO_TEXTS = QT_TRANSLATE_NOOP("Updates", "No reusable texts yet", "a menu entry without effect")
 ONE_A_LINE = QT_TRANSLATE_NOOP("Updates", "One item per line", "in an empty field")
@@ -62,7 +62,7 @@ ADD_FIGURE = QT_TRANSLATE_NOOP("Updates", "Add a figure", "first entry of a drop
 SENTENCE = QT_TRANSLATE_NOOP("Updates", "Sentence about {figure}", "name of a field")
 COMMENT = QT_TRANSLATE_NOOP("Updates", "Your comment", "in an empty field: about a figure")
 COMMENT_ON = QT_TRANSLATE_NOOP("Updates", "Comment on {figure}", "name of a field")
-MAIL = QT_TRANSLATE_NOOP("Updates", "Mail", "a heading: the subject and the greeting of a mail")
+MAIL = QT_TRANSLATE_NOOP("Updates", "Email", "a heading: the subject and the greeting of a mail")
 SUBJECT = QT_TRANSLATE_NOOP("Updates", "Subject", "of a mail")
 GREETING = QT_TRANSLATE_NOOP("Updates", "Greeting", "of a mail")
 
@@ -75,7 +75,8 @@ OPEN_FIGURES = QT_TRANSLATE_NOOP("Updates", "Open Figures", "a button")
 
 COPIED = QT_TRANSLATE_NOOP(
     "Updates",
-    "Copied. Paste it into a mail. If your mail program drops the pictures, save the mail draft.",
+    "Copied. Paste it into an email. If your email program drops the pictures, use Save as Email "
+    "Draft instead.",
 )
 COPIED_TEXT = QT_TRANSLATE_NOOP("Updates", "Copied.", "a line of text was copied")
 SAVED = QT_TRANSLATE_NOOP("Updates", "Saved as {file}", "{file}: the name of a file")
@@ -85,7 +86,7 @@ MAIL_HINT = QT_TRANSLATE_NOOP(
     "It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, "
     "choose Edit As New Message.",
 )
-IS_SENT = QT_TRANSLATE_NOOP("Updates", "This update was sent on {day}. It can’t change any more.")
+IS_SENT = QT_TRANSLATE_NOOP("Updates", "This update was sent on {day}. It can no longer change.")
 FOLDER_TITLE = QT_TRANSLATE_NOOP("Updates", "Folder for Updates", "title of a dialog")
 FOLDER_WHY = QT_TRANSLATE_NOOP(
     "Updates",

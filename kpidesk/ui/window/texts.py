@@ -38,7 +38,7 @@ EXPORT_ALL = QT_TRANSLATE_NOOP("Window", "Export E&verything…", "a menu entry"
 PRINT = QT_TRANSLATE_NOOP("Window", "&Print…", "a menu entry")
 PRINT_TITLE = QT_TRANSLATE_NOOP("Window", "Print", "title of a dialog")
 NOTHING_TO_PRINT = QT_TRANSLATE_NOOP(
-    "Window", "There is nothing here to print. Go to Overview, Figures, History or Charts."
+    "Window", "There is nothing here to print. Go to Overview, Figures, History, Charts or Updates."
 )
 QUIT = QT_TRANSLATE_NOOP("Window", "&Quit", "a menu entry")
 UNDO = QT_TRANSLATE_NOOP("Window", "&Undo", "a menu entry")
@@ -60,7 +60,7 @@ LANGUAGE = QT_TRANSLATE_NOOP("Window", "Lan&guage", "a menu")
 LANGUAGE_OF_SYSTEM = QT_TRANSLATE_NOOP("Window", "Same as &System", "language")
 CHECK = QT_TRANSLATE_NOOP("Window", "&Check My Data…", "a menu entry")
 WHERE = QT_TRANSLATE_NOOP("Window", "&Where Is My Data?")
-KEYS = QT_TRANSLATE_NOOP("Window", "&Keyboard", "a menu entry: a list of keys")
+KEYS = QT_TRANSLATE_NOOP("Window", "&Keyboard Shortcuts", "a menu entry: a list of keys")
 ABOUT = QT_TRANSLATE_NOOP("Window", "&About KPI Desk", "a menu entry")
 PRACTICES = QT_TRANSLATE_NOOP("Window", "Business files (*.kpidesk)", "a kind of file")
 TABLES = QT_TRANSLATE_NOOP(

@@ -39,7 +39,7 @@ def page(spec, size, language="en") -> str:
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_every_size_says_that_it_is_the_user_s_own(make_series, size, language):
     spec = chart_spec(make_series([80, 81, 82, 83], ladders={2: OWN}))
-    own = {"en": "own benchmark", "fr": "barème personnel"}[language]
+    own = {"en": "custom benchmark", "fr": "barème personnel"}[language]
     assert own in page(spec, size, language)
     published = chart_spec(make_series([80, 81, 82, 83]))
     assert own not in page(published, size, language)

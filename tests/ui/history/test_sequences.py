@@ -55,7 +55,7 @@ def test_letting_go_is_about_the_cell_she_stands_on(page, workspace):
         page.committer.type(EntryKey("satisfied_answers", period), "120")
     stand(page, "satisfied_answers", SEPTEMBER)
     stand(page, "satisfied_answers", OCTOBER)
-    answer(page, "Restore the saved value")
+    answer(page, "Restore the Saved Value")
     assert [each.key.period for each in workspace.services.records.held()] == [SEPTEMBER]
 
 

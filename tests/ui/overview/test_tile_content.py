@@ -15,11 +15,11 @@ def page(sample, show):
 
 def test_it_is_said_on_the_tile_in_its_tip_and_to_screen_readers(page):
     tile, other = page.board.tiles[KPI], page.board.tiles["csat"]
-    assert "own benchmark" in tile.caption[0]
+    assert "custom benchmark" in tile.caption[0]
     assert "Own benchmark: what I did in my best months" in tile.toolTip()
     assert "Own benchmark: what I did in my best months" in tile.accessibleName()
     for text in (other.caption[0], other.toolTip(), other.accessibleName()):
-        assert "own benchmark" not in text.lower()
+        assert "custom benchmark" not in text.lower()
     assert not tile.caption[1], "it is no warning"
 
 
@@ -31,7 +31,7 @@ def test_the_tile_follows_when_the_ladder_is_reset_and_set_again(page, qtbot):
             lambda words: "",
             lambda: change_ladder(practice, catalogue, LadderEdit(kpi, None)),
         )
-    assert "own benchmark" not in page.board.tiles[KPI].caption[0]
+    assert "custom benchmark" not in page.board.tiles[KPI].caption[0]
     with qtbot.waitSignal(page.ready):
         workspace.undo_stack.undo()
-    assert "own benchmark" in page.board.tiles[KPI].caption[0]
+    assert "custom benchmark" in page.board.tiles[KPI].caption[0]

@@ -63,7 +63,7 @@ KPI = KpiTexts(
     advice=(
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "Sort one month's requests by kind, and make a checklist or template for the most "
+            "Sort one month’s requests by kind, and make a checklist or template for the most "
             "frequent kind.",
         ),
         QT_TRANSLATE_NOOP(

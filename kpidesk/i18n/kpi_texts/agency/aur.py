@@ -23,7 +23,7 @@ KPI = KpiTexts(
         "600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.",
     ),
     caution=QT_TRANSLATE_NOOP(
-        "Chart", "At {bound} or more, a high rate over a long time risks burnout."
+        "Chart", "A rate of {bound} or more over a long time can lead to burnout."
     ),
     limits=(
         QT_TRANSLATE_NOOP(
@@ -70,7 +70,7 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "If you are at 90% or more for two months running, raise a price, move a deadline or "
+            "If you are at 90% or more two months in a row, raise a price, move a deadline or "
             "turn something down.",
         ),
         QT_TRANSLATE_NOOP(

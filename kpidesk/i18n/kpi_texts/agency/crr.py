@@ -10,8 +10,9 @@ KPI = KpiTexts(
     short=QT_TRANSLATE_NOOP("Kpi", "Client retention", "a KPI on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
-        "The share of your first clients who are still with you at the end of the period. It is "
-        "worked out from three counts: clients at the start, new clients, and clients at the end.",
+        "The share of the clients you had at the start who are still with you at the end of the "
+        "period. It is calculated from three counts: clients at the start, new clients, and "
+        "clients at the end.",
     ),
     why=QT_TRANSLATE_NOOP(
         "Kpi",
@@ -29,7 +30,7 @@ KPI = KpiTexts(
     limits=(
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, "
+            "With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, "
             "which is typical, and nothing lies between that and 100%.",
         ),
         QT_TRANSLATE_NOOP(
@@ -138,8 +139,8 @@ RULES = {
     "newcomers_left": RuleTexts(
         saved=QT_TRANSLATE_NOOP(
             "Remark",
-            "{period}: fewer clients at the end than joined, so new clients have left again. "
-            "Saved; there is no retention rate for this period.",
+            "{period}: more new clients than clients at the end, so some new clients have left "
+            "again. Saved; there is no retention rate for this period.",
         ),
         warning=QT_TRANSLATE_NOOP("Chart", "some new clients left within the period"),
     ),

@@ -9,17 +9,17 @@ KPI = KpiTexts(
     ),
     short=QT_TRANSLATE_NOOP("Kpi", "Task completion", "a KPI on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
-        "Kpi", "Of the tasks assigned to you, the share that you complete in time."
+        "Kpi", "Of the tasks assigned to you, the share that you complete on time."
     ),
     why=QT_TRANSLATE_NOOP(
         "Kpi",
         "You have no colleague to step in. A steady rate shows clients that they can rely on you, "
         "and a falling one shows you that you have promised too much.",
     ),
-    formula=QT_TRANSLATE_NOOP("Kpi", "100 × tasks completed in time ÷ tasks assigned"),
+    formula=QT_TRANSLATE_NOOP("Kpi", "100 × tasks completed on time ÷ tasks assigned"),
     example=QT_TRANSLATE_NOOP(
         "Kpi",
-        "85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above "
+        "85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above "
         "average.",
     ),
     limits=(
@@ -31,7 +31,7 @@ KPI = KpiTexts(
         QT_TRANSLATE_NOOP(
             "Kpi",
             "The article speaks of a set time, but its formula leaves time out. Here, only tasks "
-            "completed in time count.",
+            "completed on time count.",
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
@@ -40,7 +40,7 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "A task that waits for your client's answer counts against you all the same.",
+            "A task that waits for your client’s answer counts against you all the same.",
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
@@ -52,14 +52,16 @@ KPI = KpiTexts(
     advice=(
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "Give every task a day it is due when you accept it, even if the client names none.",
+            "Give every task a due date when you accept it, even if the client names none.",
         ),
         QT_TRANSLATE_NOOP("Kpi", "Keep part of each week free for what comes unexpectedly."),
-        QT_TRANSLATE_NOOP("Kpi", "If a day cannot be kept, say so early and agree on a new one."),
+        QT_TRANSLATE_NOOP(
+            "Kpi", "If you cannot meet a due date, say so early and agree on a new one."
+        ),
         QT_TRANSLATE_NOOP(
             "Kpi",
             "At the end of each week, go through what is still open: do it, move it with the "
-            "client's consent, or hand it back.",
+            "client’s consent, or hand it back.",
         ),
     ),
 )
@@ -71,7 +73,7 @@ MEASURES = {
         ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
-            "Tasks completed in time during the period, of those assigned to you.",
+            "Tasks completed on time during the period, of those assigned to you.",
         ),
         hint=QT_TRANSLATE_NOOP(
             "Measure",

@@ -45,8 +45,8 @@ KPI = KpiTexts(
         QT_TRANSLATE_NOOP("Kpi", "It tells you how many answers are positive, not why."),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "The article does not say which answers count as positive; 4 or 5 out of 5 is "
-            "common usage. If you change the rule, earlier figures no longer compare.",
+            "The article does not say which answers count as positive; 4 or 5 out of 5 is common "
+            "usage. If you change the rule, you can no longer compare with earlier figures.",
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
@@ -100,7 +100,7 @@ MEASURES = {
 RULES = {
     "satisfied_exceeds_answers": RuleTexts(
         refused=QT_TRANSLATE_NOOP(
-            "Fault", "{part} positive answers is more than all {whole} survey answers."
+            "Fault", "{part} positive answers can’t be right: only {whole} answers came in."
         )
     ),
 }

@@ -41,7 +41,7 @@ KPI = KpiTexts(
         QT_TRANSLATE_NOOP(
             "Kpi",
             "A score of 0 does not mean that nobody is happy: promoters and detractors are equal "
-            "in number. Passives belong to neither side, and each of them pulls the score towards "
+            "in number. Passives belong to neither side, and each of them pulls the score toward "
             "0.",
         ),
         QT_TRANSLATE_NOOP(
@@ -66,7 +66,7 @@ KPI = KpiTexts(
     advice=(
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "Ask twice a year, in the client's own language: how likely are you to recommend me, "
+            "Ask twice a year, in the client’s own language: how likely are you to recommend me, "
             "from 0 to 10?",
         ),
         QT_TRANSLATE_NOOP("Kpi", "Ask next what would have made the answer one point higher."),
@@ -111,7 +111,7 @@ MEASURES = {
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 "
-            "to 10. They are content, but no supporters yet.",
+            "to 10. They are content, but not supporters yet.",
         ),
         hint=_NPS_HINT,
     ),

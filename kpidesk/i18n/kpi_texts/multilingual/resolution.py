@@ -53,8 +53,8 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "The article has online shops (e-commerce) in mind. If you work alone and not all day, "
-            "its levels are hard to reach in elapsed hours.",
+            "The article has online stores (e-commerce) in mind. If you work alone and not all "
+            "day, its levels are hard to reach in elapsed hours.",
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",

@@ -5,7 +5,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 _COHORT_HINT = QT_TRANSLATE_NOOP(
     "Measure",
-    "Enter it for each period length separately: a year cannot be worked out from its months.",
+    "Enter it for each period length separately: a year cannot be calculated from its months.",
 )
 
 KPI = KpiTexts(
@@ -38,7 +38,7 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "A year cannot be worked out from its months, because each month starts from another "
+            "A year cannot be calculated from its months, because each month starts from another "
             "list of clients. Enter the quarter or the year by itself; until you do, its chart "
             "shows a gap.",
         ),
@@ -62,8 +62,8 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "The article's formula speaks of clients at the end, which would let newcomers hide "
-            "those who left. Here, as in its example, only the first clients are followed.",
+            "The article’s formula speaks of clients at the end, which would let newcomers hide "
+            "those who left. Here, as in its example, only the clients at the start are followed.",
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",

@@ -55,8 +55,8 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "If hours are over two months running, offer a larger package. If many are left, "
-            "suggest tasks, or a smaller one.",
+            "If the client goes over the package two months in a row, offer a larger one. If "
+            "many hours are left, suggest tasks, or a smaller package.",
         ),
     ),
 )

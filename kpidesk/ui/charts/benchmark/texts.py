@@ -40,7 +40,7 @@ COMPARE = QT_TRANSLATE_NOOP(
 SAVE = QT_TRANSLATE_NOOP("Benchmark", "&Save", "a button")
 RESET = QT_TRANSLATE_NOOP("Benchmark", "Back to &Published", "a button: the published benchmark")
 INHERIT = QT_TRANSLATE_NOOP(
-    "Benchmark", "As the &Business", "a button: a client gets the benchmark of the business"
+    "Benchmark", "Same as &Business", "a button: a client gets the benchmark of the business"
 )
 CANCEL = QT_TRANSLATE_NOOP("Benchmark", "Cancel", "a button")
 DID = QT_TRANSLATE_NOOP("Benchmark", "benchmark of {kpi}", "what can be undone")

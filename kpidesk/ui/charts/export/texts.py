@@ -69,7 +69,9 @@ NOT_SPOKEN = QT_TRANSLATE_NOOP(
 NOTHING_FINISHED = QT_TRANSLATE_NOOP(
     "Charts", "No period in this range is over yet, so the chart would be empty."
 )
-NOTES = QT_TRANSLATE_NOOP("Charts", "&Notes to show", "include them in a chart: shown notes")
+NOTES = QT_TRANSLATE_NOOP(
+    "Charts", "&Notes shown to others", "include them in a chart: shown notes"
+)
 PRIVATE_NOTES = QT_TRANSLATE_NOOP("Charts", "Priv&ate notes, too", "include them in a chart")
 SAVE = QT_TRANSLATE_NOOP("Charts", "Sa&ve…", "a button: choose where to write the chart")
 COPY = QT_TRANSLATE_NOOP("Charts", "Co&py", "a button: put the chart on the clipboard")
@@ -79,7 +81,7 @@ SAVE_AS = QT_TRANSLATE_NOOP("Charts", "Save the Chart As")
 SAVED = QT_TRANSLATE_NOOP("Charts", "Saved: {file}, in {folder}", "in the message bar")
 SHOW_FOLDER = QT_TRANSLATE_NOOP("Charts", "Show in Folde&r", "a button")
 
-FOLDER = QT_TRANSLATE_NOOP("Charts", "Folder for the Charts")
+FOLDER = QT_TRANSLATE_NOOP("Charts", "Folder for Charts", "title of a dialog")
 FOLDER_IS = QT_TRANSLATE_NOOP("Charts", "Folder", "title of a dialog: where to write charts")
 CHANGE_FOLDER = QT_TRANSLATE_NOOP("Charts", "Chan&ge…", "a button: choose another folder")
 START = QT_TRANSLATE_NOOP("Charts", "Sa&ve Charts", "a button")

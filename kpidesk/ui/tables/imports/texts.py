@@ -2,7 +2,7 @@
 
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
-TITLE = QT_TRANSLATE_NOOP("Imports", "Imports", "title of a dialog: tables that were entered")
+TITLE = QT_TRANSLATE_NOOP("Imports", "Past Imports", "title of a dialog: tables that were entered")
 LIST = QT_TRANSLATE_NOOP("Imports", "Imported tables, the newest first", "name of a list")
 NOTHING = QT_TRANSLATE_NOOP("Imports", "No table has been imported into this file yet.")
 READ_ONLY = QT_TRANSLATE_NOOP("Imports", "This file is open read-only: nothing can be undone here.")
@@ -51,4 +51,4 @@ FIGURE = QT_TRANSLATE_NOOP("Imports", "{measure} {period}", "a figure, by name a
 FIGURE_OF = QT_TRANSLATE_NOOP(
     "Imports", "{measure} {period} ({cell})", "a figure, by name, period and client"
 )
-AND_MORE = QT_TRANSLATE_NOOP("Imports", "{figures} and others: {count}", "a list that is cut off")
+AND_MORE = QT_TRANSLATE_NOOP("Imports", "{figures} and {count} more", "a list that is cut off")
