@@ -102,7 +102,7 @@ def test_why_nothing_was_written(office, exporter, folder, qtbot, tmp_path):
     for name, why in (
         ("mine.zip", "is the business file itself"),
         ("none/all.zip", "its folder does not exist"),
-        ("all.kpidesk", "not one of these kinds of file"),
+        ("all.kpidesk", "Choose one of these kinds of file"),
     ):
         dialog.begin(folder / name)
         assert why in ended(dialog, qtbot)

@@ -42,7 +42,7 @@ def test_nothing_of_a_removed_client_is_left(office, mine, client, remover, qtbo
     assert CANARY.encode() in mine.read_bytes()
     before = office.window.workspace
     remover.remove(client, backups=False)
-    qtbot.waitUntil(lambda: "removed for good" in office.window.bar.text)
+    qtbot.waitUntil(lambda: "removed permanently" in office.window.bar.text)
     content = mine.read_bytes()
     assert CANARY.encode() not in content
     assert REMARK.encode() not in content
@@ -55,7 +55,7 @@ def test_nothing_of_a_removed_client_is_left(office, mine, client, remover, qtbo
 def test_backups_with_the_client_are_removed_on_wish(office, mine, client, remover, qtbot) -> None:
     backup = back_up(mine, office.backups, app_version="1").path
     remover.remove(client, backups=True)
-    qtbot.waitUntil(lambda: "removed for good" in office.window.bar.text)
+    qtbot.waitUntil(lambda: "removed permanently" in office.window.bar.text)
     assert "1 backup" in office.window.bar.text
     assert not backup.exists()
 

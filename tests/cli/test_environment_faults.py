@@ -123,7 +123,7 @@ def test_a_broken_home(tmp_path, line):
     assert "Traceback" not in ran.stderr
     assert len(ran.stderr.splitlines()) == 1
     if line not in ("show art", "backup"):
-        assert "cannot use the folder" in ran.stderr
+        assert "cannot save in the folder" in ran.stderr
 
 
 def test_a_folder_for_backups_that_cannot_be_made(filled, practice, tmp_path, monkeypatch):
@@ -131,7 +131,7 @@ def test_a_folder_for_backups_that_cannot_be_made(filled, practice, tmp_path, mo
     monkeypatch.setattr(paths, "backup_folder", lambda: tmp_path / "file" / "backups")
     answer = filled("backup")
     assert answer.status == 1
-    assert "cannot use the folder" in answer.err
+    assert "cannot save in the folder" in answer.err
 
 
 @full

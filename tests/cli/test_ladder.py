@@ -26,7 +26,7 @@ def test_it_is_set_from_a_period_shown_and_reset(figures):
     assert answer.status == 0
     assert "from April 2026 on" in answer.out
     assert "typical ≥ 80% · above average > 90% · exceptional ≥ 95%" in answer.out
-    assert "Own benchmark: agreed in the contract" in answer.out
+    assert "Custom benchmark: agreed in the contract" in answer.out
     shown = figures("show csat --json").data
     assert [(each["from"], each["source"]) for each in shown["ladders"]] == [
         ("2026-01", "published"),
@@ -43,7 +43,7 @@ def test_it_is_set_from_a_period_shown_and_reset(figures):
         ],
     }
     text = figures("show csat").out
-    assert "From April 2026 on: own benchmark (agreed in the contract); before that" in text
+    assert "From April 2026 on: custom benchmark (agreed in the contract); before that" in text
     listed = figures("ladder show csat --json").data
     assert listed["published"]["source"] == "published"
     assert [(each["client"], each["from"]) for each in listed["ladders"]] == [(None, "2026-04")]
@@ -62,7 +62,7 @@ def test_a_client_has_its_own_that_of_the_business_or_the_published_one(figures)
     figures("ladder set csat exceptional=82 --client ada --source promised")
     assert set(levels(figures, "--client Ada").values()) == {"exceptional"}
     assert set(levels(figures).values()) == {"below"}
-    assert "Own benchmark for this client: promised" in figures("show csat --client Ada").out
+    assert "Custom benchmark for this client: promised" in figures("show csat --client Ada").out
     (listed,) = figures("ladder show csat --json --client Ada").data["ladders"]
     assert (listed["client"], listed["for_client"]) == ("Ada", True)
     figures("ladder reset csat --client Ada")
@@ -76,7 +76,7 @@ def test_an_update_says_whose_benchmark_it_is_and_keeps_what_was_sent(figures, t
     file = tmp_path / "u.txt"
     assert figures(f"update Ada 2026-06 -o {file}").status == 0
     text = file.read_text(encoding="utf-8")
-    assert "Own benchmark for this client: promised" in text
+    assert "Custom benchmark for this client: promised" in text
     assert "below the benchmark" in text.lower()
     assert figures(f"update Ada 2026-03 -o {tmp_path / 'm.txt'}").status == 0
     earlier = (tmp_path / "m.txt").read_text(encoding="utf-8")

@@ -73,7 +73,7 @@ def test_an_old_practice_in_use_is_not_read_and_says_why(kpidesk, practice, revi
     with locked(practice):
         answer = kpidesk("show csat")
     assert answer.status == 1
-    assert "was written by an older version of KPI Desk" in answer.err
+    assert "was saved by an older version of KPI Desk" in answer.err
     assert "Close it in the other window" in answer.err
     assert practice.read_bytes() == before
 
@@ -87,5 +87,5 @@ def test_a_practice_of_a_newer_schema_is_refused(kpidesk, practice):
     for command in ("show csat", "set 2027-01 leads=8"):
         answer = kpidesk(command)
         assert answer.status == 1
-        assert "was written by a newer version of KPI Desk" in answer.err
+        assert "was saved by a newer version of KPI Desk" in answer.err
     assert practice.read_bytes() == before

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 REFUSED = [
-    ("satisfied_answers=9 survey_answers=8", "9 positive answers is more than all 8"),
-    ("satisfied_clients=9 surveyed_clients=8", "is more than all 8 clients who answered"),
-    ("accurate_communications=9 checked_communications=8", "more than all 8 checked ones"),
+    ("satisfied_answers=9 survey_answers=8", "9 positive answers can’t be right: only 8"),
+    ("satisfied_clients=9 surveyed_clients=8", "can’t be right: only 8 clients answered"),
+    ("accurate_communications=9 checked_communications=8", "can’t be right: only 8 were checked"),
     ("multilingual_clients_kept=9 multilingual_clients_start=8", "started with 8 clients"),
     ("clients_end=10 clients_new=1 clients_start=8", "Without the new clients, 9"),
     ("survey_answers=-1", "cannot be less than zero"),

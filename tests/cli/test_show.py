@@ -123,7 +123,7 @@ def test_cohorts_by_year_say_why_not(kpidesk):
     kpidesk("set 2025-03 multilingual_clients_kept=9 multilingual_clients_start=10")
     point = kpidesk("show retention --json --by year").points["2025"]
     assert (point["value"], point["reason"]) == (None, "not_derivable")
-    assert "entered by month; it can’t be worked out" in kpidesk("show retention --by year").out
+    assert "entered by month; it can’t be calculated" in kpidesk("show retention --by year").out
 
 
 @pytest.mark.parametrize(

@@ -249,7 +249,7 @@ def test_her_own_ladder_says_since_when(make_series):
     spec = chart_spec(make_series([80, 81, 82, 83], ladders={2: own}))
     layout = lay_out(Box(0, 0, 1280, 720), spec, ChartStyle(Words("en")))
     page = "\n".join(line.text for line in lines_of(layout))
-    assert "From June 2025 on: own benchmark; before that: published, article on" in page
+    assert "From June 2025 on: custom benchmark; before that: published, article on" in page
     only = chart_spec(make_series([80, 81], ladders={0: own}))
     layout = lay_out(Box(0, 0, 1280, 720), only, ChartStyle(Words("en")))
     assert "Custom benchmark, not a published one" in {line.text for line in lines_of(layout)}

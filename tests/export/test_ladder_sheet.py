@@ -47,7 +47,7 @@ def test_each_ladder_has_a_row(contents):
     book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(contents, Words("en"))))
     rows = [[cell.value or "" for cell in row] for row in book["Benchmarks"].iter_rows(min_row=2)]
     assert [row[1:] for row in rows] == [
-        ["", "All periods", "≥ 80%", "> 90.5%", "", "Own benchmark: =as agreed"],
+        ["", "All periods", "≥ 80%", "> 90.5%", "", "Custom benchmark: =as agreed"],
         ["=Ada", "April 2026", "≥ 75%", "> 85%", "≥ 90%", rows[1][-1]],
         ["", "Week 7, 2026", "< 110%", "", "", "Custom benchmark, not a published one"],
     ]

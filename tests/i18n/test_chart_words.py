@@ -82,18 +82,18 @@ def test_whose_ladder_it_is(words):
     since = parse_period("2026-03")
     assert source_line(words, kpi, (own,)) == "Custom benchmark, not a published one"
     assert source_line(words, kpi, (kpi.ladder, own), since).startswith(
-        "From March 2026 on: own benchmark; before that: published, article on"
+        "From March 2026 on: custom benchmark; before that: published, article on"
     )
     assert source_line(words, kpi, (own, kpi.ladder, own)).startswith(
-        "Several benchmarks: own benchmark; published, article on"
+        "Several benchmarks: custom benchmark; published, article on"
     )
     named = replace(own, source="agreed <b>here</b>")
-    assert source_line(words, kpi, (named,)) == "Own benchmark: agreed <b>here</b>"
+    assert source_line(words, kpi, (named,)) == "Custom benchmark: agreed <b>here</b>"
     client = replace(named, origin=Origin.CLIENT)
     since_then = source_line(words, kpi, (named, client), since)
     assert since_then == (
-        "From March 2026 on: own benchmark for this client (agreed <b>here</b>); "
-        "before that: own benchmark (agreed <b>here</b>)"
+        "From March 2026 on: custom benchmark for this client (agreed <b>here</b>); "
+        "before that: custom benchmark (agreed <b>here</b>)"
     )
     assert (
         source_line(words, kpi, (replace(own, thresholds=()),)) == "There is no published benchmark"

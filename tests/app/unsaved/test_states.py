@@ -163,7 +163,7 @@ def test_a_file_that_became_read_only_asks(user, file, next_start):
     user.start(file)
     driver_of(user).execute("PRAGMA query_only=ON").fetchall()
     user.type("requests", "41")
-    assert "can no longer be written" in user.said("requests")
+    assert "can no longer be changed" in user.said("requests")
     user.question().keep_button.click()
     user.wait_for_end()
     assert next_start(file).drafts == {"requests": "41"}

@@ -59,7 +59,7 @@ def test_they_come_back_with_the_next_start_and_can_be_undone(
         user.window.shell.close()
         user.wait_for_end()
     again = next_start(file)
-    again.wait(lambda: "words of the update for Ada" in lines(again.window.page))
+    again.wait(lambda: "text of the update for Ada" in lines(again.window.page))
     page = opened(again, ada)
     assert done(page).toPlainText() == "Menu translated"
     again.wait(lambda: stored(page) == "Menu translated")

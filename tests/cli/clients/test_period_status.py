@@ -48,7 +48,7 @@ def test_due_lists_open_periods(desk):
         {"period": "2026-10", "client": "Ada", "missing": 1, "closed": False}
     ]
     said = desk("due").out
-    assert said.startswith("October 2026: 1 client open\n")
+    assert said.startswith("October 2026: not closed for 1 client\n")
     assert "Ada: missing resolution hours" in said
     assert desk("away 2026-10 --client Ada").status == 0
     assert desk("due --json").data == []

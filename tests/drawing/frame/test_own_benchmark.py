@@ -56,5 +56,5 @@ def test_the_last_level_is_that_of_its_time(make_series):
 def test_a_client_s_own_is_told_from_that_of_the_business(make_series):
     client = replace(OWN, origin=Origin.CLIENT)
     spec = chart_spec(make_series([80, 81, 82, 83], ladders={0: client}))
-    assert "Own benchmark for this client: as agreed" in page(spec, (720, 432))
+    assert "Custom benchmark for this client: as agreed" in page(spec, (720, 432))
     assert spec.final_ladder != ready_made().kpi("csat").ladder

@@ -20,7 +20,7 @@ def test_each_source_is_said_once_with_its_figures():
     days, counted, compared, sources, written = small_print(WORDS, MARCH, figures, TODAY)
     assert days == "Period: March 1, 2026 to March 31, 2026."
     assert written == "Written on April 2, 2026."
-    assert "100 × tasks completed in time ÷ tasks assigned." in counted
+    assert "100 × tasks completed on time ÷ tasks assigned." in counted
     assert compared.startswith("“Rose”")
     assert sources == (
         "Published benchmark: article on multilingual assistant services, September 25, 2024, for "

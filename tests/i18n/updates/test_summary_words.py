@@ -68,7 +68,7 @@ def test_without_evidence_there_is_no_verdict():
 
 def test_corrections_come_before_all():
     said = drafted_summary(Words("en"), MARCH, [], BALANCE, [Correction("CSAT", "86%", "83%")])
-    correction = "Corrected since the update of March 2026: CSAT 83% (was 86%)."
+    correction = "Corrected since the update for March 2026: CSAT 83% (was 86%)."
     assert said.startswith(f"{correction} Package: ")
 
 

@@ -79,7 +79,7 @@ def test_the_mail_uses_the_salutation_then_the_contact():
 def test_a_correction_names_both_values_of_each_figure_in_one_sentence():
     changed = [Correction("Satisfaction", "86%", "83%"), Correction("NPS", "30", "20")]
     assert correction_words(Words("en"), MARCH, changed) == (
-        "Corrected since the update of March 2026: satisfaction 83% (was 86%) and NPS 20 (was 30)."
+        "Corrected since the update for March 2026: satisfaction 83% (was 86%) and NPS 20 (was 30)."
     )
     assert correction_words(Words("en"), MARCH, []) == ""
     many = [Correction(f"A figure with a rather long name {n}", "86%", "83%") for n in range(20)]

@@ -66,7 +66,7 @@ def test_the_chart_follows_what_is_typed_and_compares(ask):
     assert dialog.spec.final_ladder.origin is Origin.PUBLISHED
     dialog.redraw()
     assert shown(dialog) == [(0, Origin.PUBLISHED), (6, Origin.OWN)]
-    assert "Own benchmark" in dialog.preview.accessibleDescription()
+    assert "Custom benchmark" in dialog.preview.accessibleDescription()
     dialog.compare.setChecked(True)
     assert shown(dialog) == [(0, Origin.PUBLISHED)]
     dialog.compare.setChecked(False)

@@ -134,7 +134,7 @@ def test_the_level_follows_the_ladder_of_the_period(workspace, hand):
     assert hand.card("csat").badge.text == "Typical", "October keeps its ladder"
     change("2026-10")
     assert hand.card("csat").badge.text == "Above average"
-    assert "Own benchmark: as agreed" in hand.card("csat").badge.toolTip()
+    assert "Custom benchmark: as agreed" in hand.card("csat").badge.toolTip()
     workspace.undo_stack.undo()
     assert hand.card("csat").badge.text == "Typical"
 

@@ -16,7 +16,7 @@ WORDS = Words("en")
 
 def test_open_sheets_are_named_and_the_first_is_opened() -> None:
     (line,) = due_lines(WORDS, [], {OCTOBER: CLIENTS[:2]})
-    assert line.text == "October 2026: 2 clients open (Ada and Bo)."
+    assert line.text == "October 2026: not closed for 2 clients (Ada and Bo)."
     assert line.action == "Open Ada"
     assert line.destination.page is PageId.ENTER
     assert (line.destination.period, line.destination.client) == (OCTOBER, CLIENTS[0].name)
@@ -24,7 +24,7 @@ def test_open_sheets_are_named_and_the_first_is_opened() -> None:
 
 def test_of_many_only_some_are_named() -> None:
     (line,) = due_lines(WORDS, [], {OCTOBER: CLIENTS})
-    assert line.text == "October 2026: 4 clients open (Ada, Bo, and 2 more)."
+    assert line.text == "October 2026: not closed for 4 clients (Ada, Bo, and 2 more)."
 
 
 def test_what_is_missing_of_open_clients_is_not_said_twice() -> None:

@@ -144,7 +144,7 @@ def test_a_client_without_figures_is_named_as_plain_text(make_workspace, figures
         figures(BETTER)(practice)
 
     page = show(make_workspace(track=["csat"], fill=fill))
-    assert "1 client open (<b>Casa</b>)" in page.attention_card.text
+    assert "not closed for 1 client (<b>Casa</b>)" in page.attention_card.text
 
 
 def test_enter_opens_the_chart_of_the_tile(make_workspace, show, qtbot):

@@ -16,8 +16,8 @@ def page(sample, show):
 def test_it_is_said_on_the_tile_in_its_tip_and_to_screen_readers(page):
     tile, other = page.board.tiles[KPI], page.board.tiles["csat"]
     assert "custom benchmark" in tile.caption[0]
-    assert "Own benchmark: what I did in my best months" in tile.toolTip()
-    assert "Own benchmark: what I did in my best months" in tile.accessibleName()
+    assert "Custom benchmark: what I did in my best months" in tile.toolTip()
+    assert "Custom benchmark: what I did in my best months" in tile.accessibleName()
     for text in (other.caption[0], other.toolTip(), other.accessibleName()):
         assert "custom benchmark" not in text.lower()
     assert not tile.caption[1], "it is no warning"

@@ -225,7 +225,7 @@ def test_a_source_that_cannot_be_read_is_explained(preview, tmp_path):
 def test_a_grid_takes_columns_for_periods(preview, workspace):
     dialog = preview("1\t2\n3\t4", several_periods=True)
     remark = dialog.lists.figures.index(0, 6).data()
-    assert "counting from where you were" in remark
+    assert "starting at the field you were in" in remark
     dialog.enter.click()
     assert amounts(workspace)["leads", "2026-04"] == 4
 

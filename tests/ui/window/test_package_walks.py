@@ -48,7 +48,7 @@ EXAMPLES = [
         ("45", "5"),
         "",
         (
-            "5 h used, none to use (20 h less 25 h used before), 5 h over,"
+            "5 h used, none available (20 h less 25 h used before), 5 h over,"
             " 10 h to make up for in March"
         ),
     ),
@@ -84,7 +84,7 @@ def test_hours_are_typed_and_read_on_every_page(walk, carry, used, value, senten
     readout = person.page.panel.bar.readout
     assert readout.value == (value or "no value")
     assert sentence in readout.rest
-    assert ("No hours of the package to use" in readout.rest) is (not value)
+    assert ("No package hours available" in readout.rest) is (not value)
     person.window.go(Destination(PageId.HISTORY, period=month, cell=cell))
     grid = person.page.grid
     row = [each.measure is None and each.kpi.id for each in grid.rows].index("package_use")

@@ -189,7 +189,7 @@ def test_a_chosen_file_is_shown_before_it_is_entered(commands, shell, workspace,
     choose(dialog_of(shell), file)
     dialog = dialog_of(shell, TableDialog)
     qtbot.waitUntil(lambda: not dialog.planner.busy)
-    assert dialog.windowTitle() == "Enter a Table: march.csv"
+    assert dialog.windowTitle() == "Import a Table: march.csv"
     assert dialog.table.plan.complete
     assert list(workspace.services.records.entries()) == []
 
@@ -234,6 +234,6 @@ def test_files_are_shown_one_after_the_other_until_one_is_cancelled(
         with qtbot.waitSignal(dialog.finished):
             button.click()
     numbers = zip(("one", "broken", "two", "three"), (1, 2, 3, 4), strict=True)
-    assert shown == [f"Enter a Table: {name}.csv ({n} of 5)" for name, n in numbers]
+    assert shown == [f"Import a Table: {name}.csv ({n} of 5)" for name, n in numbers]
     assert said[-1].text == "Not read: four.csv."
     assert len(list(workspace.services.records.entries())) == 2
