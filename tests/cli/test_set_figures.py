@@ -12,7 +12,7 @@ REFUSED = [
     ("clients_end=10 clients_new=1 clients_start=8", "Without the new clients, 9"),
     ("survey_answers=-1", "cannot be less than zero"),
     ("survey_answers=1.5", "counted in whole numbers"),
-    ("survey_answers=1,500", "may mean 1,500"),
+    ("survey_answers=1,500", "could mean 1,500"),
     ("multilingual_hours=1,500", "two ways: 1 h 30 min and 1,500 h"),
     ("multilingual_hours=1:75", "minutes and seconds run from 0 to 59"),
     ("multilingual_hours=0.0000001", "kept to the thousandth of a second"),
