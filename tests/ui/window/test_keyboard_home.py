@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMenu, QPushButton, QScrollArea
 
-from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.ui.help.keys import KeysDialog
@@ -22,6 +21,7 @@ from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_commands import WindowCommands
+from tests.support.languages import LONG_LANGUAGES
 
 _LETTER = re.compile(r"&(\w)")
 
@@ -107,7 +107,7 @@ def test_who_has_no_figures_is_at_the_way_out(window: MainWindow, make_workspace
     assert isinstance(focused(window), QPushButton)
 
 
-@pytest.mark.parametrize("language", offered_languages())
+@pytest.mark.parametrize("language", LONG_LANGUAGES)
 def test_no_two_menus_nor_two_commands_of_one_have_one_letter(window: MainWindow, language: str):
     window.retranslate(Words(language))
     for room in PageId:
@@ -132,7 +132,7 @@ def test_no_command_of_a_page_has_a_key_of_another(window: MainWindow):
         assert [key for key, count in keys.items() if count > 1] == [], page_id
 
 
-@pytest.mark.parametrize("language", offered_languages())
+@pytest.mark.parametrize("language", LONG_LANGUAGES)
 def test_no_two_fields_of_a_dialog_have_one_letter(
     window: MainWindow, make_workspace: Callable, sample_practice: Path, language: str
 ):

@@ -30,7 +30,6 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.faults.data_check_words import check_lines
-from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
 from kpidesk.services.session_changes import ChangedFigure
@@ -40,6 +39,7 @@ from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.unsaved.dialog import UnsavedDialog
 from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
 from kpidesk.ui.window.main_window import MainWindow
+from tests.support.languages import LONG_LANGUAGES
 from tests.ui.window.client_dialogs import of_clients
 from tests.ui.window.table_dialogs import of_tables
 from tests.ui.window.update_dialogs import of_updates
@@ -56,7 +56,7 @@ def add_client(practice: PracticeFile) -> None:
         transaction.add_client(MARKUP, "fr")
 
 
-@pytest.fixture(params=offered_languages())
+@pytest.fixture(params=LONG_LANGUAGES)
 def window(request, show_window: Callable, sample_practice: Path) -> MainWindow:
     return show_window(Words(request.param), sample_practice, add_client)
 
@@ -151,31 +151,25 @@ class Shown(QObject):
         return False
 
 
-@pytest.mark.parametrize("room", list(PageId))
-def test_a_page_comes_up_without_a_window_of_its_own(
-    window: MainWindow, room: PageId, qapp: QApplication, qtbot
+def test_each_page_is_named_plain_and_walked_by_keyboard(
+    window: MainWindow, qapp: QApplication, qtbot
 ):
-    """It would flash, and take the keyboard away."""
-    seen = Shown()
-    qapp.installEventFilter(seen)
-    reach(window, room, qtbot)
-    qapp.removeEventFilter(seen)
-    assert seen.windows == []
-    assert window.shell.isActiveWindow()
-
-
-@pytest.mark.parametrize("room", list(PageId))
-def test_a_page_is_named_plain_and_walked_by_keyboard(window: MainWindow, room: PageId, qtbot):
-    reach(window, room, qtbot)
-    shell = window.shell
-    assert nameless(shell) == []
-    assert formatted(shell) == []
-    assert (shell.width(), shell.height()) == (1024, 640), "nothing forces the window wider"
-    window.page.take_focus()
-    met = walk(shell)
-    assert missed(shell, met) == []
-    rail = set(shell.rail.findChildren(QWidget))
-    assert rail.intersection(met), "Tab leads out of the page again"
+    shell, seen = window.shell, Shown()
+    for room in PageId:
+        # A window of its own would flash, and take the keyboard away.
+        qapp.installEventFilter(seen)
+        reach(window, room, qtbot)
+        qapp.removeEventFilter(seen)
+        assert seen.windows == [], room
+        assert shell.isActiveWindow(), room
+        assert nameless(shell) == [], room
+        assert formatted(shell) == [], room
+        assert (shell.width(), shell.height()) == (1024, 640), f"{room} forces the window wider"
+        window.page.take_focus()
+        met = walk(shell)
+        assert missed(shell, met) == [], room
+        rail = set(shell.rail.findChildren(QWidget))
+        assert rail.intersection(met), f"Tab leads out of {room} again"
 
 
 def of_menus(window: MainWindow, qtbot) -> Iterator[None]:
