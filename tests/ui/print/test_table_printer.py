@@ -28,7 +28,7 @@ def pages(file: Path, table: PrintedTable, *, mirrored: bool = False) -> int:
 @pytest.mark.parametrize("mirrored", [False, True])
 def test_a_long_table_goes_on_and_a_wide_one_is_made_smaller(qapp, tmp_path: Path, mirrored: bool):
     cells = tuple(str(n) for n in range(60))
-    rows = tuple(PrintedRow(f"Row {n}", cells, strong=not n % 3) for n in range(200))
+    rows = tuple(PrintedRow(f"Row {n}", cells, strong=not n % 3) for n in range(120))
     table = PrintedTable("History", "2026", cells, rows)
     long = pages(tmp_path / "long.pdf", table, mirrored=mirrored)
     assert long > 1

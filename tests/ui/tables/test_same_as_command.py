@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from kpidesk.app.main import main
 from kpidesk.export.data.data_file import data_bytes
-from kpidesk.i18n.languages import offered_languages
+from kpidesk.i18n.languages import SOURCE
 from kpidesk.i18n.words import words_in
 from kpidesk.services.practice.contents import practice_contents
 from kpidesk.services.tables.import_plan import FigureState
 from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
 from tests.ui.conftest import TODAY
 
 TABLES = Path(__file__).parents[2] / "services" / "tables"
@@ -26,17 +29,25 @@ FILLED = {
 }
 
 
+@pytest.fixture(scope="module")
+def clients_only(tmp_path_factory):
+    """A practice with the clients and without figures."""
+    path = tmp_path_factory.mktemp("clients") / "practice.kpidesk"
+    create_practice(path, "Test")
+    with open_practice(path) as practice, practice.transaction() as transaction:
+        for client in CLIENTS:
+            transaction.add_client(client, None)
+    return path
+
+
 @pytest.fixture
-def command(tmp_path, capsys):
+def command(tmp_path, capsys, clients_only):
     """Runs the command line on a practice with the clients; returns status and JSON."""
-    practice = tmp_path / "command.kpidesk"
+    practice = shutil.copyfile(clients_only, tmp_path / "command.kpidesk")
 
     def run(*words):
         status = main(["--file", str(practice), *words], today=lambda: TODAY)
         return status, capsys.readouterr().out
-
-    for client in CLIENTS:
-        run("client", "add", client)
 
     def entries():
         with open_reader(practice) as records:
@@ -47,11 +58,8 @@ def command(tmp_path, capsys):
 
 
 @pytest.fixture
-def workspace(workspace):
-    with workspace.services.practice.transaction() as transaction:
-        for client in CLIENTS:
-            transaction.add_client(client, None)
-    return workspace
+def workspace(make_workspace, clients_only):
+    return make_workspace(copy_of=clients_only)
 
 
 def listed(records):
@@ -89,18 +97,17 @@ def test_a_table_is_the_same_in_both(preview, workspace, command, path, qtbot):
         assert listed(workspace.services.records) == command.entries()
 
 
-@pytest.mark.parametrize("language", offered_languages())
 @pytest.mark.parametrize(
     ("name", "for_reader"),
     [("a.csv", False), ("a.csv", True), ("a.xlsx", True), ("a.json", False)],
 )
 def test_an_export_comes_back_in_both(
-    preview, workspace, command, make_workspace, figures, tmp_path, name, for_reader, language
+    preview, workspace, command, make_workspace, figures, tmp_path, name, for_reader
 ):
     source = make_workspace(fill=figures(FILLED)).services
     contents = practice_contents(source.records, source.catalogue)
     path = tmp_path / name
-    path.write_bytes(data_bytes(contents, path.suffix, words_in(language), for_reader=for_reader))
+    path.write_bytes(data_bytes(contents, path.suffix, words_in(SOURCE), for_reader=for_reader))
     assert command("import", str(path))[0] == 0
     dialog = preview(path, workspace, target=None)
     assert dialog.enter.isDefault()

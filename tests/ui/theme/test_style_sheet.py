@@ -136,7 +136,7 @@ class Board:
         return self.top.grab(self.control.geometry()).toImage()
 
 
-@pytest.fixture(params=SCHEMES)
+@pytest.fixture(scope="module", params=SCHEMES)
 def colours(request, qapp: QApplication) -> Iterator[Colours]:
     apply(qapp, SCHEMES[request.param])
     yield SCHEMES[request.param]
