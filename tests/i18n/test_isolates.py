@@ -49,6 +49,14 @@ def test_a_mixed_text_is_read_in_the_language_around_it_a_name_in_its_own():
     assert isolated_name(mixed, right_to_left=True) == f"{FIRST}{mixed}{POP}"
 
 
+def test_a_sentence_with_a_name_of_the_other_direction_is_read_in_its_own():
+    turned, own = f"{HEBREW} Wix 12", f"{LATIN} הי"
+    assert isolated(turned, right_to_left=False) == f"{FIRST}{turned}{POP}"
+    assert isolated(turned, right_to_left=True) == f"{RIGHT}{turned}{POP}"
+    assert isolated(own, right_to_left=True) == f"{FIRST}{own}{POP}"
+    assert isolated(own, right_to_left=False) == f"{LEFT}{own}{POP}"
+
+
 @given(st.text(), st.booleans())
 def test_nothing_is_lost(text: str, right_to_left: bool):
     said = isolated(text, right_to_left=right_to_left)

@@ -19,7 +19,8 @@ def isolated(text: str, *, right_to_left: bool) -> str:
     """Returns a text so that it and the text around it keep their order.
 
     `right_to_left` is the direction around it. A text of that direction alone is returned as it
-    is; one with letters of both directions is read in it.
+    is; one with letters of both directions is read in it, unless it begins with letters of the
+    other direction and has more of them.
     """
     if not right_to_left and text.isascii():
         return text
@@ -29,16 +30,22 @@ def isolated(text: str, *, right_to_left: bool) -> str:
     other, own = (_FROM_LEFT, _FROM_RIGHT) if right_to_left else (_FROM_RIGHT, _FROM_LEFT)
     if not other.search(outside):
         return text
-    if not own.search(outside):
+    if not own.search(outside) or _is_mostly(outside, other, own):
         return f"{_FIRST_STRONG}{text}{_POP}"
     return f"{_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT}{text}{_POP}"
+
+
+def _is_mostly(text: str, other: re.Pattern[str], own: re.Pattern[str]) -> bool:
+    """Returns whether a text with letters of both kinds begins with, and mostly has, the other."""
+    first, second = list(other.finditer(text)), list(own.finditer(text))
+    return first[0].start() < second[0].start() and len(first) > len(second)
 
 
 def paragraph_from_right(text: str, *, right_to_left: bool) -> bool:
     """Returns whether a paragraph is read from right to left on a page of that direction.
 
-    One without any letter of the page's direction is read in its own, so that its full stop is
-    at its end. One with a name of the other direction keeps that of the page, wherever the name is.
+    One without any letter of the page's direction, or with a few of them after its own, is read
+    in its own, so that its full stop is at its end.
     """
     alone = isolated_paragraph(text, right_to_left=right_to_left) != text
     return right_to_left is not alone

@@ -21,12 +21,12 @@ WIDE, NARROW = 114 * MM, 20 * MM
         ("37 · 40", True, False),
         (LATIN, False, False),
         ("اختر مسودة.", False, True),
-        (ARABIC, False, False),
+        (ARABIC, False, True),
+        (f"Canva: {ARABIC}", False, False),
+        ("Canva من", False, False),
     ],
 )
-def test_a_paragraph_without_letters_of_the_page_is_read_in_its_own_direction(
-    text, right_to_left, turned
-):
+def test_a_paragraph_mostly_of_the_other_direction_is_read_in_its_own(text, right_to_left, turned):
     page = PageText(right_to_left=right_to_left)
     for width in (WIDE, NARROW):
         lines = page.paragraph(text, LIST, 0, width).items
