@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>The program is available in ten languages, works offline and opens no network connection.</source>
-        <translation>Le programme est disponible en anglais et en français, fonctionne hors ligne et n’ouvre aucune connexion au réseau.</translation>
+        <translation>Le programme est disponible en dix langues, fonctionne hors ligne et n’ouvre aucune connexion au réseau.</translation>
     </message>
 </context>
 <context>
@@ -1250,7 +1250,7 @@
     <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
-        <translation>aucune heure du forfait à utiliser</translation>
+        <translation>aucune heure de forfait disponible</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
@@ -1799,7 +1799,7 @@
     <message>
         <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation>&amp;Notes à montrer</translation>
+        <translation>&amp;Notes montrées aux autres</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
-        <translation>Par exemple&#x202f;: un nouveau logiciel de tickets. Une marque sur le graphique montre la raison&#x202f;; les fichiers ne la montrent qu’avec vos notes privées.</translation>
+        <translation>Par exemple&#x202f;: un nouveau logiciel de tickets. Une marque sur le graphique montre la raison&#x202f;; les graphiques exportés ne la montrent qu’avec vos notes privées.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2269,7 +2269,7 @@
     <message>
         <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>Écrire une note…</translation>
+        <translation>Ajouter une note…</translation>
     </message>
     <message>
         <source>Open Figures</source>
@@ -2544,15 +2544,15 @@
         <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} en bloc</translation>
+        <translation>{hours} en un seul bloc</translation>
     </message>
     <message>
         <source>unused hours move to the next period, then expire</source>
-        <translation>les heures non utilisées restent valables une période de plus</translation>
+        <translation>les heures restantes passent à la période suivante, puis expirent</translation>
     </message>
     <message>
         <source>all unused hours carry over; hours over are deducted</source>
-        <translation>toutes les heures non utilisées sont reportées</translation>
+        <translation>toutes les heures restantes sont reportées&#x202f;; les heures en plus sont déduites</translation>
     </message>
     <message>
         <source>{hours} carried over at the start</source>
@@ -2585,7 +2585,7 @@
     <message>
         <source>Private note</source>
         <comment>a label on a client’s card</comment>
-        <translation>Votre remarque</translation>
+        <translation>Note privée</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2703,7 @@
     <message>
         <source>Not over yet</source>
         <comment>the period is still under way</comment>
-        <translation>En cours</translation>
+        <translation>Pas encore terminée</translation>
     </message>
     <message>
         <source>{period} open</source>
@@ -2732,7 +2732,7 @@
         <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}&#x202f;: en cours</translation>
+        <translation>{period}&#x202f;: pas encore terminée</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
@@ -2858,7 +2858,7 @@
     <message>
         <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation>Remarque privée</translation>
+        <translation>Note privée</translation>
     </message>
     <message>
         <source>Only you see this.</source>
@@ -2887,12 +2887,12 @@
     <message>
         <source>Region</source>
         <comment>as in which country</comment>
-        <translation>Nombres et dates</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>numbers and dates</comment>
-        <translation>Selon la langue</translation>
+        <translation>Comme la langue</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2902,7 +2902,7 @@
     <message>
         <source>Same as the region</source>
         <comment>size of paper</comment>
-        <translation>Selon la région</translation>
+        <translation>Comme la région</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>Unused hours move to the next period, then expire</source>
-        <translation>Les heures restantes passent à la période suivante</translation>
+        <translation>Les heures restantes passent à la période suivante, puis expirent</translation>
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
-        <translation>Le solde s’accumule d’une période à l’autre</translation>
+        <translation>Toutes les heures restantes sont reportées&#x202f;; les heures en plus sont déduites</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
@@ -4403,7 +4403,7 @@
     </message>
     <message>
         <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
-        <translation>Seul un forfait qui reporte des heures peut commencer avec des heures reportées&#x202f;; pour un nombre négatif, il doit les reporter toutes.</translation>
+        <translation>Des heures reportées au début demandent un forfait qui reporte des heures&#x202f;; un nombre négatif, un forfait qui les reporte toutes.</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
@@ -4612,7 +4612,7 @@
     <message>
         <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» veut peut-être dire {readings}, mais ce n’est pas certain. Écrivez-le sans séparateur de milliers.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» peut vouloir dire {readings}. Pour éviter toute erreur, écrivez-le sans séparateur de milliers.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
@@ -4807,7 +4807,7 @@
     <message>
         <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>KPI Desk ne peut pas enregistrer «&#x202f;{file}&#x202f;» ici. Types de fichiers possibles&#x202f;: {known}.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être enregistré ici. Choisissez l’un de ces types de fichiers&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
@@ -4849,17 +4849,17 @@
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été enregistré par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau. Fermez-le dans l’autre fenêtre, puis réessayez.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été enregistré par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau. Fermez-le dans l’autre fenêtre, puis réessayez.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau, mais il ne peut pas être modifié à cet endroit. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été enregistré par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau, mais il ne peut pas être modifié à cet endroit. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
@@ -4874,17 +4874,17 @@
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» a été écrasé par un autre programme pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été écrasé par un autre programme pendant qu’il était ouvert. Rien n’y a été enregistré&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;» pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;» pendant qu’il était ouvert. Rien n’y a été enregistré&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé USB ont-ils été débranchés&#x202f;? Rien n’a été écrit.</translation>
+        <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé USB ont-ils été débranchés&#x202f;? Rien n’a été enregistré. Rebranchez-les et réessayez.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
@@ -4894,7 +4894,7 @@
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier pendant qu’il était ouvert. Rien n’y a été enregistré&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
@@ -4905,7 +4905,7 @@
         <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» est une sauvegarde du {made_at}. Les sauvegardes ne sont jamais modifiées, et rien n’a été écrit. Restaurez-la d’abord, puis modifiez le fichier restauré.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est une sauvegarde du {made_at}. Les sauvegardes ne sont jamais modifiées&#x202f;: rien n’a été enregistré. Restaurez-la d’abord, puis modifiez le fichier restauré.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
@@ -4925,7 +4925,7 @@
     <message>
         <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus récente de KPI Desk. Le fichier n’a pas été modifié&#x202f;; utilisez la version plus récente.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été enregistré par une version plus récente de KPI Desk. Le fichier n’a pas été modifié&#x202f;; utilisez la version plus récente.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
@@ -4951,12 +4951,12 @@
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» est ouvert sur l’ordinateur «&#x202f;{computer}&#x202f;» depuis le {since}, ou n’y a pas été fermé correctement. Rien n’a été modifié. Fermez-le sur cet ordinateur&#x202f;; s’il y est déjà fermé, ouvrez le fichier dans KPI Desk, qui proposera de le déverrouiller.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est ouvert sur l’ordinateur «&#x202f;{computer}&#x202f;» depuis le {since}, ou n’y a pas été fermé correctement. Rien n’a été modifié. Fermez-le sur cet ordinateur. S’il y est déjà fermé, ouvrez le fichier dans la fenêtre de KPI Desk et choisissez «&#x202f;Ouvrir quand même&#x202f;».</translation>
     </message>
     <message>
         <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Un autre programme occupe «&#x202f;{file}&#x202f;» en ce moment. Rien n’a changé&#x202f;; réessayez dans un instant.</translation>
+        <translation>Un autre programme utilise «&#x202f;{file}&#x202f;». Rien n’a changé&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>“{file}” is read-only here. It can still be viewed and exported.</source>
@@ -4966,12 +4966,12 @@
     <message>
         <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu. Ce fichier vous appartient-il&#x202f;?</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu. Vérifiez que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Le disque a signalé une erreur pendant l’utilisation de «&#x202f;{file}&#x202f;». Ce qui était enregistré avant est en sécurité.</translation>
+        <translation>Le disque a signalé une erreur pendant l’utilisation de «&#x202f;{file}&#x202f;». Ce qui était enregistré avant est en sécurité. Enregistrez une copie sur un autre disque.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
@@ -4981,12 +4981,12 @@
     <message>
         <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être écrit ({why}). Aucun fichier incomplet n’a été laissé.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être enregistré ({why}). Aucun fichier incomplet n’a été laissé.</translation>
     </message>
     <message>
         <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>KPI Desk ne peut pas utiliser le dossier «&#x202f;{folder}&#x202f;». Autorisez-y l’écriture, ou indiquez un fichier ailleurs.</translation>
+        <translation>KPI Desk ne peut rien enregistrer dans le dossier «&#x202f;{folder}&#x202f;». Modifiez ses droits d’accès ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
-        <translation>Il n’y a pas assez de mémoire pour une image de cette taille. Rien n’a été écrit ni copié. Choisissez une taille plus petite.</translation>
+        <translation>Il n’y a pas assez de mémoire pour une image de cette taille. Rien n’a été enregistré ni copié. Choisissez une taille plus petite.</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
@@ -5093,7 +5093,7 @@
     <message>
         <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>«&#x202f;ladder&#x202f;» ne sait pas faire «&#x202f;{given}&#x202f;». Choix possibles&#x202f;: {known}.</translation>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas une commande pour les barèmes. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation>Aucun tableau&#x202f;: le contenu est vide.</translation>
+        <translation>Ce tableau est vide.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -5167,7 +5167,7 @@
     </message>
     <message>
         <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
-        <translation>Le tableau a trop de caractères qui remplacent des mots entiers.</translation>
+        <translation>Le tableau a trop de caractères qui remplacent à eux seuls des mots entiers, comme ﷺ. Remplacez-les par des lettres ordinaires.</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
@@ -5698,7 +5698,7 @@
     <name>Help</name>
     <message>
         <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
-        <translation>KPI Desk conserve sur votre propre ordinateur les chiffres clés de votre activité d’assistance virtuelle.</translation>
+        <translation>KPI Desk conserve sur votre propre ordinateur les indicateurs de votre activité d’assistance virtuelle.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
-        <translation>Ouvrir la fenêtre&#x202f;: sur votre activité, sur le fichier indiqué, sur un exemple aux chiffres inventés.</translation>
+        <translation>Ouvrir la fenêtre&#x202f;: sur votre activité, sur le fichier indiqué ou sur un exemple aux chiffres inventés.</translation>
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
@@ -5718,19 +5718,19 @@
     </message>
     <message>
         <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
-        <translation>Enregistrer le graphique d’un indicateur&#x202f;; les périodes et le client s’indiquent comme pour show. Les tailles sont en pixels de 1/96 de pouce (mail fait 720x432, la taille courante)&#x202f;; --dpi affine un PNG, sans l’agrandir sur le papier. Les périodes en cours sont omises, sauf demande. LANG peut nommer un pays, pour les nombres et les dates&#x202f;: en-GB.</translation>
+        <translation>Enregistrer le graphique d’un indicateur ou d’une mesure&#x202f;; les périodes et le client s’indiquent comme pour show. Les tailles sont en pixels de 1/96 de pouce (par défaut&#x202f;: mail, 720x432)&#x202f;; --dpi affine un PNG, sans l’agrandir sur le papier. Les périodes en cours sont omises sans --unfinished. LANG peut comporter un pays, pour les nombres et les dates&#x202f;: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
-        <translation>Ajouter un client ou modifier sa fiche&#x202f;: langue des comptes rendus sous n’importe quel nom, pays pour les nombres et les dates, contact, chiffres montrés, heures achetées (20/month, 5/week, 50/block) et ce qui est reporté. --from et --to concernent le forfait&#x202f;; --since et --until, la collaboration.</translation>
+        <translation>Ajouter un client ou modifier une fiche&#x202f;: langue des comptes rendus (sous n’importe quel nom), pays pour les nombres et les dates, contact, formule d’appel, chiffres montrés, heures achetées (20/month, 5/week, 50/block) et report des heures. --from et --to concernent le forfait&#x202f;; --since et --until, la collaboration.</translation>
     </message>
     <message>
         <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
-        <translation>Afficher une fiche (--json), masquer un client, copier une fiche vers un nouveau client, lister tout&#x202f;; supprimer un client définitivement, y compris des sauvegardes.</translation>
+        <translation>Afficher une fiche, archiver un client, copier une fiche vers un nouveau client, ou lister tous les clients. Supprimer un client définitivement, avec --backups aussi des sauvegardes. --json s’utilise avec show et list.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
-        <translation>Clôturer une période terminée, pour que ses chiffres ne changent plus&#x202f;; en marquer une comme absence, pour que rien ne soit attendu.</translation>
+        <translation>Clôturer une période terminée, pour que ses chiffres ne changent plus&#x202f;; en marquer une comme absence, pour que rien ne soit attendu. reopen et back annulent cela.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
-        <translation>Enregistrer ou afficher le compte rendu d’un client, ou le bilan de toute l’activité. Un compte rendu envoyé est enregistré tel qu’il a été envoyé. --client NAME nomme aussi le client&#x202f;: update 2026-03 --client send.</translation>
+        <translation>Enregistrer ou imprimer le compte rendu d’un client, ou le bilan de toute l’activité. Un compte rendu envoyé est enregistré tel qu’il a été envoyé. Pour un client qui porte le nom d’une commande, utilisez --client&#x202f;: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
-        <translation>Juger un indicateur selon votre propre barème, pour toutes les périodes ou à partir d’une période&#x202f;; reset revient au barème publié. Mettez les seuils avec &gt; ou &lt; entre apostrophes. Avec --as-business, un client a le barème de l’activité.</translation>
+        <translation>Juger un indicateur selon votre propre barème, pour toutes les périodes ou à partir d’une période&#x202f;; reset revient au barème publié. Mettez les seuils avec &gt; ou &lt; entre apostrophes. --as-business donne à un client le barème de l’activité.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
@@ -5774,11 +5774,11 @@
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
-        <translation>Saisir les chiffres d’un tableau, tous ou aucun. Une colonne se désigne par son en-tête ou par #3, avec le rôle period, client, service_language, measure, amount, ignore ou une mesure&#x202f;; après deux-points, ce qui n’est pas certain&#x202f;: period:dmy, period:week, amount:comma. row:3 est une ligne. --add-up additionne les chiffres d’un même emplacement&#x202f;; --dry-run ne saisit rien.</translation>
+        <translation>Saisir les chiffres d’un tableau, tous ou aucun. Une colonne se désigne par son en-tête ou par #3, une ligne par row:3&#x202f;; son rôle est period, client, service_language, measure, amount, ignore ou l’identifiant d’une mesure. Précisez après deux-points ce qui n’est pas certain&#x202f;: period:dmy, period:week, amount:comma. --add-up additionne les chiffres d’un même emplacement&#x202f;; --dry-run ne saisit rien.</translation>
     </message>
     <message>
         <source>List the imported tables; undo one of the imports.</source>
-        <translation>Lister les tableaux saisis&#x202f;; annuler l’un d’eux.</translation>
+        <translation>Lister les tableaux importés&#x202f;; annuler l’un des imports.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
-        <translation>Le tableau n’a pas d’en-têtes&#x202f;: compté à partir de l’endroit où vous étiez.</translation>
+        <translation>Le tableau n’a pas d’en-têtes&#x202f;: placés dans l’ordre, à partir du champ où vous étiez.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>Which client do rows without a name belong to?</source>
-        <translation>À quel client sont les lignes sans nom&#x202f;?</translation>
+        <translation>À quel client appartiennent les lignes sans nom&#x202f;?</translation>
     </message>
     <message>
         <source>Several cells go in the same place: {example}</source>
@@ -6753,7 +6753,7 @@
     <message>
         <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation>Imports</translation>
+        <translation>Imports précédents</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
@@ -6915,7 +6915,7 @@
         <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures} et d’autres&#x202f;: {count}</translation>
+        <translation>{figures} et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -7124,7 +7124,7 @@
     </message>
     <message>
         <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
-        <translation>La part de vos premiers clients qui sont encore avec vous à la fin de la période. Elle se calcule à partir de trois nombres&#x202f;: les clients au début, les nouveaux clients et les clients à la fin.</translation>
+        <translation>La part des clients que vous aviez au début et qui sont encore avec vous à la fin de la période. Elle se calcule à partir de trois nombres&#x202f;: les clients au début, les nouveaux clients et les clients à la fin.</translation>
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>If you cannot meet a due date, say so early and agree on a new one.</source>
-        <translation>Si une date ne peut pas être tenue, dites-le tôt et convenez d’une autre.</translation>
+        <translation>Si vous ne pouvez pas tenir une échéance, dites-le tôt et convenez d’une autre date.</translation>
     </message>
     <message>
         <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
-        <translation>La formule de l’article parle des clients à la fin, ce qui permettrait aux nouveaux de masquer les départs. Ici, comme dans l’exemple qu’il donne, seuls les premiers clients sont suivis.</translation>
+        <translation>La formule de l’article parle des clients à la fin, ce qui permettrait aux nouveaux de masquer les départs. Ici, comme dans l’exemple qu’il donne, seuls les clients du début sont suivis.</translation>
     </message>
     <message>
         <source>A project that ended as planned looks the same as a client you lost.</source>
@@ -7934,7 +7934,7 @@
     </message>
     <message>
         <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
-        <translation>Si des heures dépassent deux mois de suite, proposez un forfait plus grand. S’il en reste beaucoup, suggérez des tâches, ou un forfait plus petit.</translation>
+        <translation>Si le client dépasse son forfait deux mois de suite, proposez-lui un forfait plus grand. S’il lui reste beaucoup d’heures, suggérez des tâches, ou un forfait plus petit.</translation>
     </message>
 </context>
 <context>
@@ -9031,12 +9031,12 @@
     <message>
         <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation>Avancer</translation>
+        <translation>Déplacer vers le début</translation>
     </message>
     <message>
         <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
-        <translation>Reculer</translation>
+        <translation>Déplacer vers la fin</translation>
     </message>
     <message>
         <source>Go to another KPI</source>
@@ -9173,13 +9173,13 @@
     <message>
         <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{used} utilisées, aucune à utiliser ({bought} moins {carried} déjà utilisées avant)</translation>
+        <translation>{used} utilisées, aucune disponible ({bought} moins {carried} déjà utilisées avant)</translation>
     </message>
     <message>
         <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
-        <translation>{used} utilisées, aucune à utiliser</translation>
+        <translation>{used} utilisées, aucune disponible</translation>
     </message>
     <message>
         <source>{hours} left</source>
@@ -9453,7 +9453,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>Vous les aviez saisis avant l’écrasement du fichier. À gauche&#x202f;: ce que contient le fichier&#x202f;; à droite&#x202f;: ce qu’il contiendra.</translation>
+        <translation>Vous les aviez saisis avant l’écrasement du fichier. À gauche&#x202f;: les chiffres actuels du fichier&#x202f;; à droite&#x202f;: ceux que vous avez saisis.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -9740,7 +9740,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>The new online store was set up</source>
         <comment>a note for a client</comment>
-        <translation>Création de la nouvelle boutique</translation>
+        <translation>Création de la nouvelle boutique en ligne</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
@@ -9947,12 +9947,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
-        <translation>Temps écoulé</translation>
+        <translation>Heures écoulées</translation>
     </message>
     <message>
         <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
-        <translation>Temps travaillé</translation>
+        <translation>Heures travaillées</translation>
     </message>
     <message>
         <source>Named on every chart of resolution times.</source>
@@ -10230,19 +10230,19 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
-        <translation>Saisir un tableau</translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Saisir un tableau&#x202f;: {file}</translation>
+        <translation>Importer un tableau&#x202f;: {file}</translation>
     </message>
     <message>
         <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation>Saisir un tableau&#x202f;: {file} ({number} sur {total})</translation>
+        <translation>Importer un tableau&#x202f;: {file} ({number} sur {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -10479,7 +10479,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
-        <translation>&amp;Chiffres, nommés par le tableau</translation>
+        <translation>&amp;Chiffres, nommés dans le tableau</translation>
     </message>
     <message>
         <source>Figures &amp;of One Measure</source>
@@ -10831,8 +10831,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
         <translation>
-            <numerusform>%n chiffre n’est pas enregistré</numerusform>
-            <numerusform>%n chiffres ne sont pas enregistrés</numerusform>
+            <numerusform>%n chiffre non enregistré</numerusform>
+            <numerusform>%n chiffres non enregistrés</numerusform>
         </translation>
     </message>
     <message>
@@ -11135,7 +11135,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Chiffres gardés mais non enregistrés, non compris&#x202f;: {figures}.</translation>
+        <translation>Non compris, car pas encore enregistrés&#x202f;: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>
@@ -11266,7 +11266,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>Du {first} au {last} · détails, mode de calcul et sources ci-après</translation>
+        <translation>Du {first} au {last} · détails, formules et sources ci-après</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
@@ -11276,7 +11276,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation>Les détails et le mode de calcul sont dans le PDF joint.</translation>
+        <translation>Les détails et les formules sont dans le PDF joint.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
@@ -11851,7 +11851,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
-        <translation>Copié. Collez-le dans un e-mail. Si votre logiciel de messagerie supprime les images, enregistrez le brouillon d’e-mail.</translation>
+        <translation>Copié. Collez-le dans un e-mail. Si votre logiciel de messagerie supprime les images, utilisez plutôt Enregistrer comme brouillon d’e-mail.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -12096,7 +12096,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
-        <translation>Clavier</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -12154,7 +12154,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
-        <translation>Votre fichier est en bon état, mais ses sauvegardes ont un problème. Faites une copie maintenant&#x202f;: Fichier, Enregistrer une copie…</translation>
+        <translation>Votre fichier est en bon état, mais ses sauvegardes ont un problème. Faites une copie maintenant&#x202f;: Fichier › Enregistrer une copie…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
@@ -12168,7 +12168,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation>Les chiffres clés de votre activité d’assistance virtuelle, sur votre propre ordinateur. KPI Desk fonctionne hors ligne et n’ouvre aucune connexion réseau.</translation>
+        <translation>Les indicateurs de votre activité d’assistance virtuelle, sur votre propre ordinateur. KPI Desk fonctionne hors ligne et n’ouvre aucune connexion réseau.</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -12415,7 +12415,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>Rien à imprimer ici. Allez dans Vue d’ensemble, Chiffres, Historique ou Graphiques.</translation>
+        <translation>Rien à imprimer ici. Allez dans Vue d’ensemble, Chiffres, Historique, Graphiques ou Comptes rendus.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -12511,7 +12511,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation>&amp;Clavier</translation>
+        <translation>Ra&amp;ccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
