@@ -31,8 +31,8 @@ Depends: {depends}
 Recommends: shared-mime-info, xdg-utils, fonts-noto-core, fonts-noto-cjk | fonts-wqy-microhei
 Section: utils
 Priority: optional
-Description: key figures of a solo virtual assistant
- KPI Desk keeps key figures such as satisfaction, resolution time and
+Description: KPIs of a solo virtual assistant
+ KPI Desk keeps KPIs such as satisfaction, resolution time and
  retention in a file on your own computer, shows where each stands on its
  benchmark ladder and draws charts for your clients in their language. It
  works offline.

@@ -9947,12 +9947,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
-        <translation>Heures écoulées</translation>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
-        <translation>Heures travaillées</translation>
+        <translation>Temps travaillé</translation>
     </message>
     <message>
         <source>Named on every chart of resolution times.</source>
