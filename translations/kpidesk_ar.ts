@@ -2165,6 +2165,11 @@
         <translation type="unfinished">إظهار</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <comment>a button with a menu: target, benchmark, note and baseline of the chart</comment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
         <translation type="unfinished">&amp;بلا خط متحرك</translation>

@@ -2105,6 +2105,11 @@
         <translation type="unfinished">Anzeigen</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <comment>a button with a menu: target, benchmark, note and baseline of the chart</comment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
         <translation type="unfinished">&amp;Ohne gleitende Linie</translation>

@@ -2105,6 +2105,11 @@
         <translation type="unfinished">Mostrar</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <comment>a button with a menu: target, benchmark, note and baseline of the chart</comment>
+        <translation>Editar</translation>
+    </message>
+    <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
         <translation type="unfinished">Sin línea mó&amp;vil</translation>

@@ -2102,6 +2102,11 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <comment>a button with a menu: target, benchmark, note and baseline of the chart</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
         <translation>Sans &amp;ligne glissante</translation>

@@ -2105,6 +2105,11 @@
         <translation type="unfinished">Mostra</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <comment>a button with a menu: target, benchmark, note and baseline of the chart</comment>
+        <translation>Modifica</translation>
+    </message>
+    <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
         <translation type="unfinished">&amp;Senza linea mobile</translation>

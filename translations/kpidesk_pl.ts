@@ -2120,6 +2120,11 @@
         <translation type="unfinished">Pokaż</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <comment>a button with a menu: target, benchmark, note and baseline of the chart</comment>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
         <translation type="unfinished">&amp;Bez linii kroczącej</translation>

@@ -2090,6 +2090,11 @@
         <translation type="unfinished">显示</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <comment>a button with a menu: target, benchmark, note and baseline of the chart</comment>
+        <translation>编辑</translation>
+    </message>
+    <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
         <translation type="unfinished">无滚动线(&amp;O)</translation>

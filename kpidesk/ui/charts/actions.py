@@ -14,6 +14,7 @@ from kpidesk.ui.charts.kpi_list import KpiList
 from kpidesk.ui.charts.toolbar import Toolbar
 from kpidesk.ui.charts.view.chart_panel import ChartPanel
 from kpidesk.ui.charts.view.show_menu import ShowMenu
+from kpidesk.ui.menu import Menu
 from kpidesk.ui.notes import texts as note_texts
 
 
@@ -33,6 +34,8 @@ class ChartActions:
         self.ladder = self._action(texts.SET_LADDER)
         self.note = self._action(note_texts.CHART_NOTE, "F4")
         self.baseline = self._action(texts.START_BASELINE)
+        #: What changes the chart: the menu of a button, too.
+        self.edits = (self.target, self.ladder, self.note, self.baseline)
         self.zoom_in = self._action(texts.ZOOM_IN, "Ctrl++", "Ctrl+=")
         self.zoom_out = self._action(texts.ZOOM_OUT, "Ctrl+-")
         self.whole = self._action(texts.ZOOM_RESET, "Ctrl+0")
@@ -52,10 +55,7 @@ class ChartActions:
             self.guidance,
             self.show.menuAction(),
             self._separator(),
-            self.target,
-            self.ladder,
-            self.note,
-            self.baseline,
+            *self.edits,
             self._separator(),
             self.zoom_in,
             self.zoom_out,
@@ -78,6 +78,9 @@ class ChartActions:
     def connect_view(self, toolbar: Toolbar, panel: ChartPanel, kpis: KpiList) -> None:
         """Connect the actions that change what is shown."""
         toolbar.show_button.setMenu(self.show)
+        edit = Menu(toolbar.edit_button)
+        edit.addActions(self.edits)
+        toolbar.edit_button.setMenu(edit)
         self.table.triggered.connect(toolbar.table.toggle)
         toolbar.table.toggled.connect(self.table.setChecked)
         self.guidance.triggered.connect(toolbar.guidance.click)

@@ -65,6 +65,9 @@ GUIDANCE = QT_TRANSLATE_NOOP("Charts", "Guidance", "a button: what this KPI is a
 SHOW_GUIDANCE = QT_TRANSLATE_NOOP("Charts", "&Guidance", "a menu entry: what this KPI is about")
 SHOW_MENU = QT_TRANSLATE_NOOP("Charts", "&Show", "a menu: what is drawn on the chart")
 SHOW_BUTTON = QT_TRANSLATE_NOOP("Charts", "Show", "a button: what is drawn on the chart")
+EDIT_BUTTON = QT_TRANSLATE_NOOP(
+    "Charts", "Edit", "a button with a menu: target, benchmark, note and baseline of the chart"
+)
 NO_ROLLING = QT_TRANSLATE_NOOP("Charts", "N&o Rolling Line", "a menu command")
 ROLLING = {
     3: QT_TRANSLATE_NOOP("Charts", "Rolling Line, &3 Periods", "a menu command"),

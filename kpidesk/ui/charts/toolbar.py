@@ -23,7 +23,7 @@ _MIN_CHARACTERS, _MAX_CHARACTERS = 10, 32
 
 
 class Toolbar(PageHeader):
-    """Period length, range, client and language, and four buttons at the trailing end.
+    """Period length, range, client and language, and five buttons at the trailing end.
 
     `chosen` carries the new options, `kpi_chosen` the row of a KPI: the box of KPIs is shown in
     place of their list. The page connects the buttons.
@@ -39,15 +39,16 @@ class Toolbar(PageHeader):
             for text in (texts.KPIS, texts.GRANULARITY, texts.RANGE, texts.CLIENT, texts.LANGUAGE)
         )
         show = make_button(words(texts.SHOW_BUTTON), lambda: None)
+        edit = make_button(words(texts.EDIT_BUTTON), lambda: None)
         table = make_button(words(texts.TABLE), lambda: None)
         guidance = make_button(words(texts.GUIDANCE), lambda: None)
         export = make_button(words(texts.EXPORT_BUTTON), lambda: None, primary=True)
         super().__init__(
             words(texts.TITLE),
             (kpi, by, range_, client, language),
-            (show, table, guidance, export),
-            # Both are in the menu of the page, too.
-            spare={guidance: lambda: True, table: lambda: True},
+            (show, edit, table, guidance, export),
+            # They are in the menu of the page, too.
+            spare={guidance: lambda: True, edit: lambda: True, table: lambda: True},
         )
         self.kpi, self.by, self.range, self.client, self.language = (
             kpi,
@@ -56,7 +57,8 @@ class Toolbar(PageHeader):
             client,
             language,
         )
-        self.show_button, self.table, self.guidance, self.export = show, table, guidance, export
+        self.show_button, self.edit_button, self.table = show, edit, table
+        self.guidance, self.export = guidance, export
         for button in (table, guidance):
             button.setCheckable(True)
         self.kpi.activated.connect(self.kpi_chosen)
@@ -79,7 +81,7 @@ class Toolbar(PageHeader):
             self.kpi.setCurrentIndex(row)
 
     def enable_buttons(self, enabled: bool) -> None:
-        for button in (self.show_button, self.table, self.guidance, self.export):
+        for button in (self.show_button, self.edit_button, self.table, self.guidance, self.export):
             button.setEnabled(enabled)
 
     def fill(self, clients: Iterable[Client], languages: Sequence[str]) -> None:

@@ -27,6 +27,13 @@ def test_the_table_goes_to_a_spreadsheet(page):
     assert "New &lt;i&gt;shop&lt;/i&gt;" in data.html()
 
 
+def test_what_changes_a_chart_is_at_a_button_too(page):
+    actions = page.page_actions
+    offered = page.toolbar.edit_button.menu().actions()
+    assert offered == [actions.target, actions.ladder, actions.note, actions.baseline]
+    assert all(each.isEnabled() for each in offered)
+
+
 @pytest.mark.parametrize("as_table", [False, True])
 def test_a_closed_page_is_freed(filled, qtbot, as_table):
     page = ChartsPage(filled, CHART_DIALOGS)
