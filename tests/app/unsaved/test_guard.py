@@ -34,7 +34,7 @@ def test_a_file_that_stays_busy_asks_and_is_tried_again(user, file, busy, amount
         user.type("requests", "41")
         user.type("leads", "5")
         dialog = user.question()
-        assert "2 figures" in dialog.windowTitle()
+        assert "2 Unsaved Figures" in dialog.windowTitle()
         assert "41" in dialog.figures.text()
         assert user.window.shell.isEnabled()
         other.execute("ROLLBACK")
