@@ -20,7 +20,7 @@ from kpidesk.system.translations import compiled
 
 #: The codes of the pseudo-language that is written from right to left, and of the longer one.
 #: Qt knows them, and the program never has translations into them.
-MIRRORED, LONGER = "ckb", "fi"
+MIRRORED, LONGER = "ps", "fi"
 _KEPT = re.compile(r"\{[^}]*\}|%n|%\d|</?\w[^<>]*>|&\w+;|\*\.\w+|https?://\S+")
 #: One letter for each, so that the mnemonics of a menu stay different.
 MIRRORED_LETTERS = "ابجدهفغحيخكلمنوپقرستثعطضصظ"
