@@ -51,6 +51,7 @@ MOMENT = QT_TRANSLATE_NOOP("Formats", "{day}, {time}", "September 25, 2024, 2:02
 SEMICOLON = QT_TRANSLATE_NOOP(
     "Formats", "{names}; {name}", "a list of names that may have commas in them"
 )
+_PERCENT_SIGN = re.compile("[%٪]")
 #: A comma between words; one inside a number has no space after it.
 _COMMA = re.compile(r",\s|[،、，]")
 #: Spanish “y” becomes “e” before the sound of i.
@@ -194,7 +195,11 @@ class Formats:
         return self._say(SEMICOLON).format(names=names, name=name)
 
     def _percent(self, number: str) -> str:
-        return self._say(PERCENT).format(number=number)
+        said = self._say(PERCENT).format(number=number)
+        if not self.right_to_left:
+            return said
+        # The sign goes with the digits of the region: ٨٠٪, but 80% in Morocco.
+        return _PERCENT_SIGN.sub(self.locale.percent(), said)
 
 
 def honest_decimals(

@@ -11,6 +11,7 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.i18n.formats import Formats
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.locales.isolates import isolated, isolated_name
+from kpidesk.i18n.locales.literals import with_literals_isolated
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.translation import Translation
 
@@ -43,6 +44,13 @@ class Words(Translation):
         direction differs are isolated.
         """
         return self.fill(text, values, n)
+
+    def say(self, text: Text, values: Mapping[str, object] | None = None, n: int = -1) -> str:
+        """The same as without numbers; literals keep their order from right to left."""
+        said = super().say(text, n=n)
+        if self.right_to_left:
+            said = with_literals_isolated(said)
+        return said.format_map(values) if values else said
 
     def fill(self, text: Text, values: Mapping[str, object], n: int | None = None) -> str:
         """Returns the text with its gaps filled from a mapping."""

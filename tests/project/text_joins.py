@@ -42,7 +42,6 @@ ALLOWED = {
     "i18n/charts/font_words.py:missing_font_words": "marks a text that is cut off",
     "i18n/formats.py:listed": "the rule of Spanish, which Qt lacks",
     "i18n/locales/date_mentions.py": "patterns to search for",
-    "i18n/locales/isolates.py": "a regular expression",
     "i18n/sentences.py:side_by_side": "the one place that does it",
     "ui/common/language_box.py:_shown": "finds a code that is there already",
     "ui/find/targets.py": "texts that are searched, never shown",

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
-_FIRST_STRONG, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
-_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{RIGHT-TO-LEFT ISOLATE}"
+_FIRST_STRONG, POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{RIGHT-TO-LEFT ISOLATE}"
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 #: Hebrew, Arabic and the other scripts written from right to left, and marks of direction.
 _BLOCKS = "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _CONTROLS = "\u202a-\u202e\u2066-\u2069"
-_FROM_RIGHT = re.compile(f"[{_BLOCKS}{_CONTROLS}]")
-#: The parts of 2026-03 would change places after an Arabic letter.
-_FROM_LEFT = re.compile(f"(?![{_BLOCKS}])[^\\W\\d_]|[{_CONTROLS}]|[0-9][-+/][0-9]")
+FROM_RIGHT = re.compile(f"[{_BLOCKS}{_CONTROLS}]")
+#: The parts of 2026-03 and ..40 would change places after an Arabic letter.
+_FROM_LEFT = re.compile(
+    f"(?![{_BLOCKS}])[^\\W\\d_]|[{_CONTROLS}]|[0-9](?:[-+/][0-9]|\\.\\.)|^[.=<>≤≥#-]+ ?[0-9]"
+)
 
 
 def isolated(text: str, *, right_to_left: bool) -> str:
@@ -27,12 +29,12 @@ def isolated(text: str, *, right_to_left: bool) -> str:
     outside, more = text, 1
     while more:
         outside, more = _ISOLATED.subn("", outside)
-    other, own = (_FROM_LEFT, _FROM_RIGHT) if right_to_left else (_FROM_RIGHT, _FROM_LEFT)
+    other, own = (_FROM_LEFT, FROM_RIGHT) if right_to_left else (FROM_RIGHT, _FROM_LEFT)
     if not other.search(outside):
         return text
     if not own.search(outside) or _is_mostly(outside, other, own):
-        return f"{_FIRST_STRONG}{text}{_POP}"
-    return f"{_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT}{text}{_POP}"
+        return f"{_FIRST_STRONG}{text}{POP}"
+    return f"{_RIGHT_TO_LEFT if right_to_left else LEFT_TO_RIGHT}{text}{POP}"
 
 
 def _is_mostly(text: str, other: re.Pattern[str], own: re.Pattern[str]) -> bool:
@@ -61,10 +63,10 @@ def isolated_text(text: str, *, right_to_left: bool, around: bool) -> str:
     """Returns a text of a known direction for a text whose direction is `around`."""
     if right_to_left is around or not text:
         return text
-    return f"{_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT}{text}{_POP}"
+    return f"{_RIGHT_TO_LEFT if right_to_left else LEFT_TO_RIGHT}{text}{POP}"
 
 
 def isolated_name(name: str, *, right_to_left: bool) -> str:
     """Returns the same for what a user typed; its first letter decides its direction."""
     marked = isolated(name, right_to_left=right_to_left)
-    return marked if marked == name else f"{_FIRST_STRONG}{name}{_POP}"
+    return marked if marked == name else f"{_FIRST_STRONG}{name}{POP}"
