@@ -42,7 +42,8 @@ _SHAPES = {Level.BELOW: "■", Level.TYPICAL: "●", Level.ABOVE_AVERAGE: "◆",
 class _Style(NamedTuple):
     """How a paragraph looks: size and distance of lines in pixels, color, margins.
 
-    Zeros have a unit: LibreOffice takes the length before for one without.
+    Zeros have a unit: LibreOffice takes the length before for one without. It has no margin of a
+    table: the paragraphs beside one have it.
     """
 
     size: int
@@ -56,15 +57,22 @@ class _Style(NamedTuple):
         return f"margin:{self.margin};{base}{self.more}"
 
 
+_ZERO, _BESIDE_BAND = "0px 0px 0px 0px", 16
+#: On paper, what stands above a chart or a list stays with it.
+_TOGETHER = ";page-break-after:avoid"
 _TEXT = _Style(15, 22)
-_HEADING = _Style(15, 20, _NAVY, "22px 0px 6px 0px", ";font-weight:bold")
+_AFTER_BAND = _TEXT._replace(margin=f"{_BESIDE_BAND}px 0px 10px 0px")
+_HEADING = _Style(15, 20, _NAVY, "22px 0px 6px 0px", f";font-weight:bold{_TOGETHER}")
 _HEAD = _Style(13, 18, _MUTED, "0px 0px 12px 0px")
 _BAND = _Style(17, 23, _NAVY, "0px 0px 6px 0px")
-_NUMBER = _Style(24, 30, _NAVY, "0px 0px 4px 0px")
-_NAME = _Style(15, 20, _NAVY, "0", f";padding-top:12px;border-top:1px solid {_HAIRLINE}")
-_VALUE = _Style(15, 30, margin="0px 0px 4px 0px")
-_LEVEL = _Style(14, 20, margin="0px 0px 4px 0px")
-_SENTENCE = _Style(14, 20, margin="0px 0px 8px 0px")
+_NUMBER = _Style(24, 30, _NAVY, "0px 0px 4px 0px", _TOGETHER)
+_NAME = _Style(
+    15, 20, _NAVY, _ZERO, f";padding-top:12px;border-top:1px solid {_HAIRLINE}{_TOGETHER}"
+)
+_VALUE = _Style(15, 30, margin="0px 0px 4px 0px", more=_TOGETHER)
+_LEVEL = _Style(14, 20, margin="0px 0px 4px 0px", more=_TOGETHER)
+_SENTENCE = _Style(14, 20, margin="0px 0px 8px 0px", more=_TOGETHER)
+_PICTURE = _Style(15, 15, margin="0px 0px 12px 0px")
 _ITEM = _Style(15, 21, margin="0px 0px 5px 0px")
 _RULE = f";padding-top:8px;border-top:1px solid {_HAIRLINE}"
 _SMALL = _Style(12, 17, _MUTED, "22px 0px 0px 0px", _RULE)
@@ -107,16 +115,20 @@ class _Page:
         yield self._paragraph(_HEAD, escape(head_line(document)))
         if document.status is not None:
             yield self._status(document.status)
+        style = _TEXT if document.status is None else _AFTER_BAND
         for line in filter(None, document.summary.split("\n")):
-            yield self._paragraph(_TEXT, self._line(line))
+            yield self._paragraph(style, self._line(line))
+            style = _TEXT
         if document.hours is not None:
             yield from self._hours(document.hours)
         if document.figures:
             yield self._paragraph(_HEADING, escape(document.figures_heading))
         for block in document.figures:
             yield from self._figure(block)
-        for each in (document.done, document.in_progress):
-            yield from self._list(each) if each else ()
+        lists = [each for each in (document.done, document.in_progress) if each]
+        for each in lists:
+            before_band = each is lists[-1] and document.needed is not None
+            yield from self._list(each, before_band=before_band)
         if document.needed is not None:
             yield self._needed(document.needed)
         for each in (document.next, document.notes):
@@ -143,7 +155,7 @@ class _Page:
         border = f"border:1px solid {ground or _PAPER};border-{side}:5px solid {edge}"
         return (
             f'<table{self._dir} width="100%" cellpadding="0" cellspacing="0" border="0"'
-            f' style="margin:16px 0px 14px 0px"><tr><td{painted}'
+            f' style="margin:{_BESIDE_BAND}px 0px 0px 0px"><tr><td{painted}'
             f' style="padding:10px 12px;{border};{_FONT}">{content}</td></tr></table>'
         )
 
@@ -152,7 +164,7 @@ class _Page:
         said = f'<b style="color:{label}">{escape(self._document.status_label)}</b>'
         if self._document.status_line:
             said += f"{DOT}{escape(self._document.status_line)}"
-        style = _BAND._replace(colour=_INK, margin="0")
+        style = _BAND._replace(colour=_INK, margin=_ZERO)
         return self._band(edge, ground, self._paragraph(style, said))
 
     def _hours(self, hours: HoursBlock) -> Iterator[str]:
@@ -186,21 +198,22 @@ class _Page:
             style = "max-width:100%;height:auto"
             said = f'alt="{escape(description)}" style="{style}"'
             image = f'<img src="{source}" width="{SHOWN_WIDTH}" {said}>'
-            yield self._paragraph(_VALUE._replace(line=15, margin="0px 0px 12px 0px"), image)
+            yield self._paragraph(_PICTURE, image)
 
-    def _list(self, block: ListBlock) -> Iterator[str]:
+    def _list(self, block: ListBlock, *, before_band: bool = False) -> Iterator[str]:
         aside = (
             f" <small>{escape(DOT.strip())} {escape(block.aside)}</small>" if block.aside else ""
         )
         yield self._paragraph(_HEADING, escape(block.heading) + aside)
-        yield self._items(block)
+        yield self._items(block, before_band=before_band)
 
-    def _items(self, block: ListBlock) -> str:
+    def _items(self, block: ListBlock, *, before_band: bool = False) -> str:
         tag = "ol" if block.items[0].mark is ItemMark.NUMBER else "ul"
         side = "0 22px 0 0" if self._document.right_to_left else "0 0 0 22px"
+        last = _ITEM._replace(margin=f"0px 0px {_BESIDE_BAND}px 0px") if before_band else _ITEM
         items = "".join(
-            f'<li style="{_ITEM}">{self._line(each.text, _with_dates(each))}'
-            f"{_aside(each.aside)}</li>"
+            f'<li style="{last if each is block.items[-1] else _ITEM}">'
+            f"{self._line(each.text, _with_dates(each))}{_aside(each.aside)}</li>"
             for each in block.items
         )
         return f'<{tag}{self._dir} style="margin:0;padding:{side}">{items}</{tag}>'
@@ -209,7 +222,7 @@ class _Page:
         heading = self._paragraph(_BAND, f"<b>{escape(block.heading)}</b>")
         if block.items:
             return self._band(_NAVY, _NEED_GROUND, heading + self._items(block))
-        empty = self._paragraph(_TEXT._replace(margin="0"), escape(block.empty))
+        empty = self._paragraph(_TEXT._replace(margin=_ZERO), escape(block.empty))
         return self._band(_NOTHING_EDGE, "", heading + empty)
 
 
