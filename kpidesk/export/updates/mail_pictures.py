@@ -22,6 +22,8 @@ SHOWN_WIDTH = 328
 #: The name of the bar of hours among the pictures; figures have their ids.
 BAR = "hours"
 _WIDTH, _CHART, _MONTHS, _BAR = 54 * MM, 13.5 * MM, 4.5 * MM, 5.2 * MM
+#: Marks and labels at the top of a chart stand out above it.
+_TOP = 1.2 * MM
 _PLOT = _WIDTH * 45 / 54
 _FACE = Face(7, 8)
 _SCALE = 2 * SHOWN_WIDTH / _WIDTH
@@ -38,9 +40,9 @@ def mail_pictures(document: UpdateDocument, words: Words) -> Mapping[str, bytes]
         bar = PlacedBar(Box(0, 0, _WIDTH, _BAR), document.hours.share)
         found[BAR] = _png([bar], _BAR, words, right_to_left=document.right_to_left)
     for block in document.figures:
-        chart = PlacedChart(Box(0, 0, _WIDTH, _CHART), block.spec)
+        chart = PlacedChart(Box(0, _TOP, _WIDTH, _TOP + _CHART), block.spec)
         items = [chart, *_months(document)]
-        found[block.figure] = _png(items, _CHART + _MONTHS, words, right_to_left=False)
+        found[block.figure] = _png(items, _TOP + _CHART + _MONTHS, words, right_to_left=False)
     return found
 
 
@@ -48,7 +50,7 @@ def _months(document: UpdateDocument) -> Iterable[PageItem]:
     """Returns the first and the last month below a chart, which runs from left to right."""
     text = PageText(right_to_left=False)
     first, last = document.months
-    top = _CHART + 0.4 * MM
+    top = _TOP + _CHART + 0.4 * MM
     return text.placed(first, _FACE, 0, top, MUTED), text.at_end(last, _FACE, _PLOT, top, MUTED)
 
 

@@ -123,12 +123,12 @@ class _Page:
             yield from self._hours(document.hours)
         if document.figures:
             yield self._paragraph(_HEADING, escape(document.figures_heading))
-        for block in document.figures:
-            yield from self._figure(block)
-        lists = [each for each in (document.done, document.in_progress) if each]
-        for each in lists:
-            before_band = each is lists[-1] and document.needed is not None
-            yield from self._list(each, before_band=before_band)
+        for figure in document.figures:
+            yield from self._figure(figure)
+        work = [each for each in (document.done, document.in_progress) if each is not None]
+        for block in work:
+            before_band = block is work[-1] and document.needed is not None
+            yield from self._list(block, before_band=before_band)
         if document.needed is not None:
             yield self._needed(document.needed)
         for each in (document.next, document.notes):

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage
 
-from kpidesk.domain.updates.update import UpdateForm, UpdateStatus, UpdateWords
+from kpidesk.domain.updates.update import UpdateForm, UpdateLayout, UpdateStatus, UpdateWords
 from kpidesk.export.updates.mail_pictures import BAR, mail_pictures
 from kpidesk.export.updates.update_html import update_html
 from kpidesk.export.updates.update_mime import update_mime
@@ -98,6 +98,28 @@ def test_pictures_are_twice_as_wide_as_they_are_shown(make_update):
     without = Reader(update_html(document, {}))
     assert "img" not in without.tags
     assert document.figures[0].sentence in without.text
+
+
+def test_no_mark_or_label_is_cut_at_the_top_of_a_picture(make_update):
+    layout = UpdateLayout(("csat", "tcr", "productive_hours", "tasks_completed"))
+    for month in range(1, 11):
+        _, document, words = make_update(CLIENT, f"2026-{month:02}", layout=layout)
+        assert document.figures
+        for name, content in mail_pictures(document, words).items():
+            image = QImage.fromData(content)
+            top = {image.pixelColor(x, 0).name() for x in range(image.width())}
+            assert top == {"#ffffff"} or name == BAR
+
+
+def test_bands_have_room_in_programs_that_ignore_the_margins_of_tables(make_update):
+    own = UpdateWords(status_line="a line", summary="one\ntwo", done="three\nfour")
+    _, document, _ = make_update(CLIENT, words=own, status=UpdateStatus.ON_TRACK)
+    html = update_html(document, {})
+    margins = [re.search(rf"margin:([^;]*);[^>]*>{word}<", html)[1] for word in ("one", "two")]
+    assert [each.split()[0] for each in margins] == ["16px", "0px"]
+    margins = [re.search(rf"margin:([^;]*);[^>]*>{word}<", html)[1] for word in ("three", "four")]
+    assert [each.split()[2] for each in margins] == ["5px", "16px"]
+    assert "margin:0;" not in html.partition("<p")[2].replace('<ul style="margin:0;', "")
 
 
 def test_right_to_left_is_said_of_every_paragraph(make_update):
