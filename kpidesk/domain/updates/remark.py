@@ -18,6 +18,7 @@ class RemarkCode(StrEnum):
     OTHER_LANGUAGE = "other_language"
     LANGUAGE_MISSING = "language_missing"
     OTHER_CLIENT = "other_client"
+    NOTHING_TOLD = "nothing_told"
 
 
 @dataclass(frozen=True, slots=True)

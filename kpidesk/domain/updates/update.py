@@ -49,6 +49,13 @@ class UpdatePart(StrEnum):
     SMALL_PRINT = "small_print"
 
 
+_FORM_PARTS = {
+    UpdateForm.FULL: frozenset(UpdatePart),
+    UpdateForm.WEEK: frozenset(UpdatePart) - {UpdatePart.SUMMARY, UpdatePart.FIGURES},
+    UpdateForm.AWAY: frozenset(
+        {UpdatePart.SUMMARY, UpdatePart.NEEDED, UpdatePart.NEXT, UpdatePart.SMALL_PRINT}
+    ),
+}
 LONGEST_SUMMARY = 400
 MOST_NEXT = 3
 
@@ -110,3 +117,13 @@ class Update:
     language: str | None = None
     words: UpdateWords = UpdateWords()
     layout: UpdateLayout = UpdateLayout()
+
+    @property
+    def form_parts(self) -> frozenset[UpdatePart]:
+        """The parts that its form can have."""
+        return _FORM_PARTS[self.form]
+
+    @property
+    def parts(self) -> frozenset[UpdatePart]:
+        """The parts that it shows where they have content."""
+        return self.form_parts - self.layout.left_out

@@ -75,7 +75,7 @@ def letterhead(document: UpdateDocument, text: PageText) -> Block:
     about = stacked(
         (
             text.paragraph(document.kind, SMALL, SECOND, NARROW, MUTED, most=2),
-            text.paragraph(document.recipient, SMALL, SECOND, NARROW, MUTED, most=2),
+            text.paragraph(document.recipient, SMALL, SECOND, NARROW, MUTED, most=3),
         )
     )
     height = max(_LOGO_HEIGHT, sender.height, about.height)

@@ -17,7 +17,6 @@ from kpidesk.charts.updates.document import (
 from kpidesk.domain.updates.reusable_text import filled
 from kpidesk.domain.updates.update import (
     MOST_NEXT,
-    Update,
     UpdateForm,
     UpdatePart,
     UpdateWords,
@@ -53,13 +52,6 @@ from kpidesk.services.series.series_query import SeriesService
 from kpidesk.services.updates.facts import UpdateFacts
 from kpidesk.system.safe_files import safe_name
 
-FORM_PARTS = {
-    UpdateForm.FULL: frozenset(UpdatePart),
-    UpdateForm.WEEK: frozenset(UpdatePart) - {UpdatePart.SUMMARY, UpdatePart.FIGURES},
-    UpdateForm.AWAY: frozenset(
-        {UpdatePart.SUMMARY, UpdatePart.NEEDED, UpdatePart.NEXT, UpdatePart.SMALL_PRINT}
-    ),
-}
 #: Characters that no program shows; line ends and tabs stay.
 _UNSEEN = ("Cc", "Cs")
 #: Spaces that may not break stay.
@@ -69,7 +61,7 @@ _BREAKS = re.compile(r"[ \t\n\u2028\u2029]+")
 def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) -> UpdateDocument:
     """Returns the document of an update for its reader. Fields that are unknown stay as typed."""
     update, words, period = facts.update, reader.words, facts.update.key.period
-    texts, parts = _own_texts(facts, words), _parts(update)
+    texts, parts = _own_texts(facts, words), update.parts
     client = facts.client.name if facts.client else None
     contact = facts.card.contact if facts.card else ""
     kind = kind_words(
@@ -200,10 +192,6 @@ def _own_texts(facts: UpdateFacts, words: Words) -> UpdateWords:
         sentences=fill_all(own.sentences),
         comments={figure: beside(text) for figure, text in fill_all(own.comments).items()},
     )
-
-
-def _parts(update: Update) -> frozenset[UpdatePart]:
-    return FORM_PARTS[update.form] - update.layout.left_out
 
 
 def _hours(facts: UpdateFacts, words: Words) -> HoursBlock | None:

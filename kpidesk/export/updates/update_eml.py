@@ -20,6 +20,8 @@ _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(\.[A-Za-z
 _BODY = re.compile(r"<div\b[^>]*>\n")
 #: A header has one line.
 _LINE_ENDS = re.compile("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+#: Marks of direction: a header is plain text, and mail programs show them as spaces.
+_ISOLATES = re.compile("[\u2066-\u2069]")
 #: Never part of a body: neither base64 nor quoted-printable writes `=_`.
 _BOUNDARY = "=_update_{}"
 _ENCODING = "quoted-printable"
@@ -59,7 +61,7 @@ def update_eml(mail: UpdateMail) -> bytes:
         )
     whole = _multipart("mixed")
     whole["MIME-Version"] = "1.0"
-    whole["Subject"] = _LINE_ENDS.sub(" ", mail.subject)
+    whole["Subject"] = _ISOLATES.sub("", _LINE_ENDS.sub(" ", mail.subject))
     if _ADDRESS.fullmatch(mail.to):
         whole["To"] = mail.to
     whole["X-Unsent"] = "1"

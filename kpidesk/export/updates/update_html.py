@@ -89,7 +89,7 @@ def update_html(document: UpdateDocument, pictures: Mapping[str, bytes]) -> str:
     code, direction = escape(document.language), "rtl" if document.right_to_left else "ltr"
     title = escape(head_line(document))
     body = "\n".join(page.parts())
-    outer = "max-width:600px;margin:0;padding:16px;box-sizing:border-box;"
+    outer = "max-width:600px;margin:0;padding:16px;box-sizing:border-box;overflow-wrap:break-word;"
     return (
         f'<!doctype html>\n<html lang="{code}" dir="{direction}">\n<head>\n'
         f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'

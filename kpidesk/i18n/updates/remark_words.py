@@ -36,6 +36,11 @@ _TEXTS = {
     RemarkCode.OTHER_CLIENT: QT_TRANSLATE_NOOP(
         "Update", "{place}: another client is named: {client}."
     ),
+    RemarkCode.NOTHING_TOLD: QT_TRANSLATE_NOOP(
+        "Update",
+        "This update says nothing yet: it has no figures, hours, or text.",
+        "a remark on an update before it is sent",
+    ),
 }
 _PLACES = {
     "status_line": QT_TRANSLATE_NOOP(

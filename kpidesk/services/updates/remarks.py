@@ -10,7 +10,7 @@ from kpidesk.domain.clients.client_mention import names_client
 from kpidesk.domain.period import Length
 from kpidesk.domain.updates.remark import Remark, RemarkCode
 from kpidesk.domain.updates.reusable_text import TextField, fields_of
-from kpidesk.domain.updates.update import UpdatePart
+from kpidesk.domain.updates.update import UpdateForm, UpdatePart
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.updates.facts import UpdateFacts, UpdateFigure
 from kpidesk.services.updates.stop_words import language_of_text
@@ -25,6 +25,7 @@ def remarks(
         *_about_figures(records, facts),
         *_about_language(facts, languages),
         *_about_words(records, facts),
+        *_about_content(facts),
     )
 
 
@@ -99,6 +100,21 @@ def _filled(facts: UpdateFacts) -> set[str]:
         found.add(TextField.MONTH)
     valued = (each.figure for each in facts.figures if each.point and each.point.value is not None)
     return found.union(valued)
+
+
+def _about_content(facts: UpdateFacts) -> Iterator[Remark]:
+    """Yields a remark where the client would read nothing but names and dates."""
+    update, parts = facts.update, facts.update.parts
+    valued = any(each.point and each.point.value is not None for each in facts.figures)
+    if not (
+        update.form is UpdateForm.AWAY
+        or (UpdatePart.STATUS in parts and update.status)
+        or (UpdatePart.FIGURES in parts and valued)
+        or (UpdatePart.HOURS in parts and (facts.balance or facts.blocks))
+        or (UpdatePart.PLANNED in parts and facts.planned)
+        or any(text.strip() for _, name, text in _written(facts) if name in parts)
+    ):
+        yield Remark(RemarkCode.NOTHING_TOLD)
 
 
 def _written(facts: UpdateFacts) -> Iterator[tuple[str, str, str]]:

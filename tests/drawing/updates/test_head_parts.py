@@ -44,6 +44,12 @@ def test_a_logo_that_cannot_be_drawn_leaves_its_place_to_the_name():
     assert any(each.text == "Inès Marchand" for each in texts_of(page))
 
 
+def test_a_contact_of_sixty_letters_is_not_cut():
+    contact = "for Dr Persephone Featherstonehaugh-Cholmondeley of Ashby-on-Sea"
+    page = laid_out(full_month(recipient=contact)).pages[0]
+    assert letters([contact]) in letters([each.text for each in texts_of(page)])
+
+
 def test_the_client_s_logo_is_beside_the_client_s_name():
     page = laid_out(full_month(client_logo=logo(600, 100))).pages[0]
     *_, drawn = [each.box for each in page if isinstance(each, PlacedLogo)]

@@ -101,5 +101,6 @@ def test_any_words_stay_in_their_part(subject, text):
     content = update_eml(UpdateMail(subject, text, "<div>\n</div>", text, PDF, "a.pdf"))
     read = parsed(content)
     assert len(list(read.walk())) == 6
-    assert " ".join((read["Subject"] or "").split()) == " ".join(subject.split())
+    said = re.sub("[\u2066-\u2069]", "", subject)
+    assert " ".join((read["Subject"] or "").split()) == " ".join(said.split())
     assert set(read.keys()) <= {"Content-Type", "MIME-Version", "Subject", "X-Unsent"}

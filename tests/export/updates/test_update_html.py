@@ -122,6 +122,11 @@ def test_bands_have_room_in_programs_that_ignore_the_margins_of_tables(make_upda
     assert "margin:0;" not in html.partition("<p")[2].replace('<ul style="margin:0;', "")
 
 
+def test_a_long_word_breaks_at_the_edge_of_the_column(make_update):
+    _, document, _ = make_update(CLIENT)
+    assert re.search(r"<div [^>]*overflow-wrap:break-word", update_html(document, {}))
+
+
 def test_right_to_left_is_said_of_every_paragraph(make_update):
     _, document, words = make_update(CLIENT)
     turned = replace(document, right_to_left=True, language="ar-MA")

@@ -11,7 +11,15 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import HeldFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
-from kpidesk.domain.updates.update import UpdateKey, UpdateLayout, UpdatePart, UpdateWords
+from kpidesk.domain.updates.update import (
+    Update,
+    UpdateForm,
+    UpdateKey,
+    UpdateLayout,
+    UpdatePart,
+    UpdateStatus,
+    UpdateWords,
+)
 from kpidesk.services.updates.remarks import Remark, RemarkCode
 from kpidesk.services.updates.stop_words import language_of_text
 
@@ -27,6 +35,7 @@ def remarked(services, acme):
         update = services.updates.update(UpdateKey(client, parse_period(period)))
         layout = layout or UpdateLayout()
         update = replace(update, words=UpdateWords(**words), language=language, layout=layout)
+        update = replace(update, status=UpdateStatus.ON_TRACK)
         return services.updates.remarks(services.updates.facts(update), languages)
 
     return remarks
@@ -104,3 +113,27 @@ def test_another_client_s_name_and_an_empty_field_are_found(services, acme, rema
     )
     review = remarked("2026-03", client=None, done="Birch & Söhne")
     assert RemarkCode.OTHER_CLIENT not in {each.code for each in review}
+
+
+def test_an_update_without_any_content_says_nothing(services, acme, enter):
+    march = parse_period("2026-03")
+    services.statuses.close(march, acme)
+    empty, nothing = Update(UpdateKey(acme, march)), Remark(RemarkCode.NOTHING_TOLD)
+
+    def remarks(update):
+        return services.updates.remarks(services.updates.facts(update), ("en",))
+
+    assert remarks(empty) == remarks(replace(empty, form=UpdateForm.WEEK)) == (nothing,)
+    without_status = UpdateLayout(left_out=frozenset({UpdatePart.STATUS}))
+    assert remarks(replace(empty, status=UpdateStatus.OFF_TRACK, layout=without_status)) == (
+        nothing,
+    )
+    subject = replace(empty, words=UpdateWords(subject="March", status_line="unseen", done=" "))
+    assert remarks(subject) == (nothing,)
+    assert remarks(replace(empty, form=UpdateForm.AWAY)) == ()
+    assert remarks(replace(empty, words=UpdateWords(next="The price list"))) == ()
+    services.statuses.reopen(march, acme)
+    enter(acme, "2026-03", requests=30, request_hours=30 * 3_600_000)
+    services.statuses.close(march, acme)
+    assert remarks(empty) == ()
+    assert remarks(replace(empty, form=UpdateForm.WEEK)) == (nothing,)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QMenu, QRadioButton, QWid
 
 from kpidesk.charts.updates.document import UpdateDocument
 from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdatePart, UpdateStatus, UpdateWords
-from kpidesk.export.updates.update_document import FORM_PARTS
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.i18n.locales.isolates import isolated_text
 from kpidesk.i18n.updates.update_words import part_name, status_name
@@ -248,7 +247,7 @@ class UpdateComposer(Card):
         self._notes.setText(self._of(document, notes) or words(texts.NO_NOTES))
         for part, section in self.sections.items():
             section.show_included(included=part not in update.layout.left_out)
-            offered = part in FORM_PARTS[update.form]
+            offered = part in update.form_parts
             section.setVisible(offered and (part is not UpdatePart.PLANNED or bool(self.planned)))
         with QSignalBlocker(self.figures):
             self._show_figures(document)
