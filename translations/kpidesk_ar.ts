@@ -11433,6 +11433,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation type="unfinished">{place}: يُذكر عميل آخر: {client}.</translation>
     </message>
     <message>
+        <source>This update says nothing yet: it has no figures, hours, or text.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <comment>a part of an update that the user writes</comment>
         <translation type="unfinished">سير العمل</translation>

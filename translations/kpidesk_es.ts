@@ -11189,6 +11189,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation type="unfinished">{place}: se nombra a otro cliente: {client}.</translation>
     </message>
     <message>
+        <source>This update says nothing yet: it has no figures, hours, or text.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <comment>a part of an update that the user writes</comment>
         <translation type="unfinished">Situación</translation>

@@ -11175,6 +11175,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{place}&#x202f;: un autre client est nommé&#x202f;: {client}.</translation>
     </message>
     <message>
+        <source>This update says nothing yet: it has no figures, hours, or text.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation>Ce compte rendu ne dit encore rien&#x202f;: ni chiffres, ni heures, ni texte.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <comment>a part of an update that the user writes</comment>
         <translation>État</translation>

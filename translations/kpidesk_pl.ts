@@ -11250,6 +11250,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation type="unfinished">{place}: wymieniono innego klienta: {client}.</translation>
     </message>
     <message>
+        <source>This update says nothing yet: it has no figures, hours, or text.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <comment>a part of an update that the user writes</comment>
         <translation type="unfinished">Status</translation>

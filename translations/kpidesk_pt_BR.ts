@@ -11189,6 +11189,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation type="unfinished">{place}: outro cliente é citado: {client}.</translation>
     </message>
     <message>
+        <source>This update says nothing yet: it has no figures, hours, or text.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <comment>a part of an update that the user writes</comment>
         <translation type="unfinished">Status</translation>
