@@ -8,7 +8,7 @@ import pytest
 
 from kpidesk import __version__
 from kpidesk.i18n.changelog import RELEASES
-from kpidesk.i18n.languages import offered_languages
+from kpidesk.i18n.languages import SOURCE, offered_languages
 from kpidesk.i18n.words import Words
 
 MARKUP = re.compile(r"[<>]|https?:|\*\*|`")
@@ -32,8 +32,10 @@ def test_releases_go_from_the_newest_to_the_oldest() -> None:
 @pytest.mark.parametrize("language", offered_languages())
 def test_notes_are_short_plain_sentences(language: str, is_sentence) -> None:
     words = Words(language)
+    # Other languages need more letters for the same.
+    longest = 180 if language == SOURCE else 240
     for note in (words(note) for each in RELEASES for note in each.notes):
         assert is_sentence(note), note
         assert note == note.strip()
-        assert len(note) <= 180, note
+        assert len(note) <= longest, note
         assert not MARKUP.search(note), note
