@@ -128,7 +128,7 @@ def met_at(office, page: PageId) -> NotDone | None:
 
 
 @pytest.mark.promise("R7")
-@pytest.mark.parametrize("most", [SOME // 2, pytest.param(10 * SOME, marks=pytest.mark.long)])
+@pytest.mark.parametrize("most", [SOME // 4, pytest.param(10 * SOME, marks=pytest.mark.long)])
 @pytest.mark.timeout(900)
 def test_the_window_meets_every_value_with_words(intact, office, most):
     for copy, case in damaged_copies(intact, most):

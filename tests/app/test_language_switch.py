@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
+from itertools import cycle
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from kpidesk.app.sample.sample_file import make_sample
 from kpidesk.domain.period import parse_period
-from kpidesk.i18n.sample_words import sample_words
-from kpidesk.i18n.words import Words
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.welcome import Welcome
-from tests.app.conftest import TODAY
 from tests.support.pseudo_languages import LONGER, MIRRORED
 
 
 @pytest.fixture
-def sample(office, qapp, qtbot, pseudo_languages, tmp_path):
-    path = tmp_path / "sample.kpidesk"
-    make_sample(path, TODAY, sample_words(Words("en")))
-    office.practices.open(path)
+def sample(office, qapp, qtbot, pseudo_languages, sample_practice, tmp_path):
+    office.practices.open(shutil.copyfile(sample_practice, tmp_path / "sample.kpidesk"))
     office.window.shell.resize(900, 420)
     office.window.shell.activateWindow()
     qtbot.waitUntil(office.window.shell.isActiveWindow)
@@ -80,19 +77,19 @@ def test_what_can_be_undone_is_said_in_the_other_language(sample, qtbot):
     assert stack.redoText() == english
 
 
-@pytest.mark.parametrize("page_id", list(PageId))
-def test_each_page_stays_with_its_focus(sample, qtbot, page_id):
-    sample.window.go(Destination(page_id))
-    qtbot.wait(200)
-    focused = QApplication.focusWidget()
-    qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    kind = type(QApplication.focusWidget())
-    sample.appearance.choose_language(LONGER)
-    assert sample.window.page_id is page_id
-    qtbot.wait(400)
-    now = QApplication.focusWidget()
-    assert type(now) is kind
-    assert sample.window.shell.isAncestorOf(now)
+def test_each_page_stays_with_its_focus(sample, qtbot):
+    for page_id, language in zip(PageId, cycle((LONGER, "en")), strict=False):
+        sample.window.go(Destination(page_id))
+        qtbot.wait(200)
+        focused = QApplication.focusWidget()
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        kind = type(QApplication.focusWidget())
+        sample.appearance.choose_language(language)
+        assert sample.window.page_id is page_id
+        qtbot.wait(400)
+        now = QApplication.focusWidget()
+        assert type(now) is kind, page_id
+        assert sample.window.shell.isAncestorOf(now), page_id
 
 
 def test_the_first_page_offers_each_language(office, qtbot, make, pseudo_languages):

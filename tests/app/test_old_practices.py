@@ -30,7 +30,7 @@ def old(tmp_path, revive):
     return revive("schema_1000_practice.sql", tmp_path / "old.kpidesk")
 
 
-@pytest.mark.parametrize("specimen", OLD)
+@pytest.mark.parametrize("specimen", [OLD[0], OLD[-1]])
 def test_an_old_practice_is_brought_up_to_date_and_opened(
     office, qtbot, tmp_path, revive, specimen
 ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import stat
 import time
@@ -12,12 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from kpidesk.app.sample.sample_file import make_sample
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
-from kpidesk.i18n.sample_words import sample_words
-from kpidesk.i18n.words import Words
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.storage.backup import backup
 from kpidesk.storage.records.writer import open_practice
@@ -209,10 +207,9 @@ def test_a_change_that_meets_a_backup_waits_and_is_kept(office, qtbot, make, mon
     assert amount(office.backups / office.made()[-1]) == 9
 
 
-def test_the_sample_is_never_backed_up(office, qtbot, tmp_path):
-    path = tmp_path / "sample.kpidesk"
+def test_the_sample_is_never_backed_up(office, qtbot, sample_practice, tmp_path):
     tmp_path.chmod(0o755)
-    make_sample(path, TODAY, sample_words(Words("en")))
+    path = shutil.copyfile(sample_practice, tmp_path / "sample.kpidesk")
     # Another folder than the user's own keeps its mode.
     assert os.name == "nt" or stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
     office.practices.open(path)

@@ -129,8 +129,9 @@ def test_a_package_may_have_one(kpidesk):
         "ladder reset csat --as-business",
     ],
 )
-def test_what_is_refused(figures, line):
-    answer = figures(line)
+def test_what_is_refused(kpidesk, line):
+    assert kpidesk("client add Ada").status == 0
+    answer = kpidesk(line)
     assert (answer.status, answer.out) == (2, "")
     assert answer.err
-    assert figures("ladder show csat --json").data["ladders"] == []
+    assert kpidesk("ladder show csat --json").data["ladders"] == []

@@ -72,6 +72,7 @@ def test_a_lock_of_a_killed_process_is_taken_over(tmp_path):
 
 @pytest.mark.promise("S12")
 @posix
+@pytest.mark.usefixtures("unmeasured")
 def test_the_default_place_is_hers_alone(tmp_path):
     home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")}
     assert kpidesk("set", "2026-03", "requests=1", **home).returncode == 0
@@ -138,13 +139,7 @@ def test_no_display_is_needed(tmp_path, entered):
     assert chart.read_bytes().startswith(b"\x89PNG")
 
 
-def test_the_program_examines_itself():
-    ran = kpidesk("--self-test")
-    assert ran.returncode == 0, ran.stdout
-    assert "SQLite" in ran.stdout
-    assert "all steps passed" in ran.stdout
-
-
+@pytest.mark.usefixtures("unmeasured")
 def test_version_and_help(tmp_path: Path):
     assert kpidesk("--version").stdout.startswith("kpidesk ")
     page = kpidesk("--help", "--language", "fr")

@@ -10,11 +10,9 @@ import pytest
 
 #: From the first zone of the earth to begin a day to the last, with odd offsets and summer times.
 ZONES = (
-    *("Pacific/Kiritimati", "Pacific/Apia", "Pacific/Chatham", "Pacific/Auckland", "Asia/Tokyo"),
-    *("Australia/Lord_Howe", "Australia/Adelaide", "Asia/Kathmandu", "Asia/Kolkata", "Asia/Tehran"),
-    *("Asia/Dubai", "Europe/Moscow", "Africa/Cairo", "Europe/Berlin", "Africa/Casablanca"),
-    *("Europe/London", "UTC", "Atlantic/Azores", "America/St_Johns", "America/Sao_Paulo"),
-    *("America/New_York", "America/Los_Angeles", "Pacific/Honolulu", "Pacific/Pago_Pago"),
+    *("Pacific/Kiritimati", "Pacific/Chatham", "Australia/Lord_Howe", "Asia/Kathmandu"),
+    *("Europe/Berlin", "Africa/Casablanca", "UTC", "America/St_Johns"),
+    *("America/New_York", "Pacific/Honolulu", "Pacific/Pago_Pago"),
 )
 
 
