@@ -126,12 +126,13 @@ def compile_all(root: Path, target: Path) -> list[Path]:
     Unfinished texts are left out: they appear in English. The last file has the finished share of
     each language.
     """
-    made, lines = [], []
-    for language, source in ts_files(root).items():
+    made = []
+    for source in sorted((root / "translations").glob("*.ts")):
         made.append(target / source.with_suffix(".qm").name)
         command = [tool("lrelease"), "-silent", "-nounfinished", source, "-qm", made[-1]]
         subprocess.run(command, check=True)
-        lines.append(f"{language} {finished_share(source):.4f}\n")
+    found = ts_files(root).items()
+    lines = [f"{language} {finished_share(source):.4f}\n" for language, source in found]
     made.append(target / FINISHED_FILE)
     made[-1].write_text("".join(lines), encoding="utf-8", newline="\n")
     return made

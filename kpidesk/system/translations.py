@@ -13,11 +13,13 @@ MINIMUM_FINISHED = 0.95
 #: The build writes it beside the .qm files: a language and its finished share on each line.
 FINISHED_FILE = "finished.txt"
 _PREFIX = f"{bundle.APPLICATION}_"
+#: The texts of Qt that Qt itself does not translate into a language.
+QT_TEXTS = "qt"
 #: A pattern takes a thirtieth of the time that parsing the XML would add to each start.
 _TRANSLATION = re.compile(rb"<translation\b(?:\s+type\s*=\s*[\"'](\w+)[\"'])?")
 
 
-def compiled(language: str) -> Path | None:
+def compiled(language: str, texts: str = bundle.APPLICATION) -> Path | None:
     """Returns the .qm file of a language, or None where there is none and none can be compiled.
 
     In a checkout, or where the .ts is newer, it is compiled here; where that fails, an older
@@ -25,7 +27,7 @@ def compiled(language: str) -> Path | None:
     """
     folder = bundle.bundled("translations")
     # Qt writes `pt_BR` in file names.
-    name = f"{_PREFIX}{language.replace('-', '_')}"
+    name = f"{texts}_{language.replace('-', '_')}"
     source, built = folder / f"{name}.ts", folder / f"{name}.qm"
     if not source.is_file():
         return built if built.is_file() else None

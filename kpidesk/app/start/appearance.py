@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, QTranslator, Signal
+from PySide6.QtCore import QObject, QTranslator, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -41,7 +41,7 @@ class Appearance(QObject):
         self._application, self._preferences = application, preferences
         self._locale = effective_locale(language or preferences.language, preferences.region)
         self._words: Words | None = None
-        self._qt_words: QTranslator | None = None
+        self._qt_words: list[QTranslator] = []
         ground = application.palette().color(QPalette.ColorRole.Window)
         followed = Scheme.DARK if ground.lightness() < _DARK_BELOW else Scheme.LIGHT
         chosen = preferences.scheme
@@ -159,16 +159,15 @@ class Appearance(QObject):
         """Translate Qt's own dialogs, and set their numbers and dates and the layout direction."""
         from PySide6.QtCore import QLocale, Qt
 
+        from kpidesk.i18n.qt_translators import qt_translators
+
         QLocale.setDefault(self.words.formats.locale)
 
-        if self._qt_words is not None:
-            self._application.removeTranslator(self._qt_words)
-            self._qt_words = None
-        translator = QTranslator(self)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if translator.load(QLocale(self.words.language), "qtbase", "_", folder):
+        for translator in self._qt_words:
+            self._application.removeTranslator(translator)
+        self._qt_words = qt_translators(self.words.language)
+        for translator in self._qt_words:
             self._application.installTranslator(translator)
-            self._qt_words = translator
         mirrored = self.words.right_to_left
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         if direction is not self._application.layoutDirection():
