@@ -7,91 +7,91 @@
         <source>Version {version}, built on {day}</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Version {version}, erstellt am {day}</translation>
+        <translation>Version {version}, erstellt am {day}</translation>
     </message>
     <message>
         <source>Version {version}, running from its source</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished">Version {version}, aus dem Quellcode gestartet</translation>
+        <translation>Version {version}, aus dem Quellcode gestartet</translation>
     </message>
     <message>
         <source>What Is &amp;New</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished">&amp;Neuerungen</translation>
+        <translation>&amp;Neuerungen</translation>
     </message>
     <message>
         <source>What is new</source>
         <comment>spoken</comment>
-        <translation type="unfinished">Neuerungen</translation>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <source>Version {version} ({day})</source>
         <comment>a heading above the notes on a version</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Version {version} ({day})</translation>
+        <translation>Version {version} ({day})</translation>
     </message>
     <message>
         <source>Newer versions</source>
         <comment>a heading in About KPI Desk</comment>
-        <translation type="unfinished">Neuere Versionen</translation>
+        <translation>Neuere Versionen</translation>
     </message>
     <message>
         <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished">KPI Desk sucht nie nach Updates. Sehen Sie auf der Seite nach, von der Sie das Programm haben: Ist die Version dort höher als {version}, installieren Sie sie über diese. Ihre Daten bleiben erhalten.</translation>
+        <translation>KPI Desk sucht nie nach Updates. Sehen Sie auf der Seite nach, von der Sie das Programm haben: Ist die Version dort höher als {version}, installieren Sie sie über diese. Ihre Daten bleiben erhalten.</translation>
     </message>
     <message>
         <source>Your &amp;Data</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished">Ihre &amp;Daten</translation>
+        <translation>Ihre &amp;Daten</translation>
     </message>
     <message>
         <source>Your business file and its backups stay where they are when you update or uninstall the program.</source>
-        <translation type="unfinished">Ihre Geschäftsdatei und ihre Sicherungen bleiben, wo sie sind, wenn Sie das Programm aktualisieren oder deinstallieren.</translation>
+        <translation>Ihre Geschäftsdatei und ihre Sicherungen bleiben, wo sie sind, wenn Sie das Programm aktualisieren oder deinstallieren.</translation>
     </message>
     <message>
         <source>&amp;Parts and Licenses</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished">&amp;Bestandteile und Lizenzen</translation>
+        <translation>&amp;Bestandteile und Lizenzen</translation>
     </message>
     <message>
         <source>Parts of the program</source>
         <comment>spoken, a list</comment>
-        <translation type="unfinished">Bestandteile des Programms</translation>
+        <translation>Bestandteile des Programms</translation>
     </message>
     <message>
         <source>{part}, license: {license}</source>
         <comment>spoken, in a list</comment>
         <extracomment>{part}: the name of a part of the program, and its version; {license}: the name of a license, such as MIT</extracomment>
-        <translation type="unfinished">{part}, Lizenz: {license}</translation>
+        <translation>{part}, Lizenz: {license}</translation>
     </message>
     <message>
         <source>License text: {name}</source>
         <comment>spoken, a text</comment>
         <extracomment>{name}: the name of a part of the program</extracomment>
-        <translation type="unfinished">Lizenztext: {name}</translation>
+        <translation>Lizenztext: {name}</translation>
     </message>
     <message>
         <source>The list of parts is missing from this copy.</source>
-        <translation type="unfinished">Die Liste der Bestandteile fehlt in dieser Kopie.</translation>
+        <translation>Die Liste der Bestandteile fehlt in dieser Kopie.</translation>
     </message>
     <message>
         <source>No license text is installed with this part.</source>
-        <translation type="unfinished">Zu diesem Bestandteil ist kein Lizenztext installiert.</translation>
+        <translation>Zu diesem Bestandteil ist kein Lizenztext installiert.</translation>
     </message>
     <message>
         <source>Licenses</source>
         <comment>spoken: a folder</comment>
-        <translation type="unfinished">Lizenzen</translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own.</source>
-        <translation type="unfinished">Qt und PySide6 werden unter der GNU LGPL, Version 3, verwendet: Sie dürfen ihre Bibliotheken durch eigene ersetzen.</translation>
+        <translation>Qt und PySide6 werden unter der GNU LGPL, Version 3, verwendet: Sie dürfen ihre Bibliotheken durch eigene ersetzen.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own. README.txt in the licenses folder explains how.</source>
-        <translation type="unfinished">Qt und PySide6 werden unter der GNU LGPL, Version 3, verwendet: Sie dürfen ihre Bibliotheken durch eigene ersetzen. Wie das geht, steht in README.txt im Ordner der Lizenzen.</translation>
+        <translation>Qt und PySide6 werden unter der GNU LGPL, Version 3, verwendet: Sie dürfen ihre Bibliotheken durch eigene ersetzen. Wie das geht, steht in README.txt im Ordner der Lizenzen.</translation>
     </message>
 </context>
 <context>
@@ -100,43 +100,43 @@
         <source>{hours} h</source>
         <comment>a duration: 2 h</comment>
         <extracomment>{hours}: a number of hours</extracomment>
-        <translation type="unfinished">{hours}&#xa0;h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished">{hours}&#xa0;h {minutes}&#xa0;min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <comment>a duration: 5 min</comment>
         <extracomment>{minutes}: a number of minutes</extracomment>
-        <translation type="unfinished">{minutes}&#xa0;min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished">{hours}&#xa0;h {minutes}&#xa0;min {seconds}&#xa0;s</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished">{minutes}&#xa0;min {seconds}&#xa0;s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <comment>a duration: 30 s</comment>
         <extracomment>{seconds}: a number of seconds</extracomment>
-        <translation type="unfinished">{seconds}&#xa0;s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished">{hours}&#xa0;h&#xa0;{minutes}</translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
     </message>
 </context>
 <context>
@@ -144,39 +144,39 @@
     <message>
         <source>READ ME</source>
         <comment>a file name, without suffix</comment>
-        <translation type="unfinished">LIESMICH</translation>
+        <translation>LIESMICH</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a folder name</comment>
-        <translation type="unfinished">Diagramme</translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a folder name</comment>
-        <translation type="unfinished">Berichte</translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>a folder name</comment>
-        <translation type="unfinished">Ganzes Geschäft</translation>
+        <translation>Ganzes Geschäft</translation>
     </message>
     <message>
         <source>Everything from “{name}”</source>
         <comment>title of a page in an exported archive</comment>
         <extracomment>{name}: the name of the business file</extracomment>
-        <translation type="unfinished">Alles aus „{name}“</translation>
+        <translation>Alles aus „{name}“</translation>
     </message>
     <message>
         <source>Exported on {day} by KPI Desk {version}.</source>
         <comment>first sentence of a page in an exported archive</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished">Exportiert am {day} mit KPI Desk {version}.</translation>
+        <translation>Exportiert am {day} mit KPI Desk {version}.</translation>
     </message>
     <message numerus="yes">
         <source>It contains %n figures.</source>
         <comment>of the archive</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Das Archiv enthält %n Zahl.</numerusform>
             <numerusform>Das Archiv enthält %n Zahlen.</numerusform>
         </translation>
@@ -185,58 +185,58 @@
         <source>They run from {first} to {last}.</source>
         <comment>figures</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Zeitraum: {first} bis {last}.</translation>
+        <translation>Zeitraum: {first} bis {last}.</translation>
     </message>
     <message>
         <source>This is for you only</source>
-        <translation type="unfinished">Nur für Sie bestimmt</translation>
+        <translation>Nur für Sie bestimmt</translation>
     </message>
     <message>
         <source>It contains the names, figures and notes of all your clients and is not encrypted. Keep it where only you can read it. To a client, send only that client’s charts.</source>
-        <translation type="unfinished">Das Archiv enthält die Namen, Zahlen und Notizen Ihrer gesamten Kundschaft und ist nicht verschlüsselt. Bewahren Sie es dort auf, wo nur Sie es lesen können. Schicken Sie einem Kunden nur dessen eigene Diagramme.</translation>
+        <translation>Das Archiv enthält die Namen, Zahlen und Notizen Ihrer gesamten Kundschaft und ist nicht verschlüsselt. Bewahren Sie es dort auf, wo nur Sie es lesen können. Schicken Sie einem Kunden nur dessen eigene Diagramme.</translation>
     </message>
     <message>
         <source>What each file is</source>
         <comment>a heading above a list of files</comment>
-        <translation type="unfinished">Was jede Datei enthält</translation>
+        <translation>Was jede Datei enthält</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Contents</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Inhalt</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. Copy it to any computer and open it in KPI Desk to continue there. The other files can be read without KPI Desk.</source>
-        <translation type="unfinished">Alles, so wie KPI Desk es aufbewahrt: Zahlen, Kunden, Notizen, Ziele und alle früheren Änderungen. Kopieren Sie die Datei auf einen anderen Computer und öffnen Sie sie dort in KPI Desk, um weiterzuarbeiten. Die anderen Dateien lassen sich ohne KPI Desk lesen.</translation>
+        <translation>Alles, so wie KPI Desk es aufbewahrt: Zahlen, Kunden, Notizen, Ziele und alle früheren Änderungen. Kopieren Sie die Datei auf einen anderen Computer und öffnen Sie sie dort in KPI Desk, um weiterzuarbeiten. Die anderen Dateien lassen sich ohne KPI Desk lesen.</translation>
     </message>
     <message>
         <source>All figures in a workbook, one in each row and with names in your language, for any spreadsheet program.</source>
-        <translation type="unfinished">Alle Zahlen in einer Arbeitsmappe, eine pro Zeile und mit Namen in Ihrer Sprache, für jede Tabellenkalkulation.</translation>
+        <translation>Alle Zahlen in einer Arbeitsmappe, eine pro Zeile und mit Namen in Ihrer Sprache, für jede Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>The same figures as plain text, for any other program: ids, UTF-8, decimal points.</source>
-        <translation type="unfinished">Dieselben Zahlen als reiner Text, für jedes andere Programm: IDs, UTF-8, Dezimalpunkte.</translation>
+        <translation>Dieselben Zahlen als reiner Text, für jedes andere Programm: IDs, UTF-8, Dezimalpunkte.</translation>
     </message>
     <message>
         <source>For programs: the figures with clients, targets, your own levels, notes, settings, updates and the list of your imports.</source>
-        <translation type="unfinished">Für Programme: die Zahlen mit Kunden, Zielen, eigenen Stufen, Notizen, Einstellungen, Berichten und der Liste Ihrer Importe.</translation>
+        <translation>Für Programme: die Zahlen mit Kunden, Zielen, eigenen Stufen, Notizen, Einstellungen, Berichten und der Liste Ihrer Importe.</translation>
     </message>
     <message numerus="yes">
         <source>%n charts of “{client}”, each as an image (PNG) and as a PDF document.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Diagramm von „{client}“, als Bild (PNG) und als PDF-Dokument.</numerusform>
             <numerusform>%n Diagramme von „{client}“, jeweils als Bild (PNG) und als PDF-Dokument.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charts of your whole business, each as an image (PNG) and as a PDF document.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Diagramm Ihres ganzen Geschäfts, als Bild (PNG) und als PDF-Dokument.</numerusform>
             <numerusform>%n Diagramme Ihres ganzen Geschäfts, jeweils als Bild (PNG) und als PDF-Dokument.</numerusform>
         </translation>
@@ -244,89 +244,89 @@
     <message numerus="yes">
         <source>%n updates as “{client}” received them, as PDF documents.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Bericht, wie „{client}“ ihn erhalten hat, als PDF-Dokument.</numerusform>
             <numerusform>%n Berichte, wie „{client}“ sie erhalten hat, als PDF-Dokumente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviews of your whole business, as PDF documents.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Rückblick auf Ihr ganzes Geschäft, als PDF-Dokument.</numerusform>
             <numerusform>%n Rückblicke auf Ihr ganzes Geschäft, als PDF-Dokumente.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no charts because no KPI has a value yet.</source>
-        <translation type="unfinished">Es gibt keine Diagramme, weil noch keine Kennzahl einen Wert hat.</translation>
+        <translation>Es gibt keine Diagramme, weil noch keine Kennzahl einen Wert hat.</translation>
     </message>
     <message>
         <source>There is a chart of each KPI that you track and that has a value, in the client’s language if KPI Desk is available in it. Archived clients have no charts; their figures are in the tables.</source>
-        <translation type="unfinished">Es gibt ein Diagramm zu jeder Kennzahl, die Sie verfolgen und die einen Wert hat, in der Sprache des Kunden, sofern KPI Desk in dieser Sprache verfügbar ist. Archivierte Kunden haben keine Diagramme; ihre Zahlen stehen in den Tabellen.</translation>
+        <translation>Es gibt ein Diagramm zu jeder Kennzahl, die Sie verfolgen und die einen Wert hat, in der Sprache des Kunden, sofern KPI Desk in dieser Sprache verfügbar ist. Archivierte Kunden haben keine Diagramme; ihre Zahlen stehen in den Tabellen.</translation>
     </message>
     <message>
         <source>These charts could not be drawn: {charts}.</source>
         <comment>on a page in an exported archive</comment>
         <extracomment>{charts}: names of charts, joined as a list</extracomment>
-        <translation type="unfinished">Diese Diagramme konnten nicht gezeichnet werden: {charts}.</translation>
+        <translation>Diese Diagramme konnten nicht gezeichnet werden: {charts}.</translation>
     </message>
     <message>
         <source>The columns of the CSV table</source>
-        <translation type="unfinished">Die Spalten der CSV-Tabelle</translation>
+        <translation>Die Spalten der CSV-Tabelle</translation>
     </message>
     <message>
         <source>Column</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Spalte</translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>What it means</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Bedeutung</translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>2026-W07 is a week, 2026-03 a month, 2026-Q1 a quarter, 2026 a year.</source>
-        <translation type="unfinished">2026-W07 ist eine Woche, 2026-03 ein Monat, 2026-Q1 ein Quartal, 2026 ein Jahr.</translation>
+        <translation>2026-W07 ist eine Woche, 2026-03 ein Monat, 2026-Q1 ein Quartal, 2026 ein Jahr.</translation>
     </message>
     <message>
         <source>The client’s name; empty for figures without a client.</source>
-        <translation type="unfinished">Der Name des Kunden; leer bei Zahlen ohne Kunden.</translation>
+        <translation>Der Name des Kunden; leer bei Zahlen ohne Kunden.</translation>
     </message>
     <message>
         <source>The code of the language you worked in; empty if none was given.</source>
-        <translation type="unfinished">Der Code der Sprache, in der Sie gearbeitet haben; leer, wenn keine angegeben wurde.</translation>
+        <translation>Der Code der Sprache, in der Sie gearbeitet haben; leer, wenn keine angegeben wurde.</translation>
     </message>
     <message>
         <source>What was counted or timed. The names are below.</source>
-        <translation type="unfinished">Was gezählt oder gemessen wurde. Die Namen stehen unten.</translation>
+        <translation>Was gezählt oder gemessen wurde. Die Namen stehen unten.</translation>
     </message>
     <message>
         <source>The number. Zero means zero; blank figures have no row.</source>
-        <translation type="unfinished">Die Zahl. Null heißt null; leere Angaben haben keine Zeile.</translation>
+        <translation>Die Zahl. Null heißt null; leere Angaben haben keine Zeile.</translation>
     </message>
     <message>
         <source>count for things, hours for time.</source>
-        <translation type="unfinished">count für Gezähltes, hours für Zeit.</translation>
+        <translation>count für Gezähltes, hours für Zeit.</translation>
     </message>
     <message>
         <source>The names of the measures</source>
-        <translation type="unfinished">Die Namen der Messgrößen</translation>
+        <translation>Die Namen der Messgrößen</translation>
     </message>
     <message>
         <source>In the table</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">In der Tabelle</translation>
+        <translation>In der Tabelle</translation>
     </message>
     <message>
         <source>In KPI Desk</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">In KPI Desk</translation>
+        <translation>In KPI Desk</translation>
     </message>
     <message>
         <source>{kpi} ({client})</source>
         <comment>a chart: its KPI and its client</comment>
         <extracomment>{kpi}: the name of a KPI; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{kpi} ({client})</translation>
+        <translation>{kpi} ({client})</translation>
     </message>
 </context>
 <context>
@@ -334,76 +334,76 @@
     <message>
         <source>Export Everything</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Alles exportieren</translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>Saves one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page inside explains what each file is.</source>
-        <translation type="unfinished">Speichert eine ZIP-Datei: alle Zahlen als Arbeitsmappe, als Tabelle und für andere Programme, ein Diagramm jeder Kennzahl für das ganze Geschäft und für jeden Kunden sowie eine Kopie Ihrer Datei. Eine Seite darin erklärt, was jede Datei enthält.</translation>
+        <translation>Speichert eine ZIP-Datei: alle Zahlen als Arbeitsmappe, als Tabelle und für andere Programme, ein Diagramm jeder Kennzahl für das ganze Geschäft und für jeden Kunden sowie eine Kopie Ihrer Datei. Eine Seite darin erklärt, was jede Datei enthält.</translation>
     </message>
     <message>
         <source>The ZIP file is for you only: it contains the data of all your clients and is not encrypted.</source>
-        <translation type="unfinished">Die ZIP-Datei ist nur für Sie bestimmt: Sie enthält die Daten Ihrer gesamten Kundschaft und ist nicht verschlüsselt.</translation>
+        <translation>Die ZIP-Datei ist nur für Sie bestimmt: Sie enthält die Daten Ihrer gesamten Kundschaft und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
         <comment>a button: then the export begins</comment>
-        <translation type="unfinished">&amp;Speichern unter…</translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save Everything As</source>
         <comment>title of a file dialog</comment>
-        <translation type="unfinished">Alles speichern unter</translation>
+        <translation>Alles speichern unter</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">ZIP-Dateien (*.zip)</translation>
+        <translation>ZIP-Dateien (*.zip)</translation>
     </message>
     <message>
         <source>Progress of the export</source>
         <comment>spoken</comment>
-        <translation type="unfinished">Fortschritt des Exports</translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Reading and checking all figures…</source>
-        <translation type="unfinished">Alle Zahlen werden gelesen und geprüft…</translation>
+        <translation>Alle Zahlen werden gelesen und geprüft…</translation>
     </message>
     <message>
         <source>Now: {chart}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{chart}: the name of a chart</extracomment>
-        <translation type="unfinished">Jetzt: {chart}</translation>
+        <translation>Jetzt: {chart}</translation>
     </message>
     <message>
         <source>Everything is saved in “{file}”, in {folder}</source>
         <comment>in the dialog of Export Everything</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Alles ist in „{file}“ gespeichert, im Ordner {folder}</translation>
+        <translation>Alles ist in „{file}“ gespeichert, im Ordner {folder}</translation>
     </message>
     <message>
         <source>Canceled. No file was saved.</source>
-        <translation type="unfinished">Abgebrochen. Es wurde keine Datei gespeichert.</translation>
+        <translation>Abgebrochen. Es wurde keine Datei gespeichert.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>then a list of charts</comment>
-        <translation type="unfinished">Ausgelassen:</translation>
+        <translation>Ausgelassen:</translation>
     </message>
     <message>
         <source>{chart}: {why}</source>
         <comment>a chart that could not be drawn</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{chart}: {why}</translation>
+        <translation>{chart}: {why}</translation>
     </message>
 </context>
 <context>
@@ -411,160 +411,160 @@
     <message>
         <source>Restore a Backup…</source>
         <comment>a button: choose one</comment>
-        <translation type="unfinished">Sicherung wiederherstellen…</translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Your backups are in {folder}.</source>
         <comment>in the window, after a fault</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Ihre Sicherungen sind in {folder}.</translation>
+        <translation>Ihre Sicherungen sind in {folder}.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Your backups are in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Der Ordner konnte nicht geöffnet werden. Ihre Sicherungen sind in {folder}.</translation>
+        <translation>Der Ordner konnte nicht geöffnet werden. Ihre Sicherungen sind in {folder}.</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: copy the folder’s path</comment>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>This is a backup from {made_at}. You can view it but not change it.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Dies ist eine Sicherung vom {made_at}. Sie können sie ansehen, aber nicht ändern.</translation>
+        <translation>Dies ist eine Sicherung vom {made_at}. Sie können sie ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>Restore It</source>
         <comment>a button: the backup on screen</comment>
-        <translation type="unfinished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Close the Backup</source>
         <comment>a button: back to my own file</comment>
-        <translation type="unfinished">Sicherung schließen</translation>
+        <translation>Sicherung schließen</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Die Sicherung wird geöffnet…</translation>
+        <translation>Die Sicherung wird geöffnet…</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Die Sicherung wird wiederhergestellt…</translation>
+        <translation>Die Sicherung wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>The backup is checked first, and the file it replaces is kept. This takes a moment.</source>
-        <translation type="unfinished">Die Sicherung wird zuerst geprüft, und die Datei, die sie ersetzt, bleibt erhalten. Das dauert einen Moment.</translation>
+        <translation>Die Sicherung wird zuerst geprüft, und die Datei, die sie ersetzt, bleibt erhalten. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}.</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Geprüft und wiederhergestellt: „{file}“ ist jetzt wieder auf dem Stand vom {made_at}.</translation>
+        <translation>Geprüft und wiederhergestellt: „{file}“ ist jetzt wieder auf dem Stand vom {made_at}.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}. What it replaced is kept: {kept}</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day; {kept}: the name or path of a file</extracomment>
-        <translation type="unfinished">Geprüft und wiederhergestellt: „{file}“ ist jetzt wieder auf dem Stand vom {made_at}. Was ersetzt wurde, bleibt erhalten: {kept}</translation>
+        <translation>Geprüft und wiederhergestellt: „{file}“ ist jetzt wieder auf dem Stand vom {made_at}. Was ersetzt wurde, bleibt erhalten: {kept}</translation>
     </message>
     <message>
         <source>Undo Restore</source>
         <comment>a button: undo restoring</comment>
-        <translation type="unfinished">Wiederherstellung rückgängig machen</translation>
+        <translation>Wiederherstellung rückgängig machen</translation>
     </message>
     <message>
         <source>Nothing was restored. {why}</source>
         <comment>in the window</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Es wurde nichts wiederhergestellt. {why}</translation>
+        <translation>Es wurde nichts wiederhergestellt. {why}</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Sicherung wiederherstellen</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Backups in</source>
         <comment>label of a folder</comment>
-        <translation type="unfinished">Sicherungen in</translation>
+        <translation>Sicherungen in</translation>
     </message>
     <message>
         <source>Another &amp;Folder…</source>
         <comment>a button: look there</comment>
-        <translation type="unfinished">Anderer &amp;Ordner…</translation>
+        <translation>Anderer &amp;Ordner…</translation>
     </message>
     <message>
         <source>Folder with Backups</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Ordner mit Sicherungen</translation>
+        <translation>Ordner mit Sicherungen</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
         <comment>a table, for screen readers</comment>
-        <translation type="unfinished">Sicherungen, die neueste zuerst</translation>
+        <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>heading: day and time of a backup</comment>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading: the file that was backed up</comment>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading: the number of figures</comment>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>heading: the number of clients</comment>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>First and last period</source>
         <comment>heading</comment>
-        <translation type="unfinished">Erster und letzter Zeitraum</translation>
+        <translation>Erster und letzter Zeitraum</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>heading: of a file</comment>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two periods</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} bis {last}</translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Cannot be used</source>
         <comment>a backup</comment>
-        <translation type="unfinished">Nicht verwendbar</translation>
+        <translation>Nicht verwendbar</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
         <comment>while the dialog waits</comment>
-        <translation type="unfinished">Sicherungen werden gesucht…</translation>
+        <translation>Sicherungen werden gesucht…</translation>
     </message>
     <message>
         <source>There is no backup in this folder. If yours are elsewhere, choose their folder.</source>
-        <translation type="unfinished">In diesem Ordner gibt es keine Sicherung. Wenn Ihre Sicherungen woanders liegen, wählen Sie deren Ordner.</translation>
+        <translation>In diesem Ordner gibt es keine Sicherung. Wenn Ihre Sicherungen woanders liegen, wählen Sie deren Ordner.</translation>
     </message>
     <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">Kunden: {names}</translation>
+        <translation>Kunden: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Clients: {names}, and %n others</source>
         <comment>in a backup: the first ones are named</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Kunden: {names} und %n weiterer</numerusform>
             <numerusform>Kunden: {names} und %n weitere</numerusform>
         </translation>
@@ -572,32 +572,32 @@
     <message>
         <source>It has no clients.</source>
         <comment>a backup</comment>
-        <translation type="unfinished">Ohne Kunden.</translation>
+        <translation>Ohne Kunden.</translation>
     </message>
     <message>
         <source>Restoring replaces {file} with this backup. The current file is kept with the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Die Wiederherstellung ersetzt {file} durch diese Sicherung. Die jetzige Datei bleibt unter den Sicherungen erhalten.</translation>
+        <translation>Die Wiederherstellung ersetzt {file} durch diese Sicherung. Die jetzige Datei bleibt unter den Sicherungen erhalten.</translation>
     </message>
     <message>
         <source>Restoring creates the file {file}. Nothing is replaced.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Die Wiederherstellung legt die Datei {file} an. Es wird nichts ersetzt.</translation>
+        <translation>Die Wiederherstellung legt die Datei {file} an. Es wird nichts ersetzt.</translation>
     </message>
     <message>
         <source>&amp;Open Read-Only</source>
         <comment>a button: view this backup</comment>
-        <translation type="unfinished">&amp;Schreibgeschützt öffnen</translation>
+        <translation>&amp;Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <comment>a button: restore this backup</comment>
-        <translation type="unfinished">&amp;Wiederherstellen</translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -605,13 +605,13 @@
     <message>
         <source>{kpi}: usual limits start again from {period}.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: Ab {period} beginnen die üblichen Grenzen neu.</translation>
+        <translation>{kpi}: Ab {period} beginnen die üblichen Grenzen neu.</translation>
     </message>
     <message>
         <source>{kpi}: the baseline of {period} was removed.</source>
         <comment>printed after a baseline was removed</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: Der Neubeginn ({period}) wurde entfernt.</translation>
+        <translation>{kpi}: Der Neubeginn ({period}) wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -620,175 +620,175 @@
         <source>Benchmark: {kpi}</source>
         <comment>title of a dialog</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Richtwert: {kpi}</translation>
+        <translation>Richtwert: {kpi}</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>the business or a client that it is valid for</comment>
-        <translation type="unfinished">&amp;Für</translation>
+        <translation>&amp;Für</translation>
     </message>
     <message>
         <source>The business</source>
         <comment>in a drop-down: not a single client</comment>
-        <translation type="unfinished">Das ganze Geschäft</translation>
+        <translation>Das ganze Geschäft</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
         <comment>the first period that it is valid for</comment>
-        <translation type="unfinished">A&amp;b</translation>
+        <translation>A&amp;b</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in a drop-down</comment>
-        <translation type="unfinished">Alle Zeiträume</translation>
+        <translation>Alle Zeiträume</translation>
     </message>
     <message>
         <source>&amp;Typical</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished">&amp;Typisch</translation>
+        <translation>&amp;Typisch</translation>
     </message>
     <message>
         <source>&amp;Above average</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished">Besser als der &amp;Durchschnitt</translation>
+        <translation>Besser als der &amp;Durchschnitt</translation>
     </message>
     <message>
         <source>&amp;Exceptional</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished">&amp;Herausragend</translation>
+        <translation>&amp;Herausragend</translation>
     </message>
     <message>
         <source>Sign: {level}</source>
         <comment>for screen readers; {level} is a level such as: typical</comment>
-        <translation type="unfinished">Vergleichszeichen: {level}</translation>
+        <translation>Vergleichszeichen: {level}</translation>
     </message>
     <message>
         <source>{level}, {unit}</source>
         <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
-        <translation type="unfinished">{level}, {unit}</translation>
+        <translation>{level}, {unit}</translation>
     </message>
     <message>
         <source>published: {rule}</source>
         <comment>beside a field; {rule} as: ≥ 75%</comment>
-        <translation type="unfinished">veröffentlicht: {rule}</translation>
+        <translation>veröffentlicht: {rule}</translation>
     </message>
     <message>
         <source>not published</source>
         <comment>beside a field: the level has no published bound</comment>
-        <translation type="unfinished">nicht veröffentlicht</translation>
+        <translation>nicht veröffentlicht</translation>
     </message>
     <message>
         <source>A level without a bound is left out.</source>
-        <translation type="unfinished">Eine Stufe ohne Schwelle entfällt.</translation>
+        <translation>Eine Stufe ohne Schwelle entfällt.</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <comment>where a benchmark comes from</comment>
-        <translation type="unfinished">&amp;Quelle</translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>agreed in the contract</source>
         <comment>in an empty field: an example of a source</comment>
-        <translation type="unfinished">im Vertrag vereinbart</translation>
+        <translation>im Vertrag vereinbart</translation>
     </message>
     <message>
         <source>Charts and updates for clients show it.</source>
-        <translation type="unfinished">Diagramme und Berichte für Kunden nennen sie.</translation>
+        <translation>Diagramme und Berichte für Kunden nennen sie.</translation>
     </message>
     <message>
         <source>Chart with this benchmark</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished">Diagramm mit diesem Richtwert</translation>
+        <translation>Diagramm mit diesem Richtwert</translation>
     </message>
     <message>
         <source>&amp;Draw with the published benchmark</source>
         <comment>a check box below the chart</comment>
-        <translation type="unfinished">Mit veröffentlichtem Richtwert &amp;zeichnen</translation>
+        <translation>Mit veröffentlichtem Richtwert &amp;zeichnen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Back to &amp;Published</source>
         <comment>a button: the published benchmark</comment>
-        <translation type="unfinished">&amp;Veröffentlichte Stufen</translation>
+        <translation>&amp;Veröffentlichte Stufen</translation>
     </message>
     <message>
         <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation type="unfinished">&amp;Wie das Geschäft</translation>
+        <translation>&amp;Wie das Geschäft</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>benchmark of {kpi}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Richtwert von {kpi}</translation>
+        <translation>Richtwert von {kpi}</translation>
     </message>
 </context>
 <context>
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
-        <translation type="unfinished">Die erste Version von KPI Desk.</translation>
+        <translation>Die erste Version von KPI Desk.</translation>
     </message>
     <message>
         <source>Fourteen KPIs of virtual assistance, each on the benchmark ladder that was published for it: below, typical, above average, exceptional.</source>
-        <translation type="unfinished">Vierzehn Kennzahlen der virtuellen Assistenz, jede auf der Stufenleiter, die für sie veröffentlicht wurde: hinter dem Richtwert, typisch, besser als der Durchschnitt, herausragend.</translation>
+        <translation>Vierzehn Kennzahlen der virtuellen Assistenz, jede auf der Stufenleiter, die für sie veröffentlicht wurde: hinter dem Richtwert, typisch, besser als der Durchschnitt, herausragend.</translation>
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
-        <translation type="unfinished">Zahlen werden allein mit der Tastatur eingegeben oder aus einer Tabelle eingefügt und beim Tippen gespeichert; jeder Schritt lässt sich rückgängig machen.</translation>
+        <translation>Zahlen werden allein mit der Tastatur eingegeben oder aus einer Tabelle eingefügt und beim Tippen gespeichert; jeder Schritt lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Tables are imported from workbooks, CSV, HTML and JSON files: you see first what would be entered, and can undo or move each import.</source>
-        <translation type="unfinished">Tabellen werden aus Arbeitsmappen, CSV-, HTML- und JSON-Dateien importiert: Sie sehen zuerst, was eingetragen würde, und können jeden Import rückgängig machen oder verschieben.</translation>
+        <translation>Tabellen werden aus Arbeitsmappen, CSV-, HTML- und JSON-Dateien importiert: Sie sehen zuerst, was eingetragen würde, und können jeden Import rückgängig machen oder verschieben.</translation>
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation type="unfinished">Zu jedem Wert steht, auf wie vielen Fällen er beruht, bei Umfragen auch ein wahrscheinlicher Bereich. Ein Anstieg oder Rückgang wird nur gemeldet, wenn der Zufall allein ihn selten bewirken würde.</translation>
+        <translation>Zu jedem Wert steht, auf wie vielen Fällen er beruht, bei Umfragen auch ein wahrscheinlicher Bereich. Ein Anstieg oder Rückgang wird nur gemeldet, wenn der Zufall allein ihn selten bewirken würde.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
-        <translation type="unfinished">Der ganze Verlauf steht in einer einzigen Datei, und jede Sicherung wird beim Anlegen geprüft.</translation>
+        <translation>Der ganze Verlauf steht in einer einzigen Datei, und jede Sicherung wird beim Anlegen geprüft.</translation>
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF, in the language of the client, or printed.</source>
-        <translation type="unfinished">Diagramme werden als PNG, SVG oder PDF in der Sprache des Kunden gespeichert oder gedruckt.</translation>
+        <translation>Diagramme werden als PNG, SVG oder PDF in der Sprache des Kunden gespeichert oder gedruckt.</translation>
     </message>
     <message>
         <source>Each client has a card with the package of hours, and each month can be closed.</source>
-        <translation type="unfinished">Zu jedem Kunden gibt es ein Kundenblatt mit dem Stundenpaket, und jeder Monat lässt sich abschließen.</translation>
+        <translation>Zu jedem Kunden gibt es ein Kundenblatt mit dem Stundenpaket, und jeder Monat lässt sich abschließen.</translation>
     </message>
     <message>
         <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
-        <translation type="unfinished">Ein Ziel wird im Diagramm oder auf dem Kundenblatt gesetzt und gilt ab einem Zeitraum; Diagramme und Berichte zeigen, wie es sich geändert hat und wie oft es erreicht wurde.</translation>
+        <translation>Ein Ziel wird im Diagramm oder auf dem Kundenblatt festgelegt und gilt ab einem Zeitraum; Diagramme und Berichte zeigen, wie es sich geändert hat und wie oft es erreicht wurde.</translation>
     </message>
     <message>
         <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
-        <translation type="unfinished">Notizen zu einer Angabe, einem Zeitraum oder einer Spanne bleiben privat, solange Sie sie dem Kunden nicht in Berichten und Diagrammen zeigen.</translation>
+        <translation>Notizen zu einer Angabe, einem Zeitraum oder einer Spanne bleiben privat, solange Sie sie dem Kunden nicht in Berichten und Diagrammen zeigen.</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
-        <translation type="unfinished">Berichte an Kunden werden aus den Zahlen eines Monats entworfen, in der Sprache und Region des Kunden, als PDF gespeichert oder für eine E-Mail kopiert und so aufbewahrt, wie sie verschickt wurden.</translation>
+        <translation>Berichte an Kunden werden aus den Zahlen eines Monats entworfen, in der Sprache und Region des Kunden, als PDF gespeichert oder für eine E-Mail kopiert und so aufbewahrt, wie sie verschickt wurden.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
-        <translation type="unfinished">Alles lässt sich in eine ZIP-Datei exportieren: Tabellen, Diagramme, die Datei selbst und eine Seite, die sie erklärt.</translation>
+        <translation>Alles lässt sich in eine ZIP-Datei exportieren: Tabellen, Diagramme, die Datei selbst und eine Seite, die sie erklärt.</translation>
     </message>
     <message>
         <source>Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the language, colors, text size and the folder of backups.</source>
-        <translation type="unfinished">Strg+K findet Kennzahlen, Kunden, Zeiträume, Angaben und Befehle. Auf der Seite „Einstellungen“ stehen Sprache, Farben, Textgröße und der Ordner der Sicherungen.</translation>
+        <translation>Strg+K findet Kennzahlen, Kunden, Zeiträume, Angaben und Befehle. Auf der Seite „Einstellungen“ stehen Sprache, Farben, Textgröße und der Ordner der Sicherungen.</translation>
     </message>
     <message>
         <source>The program is available in ten languages, works offline and opens no network connection.</source>
-        <translation type="unfinished">Das Programm gibt es auf Englisch und Französisch; es arbeitet offline und öffnet keine Netzwerkverbindung.</translation>
+        <translation>Das Programm gibt es in zehn Sprachen; es arbeitet offline und öffnet keine Netzwerkverbindung.</translation>
     </message>
 </context>
 <context>
@@ -797,179 +797,179 @@
         <source>{period}: {warning}</source>
         <comment>a warning on the command line</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished">{period}: {warning}</translation>
+        <translation>{period}: {warning}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}”, the language of “{client}”, yet. The chart is in {instead}.</source>
         <extracomment>{language}: the name of a language; {client}: the name of a client; {instead}: the name of a language</extracomment>
-        <translation type="unfinished">KPI Desk gibt es noch nicht in der Sprache von „{client}“ ({language}). Sprache des Diagramms: {instead}.</translation>
+        <translation>KPI Desk gibt es noch nicht in der Sprache von „{client}“ ({language}). Sprache des Diagramms: {instead}.</translation>
     </message>
     <message>
         <source>period not over yet</source>
         <comment>legend</comment>
-        <translation type="unfinished">Zeitraum läuft noch</translation>
+        <translation>Zeitraum läuft noch</translation>
     </message>
     <message>
         <source>incomplete: figures left out</source>
         <comment>legend</comment>
-        <translation type="unfinished">unvollständig: Zahlen nicht mitgezählt</translation>
+        <translation>unvollständig: Zahlen nicht mitgezählt</translation>
     </message>
     <message>
         <source>period not over yet, incomplete</source>
         <comment>legend</comment>
-        <translation type="unfinished">Zeitraum läuft noch, unvollständig</translation>
+        <translation>Zeitraum läuft noch, unvollständig</translation>
     </message>
     <message>
         <source>last finished</source>
         <comment>beside a value; later points are not finished yet</comment>
-        <translation type="unfinished">zuletzt abgeschlossen</translation>
+        <translation>zuletzt abgelaufen</translation>
     </message>
     <message>
         <source>Remarks not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Hier nicht gezeigte Bemerkungen: {count}</translation>
+        <translation>Hier nicht gezeigte Bemerkungen: {count}</translation>
     </message>
     <message>
         <source>More figures left out: {count}</source>
         <comment>periods that are not named for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Weitere nicht mitgezählte Zahlen: {count}</translation>
+        <translation>Weitere nicht mitgezählte Zahlen: {count}</translation>
     </message>
     <message>
         <source>Figures left out: {periods}</source>
         <comment>legend, in short</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation type="unfinished">Nicht mitgezählte Zahlen: {periods}</translation>
+        <translation>Nicht mitgezählte Zahlen: {periods}</translation>
     </message>
     <message>
         <source>no value: {reasons}</source>
         <comment>legend</comment>
         <extracomment>{reasons}: reasons, joined as a list</extracomment>
-        <translation type="unfinished">kein Wert: {reasons}</translation>
+        <translation>kein Wert: {reasons}</translation>
     </message>
     <message>
         <source>No figures {by}</source>
         <comment>in an empty chart: no figures by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">Keine Zahlen ({by})</translation>
+        <translation>Keine Zahlen ({by})</translation>
     </message>
     <message>
         <source>No value in these periods</source>
-        <translation type="unfinished">Kein Wert in diesen Zeiträumen</translation>
+        <translation>Kein Wert in diesen Zeiträumen</translation>
     </message>
     <message>
         <source>Target {value}</source>
         <comment>legend: the target on a chart</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Ziel {value}</translation>
+        <translation>Ziel {value}</translation>
     </message>
     <message>
         <source>{periods}: {warning}</source>
         <comment>below a chart: a remark on some periods</comment>
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished">{periods}: {warning}</translation>
+        <translation>{periods}: {warning}</translation>
     </message>
     <message>
         <source>{period} and {count} more</source>
         <comment>below a chart: the first of several periods</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished">{period} und {count} weitere</translation>
+        <translation>{period} und {count} weitere</translation>
     </message>
     <message>
         <source>{period}: {note}</source>
         <comment>a note, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">{period}: {note}</translation>
+        <translation>{period}: {note}</translation>
     </message>
     <message>
         <source>{period}, private: {note}</source>
         <comment>a note for the user alone, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">{period}, privat: {note}</translation>
+        <translation>{period}, privat: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
         <comment>the reason, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">{period}, neues übliches Niveau: {note}</translation>
+        <translation>{period}, neues übliches Niveau: {note}</translation>
     </message>
     <message>
         <source>{period}: new usual level</source>
         <comment>no reason is shown</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: neues übliches Niveau</translation>
+        <translation>{period}: neues übliches Niveau</translation>
     </message>
     <message>
         <source>{period}: away</source>
         <comment>a month off, without figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: abwesend</translation>
+        <translation>{period}: abwesend</translation>
     </message>
     <message>
         <source>Notes not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Hier nicht gezeigte Notizen: {count}</translation>
+        <translation>Hier nicht gezeigte Notizen: {count}</translation>
     </message>
     <message>
         <source>elapsed hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation type="unfinished">verstrichene Stunden</translation>
+        <translation>verstrichene Stunden</translation>
     </message>
     <message>
         <source>worked hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation type="unfinished">Arbeitsstunden</translation>
+        <translation>Arbeitsstunden</translation>
     </message>
     <message>
         <source>{amount} h</source>
         <comment>an amount of hours</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{amount}&#xa0;h</translation>
+        <translation>{amount}&#xa0;h</translation>
     </message>
     <message>
         <source>likely range</source>
         <comment>legend</comment>
-        <translation type="unfinished">wahrscheinlicher Bereich</translation>
+        <translation>wahrscheinlicher Bereich</translation>
     </message>
     <message>
         <source>{value}: the whole package</source>
         <comment>legend</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{value}: das ganze Paket</translation>
+        <translation>{value}: das ganze Paket</translation>
     </message>
     <message>
         <source>a year before</source>
         <comment>legend: the same periods a year before</comment>
-        <translation type="unfinished">ein Jahr zuvor</translation>
+        <translation>ein Jahr zuvor</translation>
     </message>
     <message>
         <source>usual limits and level</source>
         <comment>legend</comment>
-        <translation type="unfinished">übliche Grenzen und übliches Niveau</translation>
+        <translation>übliche Grenzen und übliches Niveau</translation>
     </message>
     <message>
         <source>{period}: {value}, beyond the axis</source>
         <comment>legend</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{period}: {value}, außerhalb der Achse</translation>
+        <translation>{period}: {value}, außerhalb der Achse</translation>
     </message>
     <message>
         <source>n</source>
         <comment>heads a row of counts below the axis: answers, tickets</comment>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>{sign}: {measures}</source>
         <comment>legend: n: survey answers</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">{sign}: {measures}</translation>
+        <translation>{sign}: {measures}</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Woche zusammengefasst</numerusform>
             <numerusform>%n Wochen zusammengefasst</numerusform>
         </translation>
@@ -977,7 +977,7 @@
     <message numerus="yes">
         <source>%n months taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Monat zusammengefasst</numerusform>
             <numerusform>%n Monate zusammengefasst</numerusform>
         </translation>
@@ -985,7 +985,7 @@
     <message numerus="yes">
         <source>%n quarters taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Quartal zusammengefasst</numerusform>
             <numerusform>%n Quartale zusammengefasst</numerusform>
         </translation>
@@ -993,7 +993,7 @@
     <message numerus="yes">
         <source>%n years taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Jahr zusammengefasst</numerusform>
             <numerusform>%n Jahre zusammengefasst</numerusform>
         </translation>
@@ -1002,143 +1002,143 @@
         <source>Last value, {period}, based on: {amounts}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation type="unfinished">Letzter Wert ({period}), beruht auf: {amounts}</translation>
+        <translation>Letzter Wert ({period}), beruht auf: {amounts}</translation>
     </message>
     <message>
         <source>Based on: {amounts}</source>
         <comment>the last value, in short</comment>
         <extracomment>{amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation type="unfinished">Beruht auf: {amounts}</translation>
+        <translation>Beruht auf: {amounts}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{measure} {amount}</translation>
+        <translation>{measure} {amount}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>from one period to another</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} – {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>service language {language}</source>
         <comment>in a chart’s subtitle, after the client</comment>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Arbeitssprache {language}</translation>
+        <translation>Arbeitssprache {language}</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}, {level}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{kpi}: {value} ({period}), {level}.</translation>
+        <translation>{kpi}: {value} ({period}), {level}.</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}.</source>
         <comment>the reading of a chart: a value without a level</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: {value} ({period}).</translation>
+        <translation>{kpi}: {value} ({period}).</translation>
     </message>
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">Von {first} bis {last} lagen alle Werte zwischen {low} und {high}.</translation>
+        <translation>Von {first} bis {last} lagen alle Werte zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
         <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Von {first} bis {last} war der Wert immer {value}.</translation>
+        <translation>Von {first} bis {last} war der Wert immer {value}.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>
         <comment>a year before</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Wert ein Jahr zuvor ({period}): {value}.</translation>
+        <translation>Wert ein Jahr zuvor ({period}): {value}.</translation>
     </message>
     <message>
         <source>{period} – {verdict}</source>
         <comment>what has changed up to a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {verdict}: what has changed, as a text of the context Evidence</extracomment>
-        <translation type="unfinished">{period} – {verdict}</translation>
+        <translation>{period} – {verdict}</translation>
     </message>
     <message>
         <source>{kpi}: no value yet.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">{kpi}: noch kein Wert.</translation>
+        <translation>{kpi}: noch kein Wert.</translation>
     </message>
     <message>
         <source>That period is not over yet.</source>
-        <translation type="unfinished">Dieser Zeitraum läuft noch.</translation>
+        <translation>Dieser Zeitraum läuft noch.</translation>
     </message>
     <message>
         <source>That period is incomplete.</source>
-        <translation type="unfinished">Dieser Zeitraum ist unvollständig.</translation>
+        <translation>Dieser Zeitraum ist unvollständig.</translation>
     </message>
     <message>
         <source>Figures are left out of other periods, too: {periods}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation type="unfinished">Auch in anderen Zeiträumen wurden Zahlen nicht mitgezählt: {periods}.</translation>
+        <translation>Auch in anderen Zeiträumen wurden Zahlen nicht mitgezählt: {periods}.</translation>
     </message>
     <message>
         <source>Remark on that period: {warning}.</source>
         <comment>in the description of a chart</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished">Bemerkung zu diesem Zeitraum: {warning}.</translation>
+        <translation>Bemerkung zu diesem Zeitraum: {warning}.</translation>
     </message>
     <message>
         <source>{level} {rule}</source>
         <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished">{level} {rule}</translation>
+        <translation>{level} {rule}</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation type="unfinished">Nicht mitgezählt: {items}</translation>
+        <translation>Nicht mitgezählt: {items}</translation>
     </message>
     <message>
         <source>{periods} – left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{periods}: periods, joined as a list; {items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation type="unfinished">{periods} – nicht mitgezählt: {items}</translation>
+        <translation>{periods} – nicht mitgezählt: {items}</translation>
     </message>
     <message>
         <source>{names} ({why})</source>
         <comment>what is left out, and why</comment>
         <extracomment>{names}: clients, languages or periods, joined as a list; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{names} ({why})</translation>
+        <translation>{names} ({why})</translation>
     </message>
     <message>
         <source>no {measures}</source>
         <comment>why it is left out: no survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">ohne {measures}</translation>
+        <translation>fehlt: {measures}</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>why it is left out</comment>
-        <translation type="unfinished">keine Zahlen</translation>
+        <translation>keine Zahlen</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>why a period is left out</comment>
-        <translation type="unfinished">läuft noch</translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>entered {by}</source>
         <comment>why it is left out: entered by quarter</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">{by} eingegeben</translation>
+        <translation>{by} eingegeben</translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
         <comment>left out of a value</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Kunde</numerusform>
             <numerusform>%n Kunden</numerusform>
         </translation>
@@ -1146,323 +1146,323 @@
     <message>
         <source>figures without a client</source>
         <comment>left out of a value</comment>
-        <translation type="unfinished">Zahlen ohne Kunden</translation>
+        <translation>Zahlen ohne Kunden</translation>
     </message>
     <message>
         <source>{count} more</source>
         <comment>ends a list of what is left out of a value</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">{count} weitere</translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>Below benchmark</source>
         <comment>a level</comment>
-        <translation type="unfinished">Hinter dem Richtwert</translation>
+        <translation>Hinter dem Richtwert</translation>
     </message>
     <message>
         <source>Typical</source>
         <comment>a level</comment>
-        <translation type="unfinished">Typisch</translation>
+        <translation>Typisch</translation>
     </message>
     <message>
         <source>Above average</source>
         <comment>a level</comment>
-        <translation type="unfinished">Besser als der Durchschnitt</translation>
+        <translation>Besser als der Durchschnitt</translation>
     </message>
     <message>
         <source>Exceptional</source>
         <comment>a level</comment>
-        <translation type="unfinished">Herausragend</translation>
+        <translation>Herausragend</translation>
     </message>
     <message>
         <source>below the benchmark</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">hinter dem Richtwert</translation>
+        <translation>hinter dem Richtwert</translation>
     </message>
     <message>
         <source>typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">typisch</translation>
+        <translation>typisch</translation>
     </message>
     <message>
         <source>above average</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">besser als der Durchschnitt</translation>
+        <translation>besser als der Durchschnitt</translation>
     </message>
     <message>
         <source>exceptional</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">herausragend</translation>
+        <translation>herausragend</translation>
     </message>
     <message>
         <source>At least typical</source>
         <comment>a level</comment>
-        <translation type="unfinished">Mindestens typisch</translation>
+        <translation>Mindestens typisch</translation>
     </message>
     <message>
         <source>At least above average</source>
         <comment>a level</comment>
-        <translation type="unfinished">Mindestens besser als der Durchschnitt</translation>
+        <translation>Mindestens besser als der Durchschnitt</translation>
     </message>
     <message>
         <source>at least typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">mindestens typisch</translation>
+        <translation>mindestens typisch</translation>
     </message>
     <message>
         <source>at least above average</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">mindestens besser als der Durchschnitt</translation>
+        <translation>mindestens besser als der Durchschnitt</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>an upper bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">höchstens {value}</translation>
+        <translation>höchstens {value}</translation>
     </message>
     <message>
         <source>{sign} {value}</source>
         <comment>where a level begins or ends: ≥ 75%</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{sign} {value}</translation>
+        <translation>{sign} {value}</translation>
     </message>
     <message>
         <source>Minimum value</source>
         <comment>in place of a level</comment>
-        <translation type="unfinished">Mindestwert</translation>
+        <translation>Mindestwert</translation>
     </message>
     <message>
         <source>the clients at the start differ from those at the end of the period before</source>
-        <translation type="unfinished">die Kunden am Anfang weichen von denen am Ende des vorigen Zeitraums ab</translation>
+        <translation>die Kunden am Anfang weichen von denen am Ende des vorigen Zeitraums ab</translation>
     </message>
     <message>
         <source>figures by client and by service language are added up and may be the same work</source>
-        <translation type="unfinished">Zahlen nach Kunde und nach Arbeitssprache werden addiert und können dieselbe Arbeit betreffen</translation>
+        <translation>Zahlen nach Kunde und nach Arbeitssprache werden addiert und können dieselbe Arbeit betreffen</translation>
     </message>
     <message>
         <source>carried hours are unknown because the period before has no hours</source>
-        <translation type="unfinished">übertragene Stunden sind unbekannt, weil der vorige Zeitraum keine Stunden hat</translation>
+        <translation>übertragene Stunden sind unbekannt, weil der vorige Zeitraum keine Stunden hat</translation>
     </message>
     <message>
         <source>a minimum: new clients who already left are counted as lost clients</source>
-        <translation type="unfinished">ein Mindestwert: Neukunden, die schon wieder gegangen sind, zählen als verlorene Kunden</translation>
+        <translation>ein Mindestwert: Neukunden, die schon wieder gegangen sind, zählen als verlorene Kunden</translation>
     </message>
     <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
-        <translation type="unfinished">keine Paketstunden verfügbar</translation>
+        <translation>keine Paketstunden verfügbar</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
-        <translation type="unfinished">es fehlen Zahlen dazu</translation>
+        <translation>es fehlen Zahlen dazu</translation>
     </message>
     <message>
         <source>the total is zero</source>
-        <translation type="unfinished">die Summe ist null</translation>
+        <translation>die Summe ist null</translation>
     </message>
     <message>
         <source>it can’t be calculated from shorter periods</source>
-        <translation type="unfinished">lässt sich nicht aus kürzeren Zeiträumen berechnen</translation>
+        <translation>lässt sich nicht aus kürzeren Zeiträumen berechnen</translation>
     </message>
     <message>
         <source>more clients joined than were there at the end</source>
-        <translation type="unfinished">mehr Neukunden, als am Ende Kunden da waren</translation>
+        <translation>mehr Neukunden, als am Ende Kunden da waren</translation>
     </message>
     <message>
         <source>the figures contradict each other</source>
-        <translation type="unfinished">die Zahlen widersprechen sich</translation>
+        <translation>die Zahlen widersprechen sich</translation>
     </message>
     <message>
         <source>article on multilingual assistant services, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Artikel über mehrsprachige Assistenz, {day}</translation>
+        <translation>Artikel über mehrsprachige Assistenz, {day}</translation>
     </message>
     <message>
         <source>article on remote assistant agencies, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Artikel über Agenturen für virtuelle Assistenz, {day}</translation>
+        <translation>Artikel über Agenturen für virtuelle Assistenz, {day}</translation>
     </message>
     <message>
         <source>no region, no study named</source>
-        <translation type="unfinished">keine Region und keine Studie genannt</translation>
+        <translation>keine Region und keine Studie genannt</translation>
     </message>
     <message>
         <source>United States, no study named</source>
-        <translation type="unfinished">USA, keine Studie genannt</translation>
+        <translation>USA, keine Studie genannt</translation>
     </message>
     <message>
         <source>e-commerce, no study named</source>
-        <translation type="unfinished">Onlinehandel, keine Studie genannt</translation>
+        <translation>Onlinehandel, keine Studie genannt</translation>
     </message>
     <message>
         <source>Published benchmark: {article} ({scope})</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished">Veröffentlichter Richtwert: {article} ({scope})</translation>
+        <translation>Veröffentlichter Richtwert: {article} ({scope})</translation>
     </message>
     <message>
         <source>Published benchmark: {article}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence</extracomment>
-        <translation type="unfinished">Veröffentlichter Richtwert: {article}</translation>
+        <translation>Veröffentlichter Richtwert: {article}</translation>
     </message>
     <message>
         <source>Benchmark published on {day}</source>
         <comment>below a chart, short: where its levels come from</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Richtwert veröffentlicht am {day}</translation>
+        <translation>Richtwert veröffentlicht am {day}</translation>
     </message>
     <message>
         <source>Custom benchmark, not a published one</source>
-        <translation type="unfinished">Eigener Richtwert, kein veröffentlichter</translation>
+        <translation>Eigener Richtwert, kein veröffentlichter</translation>
     </message>
     <message>
         <source>Custom benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">Eigener Richtwert: {source}</translation>
+        <translation>Eigener Richtwert: {source}</translation>
     </message>
     <message>
         <source>Custom benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
-        <translation type="unfinished">Eigener Richtwert für diesen Kunden, kein veröffentlichter</translation>
+        <translation>Eigener Richtwert für diesen Kunden, kein veröffentlichter</translation>
     </message>
     <message>
         <source>Custom benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">Eigener Richtwert für diesen Kunden: {source}</translation>
+        <translation>Eigener Richtwert für diesen Kunden: {source}</translation>
     </message>
     <message>
         <source>custom benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
-        <translation type="unfinished">eigener Richtwert</translation>
+        <translation>eigener Richtwert</translation>
     </message>
     <message>
         <source>custom benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished">eigener Richtwert ({source})</translation>
+        <translation>eigener Richtwert ({source})</translation>
     </message>
     <message>
         <source>custom benchmark for this client</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished">eigener Richtwert für diesen Kunden</translation>
+        <translation>eigener Richtwert für diesen Kunden</translation>
     </message>
     <message>
         <source>custom benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished">eigener Richtwert für diesen Kunden ({source})</translation>
+        <translation>eigener Richtwert für diesen Kunden ({source})</translation>
     </message>
     <message>
         <source>From {period} on: {now}; before that: {before}</source>
         <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Ab {period}: {now}; davor: {before}</translation>
+        <translation>Ab {period}: {now}; davor: {before}</translation>
     </message>
     <message>
         <source>Several benchmarks: {benchmarks}</source>
         <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
-        <translation type="unfinished">Mehrere Richtwerte: {benchmarks}</translation>
+        <translation>Mehrere Richtwerte: {benchmarks}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished">veröffentlicht, {article} ({scope})</translation>
+        <translation>veröffentlicht, {article} ({scope})</translation>
     </message>
     <message>
         <source>published on {day}</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">veröffentlicht am {day}</translation>
+        <translation>veröffentlicht am {day}</translation>
     </message>
     <message>
         <source>no benchmark</source>
         <comment>in a sentence, in place of one</comment>
-        <translation type="unfinished">kein Richtwert</translation>
+        <translation>kein Richtwert</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
-        <translation type="unfinished">Es gibt keinen veröffentlichten Richtwert</translation>
+        <translation>Es gibt keinen veröffentlichten Richtwert</translation>
     </message>
     <message>
         <source>{levels}: {low}–{high}</source>
         <comment>as published: 75–85 %</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: {low}–{high}</translation>
+        <translation>{levels}: {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {low}–{high}</source>
         <comment>a level as an article states it: typical: about 75–85%</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: etwa {low}–{high}</translation>
+        <translation>{levels}: etwa {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {high}</source>
         <comment>a level as an article states it: typical: about 3 hours</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: etwa {high}</translation>
+        <translation>{levels}: etwa {high}</translation>
     </message>
     <message>
         <source>{levels}: {high} or more</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: ab {high}</translation>
+        <translation>{levels}: ab {high}</translation>
     </message>
     <message>
         <source>{levels}: more than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: mehr als {high}</translation>
+        <translation>{levels}: mehr als {high}</translation>
     </message>
     <message>
         <source>{levels}: less than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: weniger als {high}</translation>
+        <translation>{levels}: weniger als {high}</translation>
     </message>
     <message>
         <source>{levels}: reaching {high}</source>
         <comment>a level as an article states it: exceptional: reaching 90%</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: ab {high}</translation>
+        <translation>{levels}: ab {high}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <comment>two levels given to one range</comment>
         <extracomment>{one}: the name of a level; {other}: the name of a level</extracomment>
-        <translation type="unfinished">{one} und {other}</translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>As published: {ranges}</source>
         <comment>below a chart: the levels as the article states them</comment>
         <extracomment>{ranges}: the levels with their values, in a row</extracomment>
-        <translation type="unfinished">Wie veröffentlicht: {ranges}</translation>
+        <translation>Wie veröffentlicht: {ranges}</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>a target</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">höchstens {value}</translation>
+        <translation>höchstens {value}</translation>
     </message>
     <message>
         <source>≤&#xa0;{value}</source>
         <comment>a target, short: ≤ 40 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">≤ {value}</translation>
+        <translation>≤ {value}</translation>
     </message>
     <message>
         <source>no target</source>
         <comment>from a period on, in place of a value</comment>
-        <translation type="unfinished">kein Ziel</translation>
+        <translation>kein Ziel</translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n weeks</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in {met} von %n Woche erreicht</numerusform>
             <numerusform>in {met} von %n Wochen erreicht</numerusform>
         </translation>
@@ -1471,7 +1471,7 @@
         <source>met in {met} of %n months</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in {met} von %n Monat erreicht</numerusform>
             <numerusform>in {met} von %n Monaten erreicht</numerusform>
         </translation>
@@ -1480,7 +1480,7 @@
         <source>met in {met} of %n quarters</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in {met} von %n Quartal erreicht</numerusform>
             <numerusform>in {met} von %n Quartalen erreicht</numerusform>
         </translation>
@@ -1489,7 +1489,7 @@
         <source>met in {met} of %n years</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in {met} von %n Jahr erreicht</numerusform>
             <numerusform>in {met} von %n Jahren erreicht</numerusform>
         </translation>
@@ -1498,107 +1498,107 @@
         <source>at least {value}</source>
         <comment>a lower bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">mindestens {value}</translation>
+        <translation>mindestens {value}</translation>
     </message>
     <message>
         <source>≥&#xa0;{value}</source>
         <comment>a lower bound, short: ≥ 3%</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">≥ {value}</translation>
+        <translation>≥ {value}</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
         <comment>a value and its count: 83% (5 of 6)</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation type="unfinished">{value} ({count})</translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>hours per request</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">Stunden pro Anfrage</translation>
+        <translation>Stunden pro Anfrage</translation>
     </message>
     <message>
         <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished">Ab {bound} droht auf Dauer Überlastung (Burn-out).</translation>
+        <translation>Eine Auslastung ab {bound} kann auf Dauer zum Burn-out führen.</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
-        <translation type="unfinished">mehr produktive als verfügbare Stunden (Überstunden?)</translation>
+        <translation>mehr produktive als verfügbare Stunden (Überstunden?)</translation>
     </message>
     <message>
         <source>some new clients left within the period</source>
-        <translation type="unfinished">einige Neukunden sind im Zeitraum schon wieder gegangen</translation>
+        <translation>einige Neukunden sind im Zeitraum schon wieder gegangen</translation>
     </message>
     <message>
         <source>more new clients than leads (older leads?)</source>
-        <translation type="unfinished">mehr Neukunden als Interessenten (einige von früher?)</translation>
+        <translation>mehr Neukunden als Interessenten (einige von früher?)</translation>
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation type="unfinished">mehr Aufgaben erledigt als übertragen (Rest von früher?)</translation>
+        <translation>mehr Aufgaben erledigt als übertragen (Rest von früher?)</translation>
     </message>
     <message>
         <source>hours per ticket</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">Stunden pro Ticket</translation>
+        <translation>Stunden pro Ticket</translation>
     </message>
     <message>
         <source>From {bound} on, little is left of the package.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished">Ab {bound} ist vom Paket nur noch wenig übrig.</translation>
+        <translation>Ab {bound} ist vom Paket nur noch wenig übrig.</translation>
     </message>
     <message>
         <source>percent</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">Prozent</translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>hours per item</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">Stunden pro Vorgang</translation>
+        <translation>Stunden pro Vorgang</translation>
     </message>
     <message>
         <source>languages per assistant</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">Sprachen pro Assistenz</translation>
+        <translation>Sprachen pro Assistenz</translation>
     </message>
     <message>
         <source>tasks per hour</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">Aufgaben pro Stunde</translation>
+        <translation>Aufgaben pro Stunde</translation>
     </message>
     <message>
         <source>score from −100 to +100</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">Punkte von −100 bis +100</translation>
+        <translation>Punkte von −100 bis +100</translation>
     </message>
     <message>
         <source>services per client</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">Leistungen pro Kunde</translation>
+        <translation>Leistungen pro Kunde</translation>
     </message>
     <message>
         <source>count</source>
         <comment>a unit, inside a line: a number of things</comment>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">Stunden</translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>{value} h</source>
         <comment>a value with its unit, short: 2.5 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{value}&#xa0;h</translation>
+        <translation>{value}&#xa0;h</translation>
     </message>
     <message>
         <source>{value}/h</source>
         <comment>a value with its unit, short: 2.5/h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{value}/h</translation>
+        <translation>{value}/h</translation>
     </message>
 </context>
 <context>
@@ -1606,503 +1606,503 @@
     <message>
         <source>Export Chart</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Diagramm exportieren</translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Export All Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Alle Diagramme exportieren</translation>
+        <translation>Alle Diagramme exportieren</translation>
     </message>
     <message>
         <source>&amp;Format</source>
         <comment>a label in the dialog of an export: the kind of file</comment>
-        <translation type="unfinished">&amp;Format</translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Image (PNG)</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished">Bild (PNG)</translation>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <source>Vector image (SVG)</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished">Vektorbild (SVG)</translation>
+        <translation>Vektorbild (SVG)</translation>
     </message>
     <message>
         <source>PDF document</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished">PDF-Dokument</translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Bilder (*.png)</translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Vector images (*.svg)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Vektorbilder (*.svg)</translation>
+        <translation>Vektorbilder (*.svg)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">PDF-Dokumente (*.pdf)</translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <comment>a label in the dialog of an export</comment>
-        <translation type="unfinished">&amp;Größe</translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>For an email</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished">Für eine E-Mail</translation>
+        <translation>Für eine E-Mail</translation>
     </message>
     <message>
         <source>For a slide</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished">Für eine Folie</translation>
+        <translation>Für eine Folie</translation>
     </message>
     <message>
         <source>A5 page</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished">A5-Seite</translation>
+        <translation>A5-Seite</translation>
     </message>
     <message>
         <source>Custom size</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished">Eigene Größe</translation>
+        <translation>Eigene Größe</translation>
     </message>
     <message>
         <source>&amp;Width (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation type="unfinished">&amp;Breite (px)</translation>
+        <translation>&amp;Breite (px)</translation>
     </message>
     <message>
         <source>&amp;Height (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation type="unfinished">&amp;Höhe (px)</translation>
+        <translation>&amp;Höhe (px)</translation>
     </message>
     <message>
         <source>&amp;Width (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation type="unfinished">&amp;Breite (mm)</translation>
+        <translation>&amp;Breite (mm)</translation>
     </message>
     <message>
         <source>&amp;Height (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation type="unfinished">&amp;Höhe (mm)</translation>
+        <translation>&amp;Höhe (mm)</translation>
     </message>
     <message>
         <source>&amp;Dots per inch</source>
         <comment>a label in the dialog of an export</comment>
-        <translation type="unfinished">&amp;Punkte pro Zoll</translation>
+        <translation>&amp;Punkte pro Zoll</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
         <comment>how large a picture gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished">{width} × {height} Pixel</translation>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
         <comment>how large a page gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished">{width} × {height} mm</translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <comment>a label in the dialog of an export: of the chart</comment>
-        <translation type="unfinished">&amp;Sprache</translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
         <comment>a label in the dialog of an export: a light or dark chart</comment>
-        <translation type="unfinished">F&amp;arben</translation>
+        <translation>F&amp;arben</translation>
     </message>
     <message>
         <source>On white</source>
         <comment>a chart&apos;s colors</comment>
-        <translation type="unfinished">Auf Weiß</translation>
+        <translation>Auf Weiß</translation>
     </message>
     <message>
         <source>On a dark background</source>
         <comment>a chart&apos;s colors</comment>
-        <translation type="unfinished">Auf dunklem Grund</translation>
+        <translation>Auf dunklem Grund</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <comment>of a chart, in its file</comment>
-        <translation type="unfinished">&amp;Titel</translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Rolling l&amp;ine</source>
         <comment>a label in the dialog of an export: several periods taken together</comment>
-        <translation type="unfinished">Gleitende L&amp;inie</translation>
+        <translation>Gleitende L&amp;inie</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no rolling line</comment>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>3 periods</source>
         <comment>a rolling line</comment>
-        <translation type="unfinished">3 Zeiträume</translation>
+        <translation>3 Zeiträume</translation>
     </message>
     <message>
         <source>12 periods</source>
         <comment>a rolling line</comment>
-        <translation type="unfinished">12 Zeiträume</translation>
+        <translation>12 Zeiträume</translation>
     </message>
     <message>
         <source>Include</source>
         <comment>what a chart shows: a year before, notes</comment>
-        <translation type="unfinished">Einschließen</translation>
+        <translation>Einschließen</translation>
     </message>
     <message>
         <source>A &amp;year before</source>
         <comment>include it in a chart</comment>
-        <translation type="unfinished">Ein &amp;Jahr zuvor</translation>
+        <translation>Ein &amp;Jahr zuvor</translation>
     </message>
     <message>
         <source>&amp;Usual limits</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished">&amp;Übliche Grenzen</translation>
+        <translation>&amp;Übliche Grenzen</translation>
     </message>
     <message>
         <source>P&amp;eriod not over yet</source>
         <comment>include it in a chart</comment>
-        <translation type="unfinished">Laufender Z&amp;eitraum</translation>
+        <translation>Laufender Z&amp;eitraum</translation>
     </message>
     <message>
         <source>Clien&amp;t</source>
         <comment>a label in the dialog of an export: whose charts</comment>
-        <translation type="unfinished">&amp;Kunde</translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>Preview of the chart</source>
-        <translation type="unfinished">Vorschau des Diagramms</translation>
+        <translation>Vorschau des Diagramms</translation>
     </message>
     <message>
         <source>Proposed name: {name}</source>
         <comment>of a file</comment>
         <extracomment>{name}: the name of a file</extracomment>
-        <translation type="unfinished">Vorgeschlagener Name: {name}</translation>
+        <translation>Vorgeschlagener Name: {name}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in the language of “{client}” yet ({language}).</source>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation type="unfinished">KPI Desk gibt es noch nicht in der Sprache von „{client}“ ({language}).</translation>
+        <translation>KPI Desk gibt es noch nicht in der Sprache von „{client}“ ({language}).</translation>
     </message>
     <message>
         <source>No period in this range is over yet, so the chart would be empty.</source>
-        <translation type="unfinished">Noch kein Zeitraum in diesem Bereich ist vorbei, das Diagramm wäre also leer.</translation>
+        <translation>Noch kein Zeitraum in diesem Bereich ist vorbei, das Diagramm wäre also leer.</translation>
     </message>
     <message>
         <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation type="unfinished">Sichtbare &amp;Notizen</translation>
+        <translation>Sichtbare &amp;Notizen</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished">Auch pri&amp;vate Notizen</translation>
+        <translation>Auch pri&amp;vate Notizen</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
         <comment>a button: choose where to write the chart</comment>
-        <translation type="unfinished">Spei&amp;chern…</translation>
+        <translation>Spei&amp;chern…</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
         <comment>a button: put the chart on the clipboard</comment>
-        <translation type="unfinished">Kopie&amp;ren</translation>
+        <translation>Kopie&amp;ren</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save the Chart As</source>
-        <translation type="unfinished">Diagramm speichern unter</translation>
+        <translation>Diagramm speichern unter</translation>
     </message>
     <message>
         <source>Saved: {file}, in {folder}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Gespeichert: {file}, im Ordner {folder}</translation>
+        <translation>Gespeichert: {file}, im Ordner {folder}</translation>
     </message>
     <message>
         <source>Show in Folde&amp;r</source>
         <comment>a button</comment>
-        <translation type="unfinished">Im &amp;Ordner anzeigen</translation>
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Ordner für die Diagramme</translation>
+        <translation>Ordner für die Diagramme</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>title of a dialog: where to write charts</comment>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
         <comment>a button: choose another folder</comment>
-        <translation type="unfinished">Än&amp;dern…</translation>
+        <translation>Än&amp;dern…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished">Diagramme spei&amp;chern</translation>
+        <translation>Diagramme spei&amp;chern</translation>
     </message>
     <message>
         <source>&amp;One PDF with a page for each chart</source>
-        <translation type="unfinished">Ein PDF &amp;mit einer Seite pro Diagramm</translation>
+        <translation>Ein PDF &amp;mit einer Seite pro Diagramm</translation>
     </message>
     <message>
         <source>Saves a chart of each KPI that you track, for the periods chosen on the page.</source>
-        <translation type="unfinished">Speichert ein Diagramm jeder Kennzahl, die Sie verfolgen, für die auf der Seite gewählten Zeiträume.</translation>
+        <translation>Speichert ein Diagramm jeder Kennzahl, die Sie verfolgen, für die auf der Seite gewählten Zeiträume.</translation>
     </message>
     <message>
         <source>Saved charts</source>
         <comment>a list, for screen readers</comment>
-        <translation type="unfinished">Gespeicherte Diagramme</translation>
+        <translation>Gespeicherte Diagramme</translation>
     </message>
     <message>
         <source>Now: {kpi}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Jetzt: {kpi}</translation>
+        <translation>Jetzt: {kpi}</translation>
     </message>
     <message>
         <source>Charts saved: {count}. They are in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Gespeicherte Diagramme: {count}. Ordner: {folder}</translation>
+        <translation>Gespeicherte Diagramme: {count}. Ordner: {folder}</translation>
     </message>
     <message>
         <source>Stopped. Charts saved: {count}, in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Angehalten. Gespeicherte Diagramme: {count}, im Ordner {folder}</translation>
+        <translation>Angehalten. Gespeicherte Diagramme: {count}, im Ordner {folder}</translation>
     </message>
     <message>
         <source>No chart was saved.</source>
-        <translation type="unfinished">Es wurde kein Diagramm gespeichert.</translation>
+        <translation>Es wurde kein Diagramm gespeichert.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>above a list of charts that could not be written</comment>
-        <translation type="unfinished">Ausgelassen:</translation>
+        <translation>Ausgelassen:</translation>
     </message>
     <message>
         <source>{kpi}: no figures</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">{kpi}: keine Zahlen</translation>
+        <translation>{kpi}: keine Zahlen</translation>
     </message>
     <message>
         <source>{kpi}: for the whole business only</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">{kpi}: nur für das ganze Geschäft</translation>
+        <translation>{kpi}: nur für das ganze Geschäft</translation>
     </message>
     <message>
         <source>{kpi}: {why}</source>
         <comment>a chart that could not be written</comment>
         <extracomment>{kpi}: the name of a KPI; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{kpi}: {why}</translation>
+        <translation>{kpi}: {why}</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>title of a page</comment>
-        <translation type="unfinished">Diagramme</translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Tracked KPIs</source>
         <comment>the list beside a chart, for screen readers</comment>
-        <translation type="unfinished">Verfolgte Kennzahlen</translation>
+        <translation>Verfolgte Kennzahlen</translation>
     </message>
     <message>
         <source>Chart: {kpi}</source>
         <comment>a chart, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Diagramm: {kpi}</translation>
+        <translation>Diagramm: {kpi}</translation>
     </message>
     <message>
         <source>Figures: {kpi}</source>
         <comment>a table, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Zahlen: {kpi}</translation>
+        <translation>Zahlen: {kpi}</translation>
     </message>
     <message>
         <source>Length of the periods</source>
-        <translation type="unfinished">Länge der Zeiträume</translation>
+        <translation>Länge der Zeiträume</translation>
     </message>
     <message>
         <source>By week</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Wochenweise</translation>
+        <translation>Wochenweise</translation>
     </message>
     <message>
         <source>By month</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Monatsweise</translation>
+        <translation>Monatsweise</translation>
     </message>
     <message>
         <source>By quarter</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Quartalsweise</translation>
+        <translation>Quartalsweise</translation>
     </message>
     <message>
         <source>By year</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Jahresweise</translation>
+        <translation>Jahresweise</translation>
     </message>
     <message>
         <source>Range of the chart</source>
-        <translation type="unfinished">Bereich des Diagramms</translation>
+        <translation>Bereich des Diagramms</translation>
     </message>
     <message>
         <source>Last 12 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished">Letzte 12 Zeiträume</translation>
+        <translation>Letzte 12 Zeiträume</translation>
     </message>
     <message>
         <source>Last 24 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished">Letzte 24 Zeiträume</translation>
+        <translation>Letzte 24 Zeiträume</translation>
     </message>
     <message>
         <source>Last 36 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished">Letzte 36 Zeiträume</translation>
+        <translation>Letzte 36 Zeiträume</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished">Alle Zeiträume</translation>
+        <translation>Alle Zeiträume</translation>
     </message>
     <message>
         <source>From … to …</source>
         <comment>a range that she types</comment>
-        <translation type="unfinished">Von … bis …</translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished">Alle Kunden</translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Arbeitssprache</translation>
+        <translation>Arbeitssprache</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation type="unfinished">Alle Sprachen</translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>This KPI covers your whole business; it can’t be split by client or language.</source>
-        <translation type="unfinished">Diese Kennzahl gilt für Ihr ganzes Geschäft; sie lässt sich nicht nach Kunde oder Sprache aufteilen.</translation>
+        <translation>Diese Kennzahl gilt für Ihr ganzes Geschäft; sie lässt sich nicht nach Kunde oder Sprache aufteilen.</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
         <comment>the first period of a range</comment>
-        <translation type="unfinished">Vo&amp;n</translation>
+        <translation>Vo&amp;n</translation>
     </message>
     <message>
         <source>t&amp;o</source>
         <comment>the last period of a range</comment>
-        <translation type="unfinished">b&amp;is</translation>
+        <translation>b&amp;is</translation>
     </message>
     <message>
         <source>A period such as 2026-03, 2026-W07, 2026-Q1 or 2026. Leave empty for no limit.</source>
-        <translation type="unfinished">Ein Zeitraum wie 2026-03, 2026-W07, 2026-Q1 oder 2026. Leer lassen heißt ohne Grenze.</translation>
+        <translation>Ein Zeitraum wie 2026-03, 2026-W07, 2026-Q1 oder 2026. Leer lassen heißt ohne Grenze.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished">Der Bereich endet, bevor er beginnt.</translation>
+        <translation>Der Bereich endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>no limit</source>
         <comment>a range without a first or last period</comment>
-        <translation type="unfinished">ohne Grenze</translation>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Ver&amp;größern</translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Ver&amp;kleinern</translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Show &amp;Whole Chart</source>
         <comment>a menu entry: end the zoom</comment>
-        <translation type="unfinished">Gan&amp;zes Diagramm anzeigen</translation>
+        <translation>Gan&amp;zes Diagramm anzeigen</translation>
     </message>
     <message>
         <source>Whole Chart</source>
         <comment>a button: end the zoom</comment>
-        <translation type="unfinished">Ganzes Diagramm</translation>
+        <translation>Ganzes Diagramm</translation>
     </message>
     <message>
         <source>&amp;Previous KPI</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Vorige Kennzahl</translation>
+        <translation>&amp;Vorige Kennzahl</translation>
     </message>
     <message>
         <source>&amp;Next KPI</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Nächste Kennzahl</translation>
+        <translation>&amp;Nächste Kennzahl</translation>
     </message>
     <message>
         <source>&amp;Table View</source>
         <comment>a menu entry: figures in place of the chart</comment>
-        <translation type="unfinished">&amp;Tabellenansicht</translation>
+        <translation>&amp;Tabellenansicht</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>a button: figures in place of the chart</comment>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Guidance</source>
         <comment>a button: what this KPI is about</comment>
-        <translation type="unfinished">Erklärung</translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>&amp;Guidance</source>
         <comment>a menu entry: what this KPI is about</comment>
-        <translation type="unfinished">E&amp;rklärung</translation>
+        <translation>E&amp;rklärung</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <comment>a menu: what is drawn on the chart</comment>
-        <translation type="unfinished">Anze&amp;igen</translation>
+        <translation>Anze&amp;igen</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a button: what is drawn on the chart</comment>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2112,297 +2112,297 @@
     <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">&amp;Ohne gleitende Linie</translation>
+        <translation>&amp;Ohne gleitende Linie</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;3 Periods</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Gleitende Linie, &amp;3 Zeiträume</translation>
+        <translation>Gleitende Linie, &amp;3 Zeiträume</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;12 Periods</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Gleitende Linie, &amp;12 Zeiträume</translation>
+        <translation>Gleitende Linie, &amp;12 Zeiträume</translation>
     </message>
     <message>
         <source>A &amp;Year Before</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Ein &amp;Jahr zuvor</translation>
+        <translation>Ein &amp;Jahr zuvor</translation>
     </message>
     <message>
         <source>Usual &amp;Limits</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">&amp;Übliche Grenzen</translation>
+        <translation>&amp;Übliche Grenzen</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">&amp;Notizen</translation>
+        <translation>&amp;Notizen</translation>
     </message>
     <message>
         <source>&amp;Export Chart…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Diagramm &amp;exportieren…</translation>
+        <translation>Diagramm &amp;exportieren…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Copy Chart</source>
         <comment>a menu entry: put the chart on the clipboard</comment>
-        <translation type="unfinished">Diagramm ko&amp;pieren</translation>
+        <translation>Diagramm ko&amp;pieren</translation>
     </message>
     <message>
         <source>Export &amp;All Charts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Alle Diagramme exportieren…</translation>
+        <translation>&amp;Alle Diagramme exportieren…</translation>
     </message>
     <message>
         <source>Chart copied: {language}, {width} × {height} pixels</source>
         <comment>in the message bar</comment>
         <extracomment>{language}: the name of a language; {width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished">Diagramm kopiert: {language}, {width} × {height} Pixel</translation>
+        <translation>Diagramm kopiert: {language}, {width} × {height} Pixel</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished">Die Tabelle ist in der Zwischenablage.</translation>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
         <comment>in place of a chart, while it is made</comment>
-        <translation type="unfinished">Zahlen werden gelesen…</translation>
+        <translation>Zahlen werden gelesen…</translation>
     </message>
     <message>
         <source>There are no figures for this KPI yet. Enter some to see its chart here.</source>
-        <translation type="unfinished">Zu dieser Kennzahl gibt es noch keine Zahlen. Sobald Sie welche eingeben, erscheint hier ihr Diagramm.</translation>
+        <translation>Zu dieser Kennzahl gibt es noch keine Zahlen. Sobald Sie welche eingeben, erscheint hier ihr Diagramm.</translation>
     </message>
     <message>
         <source>No figures match these choices.</source>
-        <translation type="unfinished">Zu dieser Auswahl gibt es keine Zahlen.</translation>
+        <translation>Zu dieser Auswahl gibt es keine Zahlen.</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation type="unfinished">Sie verfolgen noch keine Kennzahlen. Wählen Sie welche auf der Übersicht.</translation>
+        <translation>Sie verfolgen noch keine Kennzahlen. Wählen Sie welche auf der Übersicht.</translation>
     </message>
     <message>
         <source>Enter Figures</source>
         <comment>a button: go to the page Figures</comment>
-        <translation type="unfinished">Zahlen eingeben</translation>
+        <translation>Zahlen eingeben</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished">Zur Übersicht</translation>
+        <translation>Zur Übersicht</translation>
     </message>
     <message>
         <source>Show All Periods and Clients</source>
-        <translation type="unfinished">Alle Zeiträume und Kunden anzeigen</translation>
+        <translation>Alle Zeiträume und Kunden anzeigen</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Zie&amp;l setzen…</translation>
+        <translation>Zie&amp;l festlegen…</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Zie&amp;l ab hier setzen…</translation>
+        <translation>Zie&amp;l ab hier festlegen…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Richt&amp;wert festlegen…</translation>
+        <translation>Richt&amp;wert festlegen…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Richt&amp;wert ab hier festlegen…</translation>
+        <translation>Richt&amp;wert ab hier festlegen…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Neu&amp;beginn ab hier…</translation>
+        <translation>Neu&amp;beginn ab hier…</translation>
     </message>
     <message>
         <source>Change the &amp;Baseline…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Neu&amp;beginn ändern…</translation>
+        <translation>Neu&amp;beginn ändern…</translation>
     </message>
     <message>
         <source>New Baseline</source>
         <comment>title of a dialog: usual limits begin anew</comment>
-        <translation type="unfinished">Neubeginn</translation>
+        <translation>Neubeginn</translation>
     </message>
     <message>
         <source>Baseline</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Neubeginn</translation>
+        <translation>Neubeginn</translation>
     </message>
     <message>
         <source>From {period} on, your usual limits start again.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Ab {period} beginnen Ihre üblichen Grenzen neu.</translation>
+        <translation>Ab {period} beginnen Ihre üblichen Grenzen neu.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <comment>of a new baseline</comment>
-        <translation type="unfinished">&amp;Grund</translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation type="unfinished">Zum Beispiel: ein neues Ticketsystem. Eine Marke im Diagramm zeigt den Grund; Dateien zeigen ihn nur zusammen mit Ihren privaten Notizen.</translation>
+        <translation>Zum Beispiel: ein neues Ticketsystem. Eine Marke im Diagramm zeigt den Grund; exportierte Diagramme zeigen ihn nur zusammen mit Ihren privaten Notizen.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Neu beginnen</translation>
+        <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Remove &amp;Baseline</source>
         <comment>a button</comment>
-        <translation type="unfinished">Neubeginn ent&amp;fernen</translation>
+        <translation>Neubeginn ent&amp;fernen</translation>
     </message>
     <message>
         <source>baseline of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Neubeginn von {kpi}, {period}</translation>
+        <translation>Neubeginn von {kpi}, {period}</translation>
     </message>
     <message>
         <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation type="unfinished">Notiz schreiben…</translation>
+        <translation>Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button: go to that period’s sheet</comment>
-        <translation type="unfinished">Zahlen öffnen</translation>
+        <translation>Zahlen öffnen</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in a table, in place of a value</comment>
-        <translation type="unfinished">kein Wert</translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>in a table, in place of a value</comment>
-        <translation type="unfinished">keine Zahlen</translation>
+        <translation>keine Zahlen</translation>
     </message>
     <message>
         <source>target {value}</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Ziel {value}</translation>
+        <translation>Ziel {value}</translation>
     </message>
     <message>
         <source>target {value} met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Ziel {value} erreicht</translation>
+        <translation>Ziel {value} erreicht</translation>
     </message>
     <message>
         <source>target {value} not met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Ziel {value} nicht erreicht</translation>
+        <translation>Ziel {value} nicht erreicht</translation>
     </message>
     <message>
         <source>new usual level</source>
         <comment>a remark on a period</comment>
-        <translation type="unfinished">neues übliches Niveau</translation>
+        <translation>neues übliches Niveau</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a remark on a period without figures</comment>
-        <translation type="unfinished">abwesend</translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>new usual level: {note}</source>
         <comment>a remark on a period</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">neues übliches Niveau: {note}</translation>
+        <translation>neues übliches Niveau: {note}</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column: the value of the KPI</comment>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column: below, typical, above average, exceptional</comment>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>heading of a column: what a value was computed from</comment>
-        <translation type="unfinished">Beruht auf</translation>
+        <translation>Beruht auf</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Bemerkungen</translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>What it is</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Worum es geht</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Warum das wichtig ist</translation>
+        <translation>Warum das wichtig ist</translation>
     </message>
     <message>
         <source>Formula</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Formel</translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Example</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Beispiel</translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>How certain it is</source>
         <comment>heading of the guidance</comment>
-        <translation type="unfinished">Wie sicher das ist</translation>
+        <translation>Wie sicher das ist</translation>
     </message>
     <message>
         <source>Where it misleads</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Was daran täuscht</translation>
+        <translation>Was daran täuscht</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished">Was Sie tun können</translation>
+        <translation>Was Sie tun können</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Richtwert</translation>
+        <translation>Richtwert</translation>
     </message>
     <message>
         <source>Guidance: {kpi}</source>
         <comment>the text on a KPI, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Erklärung: {kpi}</translation>
+        <translation>Erklärung: {kpi}</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>a button: close the guidance</comment>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -2411,190 +2411,190 @@
         <source>“{client}” was added to your clients.</source>
         <comment>printed after a client was added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">„{client}“ gehört jetzt zu Ihren Kunden.</translation>
+        <translation>„{client}“ gehört jetzt zu Ihren Kunden.</translation>
     </message>
     <message>
         <source>The card of “{client}” was changed.</source>
         <comment>printed after a change of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Das Kundenblatt von „{client}“ wurde geändert.</translation>
+        <translation>Das Kundenblatt von „{client}“ wurde geändert.</translation>
     </message>
     <message>
         <source>The card of “{client}” already says that.</source>
         <comment>printed where a change changes nothing</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Das steht schon auf dem Kundenblatt von „{client}“.</translation>
+        <translation>Das steht schon auf dem Kundenblatt von „{client}“.</translation>
     </message>
     <message>
         <source>“{client}” was archived; the figures are kept. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">„{client}“ wurde archiviert; die Zahlen bleiben erhalten. „client add“ holt den Kunden zurück.</translation>
+        <translation>„{client}“ wurde archiviert; die Zahlen bleiben erhalten. „client add“ holt den Kunden zurück.</translation>
     </message>
     <message>
         <source>“{client}” was removed permanently, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">„{client}“ wurde endgültig entfernt, mit allen Zahlen, Notizen, Entwürfen und Importen.</translation>
+        <translation>„{client}“ wurde endgültig entfernt, mit allen Zahlen, Notizen, Entwürfen und Importen.</translation>
     </message>
     <message>
         <source>Backups removed with the client: {count}.</source>
         <comment>printed after a client was removed</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Mit dem Kunden entfernte Sicherungen: {count}.</translation>
+        <translation>Mit dem Kunden entfernte Sicherungen: {count}.</translation>
     </message>
     <message>
         <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished">Verschickte Rückblicke auf das ganze Geschäft, die den Kunden nannten, wurden gelöscht: {periods}.</translation>
+        <translation>Verschickte Rückblicke auf das ganze Geschäft, die den Kunden nannten, wurden gelöscht: {periods}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
         <extracomment>{folder}: the path of a folder; {count}: a number</extracomment>
-        <translation type="unfinished">Ältere Sicherungen in {folder}, die diesen Kunden noch enthalten: {count}. „--backups“ entfernt die, die seit ihrer Erstellung nicht geändert wurden.</translation>
+        <translation>Ältere Sicherungen in {folder}, die diesen Kunden noch enthalten: {count}. „--backups“ entfernt die, die seit ihrer Erstellung nicht geändert wurden.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}” yet. Until then, charts for this client are in the program’s language.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">KPI Desk gibt es noch nicht in der Sprache „{language}“. Bis dahin sind die Diagramme für diesen Kunden in der Sprache des Programms.</translation>
+        <translation>KPI Desk gibt es noch nicht in der Sprache „{language}“. Bis dahin sind die Diagramme für diesen Kunden in der Sprache des Programms.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a line of a client’s card</comment>
         <extracomment>{label}: a short text of one to three words; {value}: what the client’s card has there</extracomment>
-        <translation type="unfinished">{label}: {value}</translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>in a list of clients</comment>
-        <translation type="unfinished">archiviert</translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>Language of updates</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished">Sprache der Berichte</translation>
+        <translation>Sprache der Berichte</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a label on a client’s card: a person’s name</comment>
-        <translation type="unfinished">Ansprechperson</translation>
+        <translation>Ansprechperson</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
-        <translation type="unfinished">Anrede</translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished">E-Mail-Adresse</translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>for numbers and dates</comment>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a label on a client’s card: the size of pages</comment>
-        <translation type="unfinished">Papierformat</translation>
+        <translation>Papierformat</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a label on a client’s card: every week, every month or never</comment>
-        <translation type="unfinished">Zahlen sind fällig</translation>
+        <translation>Zahlen sind fällig</translation>
     </message>
     <message>
         <source>every week</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished">jede Woche</translation>
+        <translation>jede Woche</translation>
     </message>
     <message>
         <source>every month</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished">jeden Monat</translation>
+        <translation>jeden Monat</translation>
     </message>
     <message>
         <source>never</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Work from</source>
         <comment>a label on a client’s card: the first day of work</comment>
-        <translation type="unfinished">Zusammenarbeit ab</translation>
+        <translation>Zusammenarbeit ab</translation>
     </message>
     <message>
         <source>Work until</source>
         <comment>a label on a client’s card: the last day of work</comment>
-        <translation type="unfinished">Zusammenarbeit bis</translation>
+        <translation>Zusammenarbeit bis</translation>
     </message>
     <message>
         <source>Figures shown</source>
         <comment>a label on a client’s card: the KPIs in updates</comment>
-        <translation type="unfinished">Gezeigte Zahlen</translation>
+        <translation>Gezeigte Zahlen</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>a label on a client’s card: hours that were bought</comment>
-        <translation type="unfinished">Paket</translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>{hours} per month</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} pro Monat</translation>
+        <translation>{hours} pro Monat</translation>
     </message>
     <message>
         <source>{hours} per week</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} pro Woche</translation>
+        <translation>{hours} pro Woche</translation>
     </message>
     <message>
         <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} als Block</translation>
+        <translation>{hours} als Block</translation>
     </message>
     <message>
         <source>unused hours move to the next period, then expire</source>
-        <translation type="unfinished">ungenutzte Stunden gelten einen Zeitraum länger</translation>
+        <translation>ungenutzte Stunden gelten noch einen Zeitraum lang</translation>
     </message>
     <message>
         <source>all unused hours carry over; hours over are deducted</source>
-        <translation type="unfinished">alle ungenutzten Stunden werden übertragen</translation>
+        <translation>übrige Stunden werden übertragen, Mehrstunden abgezogen</translation>
     </message>
     <message>
         <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} zu Beginn übertragen</translation>
+        <translation>{hours} zu Beginn übertragen</translation>
     </message>
     <message>
         <source>from {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">ab {period}</translation>
+        <translation>ab {period}</translation>
     </message>
     <message>
         <source>until {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">bis {period}</translation>
+        <translation>bis {period}</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a label on a client’s card: periods declared complete</comment>
-        <translation type="unfinished">Abgeschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>a label on a client’s card: periods without work</comment>
-        <translation type="unfinished">Abwesend</translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Private note</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished">Ihre Bemerkung</translation>
+        <translation>Private Notiz</translation>
     </message>
 </context>
 <context>
@@ -2603,22 +2603,22 @@
         <source>Removing {client}…</source>
         <comment>a heading while it is done</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} wird entfernt…</translation>
+        <translation>{client} wird entfernt…</translation>
     </message>
     <message>
         <source>The file is rewritten so that nothing of the client remains in it.</source>
-        <translation type="unfinished">Die Datei wird neu geschrieben, damit nichts von diesem Kunden darin bleibt.</translation>
+        <translation>Die Datei wird neu geschrieben, damit nichts von diesem Kunden darin bleibt.</translation>
     </message>
     <message>
         <source>“{client}” was removed permanently. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">„{client}“ wurde endgültig entfernt. Ältere Sicherungen enthalten diesen Kunden noch.</translation>
+        <translation>„{client}“ wurde endgültig entfernt. Ältere Sicherungen enthalten diesen Kunden noch.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed permanently.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>„{client}“ und %n Sicherung wurden endgültig entfernt.</numerusform>
             <numerusform>„{client}“ und %n Sicherungen wurden endgültig entfernt.</numerusform>
         </translation>
@@ -2627,593 +2627,593 @@
         <source>“{client}” was not removed. {why}</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">„{client}“ wurde nicht entfernt. {why}</translation>
+        <translation>„{client}“ wurde nicht entfernt. {why}</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Write it like this: {example}</source>
         <extracomment>{typed}: what the user typed; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">„{typed}“ ist kein Datum. Schreiben Sie es so: {example}</translation>
+        <translation>„{typed}“ ist kein Datum. Schreiben Sie es so: {example}</translation>
     </message>
     <message>
         <source>Example: {day}</source>
         <comment>in an empty field for a date</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Beispiel: {day}</translation>
+        <translation>Beispiel: {day}</translation>
     </message>
     <message>
         <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}“ ist keine Anzahl von Stunden. Schreiben Sie 20, 17:30 oder 17,5</translation>
+        <translation>„{typed}“ ist keine Anzahl von Stunden. Schreiben Sie 20, 17:30 oder 17,5</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>title of a page</comment>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Active clients</source>
         <comment>which clients are listed</comment>
-        <translation type="unfinished">Aktive Kunden</translation>
+        <translation>Aktive Kunden</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>which clients are listed: archived ones, too</comment>
-        <translation type="unfinished">Alle Kunden</translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Which clients</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation type="unfinished">Welche Kunden</translation>
+        <translation>Welche Kunden</translation>
     </message>
     <message>
         <source>Add Clie&amp;nt…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Ku&amp;nde hinzufügen…</translation>
+        <translation>Ku&amp;nde hinzufügen…</translation>
     </message>
     <message>
         <source>Add Client</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Kunde hinzufügen</translation>
+        <translation>Kunde hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Hinzufügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No clients yet</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Noch keine Kunden</translation>
+        <translation>Noch keine Kunden</translation>
     </message>
     <message>
         <source>Add a client to keep their figures, package and updates apart from those of others.</source>
-        <translation type="unfinished">Fügen Sie einen Kunden hinzu, um dessen Zahlen, Paket und Berichte von denen anderer zu trennen.</translation>
+        <translation>Fügen Sie einen Kunden hinzu, um dessen Zahlen, Paket und Berichte von denen anderer zu trennen.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a client’s sheet is not closed yet</comment>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a client’s sheet is closed</comment>
-        <translation type="unfinished">Abgeschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>nothing is due in this period</comment>
-        <translation type="unfinished">Abwesend</translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Not over yet</source>
         <comment>the period is still under way</comment>
-        <translation type="unfinished">Läuft noch</translation>
+        <translation>Läuft noch</translation>
     </message>
     <message>
         <source>{period} open</source>
         <comment>October 2026 is not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} offen</translation>
+        <translation>{period} offen</translation>
     </message>
     <message>
         <source>{period} closed</source>
         <comment>October 2026 is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} abgeschlossen</translation>
+        <translation>{period} abgeschlossen</translation>
     </message>
     <message>
         <source>{period} away</source>
         <comment>off in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} abwesend</translation>
+        <translation>{period} abwesend</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>said of a client</comment>
-        <translation type="unfinished">Archiviert</translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} läuft noch</translation>
+        <translation>{period} läuft noch</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
         <comment>18 h 30 of 20 h</comment>
         <extracomment>{used}: hours, such as 18 h 30; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished">{used} von {total}</translation>
+        <translation>{used} von {total}</translation>
     </message>
     <message>
         <source>No package</source>
         <comment>said of a client without bought hours</comment>
-        <translation type="unfinished">Kein Paket</translation>
+        <translation>Kein Paket</translation>
     </message>
     <message>
         <source>Update</source>
         <comment>before the month of the last report</comment>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>No update yet</source>
         <comment>no report was written to the client</comment>
-        <translation type="unfinished">Noch kein Bericht</translation>
+        <translation>Noch kein Bericht</translation>
     </message>
     <message>
         <source>Client since {day}</source>
         <comment>below a client’s name: the first day of work</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Kunde seit {day}</translation>
+        <translation>Kunde seit {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>the last day of work for a client</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">bis {day}</translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Open Fi&amp;gures</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Zahlen öffnen</translation>
+        <translation>&amp;Zahlen öffnen</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished">Bericht schreiben</translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Open &amp;Charts</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Diagramme öffnen</translation>
+        <translation>&amp;Diagramme öffnen</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
         <comment>the client, without figures</comment>
-        <translation type="unfinished">D&amp;uplizieren</translation>
+        <translation>D&amp;uplizieren</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
         <comment>a client</comment>
-        <translation type="unfinished">&amp;Archivieren</translation>
+        <translation>&amp;Archivieren</translation>
     </message>
     <message>
         <source>&amp;Bring Back</source>
         <comment>an archived client</comment>
-        <translation type="unfinished">&amp;Zurückholen</translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>A&amp;way in {period}</source>
         <comment>a menu entry with a check mark</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">A&amp;bwesend: {period}</translation>
+        <translation>A&amp;bwesend: {period}</translation>
     </message>
     <message>
         <source>&amp;Remove Permanently…</source>
         <comment>a client with all figures</comment>
-        <translation type="unfinished">&amp;Endgültig entfernen…</translation>
+        <translation>&amp;Endgültig entfernen…</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} abschließen</translation>
+        <translation>{period} abschließen</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} wieder öffnen</translation>
+        <translation>{period} wieder öffnen</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a client</comment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished">Ansprechperson</translation>
+        <translation>Ansprechperson</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>how an update begins: Dear Anna,</comment>
-        <translation type="unfinished">Anrede</translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Example: Dear Anna,</source>
         <oldsource>Dear Anna,</oldsource>
         <comment>of a greeting, in an empty field</comment>
-        <translation type="unfinished">Beispiel: Liebe Anna,</translation>
+        <translation>Beispiel: Liebe Anna,</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a field of a client’s card</comment>
-        <translation type="unfinished">E-Mail-Adresse</translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation type="unfinished">Private Bemerkung</translation>
+        <translation>Private Notiz</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished">Nur Sie sehen das.</translation>
+        <translation>Nur Sie sehen das.</translation>
     </message>
     <message>
         <source>Charts and updates</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Diagramme und Berichte</translation>
+        <translation>Diagramme und Berichte</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a field of a client’s card: of charts and updates</comment>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Same as the program</source>
         <comment>a language</comment>
-        <translation type="unfinished">Wie das Programm</translation>
+        <translation>Wie das Programm</translation>
     </message>
     <message>
         <source>Not available in {language} yet. The language of the program is used.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Noch nicht verfügbar ({language}). Verwendet wird die Sprache des Programms.</translation>
+        <translation>Noch nicht verfügbar ({language}). Verwendet wird die Sprache des Programms.</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>as in which country</comment>
-        <translation type="unfinished">Zahlen- und Datumsformat</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>numbers and dates</comment>
-        <translation type="unfinished">Wie in der Sprache üblich</translation>
+        <translation>Wie in der Sprache üblich</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a field of a client’s card: the size of pages</comment>
-        <translation type="unfinished">Papierformat</translation>
+        <translation>Papierformat</translation>
     </message>
     <message>
         <source>Same as the region</source>
         <comment>size of paper</comment>
-        <translation type="unfinished">Wie in der Region üblich</translation>
+        <translation>Wie in der Region üblich</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>size of paper</comment>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
         <comment>size of paper</comment>
-        <translation type="unfinished">US Letter</translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Logo</source>
         <comment>a field of a client’s card: a picture</comment>
-        <translation type="unfinished">Logo</translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>No logo</source>
         <comment>on a client’s card, in place of a picture</comment>
-        <translation type="unfinished">Kein Logo</translation>
+        <translation>Kein Logo</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a button: a logo</comment>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a button: a logo</comment>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Logo of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Logo von {client}</translation>
+        <translation>Logo von {client}</translation>
     </message>
     <message>
         <source>Images (*.png *.svg)</source>
         <comment>kind of files</comment>
-        <translation type="unfinished">Bilder (*.png *.svg)</translation>
+        <translation>Bilder (*.png *.svg)</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>a heading: since when, and how often figures are due</comment>
-        <translation type="unfinished">Zusammenarbeit</translation>
+        <translation>Zusammenarbeit</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>the first day of work</comment>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>the last day of work</comment>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a field of a client’s card: every week, every month or never</comment>
-        <translation type="unfinished">Zahlen sind fällig</translation>
+        <translation>Zahlen sind fällig</translation>
     </message>
     <message>
         <source>Every week</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation type="unfinished">Jede Woche</translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Every month</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation type="unfinished">Jeden Monat</translation>
+        <translation>Jeden Monat</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>figures are due</comment>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Package, in hours</source>
         <comment>hours that a client has bought</comment>
-        <translation type="unfinished">Paket, in Stunden</translation>
+        <translation>Paket, in Stunden</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>hours that a client has bought</comment>
-        <translation type="unfinished">Paket</translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: packages of hours</comment>
-        <translation type="unfinished">Ändern…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>per month</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished">pro Monat</translation>
+        <translation>pro Monat</translation>
     </message>
     <message>
         <source>per week</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished">pro Woche</translation>
+        <translation>pro Woche</translation>
     </message>
     <message>
         <source>in one block</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished">als ein Block</translation>
+        <translation>als ein Block</translation>
     </message>
     <message>
         <source>Unused hours expire</source>
         <comment>in a drop-down: what becomes of unused hours of a package</comment>
-        <translation type="unfinished">Ungenutzte Stunden verfallen</translation>
+        <translation>Ungenutzte Stunden verfallen</translation>
     </message>
     <message>
         <source>Unused hours move to the next period, then expire</source>
-        <translation type="unfinished">Ungenutzte Stunden gelten noch im nächsten Zeitraum</translation>
+        <translation>Ungenutzte Stunden gelten noch einen Zeitraum lang</translation>
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
-        <translation type="unfinished">Übrige Stunden und Mehrstunden laufen weiter</translation>
+        <translation>Übrige Stunden werden übertragen, Mehrstunden abgezogen</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
-        <translation type="unfinished">Diesem Kunden gezeigte Zahlen</translation>
+        <translation>Diesem Kunden gezeigte Zahlen</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: figures shown to a client</comment>
-        <translation type="unfinished">Ändern…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>figures shown</comment>
-        <translation type="unfinished">Alle Kennzahlen, die Sie verfolgen</translation>
+        <translation>Alle Kennzahlen, die Sie verfolgen</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no figures are shown to a client</comment>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a heading: what was promised to a client</comment>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Packages of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Pakete von {client}</translation>
+        <translation>Pakete von {client}</translation>
     </message>
     <message>
         <source>Hours that the client has bought. Hours used are the productive hours entered for the client.</source>
-        <translation type="unfinished">Stunden, die der Kunde gekauft hat. Verbrauchte Stunden sind die produktiven Stunden, die für den Kunden eingegeben wurden.</translation>
+        <translation>Stunden, die der Kunde gekauft hat. Verbrauchte Stunden sind die produktiven Stunden, die für den Kunden eingegeben wurden.</translation>
     </message>
     <message>
         <source>&amp;New Package</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Neues Paket</translation>
+        <translation>&amp;Neues Paket</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a package</comment>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Hours</source>
         <comment>of a package</comment>
-        <translation type="unfinished">Stunden</translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Carry over</source>
         <comment>unused hours</comment>
-        <translation type="unfinished">Übertrag</translation>
+        <translation>Übertrag</translation>
     </message>
     <message>
         <source>Hours carried over at the start</source>
-        <translation type="unfinished">Zu Beginn übertragene Stunden</translation>
+        <translation>Zu Beginn übertragene Stunden</translation>
     </message>
     <message>
         <source>Valid from</source>
         <comment>the first day of a package</comment>
-        <translation type="unfinished">Gültig ab</translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid to</source>
         <comment>the last day of a package</comment>
-        <translation type="unfinished">Gültig bis</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Optional</source>
         <comment>a field that may stay empty</comment>
-        <translation type="unfinished">Optional</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Gezeigte Zahlen: {client}</translation>
+        <translation>Gezeigte Zahlen: {client}</translation>
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
-        <translation type="unfinished">Die Seite „Zahlen“ fragt diese Zahlen ab, und Berichte zeigen sie. Alle anderen sieht der Kunde nie.</translation>
+        <translation>Die Seite „Zahlen“ fragt diese Zahlen ab, und Berichte zeigen sie. Alle anderen sieht der Kunde nie.</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>a check box</comment>
-        <translation type="unfinished">Alle Kennzahlen, die Sie verfolgen</translation>
+        <translation>Alle Kennzahlen, die Sie verfolgen</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Kennzahlen</translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Single figures</source>
         <comment>a heading: hours, tasks, tickets</comment>
-        <translation type="unfinished">Einzelne Zahlen</translation>
+        <translation>Einzelne Zahlen</translation>
     </message>
     <message>
         <source>Remove {client} Permanently</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} endgültig entfernen</translation>
+        <translation>{client} endgültig entfernen</translation>
     </message>
     <message>
         <source>All figures, notes, packages, closed periods and imports of “{client}” will be deleted from this file. This can’t be undone.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Alle Zahlen, Notizen, Pakete, abgeschlossenen Zeiträume und Importe von „{client}“ werden aus dieser Datei gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Alle Zahlen, Notizen, Pakete, abgeschlossenen Zeiträume und Importe von „{client}“ werden aus dieser Datei gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished">Auch verschickte Rückblicke auf das ganze Geschäft, die diesen Kunden nennen, werden gelöscht: {periods}.</translation>
+        <translation>Auch verschickte Rückblicke auf das ganze Geschäft, die diesen Kunden nennen, werden gelöscht: {periods}.</translation>
     </message>
     <message>
         <source>Updates that were sent to {clients} name this client and stay as they are.</source>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">Berichte, die an {clients} verschickt wurden, nennen diesen Kunden und bleiben, wie sie sind.</translation>
+        <translation>Berichte, die an {clients} verschickt wurden, nennen diesen Kunden und bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
-        <translation type="unfinished">Um den Kunden nur auszublenden und die Zahlen zu behalten, archivieren Sie ihn stattdessen.</translation>
+        <translation>Um den Kunden nur auszublenden und die Zahlen zu behalten, archivieren Sie ihn stattdessen.</translation>
     </message>
     <message>
         <source>Also delete all backups of this file, because they still contain this client</source>
-        <translation type="unfinished">Auch alle Sicherungen dieser Datei löschen, denn sie enthalten diesen Kunden noch</translation>
+        <translation>Auch alle Sicherungen dieser Datei löschen, denn sie enthalten diesen Kunden noch</translation>
     </message>
     <message>
         <source>Type the name of the client to confirm</source>
-        <translation type="unfinished">Geben Sie zur Bestätigung den Namen des Kunden ein</translation>
+        <translation>Geben Sie zur Bestätigung den Namen des Kunden ein</translation>
     </message>
     <message>
         <source>&amp;Remove Permanently</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Endgültig entfernen</translation>
+        <translation>&amp;Endgültig entfernen</translation>
     </message>
     <message>
         <source>add {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} hinzufügen</translation>
+        <translation>{client} hinzufügen</translation>
     </message>
     <message>
         <source>change {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} ändern</translation>
+        <translation>{client} ändern</translation>
     </message>
     <message>
         <source>archive {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} archivieren</translation>
+        <translation>{client} archivieren</translation>
     </message>
     <message>
         <source>bring back {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} zurückholen</translation>
+        <translation>{client} zurückholen</translation>
     </message>
     <message>
         <source>duplicate {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} duplizieren</translation>
+        <translation>{client} duplizieren</translation>
     </message>
     <message>
         <source>close {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} abschließen</translation>
+        <translation>{period} abschließen</translation>
     </message>
     <message numerus="yes">
         <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{period} ist nicht abgeschlossen: %n Zahl ist nicht gespeichert. Korrigieren Sie diese zuerst.</numerusform>
             <numerusform>{period} ist nicht abgeschlossen: %n Zahlen sind nicht gespeichert. Korrigieren Sie diese zuerst.</numerusform>
         </translation>
@@ -3222,19 +3222,19 @@
         <source>reopen {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} wieder öffnen</translation>
+        <translation>{period} wieder öffnen</translation>
     </message>
     <message>
         <source>away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">abwesend: {period}</translation>
+        <translation>abwesend: {period}</translation>
     </message>
     <message>
         <source>not away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">nicht abwesend: {period}</translation>
+        <translation>nicht abwesend: {period}</translation>
     </message>
 </context>
 <context>
@@ -3243,55 +3243,55 @@
         <source>{period} is closed.</source>
         <comment>printed after a period of the business was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} ist abgeschlossen.</translation>
+        <translation>{period} ist abgeschlossen.</translation>
     </message>
     <message>
         <source>{period} is closed for “{client}”.</source>
         <comment>printed after a period of a client was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period} ist für „{client}“ abgeschlossen.</translation>
+        <translation>{period} ist für „{client}“ abgeschlossen.</translation>
     </message>
     <message>
         <source>{period} is open.</source>
         <comment>printed after a period of the business was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} ist offen.</translation>
+        <translation>{period} ist offen.</translation>
     </message>
     <message>
         <source>{period} is open for “{client}”.</source>
         <comment>printed after a period of a client was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period} ist für „{client}“ offen.</translation>
+        <translation>{period} ist für „{client}“ offen.</translation>
     </message>
     <message>
         <source>{period}: away. Nothing is due.</source>
         <comment>printed after the business was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: abwesend. Nichts ist fällig.</translation>
+        <translation>{period}: abwesend. Nichts ist fällig.</translation>
     </message>
     <message>
         <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period}: für „{client}“ abwesend. Nichts ist fällig.</translation>
+        <translation>{period}: für „{client}“ abwesend. Nichts ist fällig.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
         <comment>printed after the business is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: nicht abwesend.</translation>
+        <translation>{period}: nicht abwesend.</translation>
     </message>
     <message>
         <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period}: für „{client}“ nicht abwesend.</translation>
+        <translation>{period}: für „{client}“ nicht abwesend.</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
         <comment>printed as a warning after a period was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">Es fehlt ({period}): {measures}.</translation>
+        <translation>Es fehlt ({period}): {measures}.</translation>
     </message>
 </context>
 <context>
@@ -3300,25 +3300,25 @@
         <source>Left out of the archive: {chart}. {why}</source>
         <comment>a chart; then a sentence</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Nicht im Archiv: {chart}. {why}</translation>
+        <translation>Nicht im Archiv: {chart}. {why}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>printed after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Gespeichert: {file}</translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>“kpidesk set” creates it with its first figure; “kpidesk restore” restores a backup.</source>
-        <translation type="unfinished">„kpidesk set“ legt sie mit der ersten Zahl an; „kpidesk restore“ stellt eine Sicherung wieder her.</translation>
+        <translation>„kpidesk set“ legt sie mit der ersten Zahl an; „kpidesk restore“ stellt eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“kpidesk restore” restores a backup.</source>
-        <translation type="unfinished">„kpidesk restore“ stellt eine Sicherung wieder her.</translation>
+        <translation>„kpidesk restore“ stellt eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“kpidesk client add” adds one.</source>
-        <translation type="unfinished">„kpidesk client add“ fügt einen hinzu.</translation>
+        <translation>„kpidesk client add“ fügt einen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3326,166 +3326,166 @@
     <message>
         <source>Benchmarks</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Richtwerte</translation>
+        <translation>Richtwerte</translation>
     </message>
     <message>
         <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Kennzahl</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: the first period</comment>
-        <translation type="unfinished">Ab</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>heading of a column: of a benchmark</comment>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in place of a first period</comment>
-        <translation type="unfinished">Alle Zeiträume</translation>
+        <translation>Alle Zeiträume</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Arbeitssprache</translation>
+        <translation>Arbeitssprache</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column: names such as “Leads”</comment>
-        <translation type="unfinished">Angabe</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column of numbers</comment>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>heading of a column: “count” or “hours”</comment>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>ID</source>
         <comment>heading of a column: names of figures for programs</comment>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>count</source>
         <comment>the unit of things counted</comment>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>the unit of time</comment>
-        <translation type="unfinished">Stunden</translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>number</source>
         <comment>the unit of a number with decimals</comment>
-        <translation type="unfinished">Zahl</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Archiviert</translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation type="unfinished">Geschäft selbst</translation>
+        <translation>Geschäft selbst</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Angabe</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Shown to others</source>
         <comment>heading of a column: private notes are not</comment>
-        <translation type="unfinished">Für andere sichtbar</translation>
+        <translation>Für andere sichtbar</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>heading of a column: in the user’s words</comment>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: the first period of a target</comment>
-        <translation type="unfinished">Ab</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>heading of a column: a target</comment>
-        <translation type="unfinished">Mindestens</translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
         <comment>heading of a column: a target</comment>
-        <translation type="unfinished">Höchstens</translation>
+        <translation>Höchstens</translation>
     </message>
 </context>
 <context>
     <name>DoubleCounting</name>
     <message>
         <source>Figures by client and figures by service language are separate work: they are added up.</source>
-        <translation type="unfinished">Zahlen nach Kunde und Zahlen nach Arbeitssprache sind getrennte Arbeit: Sie werden addiert.</translation>
+        <translation>Zahlen nach Kunde und Zahlen nach Arbeitssprache sind getrennte Arbeit: Sie werden addiert.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are two views of the same work: where clients have figures, those by service language are left out of the total.</source>
-        <translation type="unfinished">Zahlen nach Kunde und Zahlen nach Arbeitssprache sind zwei Ansichten derselben Arbeit: Wo es Zahlen von Kunden gibt, zählen die nach Arbeitssprache nicht zur Summe.</translation>
+        <translation>Zahlen nach Kunde und Zahlen nach Arbeitssprache sind zwei Ansichten derselben Arbeit: Wo es Zahlen von Kunden gibt, zählen die nach Arbeitssprache nicht zur Summe.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are added up, with a warning where they may be the same work.</source>
-        <translation type="unfinished">Zahlen nach Kunde und Zahlen nach Arbeitssprache werden addiert, mit einer Warnung, wo es dieselbe Arbeit sein kann.</translation>
+        <translation>Zahlen nach Kunde und Zahlen nach Arbeitssprache werden addiert, mit einer Warnung, wo es dieselbe Arbeit sein kann.</translation>
     </message>
     <message>
         <source>There are figures by client and figures by service language. Are they separate work, or two views of the same work? Until you answer, they are added up.</source>
-        <translation type="unfinished">Es gibt Zahlen nach Kunde und Zahlen nach Arbeitssprache. Ist das getrennte Arbeit, oder sind es zwei Ansichten derselben Arbeit? Bis Sie antworten, werden sie addiert.</translation>
+        <translation>Es gibt Zahlen nach Kunde und Zahlen nach Arbeitssprache. Ist das getrennte Arbeit, oder sind es zwei Ansichten derselben Arbeit? Bis Sie antworten, werden sie addiert.</translation>
     </message>
     <message>
         <source>Double counting</source>
         <comment>what undo names: an answer</comment>
-        <translation type="unfinished">Doppelte Zählung</translation>
+        <translation>Doppelte Zählung</translation>
     </message>
     <message>
         <source>Separate Work: Add Up</source>
         <comment>a button</comment>
-        <translation type="unfinished">Getrennte Arbeit: addieren</translation>
+        <translation>Getrennte Arbeit: addieren</translation>
     </message>
     <message>
         <source>Same Work: Count Once</source>
         <comment>a button</comment>
-        <translation type="unfinished">Dieselbe Arbeit: einmal zählen</translation>
+        <translation>Dieselbe Arbeit: einmal zählen</translation>
     </message>
 </context>
 <context>
@@ -3493,44 +3493,44 @@
     <message>
         <source>Nothing is due.</source>
         <comment>printed by a command: no period is open</comment>
-        <translation type="unfinished">Nichts ist fällig.</translation>
+        <translation>Nichts ist fällig.</translation>
     </message>
     <message numerus="yes">
         <source>{period}: not closed for %n clients</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
-            <numerusform>{period}: %n Kunde offen</numerusform>
-            <numerusform>{period}: %n Kunden offen</numerusform>
+        <translation>
+            <numerusform>{period}: für %n Kunden nicht abgeschlossen</numerusform>
+            <numerusform>{period}: für %n Kunden nicht abgeschlossen</numerusform>
         </translation>
     </message>
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation type="unfinished">Geschäft selbst</translation>
+        <translation>Geschäft selbst</translation>
     </message>
     <message>
         <source>{client}: {missing}</source>
         <comment>a client and what is missing</comment>
         <extracomment>{client}: the name of a client; {missing}: what is missing, as a text of this context</extracomment>
-        <translation type="unfinished">{client}: {missing}</translation>
+        <translation>{client}: {missing}</translation>
     </message>
     <message>
         <source>missing {measures}</source>
         <comment>what is open of a client: missing survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">es fehlt: {measures}</translation>
+        <translation>es fehlt: {measures}</translation>
     </message>
     <message>
         <source>not closed</source>
         <comment>what is open of a client: figures that nobody has to enter</comment>
-        <translation type="unfinished">nicht abgeschlossen</translation>
+        <translation>nicht abgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n updates to send: {clients}</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{period}: %n Bericht zu verschicken: {clients}</numerusform>
             <numerusform>{period}: %n Berichte zu verschicken: {clients}</numerusform>
         </translation>
@@ -3538,7 +3538,7 @@
     <message>
         <source>complete, not closed</source>
         <comment>what is open of a client: all figures are entered</comment>
-        <translation type="unfinished">vollständig, nicht abgeschlossen</translation>
+        <translation>vollständig, nicht abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -3546,90 +3546,90 @@
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Arbeitssprache</translation>
+        <translation>Arbeitssprache</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished">Alle Kunden</translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation type="unfinished">Alle Sprachen</translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>{client} (archived)</source>
         <comment>in a drop-down of clients</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} (archiviert)</translation>
+        <translation>{client} (archiviert)</translation>
     </message>
     <message>
         <source>Add a client…</source>
         <comment>in a drop-down of clients</comment>
-        <translation type="unfinished">Kunde hinzufügen…</translation>
+        <translation>Kunde hinzufügen…</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client or a service language</comment>
-        <translation type="unfinished">Nicht zugeordnet</translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>h</source>
         <comment>the unit of hours, beside a field</comment>
-        <translation type="unfinished">h</translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Previous period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished">Voriger Zeitraum ({keys})</translation>
+        <translation>Voriger Zeitraum ({keys})</translation>
     </message>
     <message>
         <source>Next period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished">Nächster Zeitraum ({keys})</translation>
+        <translation>Nächster Zeitraum ({keys})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Length of the period</source>
-        <translation type="unfinished">Länge des Zeitraums</translation>
+        <translation>Länge des Zeitraums</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Woche</translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Quartal</translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n figures entered</source>
         <comment>below the sheet</comment>
         <extracomment>{done}: a number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{done} von %n Angabe eingegeben</numerusform>
             <numerusform>{done} von %n Angaben eingegeben</numerusform>
         </translation>
@@ -3638,68 +3638,68 @@
         <source>Not saved: {count}</source>
         <comment>how many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Nicht gespeichert: {count}</translation>
+        <translation>Nicht gespeichert: {count}</translation>
     </message>
     <message>
         <source>No figures to enter here</source>
-        <translation type="unfinished">Hier sind keine Zahlen einzugeben</translation>
+        <translation>Hier sind keine Zahlen einzugeben</translation>
     </message>
     <message>
         <source>Nothing is missing here</source>
         <comment>what is blank stands for other clients or languages</comment>
-        <translation type="unfinished">Hier fehlt nichts</translation>
+        <translation>Hier fehlt nichts</translation>
     </message>
     <message>
         <source>This file is open read-only: figures can’t be changed here.</source>
-        <translation type="unfinished">Diese Datei ist schreibgeschützt geöffnet: Zahlen lassen sich hier nicht ändern.</translation>
+        <translation>Diese Datei ist schreibgeschützt geöffnet: Zahlen lassen sich hier nicht ändern.</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>title of a page</comment>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Paste…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Einfügen…</translation>
+        <translation>Einfügen…</translation>
     </message>
     <message>
         <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Kennzahl</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Angabe</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
-        <translation type="unfinished">Bisher</translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} hat noch nicht begonnen. Ist das der richtige Zeitraum?</translation>
+        <translation>{period} hat noch nicht begonnen. Ist das der richtige Zeitraum?</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet</source>
-        <translation type="unfinished">Sie verfolgen noch keine Kennzahlen</translation>
+        <translation>Sie verfolgen noch keine Kennzahlen</translation>
     </message>
     <message>
         <source>Choose the KPIs you want to follow on the Overview page. You enter their figures here.</source>
-        <translation type="unfinished">Wählen Sie auf der Übersicht die Kennzahlen, die Sie verfolgen möchten. Hier geben Sie ihre Zahlen ein.</translation>
+        <translation>Wählen Sie auf der Übersicht die Kennzahlen, die Sie verfolgen möchten. Hier geben Sie ihre Zahlen ein.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished">Zur Übersicht</translation>
+        <translation>Zur Übersicht</translation>
     </message>
     <message numerus="yes">
         <source>All %n figures of {period} are entered.</source>
         <comment>below the sheet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Alles eingegeben ({period}): %n Angabe.</numerusform>
             <numerusform>Alles eingegeben ({period}): %n Angaben.</numerusform>
         </translation>
@@ -3708,315 +3708,315 @@
         <source>{period} is closed.</source>
         <comment>October 2026 is closed.</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} ist abgeschlossen.</translation>
+        <translation>{period} ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare October 2026 complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} abschließen</translation>
+        <translation>{period} abschließen</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button: allow changes in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} wieder öffnen</translation>
+        <translation>{period} wieder öffnen</translation>
     </message>
     <message>
         <source>Cl&amp;ose This Period</source>
         <comment>a menu entry: declare it complete</comment>
-        <translation type="unfinished">Diesen Zeitraum ab&amp;schließen</translation>
+        <translation>Diesen Zeitraum ab&amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Reopen This Period</source>
         <comment>a menu entry: allow changes</comment>
-        <translation type="unfinished">Diesen Zeitraum &amp;wieder öffnen</translation>
+        <translation>Diesen Zeitraum &amp;wieder öffnen</translation>
     </message>
     <message>
         <source>&amp;Away in This Period</source>
         <comment>a menu entry: nothing is due then</comment>
-        <translation type="unfinished">In diesem Zeitraum &amp;abwesend</translation>
+        <translation>In diesem Zeitraum &amp;abwesend</translation>
     </message>
     <message>
         <source>{period} is closed. Figures without an entry: {count}.</source>
         <comment>count: a number</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished">{period} ist abgeschlossen. Angaben ohne Eintrag: {count}.</translation>
+        <translation>{period} ist abgeschlossen. Angaben ohne Eintrag: {count}.</translation>
     </message>
     <message>
         <source>First Empty</source>
         <comment>a button: go to the first empty field</comment>
-        <translation type="unfinished">Erstes leeres Feld</translation>
+        <translation>Erstes leeres Feld</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished">Bericht schreiben</translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>See Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished">Diagramme ansehen</translation>
+        <translation>Diagramme ansehen</translation>
     </message>
     <message>
         <source>Next Client: {client}</source>
         <comment>a button</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Nächster Kunde: {client}</translation>
+        <translation>Nächster Kunde: {client}</translation>
     </message>
     <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished">Für das ganze Geschäft eingegeben, unter „Nicht zugeordnet“: {kpis}.</translation>
+        <translation>Für das ganze Geschäft eingegeben, unter „Nicht zugeordnet“: {kpis}.</translation>
     </message>
     <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished">Nur für Kunden, die kein Englisch sprechen, hier also nicht nötig: {kpis}.</translation>
+        <translation>Nur für Kunden, die kein Englisch sprechen, hier also nicht nötig: {kpis}.</translation>
     </message>
     <message>
         <source>&amp;Previous Period</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Voriger Zeitraum</translation>
+        <translation>&amp;Voriger Zeitraum</translation>
     </message>
     <message>
         <source>&amp;Next Period</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Nächster Zeitraum</translation>
+        <translation>&amp;Nächster Zeitraum</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished">&amp;Letzter abgelaufener Zeitraum</translation>
+        <translation>&amp;Letzter abgelaufener Zeitraum</translation>
     </message>
     <message>
         <source>First &amp;Empty Figure</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished">&amp;Erste leere Angabe</translation>
+        <translation>&amp;Erste leere Angabe</translation>
     </message>
     <message>
         <source>Previous &amp;Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Voriger &amp;Kunde</translation>
+        <translation>Voriger &amp;Kunde</translation>
     </message>
     <message>
         <source>Ne&amp;xt Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Nä&amp;chster Kunde</translation>
+        <translation>Nä&amp;chster Kunde</translation>
     </message>
     <message>
         <source>For the whole business</source>
-        <translation type="unfinished">Für das ganze Geschäft</translation>
+        <translation>Für das ganze Geschäft</translation>
     </message>
     <message>
         <source>Value for all clients and languages</source>
-        <translation type="unfinished">Wert für alle Kunden und Sprachen</translation>
+        <translation>Wert für alle Kunden und Sprachen</translation>
     </message>
     <message>
         <source>Entered above: {measures}</source>
         <comment>a figure two KPIs share</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">Oben eingegeben: {measures}</translation>
+        <translation>Oben eingegeben: {measures}</translation>
     </message>
     <message>
         <source>Next: {level} {rule}</source>
         <comment>where the next level begins: Next: Typical ≥ 75%</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished">Nächste Stufe: {level} {rule}</translation>
+        <translation>Nächste Stufe: {level} {rule}</translation>
     </message>
     <message>
         <source>The highest level: {rule}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished">Die höchste Stufe: {rule}</translation>
+        <translation>Die höchste Stufe: {rule}</translation>
     </message>
     <message>
         <source>No value: {reason}</source>
         <comment>in place of the value of a KPI</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Kein Wert: {reason}</translation>
+        <translation>Kein Wert: {reason}</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>in place of the value of a KPI</comment>
-        <translation type="unfinished">Noch keine Zahlen</translation>
+        <translation>Noch keine Zahlen</translation>
     </message>
     <message>
         <source>This value includes a figure that is not saved yet</source>
-        <translation type="unfinished">Dieser Wert enthält eine Zahl, die noch nicht gespeichert ist</translation>
+        <translation>Dieser Wert enthält eine Zahl, die noch nicht gespeichert ist</translation>
     </message>
     <message>
         <source>Some periods are missing</source>
-        <translation type="unfinished">Einige Zeiträume fehlen</translation>
+        <translation>Einige Zeiträume fehlen</translation>
     </message>
     <message>
         <source>{count} · This period is not over yet</source>
         <comment>below the sheet; {count}: 5 of 18 figures entered</comment>
-        <translation type="unfinished">{count} · Dieser Zeitraum läuft noch</translation>
+        <translation>{count} · Dieser Zeitraum läuft noch</translation>
     </message>
     <message>
         <source>Check: {warning}</source>
         <comment>a remark on a value</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished">Bitte prüfen: {warning}</translation>
+        <translation>Bitte prüfen: {warning}</translation>
     </message>
     <message>
         <source>same: {amount} (=)</source>
         <comment>a button and its key: take last period&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">gleich: {amount} (=)</translation>
+        <translation>gleich: {amount} (=)</translation>
     </message>
     <message>
         <source>previous end: {amount} (=)</source>
         <comment>a button and its key: take the closing stock</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">voriger Endstand: {amount} (=)</translation>
+        <translation>voriger Endstand: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
         <comment>a button, spoken: the figure of the period before</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure}: {amount} aus {period} übernehmen (Taste =)</translation>
+        <translation>{measure}: {amount} aus {period} übernehmen (Taste =)</translation>
     </message>
     <message>
         <source>There is no earlier figure to copy. Please type one.</source>
-        <translation type="unfinished">Es gibt keine frühere Zahl zum Übernehmen. Bitte geben Sie eine ein.</translation>
+        <translation>Es gibt keine frühere Zahl zum Übernehmen. Bitte geben Sie eine ein.</translation>
     </message>
     <message>
         <source>{measure} ({unit})</source>
         <comment>a field, spoken: Leads (h)</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {unit}: a unit, such as h</extracomment>
-        <translation type="unfinished">{measure} ({unit})</translation>
+        <translation>{measure} ({unit})</translation>
     </message>
     <message>
         <source>= {amount}</source>
         <comment>what was understood</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">= {amount}</translation>
+        <translation>= {amount}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}“ lässt sich auf zwei Arten lesen. Welche ist gemeint?</translation>
+        <translation>„{typed}“ lässt sich auf zwei Arten lesen. Welche ist gemeint?</translation>
     </message>
     <message>
         <source>Does “{typed}” mean thousands?</source>
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Sind mit „{typed}“ Tausender gemeint?</translation>
+        <translation>Sind mit „{typed}“ Tausender gemeint?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">&amp;{number}: {amount}</translation>
+        <translation>&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
         <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Nicht gespeichert: {reason}</translation>
+        <translation>Nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
-        <translation type="unfinished">Noch nicht gespeichert. Der Widerspruch ist behoben: jetzt speichern?</translation>
+        <translation>Noch nicht gespeichert. Der Widerspruch ist behoben: jetzt speichern?</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{amount} speichern</translation>
+        <translation>{amount} speichern</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the old figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{amount} behalten</translation>
+        <translation>{amount} behalten</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: give up a figure</comment>
-        <translation type="unfinished">Leer lassen</translation>
+        <translation>Leer lassen</translation>
     </message>
     <message>
         <source>rest: {amount} (=)</source>
         <comment>a button and its key: keep what other cells do not have</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">Rest: {amount} (=)</translation>
+        <translation>Rest: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: if this is the total, keep only the rest that other cells do not have, {amount} (key =)</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{measure}: Wenn das die Summe ist, nur den Rest behalten, den andere Zellen nicht haben, {amount} (Taste =)</translation>
+        <translation>{measure}: Wenn das die Summe ist, nur den Rest behalten, den andere Zellen nicht haben, {amount} (Taste =)</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Kunden haben schon Zahlen für {period}; was hier eingegeben wird, kommt dazu.</translation>
+        <translation>Kunden haben schon Zahlen für {period}; was hier eingegeben wird, kommt dazu.</translation>
     </message>
     <message>
         <source>Service languages already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Arbeitssprachen haben schon Zahlen für {period}; was hier eingegeben wird, kommt dazu.</translation>
+        <translation>Arbeitssprachen haben schon Zahlen für {period}; was hier eingegeben wird, kommt dazu.</translation>
     </message>
     <message>
         <source>“{cell}” already has figures for {period}; what is typed here is added to them.</source>
         <comment>cell: a client, a service language or Not assigned</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">„{cell}“ hat schon Zahlen für {period}; was hier eingegeben wird, kommt dazu.</translation>
+        <translation>„{cell}“ hat schon Zahlen für {period}; was hier eingegeben wird, kommt dazu.</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is another view of the same work and is not added.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Kunden haben schon Zahlen für {period}; was hier eingegeben wird, ist eine andere Ansicht derselben Arbeit und wird nicht addiert.</translation>
+        <translation>Kunden haben schon Zahlen für {period}; was hier eingegeben wird, ist eine andere Ansicht derselben Arbeit und wird nicht addiert.</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
         <comment>the sum over clients and languages</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">Summe: {amount}</translation>
+        <translation>Summe: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>
         <comment>why a figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished">Aus Teilzeiträumen</translation>
+        <translation>Aus Teilzeiträumen</translation>
     </message>
     <message>
         <source>In {period}</source>
         <comment>where a figure was entered that cannot be typed here</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Siehe {period}</translation>
+        <translation>Siehe {period}</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>why a client&apos;s figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished">Ganzes Geschäft</translation>
+        <translation>Ganzes Geschäft</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure last period</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Save the figure and go to the next one</source>
-        <translation type="unfinished">Die Zahl speichern und zur nächsten gehen</translation>
+        <translation>Die Zahl speichern und zur nächsten gehen</translation>
     </message>
     <message>
         <source>Save the figure and go back</source>
-        <translation type="unfinished">Die Zahl speichern und zurückgehen</translation>
+        <translation>Die Zahl speichern und zurückgehen</translation>
     </message>
     <message>
         <source>Use the suggested figure</source>
-        <translation type="unfinished">Die vorgeschlagene Zahl übernehmen</translation>
+        <translation>Die vorgeschlagene Zahl übernehmen</translation>
     </message>
     <message>
         <source>Restore the saved value</source>
-        <translation type="unfinished">Den gespeicherten Wert wiederherstellen</translation>
+        <translation>Den gespeicherten Wert wiederherstellen</translation>
     </message>
     <message>
         <source>Answer a question at a field</source>
-        <translation type="unfinished">Eine Frage an einem Feld beantworten</translation>
+        <translation>Eine Frage an einem Feld beantworten</translation>
     </message>
 </context>
 <context>
@@ -4025,7 +4025,7 @@
         <source>{measure}, {period}</source>
         <comment>what can be undone: a figure</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure}, {period}</translation>
+        <translation>{measure}, {period}</translation>
     </message>
 </context>
 <context>
@@ -4034,84 +4034,84 @@
         <source>{value} in {period} ({count}), {level}</source>
         <comment>a value that needs attention</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{value} ({period}; {count}), {level}</translation>
+        <translation>{value} ({period}; {count}), {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Besser: Anstieg von {before} auf {recent}</translation>
+        <translation>Besser: Anstieg von {before} auf {recent}</translation>
     </message>
     <message>
         <source>Better: fell to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Besser: Rückgang von {before} auf {recent}</translation>
+        <translation>Besser: Rückgang von {before} auf {recent}</translation>
     </message>
     <message>
         <source>Worse: rose to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Schlechter: Anstieg von {before} auf {recent}</translation>
+        <translation>Schlechter: Anstieg von {before} auf {recent}</translation>
     </message>
     <message>
         <source>Worse: fell to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Schlechter: Rückgang von {before} auf {recent}</translation>
+        <translation>Schlechter: Rückgang von {before} auf {recent}</translation>
     </message>
     <message>
         <source>Rose to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Anstieg von {before} auf {recent}</translation>
+        <translation>Anstieg von {before} auf {recent}</translation>
     </message>
     <message>
         <source>Fell to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Rückgang von {before} auf {recent}</translation>
+        <translation>Rückgang von {before} auf {recent}</translation>
     </message>
     <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Besser, {span}: {value}</translation>
+        <translation>Besser, {span}: {value}</translation>
     </message>
     <message>
         <source>Worse, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Schlechter, {span}: {value}</translation>
+        <translation>Schlechter, {span}: {value}</translation>
     </message>
     <message>
         <source>Higher, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Höher, {span}: {value}</translation>
+        <translation>Höher, {span}: {value}</translation>
     </message>
     <message>
         <source>Lower, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Niedriger, {span}: {value}</translation>
+        <translation>Niedriger, {span}: {value}</translation>
     </message>
     <message>
         <source>No clear change</source>
         <comment>of a value, at the beginning of a line</comment>
-        <translation type="unfinished">Keine klare Veränderung</translation>
+        <translation>Keine klare Veränderung</translation>
     </message>
     <message>
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Keine klare Veränderung: {value} nach {before}</translation>
+        <translation>Keine klare Veränderung: {value} nach {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Keine klare Veränderung: {value} nach {before}; bei %n Antwort zählt jede {points} Punkte</numerusform>
             <numerusform>Keine klare Veränderung: {value} nach {before}; bei %n Antworten zählt jede {points} Punkte</numerusform>
         </translation>
@@ -4120,12 +4120,12 @@
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
         <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">{change}, {span} ({recent} gegenüber {before}); der Zufall allein würde das selten bewirken</translation>
+        <translation>{change}, {span} ({recent} gegenüber {before}); der Zufall allein würde das selten bewirken</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>letzte %n Woche</numerusform>
             <numerusform>letzte %n Wochen</numerusform>
         </translation>
@@ -4133,7 +4133,7 @@
     <message numerus="yes">
         <source>last %n months</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>letzter %n Monat</numerusform>
             <numerusform>letzte %n Monate</numerusform>
         </translation>
@@ -4141,51 +4141,51 @@
     <message numerus="yes">
         <source>last %n quarters</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>letztes %n Quartal</numerusform>
             <numerusform>letzte %n Quartale</numerusform>
         </translation>
     </message>
     <message>
         <source>Better than a year ago</source>
-        <translation type="unfinished">Besser als vor einem Jahr</translation>
+        <translation>Besser als vor einem Jahr</translation>
     </message>
     <message>
         <source>Worse than a year ago</source>
-        <translation type="unfinished">Schlechter als vor einem Jahr</translation>
+        <translation>Schlechter als vor einem Jahr</translation>
     </message>
     <message>
         <source>No clear change from a year ago</source>
-        <translation type="unfinished">Keine klare Veränderung gegenüber dem Vorjahr</translation>
+        <translation>Keine klare Veränderung gegenüber dem Vorjahr</translation>
     </message>
     <message>
         <source>{kpi} rose from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished">{kpi}: Anstieg von {before} auf {recent}</translation>
+        <translation>{kpi}: Anstieg von {before} auf {recent}</translation>
     </message>
     <message>
         <source>{kpi} fell from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished">{kpi}: Rückgang von {before} auf {recent}</translation>
+        <translation>{kpi}: Rückgang von {before} auf {recent}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
         <comment>the count of a percentage: 5 of 6</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{part} von {whole}</translation>
+        <translation>{part} von {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole} h</source>
         <comment>hours of all hours</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{part} von {whole}&#xa0;h</translation>
+        <translation>{part} von {whole}&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
         <comment>the count of a score</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Antwort</numerusform>
             <numerusform>%n Antworten</numerusform>
         </translation>
@@ -4194,12 +4194,12 @@
         <source>{low} to {high}</source>
         <comment>a range: 44 to 97%</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{low} bis {high}</translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message numerus="yes">
         <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
         <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Etwa %n Antwort ist nötig, bis der wahrscheinliche Bereich nicht breiter ist als die Stufenleiter ({span} Punkte).</numerusform>
             <numerusform>Etwa %n Antworten sind nötig, bis der wahrscheinliche Bereich nicht breiter ist als die Stufenleiter ({span} Punkte).</numerusform>
         </translation>
@@ -4207,39 +4207,39 @@
     <message numerus="yes">
         <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
         <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Bei %n Antwort ist der wahrscheinliche Bereich {width} Punkte breit: Fassen Sie zwölf Monate zusammen.</numerusform>
             <numerusform>Bei %n Antworten ist der wahrscheinliche Bereich {width} Punkte breit: Fassen Sie zwölf Monate zusammen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
-        <translation type="unfinished">Der Bereich nimmt an, dass jede Antwort von einer anderen, zufällig gewählten Person kommt. Wenn jedes Mal dieselben wenigen Kunden antworten, ist er zu schmal.</translation>
+        <translation>Der Bereich nimmt an, dass jede Antwort von einer anderen, zufällig gewählten Person kommt. Wenn jedes Mal dieselben wenigen Kunden antworten, ist er zu schmal.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Bei weniger als %n gezähltem Fall verschiebt ein einziger den Wert um mehr, als die schmalste Stufe breit ist ({points} Punkte).</numerusform>
             <numerusform>Bei weniger als %n gezählten Fällen verschiebt ein einziger den Wert um mehr, als die schmalste Stufe breit ist ({points} Punkte).</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is counted, so the value is exact even if the numbers are small.</source>
-        <translation type="unfinished">Alles wird gezählt, der Wert ist also genau, so wenig es auch ist.</translation>
+        <translation>Alles wird gezählt, der Wert ist also auch bei kleinen Zahlen genau.</translation>
     </message>
     <message>
         <source>Only periods that are over and complete count for changes and for usual limits.</source>
-        <translation type="unfinished">Für Veränderungen und übliche Grenzen zählen nur Zeiträume, die vorbei und vollständig sind.</translation>
+        <translation>Für Veränderungen und übliche Grenzen zählen nur Zeiträume, die vorbei und vollständig sind.</translation>
     </message>
     <message>
         <source>With twelve or more complete periods, KPI Desk says whether a value is usual for you.</source>
-        <translation type="unfinished">Ab zwölf vollständigen Zeiträumen sagt KPI Desk, ob ein Wert für Sie üblich ist.</translation>
+        <translation>Ab zwölf vollständigen Zeiträumen sagt KPI Desk, ob ein Wert für Sie üblich ist.</translation>
     </message>
     <message numerus="yes">
         <source>Last %n weeks</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Letzte %n Woche</numerusform>
             <numerusform>Letzte %n Wochen</numerusform>
         </translation>
@@ -4247,7 +4247,7 @@
     <message numerus="yes">
         <source>Last %n months</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Letzter %n Monat</numerusform>
             <numerusform>Letzte %n Monate</numerusform>
         </translation>
@@ -4255,7 +4255,7 @@
     <message numerus="yes">
         <source>Last %n quarters</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Letztes %n Quartal</numerusform>
             <numerusform>Letzte %n Quartale</numerusform>
         </translation>
@@ -4263,7 +4263,7 @@
     <message numerus="yes">
         <source>Last 12 months (%n weeks)</source>
         <comment>with figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Letzte 12 Monate (%n Woche)</numerusform>
             <numerusform>Letzte 12 Monate (%n Wochen)</numerusform>
         </translation>
@@ -4271,7 +4271,7 @@
     <message numerus="yes">
         <source>Last 12 months (%n with figures)</source>
         <comment>a span: some months have no figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Letzte 12 Monate (%n mit Zahlen)</numerusform>
             <numerusform>Letzte 12 Monate (%n mit Zahlen)</numerusform>
         </translation>
@@ -4279,7 +4279,7 @@
     <message numerus="yes">
         <source>Last 12 months (%n quarters)</source>
         <comment>a span, by quarter</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Letzte 12 Monate (%n Quartal)</numerusform>
             <numerusform>Letzte 12 Monate (%n Quartale)</numerusform>
         </translation>
@@ -4288,1226 +4288,1226 @@
         <source>{span}: {value} ({count})</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation type="unfinished">{span}: {value} ({count})</translation>
+        <translation>{span}: {value} ({count})</translation>
     </message>
     <message>
         <source>{span}: {value} ({count}), {level}</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{span}: {value} ({count}), {level}</translation>
+        <translation>{span}: {value} ({count}), {level}</translation>
     </message>
     <message>
         <source>most likely {level}</source>
         <comment>a level within a sentence</comment>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">am ehesten {level}</translation>
+        <translation>am ehesten {level}</translation>
     </message>
     <message>
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">am ehesten {low} bis {high}</translation>
+        <translation>am ehesten {low} bis {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{low} bis {high}</translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>too few answers to tell the level</source>
-        <translation type="unfinished">zu wenige Antworten, um die Stufe zu nennen</translation>
+        <translation>zu wenige Antworten, um die Stufe zu nennen</translation>
     </message>
     <message>
         <source>too few answers</source>
         <comment>on a tile, short</comment>
-        <translation type="unfinished">zu wenige Antworten</translation>
+        <translation>zu wenige Antworten</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
         <comment>of the value of a survey</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Wahrscheinlicher Bereich: {range}</translation>
+        <translation>Wahrscheinlicher Bereich: {range}</translation>
     </message>
     <message>
         <source>Within what is usual for you ({range})</source>
         <comment>said of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Im für Sie üblichen Rahmen ({range})</translation>
+        <translation>Im für Sie üblichen Rahmen ({range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (higher; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Außerhalb des für Sie Üblichen (höher; {range})</translation>
+        <translation>Außerhalb des für Sie Üblichen (höher; {range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (lower; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Außerhalb des für Sie Üblichen (niedriger; {range})</translation>
+        <translation>Außerhalb des für Sie Üblichen (niedriger; {range})</translation>
     </message>
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
-        <translation type="unfinished">Auch wenn sich nichts geändert hat, erscheint so eine Marke innerhalb von zwei Jahren auf etwa einem von fünf Diagrammen durch Zufall, häufiger noch, wenn die Monate saisonal schwanken oder voneinander abhängen.</translation>
+        <translation>Auch wenn sich nichts geändert hat, erscheint so eine Marke innerhalb von zwei Jahren auf etwa einem von fünf Diagrammen durch Zufall, häufiger noch, wenn die Monate saisonal schwanken oder voneinander abhängen.</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>This client is no longer in the file.</source>
-        <translation type="unfinished">Diesen Kunden gibt es in der Datei nicht mehr.</translation>
+        <translation>Diesen Kunden gibt es in der Datei nicht mehr.</translation>
     </message>
     <message>
         <source>{closed} is closed. Reopen it to change “{measure}”.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{closed}: a period, such as October 2026; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">{closed} ist abgeschlossen. Öffnen Sie den Zeitraum wieder, um „{measure}“ zu ändern.</translation>
+        <translation>{closed} ist abgeschlossen. Öffnen Sie den Zeitraum wieder, um „{measure}“ zu ändern.</translation>
     </message>
     <message>
         <source>{closed} is closed for “{client}”. Reopen it to change “{measure}”.</source>
         <extracomment>{closed}: a period, such as October 2026; {client}: the name of a client; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">{closed} ist für „{client}“ abgeschlossen. Öffnen Sie den Zeitraum wieder, um „{measure}“ zu ändern.</translation>
+        <translation>{closed} ist für „{client}“ abgeschlossen. Öffnen Sie den Zeitraum wieder, um „{measure}“ zu ändern.</translation>
     </message>
     <message>
         <source>{period} is not over. It can be closed after {last}.</source>
         <comment>{last} is a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} ist noch nicht vorbei. Abschließen ist nach diesem Tag möglich: {last}.</translation>
+        <translation>{period} ist noch nicht vorbei. Abschließen ist nach diesem Tag möglich: {last}.</translation>
     </message>
     <message>
         <source>{longer} is closed, including {period}. Reopen {longer} first.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{longer} ist abgeschlossen, und damit auch {period}. Öffnen Sie zuerst {longer} wieder.</translation>
+        <translation>{longer} ist abgeschlossen, und damit auch {period}. Öffnen Sie zuerst {longer} wieder.</translation>
     </message>
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{longer} ist ganz als abwesend markiert, und damit auch {period}. Nehmen Sie das zuerst für {longer} zurück.</translation>
+        <translation>{longer} ist ganz als abwesend markiert, und damit auch {period}. Nehmen Sie das zuerst für {longer} zurück.</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished">Ein Text kann höchstens {most} Zeichen haben. Dieser hat {length}.</translation>
+        <translation>Ein Text kann höchstens {most} Zeichen haben. Dieser hat {length}.</translation>
     </message>
     <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation type="unfinished">Dieser Text enthält ein Steuerzeichen ({character}), das sich nicht anzeigen lässt. Bitte geben Sie ihn ohne dieses Zeichen noch einmal ein.</translation>
+        <translation>Dieser Text enthält ein Steuerzeichen ({character}), das sich nicht anzeigen lässt. Bitte geben Sie ihn ohne dieses Zeichen noch einmal ein.</translation>
     </message>
     <message>
         <source>“{region}” is not a country code. Write one such as US, FR or DE.</source>
         <extracomment>{region}: what the user wrote</extracomment>
-        <translation type="unfinished">„{region}“ ist kein Ländercode. Schreiben Sie einen wie US, FR oder DE.</translation>
+        <translation>„{region}“ ist kein Ländercode. Schreiben Sie einen wie US, FR oder DE.</translation>
     </message>
     <message>
         <source>The work can’t end ({last}) before it starts ({first}).</source>
         <extracomment>{last}: a period, such as October 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished">Die Zusammenarbeit kann nicht enden ({last}), bevor sie beginnt ({first}).</translation>
+        <translation>Die Zusammenarbeit kann nicht enden ({last}), bevor sie beginnt ({first}).</translation>
     </message>
     <message>
         <source>A package needs more than zero hours.</source>
-        <translation type="unfinished">Ein Paket braucht mehr als null Stunden.</translation>
+        <translation>Ein Paket braucht mehr als null Stunden.</translation>
     </message>
     <message>
         <source>A block of hours has no next period, so nothing is carried over.</source>
-        <translation type="unfinished">Auf einen Block von Stunden folgt kein Zeitraum, also wird nichts übertragen.</translation>
+        <translation>Auf einen Block von Stunden folgt kein Zeitraum, also wird nichts übertragen.</translation>
     </message>
     <message>
         <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
-        <translation type="unfinished">Nur ein Paket, das Stunden überträgt, kann mit übertragenen Stunden beginnen; eine negative Zahl braucht eines, das alle überträgt.</translation>
+        <translation>Zu Beginn übertragene Stunden setzen ein Paket voraus, das Stunden überträgt; eine negative Zahl setzt eines voraus, das alle überträgt.</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
         <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Ein Monatspaket beginnt am ersten Tag eines Monats und endet am letzten Tag eines Monats. Ändern Sie dieses Datum: {day}.</translation>
+        <translation>Ein Monatspaket beginnt am ersten Tag eines Monats und endet am letzten Tag eines Monats. Ändern Sie dieses Datum: {day}.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
-        <translation type="unfinished">Das Paket kann nicht enden, bevor es beginnt.</translation>
+        <translation>Das Paket kann nicht enden, bevor es beginnt.</translation>
     </message>
     <message>
         <source>Two packages can’t start at the same time.</source>
-        <translation type="unfinished">Zwei Pakete können nicht gleichzeitig beginnen.</translation>
+        <translation>Zwei Pakete können nicht gleichzeitig beginnen.</translation>
     </message>
     <message>
         <source>A logo can be at most {limit} kB. Please save a smaller one.</source>
         <comment>kilobytes</comment>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Ein Logo kann höchstens {limit} kB groß sein. Bitte speichern Sie ein kleineres.</translation>
+        <translation>Ein Logo kann höchstens {limit} kB groß sein. Bitte speichern Sie ein kleineres.</translation>
     </message>
     <message>
         <source>A logo must be a PNG or SVG file.</source>
-        <translation type="unfinished">Ein Logo muss eine PNG- oder SVG-Datei sein.</translation>
+        <translation>Ein Logo muss eine PNG- oder SVG-Datei sein.</translation>
     </message>
     <message>
         <source>This picture is damaged, or much too large.</source>
-        <translation type="unfinished">Dieses Bild ist beschädigt oder viel zu groß.</translation>
+        <translation>Dieses Bild ist beschädigt oder viel zu groß.</translation>
     </message>
     <message>
         <source>This SVG file has links, scripts, animations or embedded pictures in it. Please save it as plain SVG or as PNG.</source>
-        <translation type="unfinished">Diese SVG-Datei enthält Links, Skripte, Animationen oder eingebettete Bilder. Bitte speichern Sie sie als reines SVG oder als PNG.</translation>
+        <translation>Diese SVG-Datei enthält Links, Skripte, Animationen oder eingebettete Bilder. Bitte speichern Sie sie als reines SVG oder als PNG.</translation>
     </message>
     <message>
         <source>“{file}” is missing or cannot be read.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ fehlt oder lässt sich nicht lesen.</translation>
+        <translation>„{file}“ fehlt oder lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>“{given}” is not a package. Write one such as 20/month, 5/week or 50/block, or none.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}“ ist kein Paket. Schreiben Sie eines wie 20/month, 5/week oder 50/block, oder none.</translation>
+        <translation>„{given}“ ist kein Paket. Schreiben Sie eines wie 20/month, 5/week oder 50/block, oder none.</translation>
     </message>
     <message>
         <source>{argument} describes a package, but --package is missing.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">{argument} beschreibt ein Paket, aber --package fehlt.</translation>
+        <translation>{argument} beschreibt ein Paket, aber --package fehlt.</translation>
     </message>
     <message>
         <source>“{given}” is not a number of hours. Write them as 17.5 or 17:30.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}“ ist keine Anzahl von Stunden. Schreiben Sie sie wie 17,5 oder 17:30.</translation>
+        <translation>„{given}“ ist keine Anzahl von Stunden. Schreiben Sie sie wie 17,5 oder 17:30.</translation>
     </message>
     <message>
         <source>“{given}” is neither a period nor a day. Write 2026-03 or 2026-03-15.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}“ ist weder ein Zeitraum noch ein Tag. Schreiben Sie 2026-03 oder 2026-03-15.</translation>
+        <translation>„{given}“ ist weder ein Zeitraum noch ein Tag. Schreiben Sie 2026-03 oder 2026-03-15.</translation>
     </message>
     <message>
         <source>“{given}” is not a way to carry hours over. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}“ ist keine Art, Stunden zu übertragen. Zur Wahl stehen: {known}.</translation>
+        <translation>„{given}“ ist keine Art, Stunden zu übertragen. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a rhythm. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}“ ist kein Rhythmus. Zur Wahl stehen: {known}.</translation>
+        <translation>„{given}“ ist kein Rhythmus. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a paper size. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}“ ist kein Papierformat. Zur Wahl stehen: {known}.</translation>
+        <translation>„{given}“ ist kein Papierformat. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>Removing “{client}” permanently deletes all figures, notes and drafts; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Das Entfernen von „{client}“ löscht alle Zahlen, Notizen und Entwürfe endgültig; „client archive“ blendet den Kunden nur aus. Zum Entfernen fügen Sie --yes hinzu.</translation>
+        <translation>Das Entfernen von „{client}“ löscht alle Zahlen, Notizen und Entwürfe endgültig; „client archive“ blendet den Kunden nur aus. Zum Entfernen fügen Sie --yes hinzu.</translation>
     </message>
     <message>
         <source>“{period}” is not a period. Write a week as 2026-W07, a month as 2026-03, a quarter as 2026-Q1 or a year as 2026.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">„{period}“ ist kein Zeitraum. Schreiben Sie eine Woche als 2026-W07, einen Monat als 2026-03, ein Quartal als 2026-Q1 oder ein Jahr als 2026.</translation>
+        <translation>„{period}“ ist kein Zeitraum. Schreiben Sie eine Woche als 2026-W07, einen Monat als 2026-03, ein Quartal als 2026-Q1 oder ein Jahr als 2026.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. The KPIs are: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Es gibt keine Kennzahl „{kpi}“. Die Kennzahlen sind: {known}.</translation>
+        <translation>Es gibt keine Kennzahl „{kpi}“. Die Kennzahlen sind: {known}.</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. The measures are: {known}.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Es gibt keine Messgröße „{measure}“. Die Messgrößen sind: {known}.</translation>
+        <translation>Es gibt keine Messgröße „{measure}“. Die Messgrößen sind: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” is a KPI; it is calculated from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{kpi}“ ist eine Kennzahl; sie wird aus Ihren Eingaben berechnet: {known}.</translation>
+        <translation>„{kpi}“ ist eine Kennzahl; sie wird aus Ihren Eingaben berechnet: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Your clients are: {known}.</source>
         <extracomment>{client}: the name of a client; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Es gibt keinen Kunden „{client}“. Ihre Kunden sind: {known}.</translation>
+        <translation>Es gibt keinen Kunden „{client}“. Ihre Kunden sind: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. You have no clients yet.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Es gibt keinen Kunden „{client}“. Sie haben noch keine Kunden.</translation>
+        <translation>Es gibt keinen Kunden „{client}“. Sie haben noch keine Kunden.</translation>
     </message>
     <message>
         <source>There is already a client called “{client}”.</source>
         <comment>for a new name</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Es gibt schon einen Kunden „{client}“.</translation>
+        <translation>Es gibt schon einen Kunden „{client}“.</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
-        <translation type="unfinished">Ein Kunde braucht einen Namen.</translation>
+        <translation>Ein Kunde braucht einen Namen.</translation>
     </message>
     <message>
         <source>A client’s name can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished">Der Name eines Kunden kann höchstens {most} Zeichen haben. Dieser hat {length}.</translation>
+        <translation>Der Name eines Kunden kann höchstens {most} Zeichen haben. Dieser hat {length}.</translation>
     </message>
     <message>
         <source>This name contains a control character ({character}) that cannot be shown. Please type the name again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation type="unfinished">Dieser Name enthält ein Steuerzeichen ({character}), das sich nicht anzeigen lässt. Bitte geben Sie den Namen ohne dieses Zeichen noch einmal ein.</translation>
+        <translation>Dieser Name enthält ein Steuerzeichen ({character}), das sich nicht anzeigen lässt. Bitte geben Sie den Namen ohne dieses Zeichen noch einmal ein.</translation>
     </message>
     <message>
         <source>This name contains an invisible character ({character}) that changes the direction of the text around it. Please type the name again without it.</source>
         <comment>{character} is a code such as U+202E</comment>
-        <translation type="unfinished">Dieser Name enthält ein unsichtbares Zeichen ({character}), das die Richtung des Textes ringsum ändert. Bitte geben Sie den Namen ohne dieses Zeichen noch einmal ein.</translation>
+        <translation>Dieser Name enthält ein unsichtbares Zeichen ({character}), das die Richtung des Textes ringsum ändert. Bitte geben Sie den Namen ohne dieses Zeichen noch einmal ein.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">„{language}“ ist kein Sprachcode. Schreiben Sie einen wie fr, de oder pt-BR.</translation>
+        <translation>„{language}“ ist kein Sprachcode. Schreiben Sie einen wie fr, de oder pt-BR.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">KPI Desk gibt es nicht in „{given}“. Verfügbar: {known}.</translation>
+        <translation>KPI Desk gibt es nicht in „{given}“. Verfügbar: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">„{kpi}“ gilt nur für das ganze Geschäft. Lassen Sie den Kunden und die Arbeitssprache weg.</translation>
+        <translation>„{kpi}“ gilt nur für das ganze Geschäft. Lassen Sie den Kunden und die Arbeitssprache weg.</translation>
     </message>
     <message>
         <source>“{kpi}” covers each client as a whole. Leave out the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">„{kpi}“ gilt für jeden Kunden als Ganzes. Lassen Sie die Arbeitssprache weg.</translation>
+        <translation>„{kpi}“ gilt für jeden Kunden als Ganzes. Lassen Sie die Arbeitssprache weg.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{measure}“ wird für einen Kunden eingegeben. Nennen Sie den Kunden und keine Arbeitssprache.</translation>
+        <translation>„{measure}“ wird für einen Kunden eingegeben. Nennen Sie den Kunden und keine Arbeitssprache.</translation>
     </message>
     <message>
         <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{measure}“ gilt nur für das ganze Geschäft. Lassen Sie den Kunden und die Arbeitssprache weg.</translation>
+        <translation>„{measure}“ gilt nur für das ganze Geschäft. Lassen Sie den Kunden und die Arbeitssprache weg.</translation>
     </message>
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {language}: the name of a language</extracomment>
-        <translation type="unfinished">„{measure}“ zählt Kunden, die kein Englisch sprechen, und lässt sich deshalb nicht für die Arbeitssprache „{language}“ eingeben.</translation>
+        <translation>„{measure}“ zählt Kunden, die kein Englisch sprechen, und lässt sich deshalb nicht für die Arbeitssprache „{language}“ eingeben.</translation>
     </message>
     <message>
         <source>“{measure}” cannot be less than zero.</source>
         <comment>at a field, or on the command line</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{measure}“ kann nicht kleiner als null sein.</translation>
+        <translation>„{measure}“ kann nicht kleiner als null sein.</translation>
     </message>
     <message>
         <source>The figure for “{measure}” is too large. Please check it.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Die Zahl für „{measure}“ ist zu groß. Bitte prüfen Sie sie.</translation>
+        <translation>Die Zahl für „{measure}“ ist zu groß. Bitte prüfen Sie sie.</translation>
     </message>
     <message>
         <source>A value is kept to six decimal places. Please round it.</source>
-        <translation type="unfinished">Ein Wert hat höchstens sechs Nachkommastellen. Bitte runden Sie ihn.</translation>
+        <translation>Ein Wert hat höchstens sechs Nachkommastellen. Bitte runden Sie ihn.</translation>
     </message>
     <message>
         <source>That value is too large. Please check it.</source>
-        <translation type="unfinished">Dieser Wert ist zu groß. Bitte prüfen Sie ihn.</translation>
+        <translation>Dieser Wert ist zu groß. Bitte prüfen Sie ihn.</translation>
     </message>
     <message>
         <source>“{measure}” is already entered for {other}, which shares days with {period}: the same work would count twice. Clear one before entering the other.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {other}: a period, such as Q1 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">„{measure}“ ist schon für {other} eingegeben. Dieser Zeitraum hat Tage mit {period} gemeinsam: Dieselbe Arbeit würde doppelt zählen. Löschen Sie die eine Zahl, bevor Sie die andere eingeben.</translation>
+        <translation>„{measure}“ ist schon für {other} eingegeben. Dieser Zeitraum hat Tage mit {period} gemeinsam: Dieselbe Arbeit würde doppelt zählen. Löschen Sie die eine Zahl, bevor Sie die andere eingeben.</translation>
     </message>
     <message>
         <source>One measure is given twice. Nothing was saved.</source>
-        <translation type="unfinished">Eine Messgröße ist zweimal angegeben. Es wurde nichts gespeichert.</translation>
+        <translation>Eine Messgröße ist zweimal angegeben. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The span ends before it begins: {first} comes after {last}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Die Spanne endet, bevor sie beginnt: {first} kommt nach {last}.</translation>
+        <translation>Die Spanne endet, bevor sie beginnt: {first} kommt nach {last}.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished">„{typed}“ für „{measure}“ lässt sich auf zwei Arten lesen: {readings}. Bitte schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
+        <translation>„{typed}“ für „{measure}“ lässt sich auf zwei Arten lesen: {readings}. Bitte schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished">„{typed}“ für „{measure}“ kann {readings} heißen, aber das ist nicht sicher. Bitte schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
+        <translation>„{typed}“ für „{measure}“ könnte {readings} heißen. Bitte schreiben Sie die Zahl zur Sicherheit ohne Tausendertrennzeichen.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{typed}“ ist keine Zahl für „{measure}“. Schreiben Sie eine Zahl wie 80, bei Stunden auch wie 1,5 oder 1:30 oder 1h30 oder 90 min.</translation>
+        <translation>„{typed}“ ist keine Zahl für „{measure}“. Schreiben Sie eine Zahl wie 80, bei Stunden auch wie 1,5 oder 1:30 oder 1h30 oder 90 min.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{typed}“ für „{measure}“ enthält ein Zeichen, das nicht zu einer Zahl gehört. Schreiben Sie eine Zahl wie 80, bei Stunden auch wie 1,5 oder 1:30 oder 1h30 oder 90 min.</translation>
+        <translation>„{typed}“ für „{measure}“ enthält ein Zeichen, das nicht zu einer Zahl gehört. Schreiben Sie eine Zahl wie 80, bei Stunden auch wie 1,5 oder 1:30 oder 1h30 oder 90 min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{measure}“ wird gezählt, nicht gemessen; „{typed}“ ist eine Dauer.</translation>
+        <translation>„{measure}“ wird gezählt, nicht gemessen; „{typed}“ ist eine Dauer.</translation>
     </message>
     <message>
         <source>The separators in “{typed}” for “{measure}” are not where thousands separators go. Please write the number without them.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Die Trennzeichen in „{typed}“ für „{measure}“ stehen nicht dort, wo Tausendertrennzeichen stehen. Bitte schreiben Sie die Zahl ohne sie.</translation>
+        <translation>Die Trennzeichen in „{typed}“ für „{measure}“ stehen nicht dort, wo Tausendertrennzeichen stehen. Bitte schreiben Sie die Zahl ohne sie.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is not a time: minutes and seconds run from 0 to 59.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{typed}“ für „{measure}“ ist keine Zeit: Minuten und Sekunden gehen von 0 bis 59.</translation>
+        <translation>„{typed}“ für „{measure}“ ist keine Zeit: Minuten und Sekunden gehen von 0 bis 59.</translation>
     </message>
     <message>
         <source>“{measure}” is counted in whole numbers; “{typed}” is not one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{measure}“ wird in ganzen Zahlen gezählt; „{typed}“ ist keine.</translation>
+        <translation>„{measure}“ wird in ganzen Zahlen gezählt; „{typed}“ ist keine.</translation>
     </message>
     <message>
         <source>Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Stunden werden auf die Tausendstelsekunde genau gespeichert; „{typed}“ für „{measure}“ ist feiner. Bitte runden Sie.</translation>
+        <translation>Stunden werden auf die Tausendstelsekunde genau gespeichert; „{typed}“ für „{measure}“ ist feiner. Bitte runden Sie.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” has more than six decimal places. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{typed}“ für „{measure}“ hat mehr als sechs Nachkommastellen. Bitte runden Sie.</translation>
+        <translation>„{typed}“ für „{measure}“ hat mehr als sechs Nachkommastellen. Bitte runden Sie.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is too large. Please check it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{typed}“ für „{measure}“ ist zu groß. Bitte prüfen Sie die Zahl.</translation>
+        <translation>„{typed}“ für „{measure}“ ist zu groß. Bitte prüfen Sie die Zahl.</translation>
     </message>
     <message>
         <source>What you typed for “{measure}” is too long to be a figure.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Ihre Eingabe für „{measure}“ ist zu lang für eine Zahl.</translation>
+        <translation>Ihre Eingabe für „{measure}“ ist zu lang für eine Zahl.</translation>
     </message>
     <message>
         <source>No window can be opened because there is no screen. “kpidesk --help” lists the commands that need none. On a desktop, a system library for Qt may be missing, such as libxcb-cursor0.</source>
-        <translation type="unfinished">Es lässt sich kein Fenster öffnen, weil es keinen Bildschirm gibt. „kpidesk --help“ nennt die Befehle, die keinen brauchen. Auf einem Desktop fehlt Qt vielleicht eine Systembibliothek wie libxcb-cursor0.</translation>
+        <translation>Es lässt sich kein Fenster öffnen, weil es keinen Bildschirm gibt. „kpidesk --help“ nennt die Befehle, die keinen brauchen. Auf einem Desktop fehlt Qt vielleicht eine Systembibliothek wie libxcb-cursor0.</translation>
     </message>
     <message>
         <source>This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Diese Befehlszeile lässt sich nicht lesen ({detail}). „kpidesk --help“ zeigt, was möglich ist.</translation>
+        <translation>Diese Befehlszeile lässt sich nicht lesen ({detail}). „kpidesk --help“ zeigt, was möglich ist.</translation>
     </message>
     <message>
         <source>“{argument}” is not expected here. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">„{argument}“ gehört nicht hierher. „kpidesk --help“ zeigt, was ein Befehl annimmt.</translation>
+        <translation>„{argument}“ gehört nicht hierher. „kpidesk --help“ zeigt, was ein Befehl annimmt.</translation>
     </message>
     <message>
         <source>{argument} is missing. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">{argument} fehlt. „kpidesk --help“ zeigt, was ein Befehl annimmt.</translation>
+        <translation>{argument} fehlt. „kpidesk --help“ zeigt, was ein Befehl annimmt.</translation>
     </message>
     <message>
         <source>{option} is given twice. Please give it once.</source>
         <extracomment>{option}: an option of a command, never translated, such as --client</extracomment>
-        <translation type="unfinished">{option} ist zweimal angegeben. Bitte geben Sie die Option einmal an.</translation>
+        <translation>{option} ist zweimal angegeben. Bitte geben Sie die Option einmal an.</translation>
     </message>
     <message>
         <source>The file name is empty. Write a name, or leave the option out.</source>
-        <translation type="unfinished">Der Dateiname ist leer. Schreiben Sie einen Namen, oder lassen Sie die Option weg.</translation>
+        <translation>Der Dateiname ist leer. Schreiben Sie einen Namen, oder lassen Sie die Option weg.</translation>
     </message>
     <message>
         <source>There is no such command. Choose from: {known}.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Diesen Befehl gibt es nicht. Zur Wahl stehen: {known}.</translation>
+        <translation>Diesen Befehl gibt es nicht. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>{argument} needs a value.</source>
         <comment>on the command line</comment>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">{argument} braucht einen Wert.</translation>
+        <translation>{argument} braucht einen Wert.</translation>
     </message>
     <message>
         <source>“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as survey_answers=100.</source>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">„{figure}“ ist keine Angabe. Schreiben Sie MEASURE=AMOUNT ohne Leerzeichen, etwa survey_answers=100.</translation>
+        <translation>„{figure}“ ist keine Angabe. Schreiben Sie MEASURE=AMOUNT ohne Leerzeichen, etwa survey_answers=100.</translation>
     </message>
     <message>
         <source>“{given}” is not a period length. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}“ ist keine Länge eines Zeitraums. Zur Wahl stehen: {known}.</translation>
+        <translation>„{given}“ ist keine Länge eines Zeitraums. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>Give the reason in a few words: --reason TEXT.</source>
-        <translation type="unfinished">Nennen Sie den Grund in wenigen Worten: --reason TEXT.</translation>
+        <translation>Nennen Sie den Grund in wenigen Worten: --reason TEXT.</translation>
     </message>
     <message>
         <source>There is no baseline of {kpi} from {period} on.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Es gibt keinen Neubeginn von {kpi} ab {period}.</translation>
+        <translation>Es gibt keinen Neubeginn von {kpi} ab {period}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for baselines. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}“ ist kein Befehl für Neubeginne. Zur Wahl stehen: {known}.</translation>
+        <translation>„{given}“ ist kein Befehl für Neubeginne. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>A rolling line takes 3 or 12 periods together, not “{given}”.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">Eine gleitende Linie fasst 3 oder 12 Zeiträume zusammen, nicht „{given}“.</translation>
+        <translation>Eine gleitende Linie fasst 3 oder 12 Zeiträume zusammen, nicht „{given}“.</translation>
     </message>
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
         <comment>colors</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Es gibt kein Farbschema „{given}“. Zur Wahl stehen: {known}.</translation>
+        <translation>Es gibt kein Farbschema „{given}“. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not an answer. Choose from: {known}.</source>
         <comment>on the command line</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}“ ist keine Antwort. Zur Wahl stehen: {known}.</translation>
+        <translation>„{given}“ ist keine Antwort. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for clients. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}“ ist kein Befehl für Kunden. Zur Wahl stehen: {known}.</translation>
+        <translation>„{given}“ ist kein Befehl für Kunden. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a resolution. Write a whole number from 36 to 1200.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}“ ist keine Auflösung. Schreiben Sie eine ganze Zahl von 36 bis 1200.</translation>
+        <translation>„{given}“ ist keine Auflösung. Schreiben Sie eine ganze Zahl von 36 bis 1200.</translation>
     </message>
     <message>
         <source>“{given}” is not a size that can be drawn. Write width x height from 120x80 to 4000x4000, such as 800x450, or mail, slide or a5.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}“ ist keine mögliche Größe. Schreiben Sie Breite x Höhe von 120x80 bis 4000x4000, etwa 800x450, oder mail, slide oder a5.</translation>
+        <translation>„{given}“ ist keine mögliche Größe. Schreiben Sie Breite x Höhe von 120x80 bis 4000x4000, etwa 800x450, oder mail, slide oder a5.</translation>
     </message>
     <message>
         <source>A picture of {width} x {height} pixels would be too large. Choose a smaller size, or fewer dots with --dpi.</source>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished">Ein Bild von {width} x {height} Pixeln wäre zu groß. Wählen Sie eine kleinere Größe oder mit --dpi weniger Punkte.</translation>
+        <translation>Ein Bild von {width} x {height} Pixeln wäre zu groß. Wählen Sie eine kleinere Größe oder mit --dpi weniger Punkte.</translation>
     </message>
     <message>
         <source>--for-reader is for CSV tables only. “{file}” is the same in every language.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">--for-reader gilt nur für CSV-Tabellen. „{file}“ ist in jeder Sprache gleich.</translation>
+        <translation>--for-reader gilt nur für CSV-Tabellen. „{file}“ ist in jeder Sprache gleich.</translation>
     </message>
     <message>
         <source>“{given}” does not say what a column is. Write a heading or #3, an equals sign and a role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}“ sagt nicht, was eine Spalte ist. Schreiben Sie eine Überschrift oder #3, ein Gleichheitszeichen und eine Rolle: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
+        <translation>„{given}“ sagt nicht, was eine Spalte ist. Schreiben Sie eine Überschrift oder #3, ein Gleichheitszeichen und eine Rolle: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
     </message>
     <message>
         <source>“{given}” is not a role of a column. Choose one of: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}“ ist keine Rolle einer Spalte. Zur Wahl stehen: {known}.</translation>
+        <translation>„{given}“ ist keine Rolle einer Spalte. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>The table has no column “{given}”. Its headings: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Die Tabelle hat keine Spalte „{given}“. Ihre Überschriften: {known}.</translation>
+        <translation>Die Tabelle hat keine Spalte „{given}“. Ihre Überschriften: {known}.</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”. Choose one by its number: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Mehrere Spalten heißen „{given}“. Wählen Sie eine nach ihrer Nummer: {known}.</translation>
+        <translation>Mehrere Spalten heißen „{given}“. Wählen Sie eine nach ihrer Nummer: {known}.</translation>
     </message>
     <message>
         <source>The table has no row “{given}”. Its last row is {count}.</source>
         <extracomment>{given}: what the user wrote; {count}: a number</extracomment>
-        <translation type="unfinished">Die Tabelle hat keine Zeile „{given}“. Ihre letzte Zeile ist {count}.</translation>
+        <translation>Die Tabelle hat keine Zeile „{given}“. Ihre letzte Zeile ist {count}.</translation>
     </message>
     <message>
         <source>There is no sheet “{given}” in this file. It has: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">In dieser Datei gibt es kein Blatt „{given}“. Sie hat: {known}.</translation>
+        <translation>In dieser Datei gibt es kein Blatt „{given}“. Sie hat: {known}.</translation>
     </message>
     <message>
         <source>Several sheets of this file have figures: {known}. Choose one with --sheet.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Mehrere Blätter dieser Datei enthalten Zahlen: {known}. Wählen Sie eines mit --sheet.</translation>
+        <translation>Mehrere Blätter dieser Datei enthalten Zahlen: {known}. Wählen Sie eines mit --sheet.</translation>
     </message>
     <message>
         <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">KPI Desk kann „{file}“ hier nicht speichern. Möglich sind nur diese Dateiarten: {known}.</translation>
+        <translation>KPI Desk kann „{file}“ hier nicht speichern. Möglich sind nur diese Dateiarten: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
         <extracomment>{kpi}: the name of a KPI; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished">Es gibt keine Kennzahl „{kpi}“. Meinten Sie {near}?</translation>
+        <translation>Es gibt keine Kennzahl „{kpi}“. Meinten Sie {near}?</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. Did you mean {near}?</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished">Es gibt keine Messgröße „{measure}“. Meinten Sie {near}?</translation>
+        <translation>Es gibt keine Messgröße „{measure}“. Meinten Sie {near}?</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Did you mean {near}?</source>
         <extracomment>{client}: the name of a client; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished">Es gibt keinen Kunden „{client}“. Meinten Sie {near}?</translation>
+        <translation>Es gibt keinen Kunden „{client}“. Meinten Sie {near}?</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
         <comment>in place of a sentence that is not known</comment>
         <extracomment>{code}: an internal code, never translated, such as unknown_fault</extracomment>
-        <translation type="unfinished">Das ließ sich nicht ausführen ({code}).</translation>
+        <translation>Das ließ sich nicht ausführen ({code}).</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}.</source>
         <comment>in the message bar, or on the command line</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Es gibt keine Geschäftsdatei „{file}“ in {folder}.</translation>
+        <translation>Es gibt keine Geschäftsdatei „{file}“ in {folder}.</translation>
     </message>
     <message>
         <source>“{file}” is no longer in {folder}. It was moved, renamed or deleted, or its disk is not connected.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">„{file}“ ist nicht mehr in {folder}. Die Datei wurde verschoben, umbenannt oder gelöscht, oder ihr Datenträger ist nicht angeschlossen.</translation>
+        <translation>„{file}“ ist nicht mehr in {folder}. Die Datei wurde verschoben, umbenannt oder gelöscht, oder ihr Datenträger ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>“{file}” is empty, so it is not a business file. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ist leer und deshalb keine Geschäftsdatei. Die Datei wurde nicht angetastet.</translation>
+        <translation>„{file}“ ist leer und deshalb keine Geschäftsdatei. Die Datei wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ stammt von einer älteren Version von KPI Desk und muss zuerst aktualisiert werden.</translation>
+        <translation>„{file}“ stammt von einer älteren Version von KPI Desk und muss zuerst aktualisiert werden.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ stammt von einer älteren Version von KPI Desk und muss zuerst aktualisiert werden. Schließen Sie die Datei im anderen Fenster, und versuchen Sie es dann noch einmal.</translation>
+        <translation>„{file}“ stammt von einer älteren Version von KPI Desk und muss zuerst aktualisiert werden. Schließen Sie die Datei im anderen Fenster, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ stammt von einer älteren Version von KPI Desk und muss zuerst aktualisiert werden, lässt sich an ihrem Ort aber nicht ändern. Kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
+        <translation>„{file}“ stammt von einer älteren Version von KPI Desk und muss zuerst aktualisiert werden, lässt sich an ihrem Ort aber nicht ändern. Kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Es gibt schon eine Datei „{file}“. Bitte wählen Sie einen anderen Namen.</translation>
+        <translation>Es gibt schon eine Datei „{file}“. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{file}” is the business file itself or belongs to it. Please choose another file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ist die Geschäftsdatei selbst oder gehört zu ihr. Bitte wählen Sie eine andere Datei.</translation>
+        <translation>„{file}“ ist die Geschäftsdatei selbst oder gehört zu ihr. Bitte wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ wurde von einem anderen Programm überschrieben, während die Datei geöffnet war. Es wurde nichts hineingeschrieben; bitte öffnen Sie sie noch einmal.</translation>
+        <translation>„{file}“ wurde von einem anderen Programm überschrieben, während die Datei geöffnet war. Es wurde nichts darin gespeichert; bitte öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished">„{file}“ wurde in „{name}“ umbenannt, während die Datei geöffnet war. Es wurde nichts hineingeschrieben; bitte öffnen Sie sie noch einmal.</translation>
+        <translation>„{file}“ wurde in „{name}“ umbenannt, während die Datei geöffnet war. Es wurde nichts darin gespeichert; bitte öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Der Ordner von „{file}“ ist nicht mehr da. Wurde ein Datenträger oder USB-Stick abgezogen? Es wurde nichts geschrieben.</translation>
+        <translation>Der Ordner von „{file}“ ist nicht mehr da. Wurde ein Datenträger oder USB-Stick abgezogen? Es wurde nichts gespeichert. Schließen Sie ihn an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ist beschädigt, deshalb wird nichts mehr darin gespeichert. Bitte stellen Sie eine Sicherung wieder her.</translation>
+        <translation>„{file}“ ist beschädigt, deshalb wird nichts mehr darin gespeichert. Bitte stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ wurde durch eine andere Datei ersetzt, während die Datei geöffnet war. Es wurde nichts hineingeschrieben; bitte öffnen Sie sie noch einmal.</translation>
+        <translation>„{file}“ wurde durch eine andere Datei ersetzt, während die Datei geöffnet war. Es wurde nichts darin gespeichert; bitte öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ließ sich nicht aktualisieren. Die Datei ist unverändert, und eine Sicherung wurde angelegt.</translation>
+        <translation>„{file}“ ließ sich nicht aktualisieren. Die Datei ist unverändert, und eine Sicherung wurde angelegt.</translation>
     </message>
     <message>
         <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ist eine Sicherung vom {made_at}. Sicherungen werden nie geändert, und es wurde nichts geschrieben. Stellen Sie sie zuerst wieder her, und ändern Sie dann die wiederhergestellte Datei.</translation>
+        <translation>„{file}“ ist eine Sicherung vom {made_at}. Sicherungen werden nie geändert, deshalb wurde nichts gespeichert. Stellen Sie sie zuerst wieder her, und ändern Sie dann die wiederhergestellte Datei.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">„{file}“ läge im Ordner Ihrer Sicherungen ({folder}), wo sich Dateien nur ansehen lassen. Bitte wählen Sie einen anderen Ordner.</translation>
+        <translation>„{file}“ läge im Ordner Ihrer Sicherungen ({folder}), wo sich Dateien nur ansehen lassen. Bitte wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no backup “{file}”. Backups are kept in {folder}.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Es gibt keine Sicherung „{file}“. Die Sicherungen sind in {folder}.</translation>
+        <translation>Es gibt keine Sicherung „{file}“. Die Sicherungen sind in {folder}.</translation>
     </message>
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. To keep what is in it, view it and save a copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ wurde nach dem Anlegen der Sicherung geändert und wird deshalb nicht wiederhergestellt. Um den Inhalt zu behalten, sehen Sie die Datei an und speichern Sie eine Kopie.</translation>
+        <translation>„{file}“ wurde nach dem Anlegen der Sicherung geändert und wird deshalb nicht wiederhergestellt. Um den Inhalt zu behalten, sehen Sie die Datei an und speichern Sie eine Kopie.</translation>
     </message>
     <message>
         <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ stammt von einer neueren Version von KPI Desk. Die Datei wurde nicht angetastet; bitte verwenden Sie diese neuere Version.</translation>
+        <translation>„{file}“ stammt von einer neueren Version von KPI Desk. Die Datei wurde nicht angetastet; bitte verwenden Sie diese neuere Version.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ist keine Geschäftsdatei von KPI Desk. Die Datei wurde nicht angetastet.</translation>
+        <translation>„{file}“ ist keine Geschäftsdatei von KPI Desk. Die Datei wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched; a backup can be restored in its place.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ist beschädigt. Die Datei wurde nicht angetastet; an ihrer Stelle lässt sich eine Sicherung wiederherstellen.</translation>
+        <translation>„{file}“ ist beschädigt. Die Datei wurde nicht angetastet; an ihrer Stelle lässt sich eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
         <comment>{objects} are names of triggers, views and the like inside the file</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ wurde von einem anderen Programm geändert: Die Datei enthält {objects}. KPI Desk legt so etwas nie an, und es kann Zahlen verfälschen, deshalb wird die Datei nicht geöffnet. Sie wurde nicht angetastet. Bitte stellen Sie eine Sicherung wieder her.</translation>
+        <translation>„{file}“ wurde von einem anderen Programm geändert: Die Datei enthält {objects}. KPI Desk legt so etwas nie an, und es kann Zahlen verfälschen, deshalb wird die Datei nicht geöffnet. Sie wurde nicht angetastet. Bitte stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ist in einem anderen Fenster oder Befehl von KPI Desk geöffnet. Es wurde nichts geändert; schließen Sie die Datei dort, und versuchen Sie es noch einmal.</translation>
+        <translation>„{file}“ ist in einem anderen Fenster oder Befehl von KPI Desk geöffnet. Es wurde nichts geändert; schließen Sie die Datei dort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished">„{file}“ ist seit {since} auf dem Computer „{computer}“ geöffnet oder wurde dort nicht richtig geschlossen. Es wurde nichts geändert. Schließen Sie die Datei dort; wenn sie dort geschlossen ist, öffnen Sie sie in KPI Desk, das die Sperre aufheben kann.</translation>
+        <translation>„{file}“ ist seit {since} auf dem Computer „{computer}“ geöffnet oder wurde dort nicht richtig geschlossen. Es wurde nichts geändert. Schließen Sie die Datei dort. Ist sie dort geschlossen, öffnen Sie sie hier im Fenster von KPI Desk, und wählen Sie „Trotzdem öffnen“.</translation>
     </message>
     <message>
         <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Ein anderes Programm hält „{file}“ gerade fest. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
+        <translation>Ein anderes Programm benutzt „{file}“ gerade. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” is read-only here. It can still be viewed and exported.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ist hier schreibgeschützt. Ansehen und exportieren ist weiter möglich.</translation>
+        <translation>„{file}“ ist hier schreibgeschützt. Ansehen und exportieren ist weiter möglich.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ lässt sich nicht lesen. Gehört die Datei Ihnen?</translation>
+        <translation>„{file}“ lässt sich nicht lesen. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Der Datenträger meldete einen Fehler, während „{file}“ benutzt wurde. Was vorher gespeichert wurde, ist sicher.</translation>
+        <translation>Der Datenträger meldete einen Fehler, während „{file}“ benutzt wurde. Was vorher gespeichert wurde, ist sicher. Speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Der Datenträger ist voll. In „{file}“ wurde nichts geändert; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+        <translation>Der Datenträger ist voll. In „{file}“ wurde nichts geändert; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">„{file}“ ließ sich nicht schreiben ({why}). Es blieb keine halbe Datei zurück.</translation>
+        <translation>„{file}“ ließ sich nicht speichern ({why}). Es blieb keine unvollständige Datei zurück.</translation>
     </message>
     <message>
         <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">KPI Desk kann den Ordner „{folder}“ nicht benutzen. Machen Sie ihn beschreibbar, oder nennen Sie eine Datei an einem anderen Ort.</translation>
+        <translation>KPI Desk kann im Ordner „{folder}“ nicht speichern. Ändern Sie dessen Zugriffsrechte, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
         <extracomment>{file}: the name or path of a file; {length}: a number; {most}: a number</extracomment>
-        <translation type="unfinished">Der Dateiname „{file}“ ist zu lang: {length} Bytes; möglich sind {most}. Bitte wählen Sie einen kürzeren Namen.</translation>
+        <translation>Der Dateiname „{file}“ ist zu lang: {length} Bytes; möglich sind {most}. Bitte wählen Sie einen kürzeren Namen.</translation>
     </message>
     <message>
         <source>The name of the file “{file}” contains bytes that are not text. Please give it another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Der Name der Datei „{file}“ enthält Bytes, die kein Text sind. Bitte geben Sie ihr einen anderen Namen.</translation>
+        <translation>Der Name der Datei „{file}“ enthält Bytes, die kein Text sind. Bitte geben Sie ihr einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{file}” is a link that leads back to itself, not to a file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ist ein Verweis, der auf sich selbst zurückführt, nicht auf eine Datei.</translation>
+        <translation>„{file}“ ist ein Verweis, der auf sich selbst zurückführt, nicht auf eine Datei.</translation>
     </message>
     <message>
         <source>The output could not be written. Is the disk full? All changes were saved.</source>
-        <translation type="unfinished">Die Ausgabe ließ sich nicht schreiben. Ist der Datenträger voll? Alle Änderungen wurden gespeichert.</translation>
+        <translation>Die Ausgabe ließ sich nicht schreiben. Ist der Datenträger voll? Alle Änderungen wurden gespeichert.</translation>
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
-        <translation type="unfinished">Für ein Bild dieser Größe reicht der Speicher nicht. Es wurde nichts geschrieben oder kopiert. Wählen Sie eine kleinere Größe.</translation>
+        <translation>Für ein Bild dieser Größe reicht der Speicher nicht. Es wurde nichts gespeichert oder kopiert. Wählen Sie eine kleinere Größe.</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Die Texte für {language} lassen sich nicht laden, deshalb wurde nichts gespeichert. Bitte installieren Sie KPI Desk neu.</translation>
+        <translation>Die Texte für {language} lassen sich nicht laden, deshalb wurde nichts gespeichert. Bitte installieren Sie KPI Desk neu.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe. Technical details are in {file}.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError; {file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Etwas ist schiefgegangen ({kind}). Was Sie vorher gespeichert haben, ist sicher. Technische Einzelheiten stehen in {file}.</translation>
+        <translation>Etwas ist schiefgegangen ({kind}). Was Sie vorher gespeichert haben, ist sicher. Technische Einzelheiten stehen in {file}.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation type="unfinished">Etwas ist schiefgegangen ({kind}). Was Sie vorher gespeichert haben, ist sicher.</translation>
+        <translation>Etwas ist schiefgegangen ({kind}). Was Sie vorher gespeichert haben, ist sicher.</translation>
     </message>
     <message>
         <source>its folder does not exist</source>
-        <translation type="unfinished">der Ordner existiert nicht</translation>
+        <translation>der Ordner existiert nicht</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished">ein Ordner heißt so</translation>
+        <translation>ein Ordner heißt so</translation>
     </message>
     <message>
         <source>you can’t save in that folder</source>
-        <translation type="unfinished">in diesem Ordner dürfen Sie nicht speichern</translation>
+        <translation>in diesem Ordner dürfen Sie nicht speichern</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished">der Datenträger ist voll</translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the system did not say why</source>
-        <translation type="unfinished">das System hat nicht gesagt, warum</translation>
+        <translation>das System hat nicht gesagt, warum</translation>
     </message>
     <message>
         <source>The bound of “{level}” is empty.</source>
         <comment>{level} is a level such as: typical</comment>
-        <translation type="unfinished">Die Schwelle von „{level}“ ist leer.</translation>
+        <translation>Die Schwelle von „{level}“ ist leer.</translation>
     </message>
     <message>
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
         <comment>{level} is a level such as: typical; {bound} a number</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Den Wert {bound} kann „{kpi}“ nicht haben. Bitte prüfen Sie die Schwelle von „{level}“.</translation>
+        <translation>Den Wert {bound} kann „{kpi}“ nicht haben. Bitte prüfen Sie die Schwelle von „{level}“.</translation>
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
-        <translation type="unfinished">Ein Richtwert braucht mindestens eine Schwelle: typisch, besser als der Durchschnitt oder herausragend.</translation>
+        <translation>Ein Richtwert braucht mindestens eine Schwelle: typisch, besser als der Durchschnitt oder herausragend.</translation>
     </message>
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Bei „{kpi}“ ist mehr besser: Die Schwellen steigen von typisch bis herausragend, mit ≥ oder &gt;.</translation>
+        <translation>Bei „{kpi}“ ist mehr besser: Die Schwellen steigen von typisch bis herausragend, mit ≥ oder &gt;.</translation>
     </message>
     <message>
         <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Bei „{kpi}“ ist weniger besser: Die Schwellen fallen von typisch bis herausragend, mit ≤ oder &lt;.</translation>
+        <translation>Bei „{kpi}“ ist weniger besser: Die Schwellen fallen von typisch bis herausragend, mit ≤ oder &lt;.</translation>
     </message>
     <message>
         <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
-        <translation type="unfinished">Die Vergleichszeichen der Schwellen sind verschieden. Verwenden Sie für alle Stufen ≥ und &gt; oder ≤ und &lt;.</translation>
+        <translation>Die Vergleichszeichen der Schwellen sind verschieden. Verwenden Sie für alle Stufen ≥ und &gt; oder ≤ und &lt;.</translation>
     </message>
     <message>
         <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
         <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
-        <translation type="unfinished">Die Schwellen sind nicht in der richtigen Reihenfolge: {bound} für „{level}“ muss besser sein als {low} für „{worse}“.</translation>
+        <translation>Die Schwellen sind nicht in der richtigen Reihenfolge: {bound} für „{level}“ muss besser sein als {low} für „{worse}“.</translation>
     </message>
     <message>
         <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
         <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
-        <translation type="unfinished">„{worse}“ und „{level}“ überschneiden sich: Beide beginnen bei {bound}.</translation>
+        <translation>„{worse}“ und „{level}“ überschneiden sich: Beide beginnen bei {bound}.</translation>
     </message>
     <message>
         <source>The source can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished">Die Quelle kann höchstens {most} Zeichen haben. Diese hat {length}.</translation>
+        <translation>Die Quelle kann höchstens {most} Zeichen haben. Diese hat {length}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}“ gehört nicht zu „ladder“. Zur Wahl stehen: {known}.</translation>
+        <translation>„{given}“ ist kein Befehl für Richtwerte. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}“ ist keine Stufe mit Schwelle. Schreiben Sie zum Beispiel typical=75.</translation>
+        <translation>„{given}“ ist keine Stufe mit Schwelle. Schreiben Sie zum Beispiel typical=75.</translation>
     </message>
     <message>
         <source>“{level}” has two bounds. Give it one.</source>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">„{level}“ hat zwei Schwellen. Geben Sie nur eine an.</translation>
+        <translation>„{level}“ hat zwei Schwellen. Geben Sie nur eine an.</translation>
     </message>
     <message>
         <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
         <comment>on the command line; {level} is a level, {step} its name there</comment>
-        <translation type="unfinished">„{level}“ hat keine Schwelle. Setzen Sie eine Schwelle mit &gt; oder &lt; in einfache Anführungszeichen, etwa &apos;{step}=&gt;85&apos;: Ohne sie hält die Shell &gt; für eine Umleitung. Dabei kann hier eine Datei entstanden sein, die wie die Schwelle heißt (etwa 85); Sie können sie löschen.</translation>
+        <translation>„{level}“ hat keine Schwelle. Setzen Sie eine Schwelle mit &gt; oder &lt; in einfache Anführungszeichen, etwa &apos;{step}=&gt;85&apos;: Ohne sie hält die Shell &gt; für eine Umleitung. Dabei kann hier eine Datei entstanden sein, die wie die Schwelle heißt (etwa 85); Sie können sie löschen.</translation>
     </message>
     <message>
         <source>“{given}” is not a span for a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}“ ist keine Spanne einer Notiz. Schreiben Sie 2026-03..2026-05 mit einem späteren Zeitraum gleicher Länge oder 2026-03.. für eine Notiz, die ab dort gilt.</translation>
+        <translation>„{given}“ ist keine Spanne einer Notiz. Schreiben Sie 2026-03..2026-05 mit einem späteren Zeitraum gleicher Länge oder 2026-03.. für eine Notiz, die ab dort gilt.</translation>
     </message>
     <message>
         <source>There is no such note. “note list” shows all that there are.</source>
-        <translation type="unfinished">Diese Notiz gibt es nicht. „note list“ zeigt alle vorhandenen.</translation>
+        <translation>Diese Notiz gibt es nicht. „note list“ zeigt alle vorhandenen.</translation>
     </message>
     <message>
         <source>Private notes do not go into a file for a client ({client}).</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Private Notizen kommen nicht in eine Datei für einen Kunden ({client}).</translation>
+        <translation>Private Notizen kommen nicht in eine Datei für einen Kunden ({client}).</translation>
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation type="unfinished">Es gibt keine Tabelle: Sie ist leer.</translation>
+        <translation>Diese Tabelle ist leer.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
         <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Es gibt keine Datei „{file}“.</translation>
+        <translation>Es gibt keine Datei „{file}“.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
         <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ lässt sich nicht lesen.</translation>
+        <translation>„{file}“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Tables cannot be read from this kind of file. Save it as CSV or XLSX.</source>
-        <translation type="unfinished">Aus dieser Art von Datei lassen sich keine Tabellen lesen. Speichern Sie sie als CSV oder XLSX.</translation>
+        <translation>Aus dieser Art von Datei lassen sich keine Tabellen lesen. Speichern Sie sie als CSV oder XLSX.</translation>
     </message>
     <message>
         <source>This spreadsheet is in the old Excel format or has a password. Save it as XLSX without a password.</source>
-        <translation type="unfinished">Diese Arbeitsmappe hat das alte Excel-Format oder ein Kennwort. Speichern Sie sie als XLSX ohne Kennwort.</translation>
+        <translation>Diese Arbeitsmappe hat das alte Excel-Format oder ein Kennwort. Speichern Sie sie als XLSX ohne Kennwort.</translation>
     </message>
     <message>
         <source>This JSON file was not exported by KPI Desk.</source>
-        <translation type="unfinished">Diese JSON-Datei wurde nicht von KPI Desk exportiert.</translation>
+        <translation>Diese JSON-Datei wurde nicht von KPI Desk exportiert.</translation>
     </message>
     <message>
         <source>The table is damaged. Save or copy it again.</source>
-        <translation type="unfinished">Die Tabelle ist beschädigt. Speichern oder kopieren Sie sie noch einmal.</translation>
+        <translation>Die Tabelle ist beschädigt. Speichern oder kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>This is not a table of text and numbers.</source>
-        <translation type="unfinished">Das ist keine Tabelle aus Text und Zahlen.</translation>
+        <translation>Das ist keine Tabelle aus Text und Zahlen.</translation>
     </message>
     <message>
         <source>The text is not encoded as {encoding}. Choose another encoding.</source>
         <comment>{encoding} is a name such as utf-8</comment>
-        <translation type="unfinished">Der Text ist nicht als {encoding} kodiert. Wählen Sie eine andere Zeichenkodierung.</translation>
+        <translation>Der Text ist nicht als {encoding} kodiert. Wählen Sie eine andere Zeichenkodierung.</translation>
     </message>
     <message>
         <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
-        <translation type="unfinished">Die Tabelle hat zu viele Zeichen, die für ganze Wörter stehen.</translation>
+        <translation>Die Tabelle hat zu viele einzelne Zeichen, die für ganze Wörter stehen, etwa ﷺ. Ersetzen Sie sie durch normale Buchstaben.</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Die Tabelle ist größer als {limit} MB. Teilen Sie sie auf.</translation>
+        <translation>Die Tabelle ist größer als {limit} MB. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>Unpacked, this file is larger than {limit} MB. Save only the sheet with the figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Entpackt ist diese Datei größer als {limit} MB. Speichern Sie nur das Blatt mit den Zahlen.</translation>
+        <translation>Entpackt ist diese Datei größer als {limit} MB. Speichern Sie nur das Blatt mit den Zahlen.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Die Tabelle hat mehr als {limit} Zeilen. Teilen Sie sie auf.</translation>
+        <translation>Die Tabelle hat mehr als {limit} Zeilen. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>The table has more than {limit} columns. Copy or save only those with figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Die Tabelle hat mehr als {limit} Spalten. Kopieren oder speichern Sie nur die mit Zahlen.</translation>
+        <translation>Die Tabelle hat mehr als {limit} Spalten. Kopieren oder speichern Sie nur die mit Zahlen.</translation>
     </message>
     <message>
         <source>The table has more than {limit} cells. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Die Tabelle hat mehr als {limit} Zellen. Teilen Sie sie auf.</translation>
+        <translation>Die Tabelle hat mehr als {limit} Zellen. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>A cell of the table has more than {limit} characters.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Eine Zelle der Tabelle hat mehr als {limit} Zeichen.</translation>
+        <translation>Eine Zelle der Tabelle hat mehr als {limit} Zeichen.</translation>
     </message>
     <message>
         <source>There is no import number {number}.</source>
         <comment>on the command line</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">Es gibt keinen Import mit der Nummer {number}.</translation>
+        <translation>Es gibt keinen Import mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>This import was already undone, on {at}.</source>
         <comment>{at} is a day and a time</comment>
-        <translation type="unfinished">Dieser Import wurde schon rückgängig gemacht, am {at}.</translation>
+        <translation>Dieser Import wurde schon rückgängig gemacht, am {at}.</translation>
     </message>
     <message>
         <source>All its figures have changed since the import, so nothing was moved.</source>
-        <translation type="unfinished">Alle seine Zahlen haben sich seit dem Import geändert, deshalb wurde nichts verschoben.</translation>
+        <translation>Alle seine Zahlen haben sich seit dem Import geändert, deshalb wurde nichts verschoben.</translation>
     </message>
     <message>
         <source>The figures of this import are already there.</source>
-        <translation type="unfinished">Die Zahlen dieses Imports sind schon dort.</translation>
+        <translation>Die Zahlen dieses Imports sind schon dort.</translation>
     </message>
     <message>
         <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
         <comment>{count} is a number</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Es wurde nichts verschoben: Am Ziel gibt es schon Zahlen ({count}). Die erste ist „{measure}“, {period}.</translation>
+        <translation>Es wurde nichts verschoben: Am Ziel gibt es schon Zahlen ({count}). Die erste ist „{measure}“, {period}.</translation>
     </message>
     <message>
         <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Es wurde nichts verschoben: Andere Zahlen dort ({period}) können dieselbe Arbeit zählen.</translation>
+        <translation>Es wurde nichts verschoben: Andere Zahlen dort ({period}) können dieselbe Arbeit zählen.</translation>
     </message>
     <message>
         <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
-        <translation type="unfinished">Dieser Import hat Zeiträume verschiedener Länge und lässt sich deshalb nicht in einen anderen Zeitraum verschieben.</translation>
+        <translation>Dieser Import hat Zeiträume verschiedener Länge und lässt sich deshalb nicht in einen anderen Zeitraum verschieben.</translation>
     </message>
     <message>
         <source>{period} is not as long as {first}, the first period of this import.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished">{period} ist nicht so lang wie {first}, der erste Zeitraum dieses Imports.</translation>
+        <translation>{period} ist nicht so lang wie {first}, der erste Zeitraum dieses Imports.</translation>
     </message>
     <message>
         <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}“ ist kein Wert. Schreiben Sie eine Zahl wie 90 oder 2,5.</translation>
+        <translation>„{typed}“ ist kein Wert. Schreiben Sie eine Zahl wie 90 oder 2,5.</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Write it without a thousands separator.</source>
         <comment>a number such as 1.234</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}“ lässt sich auf zwei Arten lesen. Schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
+        <translation>„{typed}“ lässt sich auf zwei Arten lesen. Schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
     </message>
     <message>
         <source>“{kpi}” can never reach this value. Check the target.</source>
         <comment>a target of a KPI</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">„{kpi}“ kann diesen Wert nie erreichen. Prüfen Sie das Ziel.</translation>
+        <translation>„{kpi}“ kann diesen Wert nie erreichen. Prüfen Sie das Ziel.</translation>
     </message>
     <message>
         <source>“{kpi}” has no target from {period} that could be removed or ended.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">„{kpi}“ hat ab {period} kein Ziel, das sich entfernen oder beenden ließe.</translation>
+        <translation>„{kpi}“ hat ab {period} kein Ziel, das sich entfernen oder beenden ließe.</translation>
     </message>
     <message>
         <source>The lower end of the range is above the upper end.</source>
-        <translation type="unfinished">Das untere Ende des Bereichs liegt über dem oberen.</translation>
+        <translation>Das untere Ende des Bereichs liegt über dem oberen.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for targets. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}“ ist kein Befehl für Ziele. Zur Wahl stehen: {known}.</translation>
+        <translation>„{given}“ ist kein Befehl für Ziele. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a target. Write a value such as 90, a range such as 60..90, ..40 for at most, 40.. for at least, or none to end a target.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}“ ist kein Ziel. Schreiben Sie einen Wert wie 90, einen Bereich wie 60..90, ..40 für höchstens, 40.. für mindestens oder none, um ein Ziel zu beenden.</translation>
+        <translation>„{given}“ ist kein Ziel. Schreiben Sie einen Wert wie 90, einen Bereich wie 60..90, ..40 für höchstens, 40.. für mindestens oder none, um ein Ziel zu beenden.</translation>
     </message>
     <message>
         <source>For “{kpi}” neither more nor less is better. Write a range such as 60..90.</source>
         <comment>on the command line</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Bei „{kpi}“ ist weder mehr noch weniger besser. Schreiben Sie einen Bereich wie 60..90.</translation>
+        <translation>Bei „{kpi}“ ist weder mehr noch weniger besser. Schreiben Sie einen Bereich wie 60..90.</translation>
     </message>
     <message>
         <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Der Bericht für {period} wurde verschickt und lässt sich nicht mehr ändern. Entwerfen Sie stattdessen eine Korrektur.</translation>
+        <translation>Der Bericht für {period} wurde verschickt und lässt sich nicht mehr ändern. Entwerfen Sie stattdessen eine Korrektur.</translation>
     </message>
     <message>
         <source>The update for {period} was not sent.</source>
         <comment>why an update cannot be corrected</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Der Bericht für {period} wurde nicht verschickt.</translation>
+        <translation>Der Bericht für {period} wurde nicht verschickt.</translation>
     </message>
     <message>
         <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
         <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Der Bericht für {later} wurde nach dem für {period} verschickt; dieser bleibt, wie er verschickt wurde. Entwerfen Sie stattdessen eine Korrektur.</translation>
+        <translation>Der Bericht für {later} wurde nach dem für {period} verschickt; dieser bleibt, wie er verschickt wurde. Entwerfen Sie stattdessen eine Korrektur.</translation>
     </message>
     <message>
         <source>The file of this update is too large to be kept. Use a smaller logo.</source>
-        <translation type="unfinished">Die Datei dieses Berichts ist zu groß, um aufbewahrt zu werden. Verwenden Sie ein kleineres Logo.</translation>
+        <translation>Die Datei dieses Berichts ist zu groß, um aufbewahrt zu werden. Verwenden Sie ein kleineres Logo.</translation>
     </message>
     <message>
         <source>The text needs a name.</source>
-        <translation type="unfinished">Der Text braucht einen Namen.</translation>
+        <translation>Der Text braucht einen Namen.</translation>
     </message>
     <message>
         <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Ohne die Neukunden sind am Ende {part} da, am Anfang waren es aber nur {whole}. Eine der drei Zahlen muss falsch sein.</translation>
+        <translation>Ohne die Neukunden sind am Ende {part} da, am Anfang waren es aber nur {whole}. Eine der drei Zahlen muss falsch sein.</translation>
     </message>
     <message>
         <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Mehr zufriedene Kunden ({part}) als Kunden, die geantwortet haben ({whole}).</translation>
+        <translation>Das kann nicht stimmen: mehr zufriedene Kunden ({part}) als Kunden, die geantwortet haben ({whole}).</translation>
     </message>
     <message>
         <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Mehr fehlerfreie Texte ({part}) als geprüfte ({whole}).</translation>
+        <translation>Das kann nicht stimmen: mehr fehlerfreie Texte ({part}) als geprüfte ({whole}).</translation>
     </message>
     <message>
         <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Mehr positive Antworten ({part}) als Umfrageantworten ({whole}).</translation>
+        <translation>Das kann nicht stimmen: mehr positive Antworten ({part}) als Umfrageantworten ({whole}).</translation>
     </message>
     <message>
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
         <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation type="unfinished">Am Anfang waren es {whole} Kunden, also können nicht {part} geblieben sein.</translation>
+        <translation>Am Anfang waren es {whole} Kunden, also können nicht {part} geblieben sein.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file is open in another window</source>
-        <translation type="unfinished">Diese Datei ist in einem anderen Fenster geöffnet</translation>
+        <translation>Diese Datei ist in einem anderen Fenster geöffnet</translation>
     </message>
     <message>
         <source>This file is open on another computer</source>
-        <translation type="unfinished">Diese Datei ist auf einem anderen Computer geöffnet</translation>
+        <translation>Diese Datei ist auf einem anderen Computer geöffnet</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation type="unfinished">Diese Datei ist beschädigt</translation>
+        <translation>Diese Datei ist beschädigt</translation>
     </message>
     <message>
         <source>This file needs a newer KPI Desk</source>
-        <translation type="unfinished">Diese Datei braucht eine neuere Version von KPI Desk</translation>
+        <translation>Diese Datei braucht eine neuere Version von KPI Desk</translation>
     </message>
     <message>
         <source>There is no business file here</source>
-        <translation type="unfinished">Hier gibt es keine Geschäftsdatei</translation>
+        <translation>Hier gibt es keine Geschäftsdatei</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
-        <translation type="unfinished">Diese Datei lässt sich nicht öffnen</translation>
+        <translation>Diese Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}. Was it moved or renamed?</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Es gibt keine Geschäftsdatei „{file}“ in {folder}. Wurde sie verschoben oder umbenannt?</translation>
+        <translation>Es gibt keine Geschäftsdatei „{file}“ in {folder}. Wurde sie verschoben oder umbenannt?</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Is a disk or USB stick not connected?</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Den Ordner {folder} gibt es nicht. Ist ein Datenträger oder USB-Stick nicht angeschlossen?</translation>
+        <translation>Den Ordner {folder} gibt es nicht. Ist ein Datenträger oder USB-Stick nicht angeschlossen?</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched.</source>
         <comment>on a page in place of the figures</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ist beschädigt. Die Datei wurde nicht angetastet.</translation>
+        <translation>„{file}“ ist beschädigt. Die Datei wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>Only one window can change a file. You can view “{file}” here, or continue in the other window.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Nur ein Fenster kann eine Datei ändern. Sie können „{file}“ hier ansehen oder im anderen Fenster weiterarbeiten.</translation>
+        <translation>Nur ein Fenster kann eine Datei ändern. Sie können „{file}“ hier ansehen oder im anderen Fenster weiterarbeiten.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If you are sure that it is closed there, you can open it anyway.</source>
         <comment>on the page about a file that cannot be opened</comment>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished">„{file}“ ist seit {since} auf dem Computer „{computer}“ geöffnet oder wurde dort nicht richtig geschlossen. Schließen Sie die Datei zuerst dort. Wenn sie dort sicher geschlossen ist, können Sie sie trotzdem öffnen.</translation>
+        <translation>„{file}“ ist seit {since} auf dem Computer „{computer}“ geöffnet oder wurde dort nicht richtig geschlossen. Schließen Sie die Datei zuerst dort. Wenn sie dort sicher geschlossen ist, können Sie sie trotzdem öffnen.</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
         <comment>a question; {computer} is its name</comment>
-        <translation type="unfinished">Ist KPI Desk auf „{computer}“ geschlossen?</translation>
+        <translation>Ist KPI Desk auf „{computer}“ geschlossen?</translation>
     </message>
     <message>
         <source>If “{file}” is still open on “{computer}”, both computers could save at the same time, and figures would be lost. Open it only if you are sure that it is closed there.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer</extracomment>
-        <translation type="unfinished">Wenn „{file}“ auf „{computer}“ noch geöffnet ist, könnten beide Computer gleichzeitig speichern, und Zahlen gingen verloren. Öffnen Sie die Datei nur, wenn sie dort sicher geschlossen ist.</translation>
+        <translation>Wenn „{file}“ auf „{computer}“ noch geöffnet ist, könnten beide Computer gleichzeitig speichern, und Zahlen gingen verloren. Öffnen Sie die Datei nur, wenn sie dort sicher geschlossen ist.</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
         <comment>a button: open a file for viewing only</comment>
-        <translation type="unfinished">Schreibgeschützt öffnen</translation>
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>Open Anyway…</source>
         <comment>a button: the file is not open on the other computer</comment>
-        <translation type="unfinished">Trotzdem öffnen…</translation>
+        <translation>Trotzdem öffnen…</translation>
     </message>
     <message>
         <source>Open Anyway</source>
         <comment>a button that confirms: open the file all the same</comment>
-        <translation type="unfinished">Trotzdem öffnen</translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: leave the file locked</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open Another…</source>
         <comment>a button: another file</comment>
-        <translation type="unfinished">Andere öffnen…</translation>
+        <translation>Andere öffnen…</translation>
     </message>
     <message>
         <source>Create File</source>
         <comment>a button: create the file that is missing</comment>
-        <translation type="unfinished">Datei anlegen</translation>
+        <translation>Datei anlegen</translation>
     </message>
     <message>
         <source>Show My Backups</source>
         <comment>a button: open their folder</comment>
-        <translation type="unfinished">Meine Sicherungen anzeigen</translation>
+        <translation>Meine Sicherungen anzeigen</translation>
     </message>
     <message>
         <source>Close Without a Backup</source>
         <comment>a button</comment>
-        <translation type="unfinished">Ohne Sicherung schließen</translation>
+        <translation>Ohne Sicherung schließen</translation>
     </message>
     <message>
         <source>Edit Here</source>
         <comment>a button: leave the viewing mode</comment>
-        <translation type="unfinished">Hier bearbeiten</translation>
+        <translation>Hier bearbeiten</translation>
     </message>
     <message>
         <source>Creating your file…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Ihre Datei wird angelegt…</translation>
+        <translation>Ihre Datei wird angelegt…</translation>
     </message>
     <message>
         <source>Creating the sample business…</source>
-        <translation type="unfinished">Das Beispielgeschäft wird angelegt…</translation>
+        <translation>Das Beispielgeschäft wird angelegt…</translation>
     </message>
     <message>
         <source>Updating your file…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Ihre Datei wird aktualisiert…</translation>
+        <translation>Ihre Datei wird aktualisiert…</translation>
     </message>
     <message>
         <source>A backup is made first, and the result is compared with it. This takes a moment.</source>
-        <translation type="unfinished">Zuerst wird eine Sicherung angelegt, mit der das Ergebnis verglichen wird. Das dauert einen Moment.</translation>
+        <translation>Zuerst wird eine Sicherung angelegt, mit der das Ergebnis verglichen wird. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Making a backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Eine Sicherung wird angelegt…</translation>
+        <translation>Eine Sicherung wird angelegt…</translation>
     </message>
     <message>
         <source>Everything is saved. The window closes when the backup has been verified.</source>
-        <translation type="unfinished">Alles ist gespeichert. Das Fenster schließt sich, sobald die Sicherung geprüft ist.</translation>
+        <translation>Alles ist gespeichert. Das Fenster schließt sich, sobald die Sicherung geprüft ist.</translation>
     </message>
     <message>
         <source>Figures that are not saved are kept for the next start. The window closes when the backup has been verified.</source>
-        <translation type="unfinished">Nicht gespeicherte Zahlen werden für den nächsten Start aufbewahrt. Das Fenster schließt sich, sobald die Sicherung geprüft ist.</translation>
+        <translation>Nicht gespeicherte Zahlen werden für den nächsten Start aufbewahrt. Das Fenster schließt sich, sobald die Sicherung geprüft ist.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
-        <translation type="unfinished">Die Sicherung ließ sich nicht anlegen</translation>
+        <translation>Die Sicherung ließ sich nicht anlegen</translation>
     </message>
     <message>
         <source>What was saved is still in “{file}”. The figures that were not saved are kept for the next start.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Was gespeichert war, steht weiter in „{file}“. Die nicht gespeicherten Zahlen werden für den nächsten Start aufbewahrt.</translation>
+        <translation>Was gespeichert war, steht weiter in „{file}“. Die nicht gespeicherten Zahlen werden für den nächsten Start aufbewahrt.</translation>
     </message>
     <message>
         <source>Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Auf dem Datenträger von „{file}“ sind nur noch {free} frei. Schaffen Sie Platz: Auf einem vollen Datenträger lässt sich nichts speichern.</translation>
+        <translation>Auf dem Datenträger von „{file}“ sind nur noch {free} frei. Schaffen Sie Platz: Auf einem vollen Datenträger lässt sich nichts speichern.</translation>
     </message>
     <message>
         <source>Another program is using the file. Waiting for it…</source>
-        <translation type="unfinished">Ein anderes Programm benutzt die Datei. Bitte warten…</translation>
+        <translation>Ein anderes Programm benutzt die Datei. Bitte warten…</translation>
     </message>
     <message numerus="yes">
         <source>%n figures from last time are not saved yet.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zahl vom letzten Mal ist noch nicht gespeichert.</numerusform>
             <numerusform>%n Zahlen vom letzten Mal sind noch nicht gespeichert.</numerusform>
         </translation>
@@ -5515,62 +5515,62 @@
     <message>
         <source>Save Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
-        <translation type="unfinished">
-            <numerusform>%n Zahl wurde seitdem mit einem anderen Wert gespeichert. Bitte wählen Sie dort, welche stimmt.</numerusform>
-            <numerusform>%n Zahlen wurden seitdem mit anderen Werten gespeichert. Bitte wählen Sie dort, welche stimmt.</numerusform>
+        <translation>
+            <numerusform>%n Zahl wurde seitdem mit einem anderen Wert gespeichert. Zeigen Sie sie an, und wählen Sie dann, welcher Wert stimmt.</numerusform>
+            <numerusform>%n Zahlen wurden seitdem mit anderen Werten gespeichert. Zeigen Sie sie an, und wählen Sie dann, welcher Wert stimmt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>What you entered is still saved in “{file}”.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Was Sie eingegeben haben, ist weiter in „{file}“ gespeichert.</translation>
+        <translation>Was Sie eingegeben haben, ist weiter in „{file}“ gespeichert.</translation>
     </message>
     <message>
         <source>Another window has this file open. You can view it here but not change it.</source>
-        <translation type="unfinished">Ein anderes Fenster hat diese Datei geöffnet. Sie können sie hier ansehen, aber nicht ändern.</translation>
+        <translation>Ein anderes Fenster hat diese Datei geöffnet. Sie können sie hier ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>“{computer}” has this file open, or did not close it properly. You can view it here but not change it.</source>
         <comment>{computer} is the name of a computer</comment>
-        <translation type="unfinished">„{computer}“ hat diese Datei geöffnet oder nicht richtig geschlossen. Sie können sie hier ansehen, aber nicht ändern.</translation>
+        <translation>„{computer}“ hat diese Datei geöffnet oder nicht richtig geschlossen. Sie können sie hier ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing can be saved. You can view this file but not change it. Free some space, then try again.</source>
-        <translation type="unfinished">Der Datenträger ist voll, es lässt sich also nichts speichern. Sie können diese Datei ansehen, aber nicht ändern. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
+        <translation>Der Datenträger ist voll, es lässt sich also nichts speichern. Sie können diese Datei ansehen, aber nicht ändern. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>This file is read-only. You can view and export it but not change it.</source>
-        <translation type="unfinished">Diese Datei ist schreibgeschützt. Sie können sie ansehen und exportieren, aber nicht ändern.</translation>
+        <translation>Diese Datei ist schreibgeschützt. Sie können sie ansehen und exportieren, aber nicht ändern.</translation>
     </message>
     <message>
         <source>You can view this file here but not change it.</source>
-        <translation type="unfinished">Sie können diese Datei hier ansehen, aber nicht ändern.</translation>
+        <translation>Sie können diese Datei hier ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>Copy saved and verified: {file}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Kopie gespeichert und geprüft: {file}</translation>
+        <translation>Kopie gespeichert und geprüft: {file}</translation>
     </message>
     <message>
         <source>The backup could not be made: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Die Sicherung ließ sich nicht anlegen: {why}</translation>
+        <translation>Die Sicherung ließ sich nicht anlegen: {why}</translation>
     </message>
     <message>
         <source>KPI Desk closed unexpectedly last time. What you had entered is here. Technical details are in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">KPI Desk wurde beim letzten Mal unerwartet beendet. Ihre Eingaben sind hier. Technische Einzelheiten stehen in {file}.</translation>
+        <translation>KPI Desk wurde beim letzten Mal unerwartet beendet. Ihre Eingaben sind hier. Technische Einzelheiten stehen in {file}.</translation>
     </message>
 </context>
 <context>
@@ -5578,50 +5578,50 @@
     <message>
         <source>Find Anything</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Alles durchsuchen</translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>A KPI, client, period, figure, or command</source>
-        <translation type="unfinished">Kennzahl, Kunde, Zeitraum, Angabe oder Befehl</translation>
+        <translation>Kennzahl, Kunde, Zeitraum, Angabe oder Befehl</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>a list of what was found</comment>
-        <translation type="unfinished">Treffer</translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <comment>in the dialog of Find Anything</comment>
-        <translation type="unfinished">Nichts gefunden.</translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Up and Down to choose · Enter to go · Esc to close</source>
-        <translation type="unfinished">Pfeiltasten zum Wählen · Eingabetaste zum Öffnen · Esc zum Schließen</translation>
+        <translation>Pfeiltasten zum Wählen · Eingabetaste zum Öffnen · Esc zum Schließen</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Kennzahlen</translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Periods</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Zeiträume</translation>
+        <translation>Zeiträume</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a heading: numbers that the user enters</comment>
-        <translation type="unfinished">Angaben</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Commands</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -5629,13 +5629,13 @@
     <message>
         <source>This computer has no font for {names}: install {font}</source>
         <extracomment>{names}: texts in quotation marks, joined as a list; {font}: the name of a font, such as Noto Sans CJK</extracomment>
-        <translation type="unfinished">Dieser Computer hat keine Schrift für {names}: Installieren Sie {font}</translation>
+        <translation>Dieser Computer hat keine Schrift für {names}: Installieren Sie {font}</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <comment>a text in quotation marks, in a list</comment>
         <extracomment>{name}: a text on a chart, such as the name of a client</extracomment>
-        <translation type="unfinished">„{name}“</translation>
+        <translation>„{name}“</translation>
     </message>
 </context>
 <context>
@@ -5644,169 +5644,169 @@
         <source>{number}%</source>
         <comment>how a percentage is written: with a space or none, with the sign before or after the number</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">{number}&#xa0;%</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>small</source>
         <comment>do not translate, choose: “small” if the name of a figure begins with a small letter inside a sentence (“leads”), “as written” if it does not</comment>
-        <translation type="unfinished">as written</translation>
+        <translation>as written</translation>
     </message>
     <message>
         <source>&lt; {number}</source>
         <comment>less than a number: &lt; 0.01</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">&lt; {number}</translation>
+        <translation>&lt; {number}</translation>
     </message>
     <message>
         <source>&gt; {number}</source>
         <comment>more than a number: &gt; 99.99%</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">&gt; {number}</translation>
+        <translation>&gt; {number}</translation>
     </message>
     <message>
         <source>less than {number}</source>
         <comment>less than 0.01, where &lt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">weniger als {number}</translation>
+        <translation>weniger als {number}</translation>
     </message>
     <message>
         <source>more than {number}</source>
         <comment>more than 99.99%, where &gt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">mehr als {number}</translation>
+        <translation>mehr als {number}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>September 25, 2024, 2:02 PM</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {time}: a time of day, such as 2:02 PM</extracomment>
-        <translation type="unfinished">{day}, {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{names}; {name}</source>
         <comment>a list of names that may have commas in them</comment>
         <extracomment>{names}: the names before it; {name}: one more name of the list</extracomment>
-        <translation type="unfinished">{names}; {name}</translation>
+        <translation>{names}; {name}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
         <comment>makes a sentence of words without a mark</comment>
         <extracomment>{sentence}: a whole sentence</extracomment>
-        <translation type="unfinished">{sentence}.</translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{sentence} {next}</source>
         <comment>two sentences; some languages have no space between them</comment>
         <extracomment>{sentence}: a whole sentence; {next}: what follows, as a text of its own</extracomment>
-        <translation type="unfinished">{sentence} {next}</translation>
+        <translation>{sentence} {next}</translation>
     </message>
     <message>
         <source>{label}: {content}</source>
         <comment>a label and what belongs to it</comment>
         <extracomment>{label}: a short text of one to three words; {content}: what belongs to the label, such as a value</extracomment>
-        <translation type="unfinished">{label}: {content}</translation>
+        <translation>{label}: {content}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
-        <translation type="unfinished">KPI Desk verwaltet die Kennzahlen Ihrer Arbeit als virtuelle Assistenz auf Ihrem eigenen Computer.</translation>
+        <translation>KPI Desk verwaltet die Kennzahlen Ihrer Arbeit als virtuelle Assistenz auf Ihrem eigenen Computer.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
-        <translation type="unfinished">kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
+        <translation>kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
         <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
-        <translation type="unfinished">Das Fenster öffnen, mit Ihrem Geschäft, der genannten Datei oder einem Beispiel mit erfundenen Zahlen.</translation>
+        <translation>Das Fenster öffnen, mit Ihrem Geschäft, der genannten Datei oder einem Beispiel mit erfundenen Zahlen.</translation>
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
-        <translation type="unfinished">Zahlen eingeben, alle oder keine. Stunden wie 1,5 oder 1:30 oder 1h30 oder 90 min; nichts nach dem = löscht eine Zahl.</translation>
+        <translation>Zahlen eingeben, alle oder keine. Stunden wie 1,5 oder 1:30 oder 1h30 oder 90 min; nichts nach dem = löscht eine Zahl.</translation>
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
-        <translation type="unfinished">Eine Kennzahl oder Messgröße über Zeiträume zeigen, als Tabelle oder als JSON.</translation>
+        <translation>Eine Kennzahl oder Messgröße über Zeiträume zeigen, als Tabelle oder als JSON.</translation>
     </message>
     <message>
         <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
-        <translation type="unfinished">Ein Diagramm einer Kennzahl speichern; nimmt Zeiträume und Kunden an wie show. Größen sind in Pixeln von 1/96 Zoll (üblich ist mail, 720x432); --dpi macht ein PNG feiner, nicht größer auf dem Papier. Laufende Zeiträume fehlen, wenn sie nicht verlangt werden. LANG kann ein Land für das Zahlen- und Datumsformat nennen: en-GB.</translation>
+        <translation>Ein Diagramm einer Kennzahl oder Messgröße speichern; Zeiträume und Kunde werden wie bei show angegeben. Größen sind in Pixeln von 1/96 Zoll (Vorgabe: mail, 720x432); --dpi macht ein PNG feiner, auf dem Papier aber nicht größer. Laufende Zeiträume fehlen ohne --unfinished. LANG kann ein Land für Zahlen und Datum enthalten: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
-        <translation type="unfinished">Einen Kunden hinzufügen oder das Kundenblatt ändern: Sprache der Berichte mit einem ihrer Namen, Land für das Zahlen- und Datumsformat, Anrede, gezeigte Zahlen, gekaufte Stunden (20/month, 5/week, 50/block) und was übertragen wird. --from und --to gehören zum Paket, --since und --until zur Zusammenarbeit.</translation>
+        <translation>Einen Kunden hinzufügen oder ein Kundenblatt ändern: Sprache der Berichte (mit einem ihrer Namen), Land für Zahlen und Datum, Ansprechperson, Anrede, gezeigte Zahlen, gekaufte Stunden (20/month, 5/week, 50/block) und wie Stunden übertragen werden. --from und --to gehören zum Paket, --since und --until zur Zusammenarbeit.</translation>
     </message>
     <message>
         <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
-        <translation type="unfinished">Ein Kundenblatt zeigen (--json), einen Kunden ausblenden, ein Kundenblatt für einen neuen Kunden kopieren, alle auflisten; einen Kunden endgültig entfernen, auch aus Sicherungen.</translation>
+        <translation>Ein Kundenblatt zeigen, einen Kunden archivieren, ein Kundenblatt für einen neuen Kunden kopieren oder alle Kunden auflisten. Einen Kunden endgültig entfernen, mit --backups auch aus den Sicherungen. --json gibt es bei show und list.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
-        <translation type="unfinished">Einen abgelaufenen Zeitraum abschließen, damit seine Zahlen sich nicht mehr ändern lassen; einen als abwesend markieren, damit nichts fällig ist.</translation>
+        <translation>Einen abgelaufenen Zeitraum abschließen, damit seine Zahlen sich nicht mehr ändern lassen; einen als abwesend markieren, damit nichts fällig ist. reopen und back nehmen das zurück.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
-        <translation type="unfinished">Auflisten, was fällig ist: abgelaufene, nicht abgeschlossene Zeiträume.</translation>
+        <translation>Auflisten, was fällig ist: abgelaufene, nicht abgeschlossene Zeiträume.</translation>
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
-        <translation type="unfinished">Den Bericht für einen Kunden oder den Rückblick auf das ganze Geschäft speichern oder ausgeben. Ein verschickter Bericht wird gespeichert, wie er verschickt wurde. --client NAME nennt auch den Kunden: update 2026-03 --client send.</translation>
+        <translation>Den Bericht für einen Kunden oder den Rückblick auf das ganze Geschäft speichern oder ausgeben. Ein verschickter Bericht wird gespeichert, wie er verschickt wurde. Für einen Kunden, der wie ein Befehl heißt, gibt es --client: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
-        <translation type="unfinished">Einen Bericht als verschickt markieren, wodurch seine Dateien unverändert bleiben, oder das zurücknehmen; Berichte und Fälliges auflisten. KPI Desk selbst verschickt nichts.</translation>
+        <translation>Einen Bericht als verschickt markieren, wodurch seine Dateien unverändert bleiben, oder das zurücknehmen; Berichte und Fälliges auflisten. KPI Desk selbst verschickt nichts.</translation>
     </message>
     <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
-        <translation type="unfinished">Sagen, ob Zahlen nach Kunde und Zahlen nach Arbeitssprache getrennte Arbeit oder zwei Ansichten derselben Arbeit sind.</translation>
+        <translation>Sagen, ob Zahlen nach Kunde und Zahlen nach Arbeitssprache getrennte Arbeit oder zwei Ansichten derselben Arbeit sind.</translation>
     </message>
     <message>
         <source>Start the usual limits again from a period, for example after a change in your work.</source>
-        <translation type="unfinished">Die üblichen Grenzen ab einem Zeitraum neu beginnen, etwa nach einer Änderung Ihrer Arbeit.</translation>
+        <translation>Die üblichen Grenzen ab einem Zeitraum neu beginnen, etwa nach einer Änderung Ihrer Arbeit.</translation>
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
-        <translation type="unfinished">Festlegen, was Sie ab einem Zeitraum versprechen: mindestens VALUE, oder höchstens VALUE, wo niedriger besser ist; ..40 heißt höchstens, 40.. mindestens, none beendet ein Ziel. Frühere Zeiträume behalten ihres. Die Liste sagt, in wie vielen vollständigen Zeiträumen jedes erreicht wurde.</translation>
+        <translation>Festlegen, was Sie ab einem Zeitraum versprechen: mindestens VALUE, oder höchstens VALUE, wo niedriger besser ist; ..40 heißt höchstens, 40.. mindestens, none beendet ein Ziel. Frühere Zeiträume behalten ihres. Die Liste sagt, in wie vielen vollständigen Zeiträumen jedes erreicht wurde.</translation>
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
-        <translation type="unfinished">Eine Kennzahl an einem eigenen Richtwert messen, für alle Zeiträume oder ab einem; reset kehrt zum veröffentlichten zurück. Setzen Sie Schwellen mit &gt; oder &lt; in Anführungszeichen. Mit --as-business gilt für einen Kunden der Richtwert des Geschäfts.</translation>
+        <translation>Eine Kennzahl an einem eigenen Richtwert messen, für alle Zeiträume oder ab einem; reset kehrt zum veröffentlichten zurück. Setzen Sie Schwellen mit &gt; oder &lt; in Anführungszeichen. Mit --as-business gilt für einen Kunden der Richtwert des Geschäfts.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
-        <translation type="unfinished">Eine Notiz zu einem Zeitraum, zu einer Spanne oder ab einem Zeitraum (2026-03..) schreiben; ein leerer TEXT entfernt sie. Sie ist privat, außer mit --shown: Dann steht sie in Berichten an den Kunden und mit --notes in Diagrammen. --private-notes nimmt alle Notizen in ein Diagramm des ganzen Geschäfts auf.</translation>
+        <translation>Eine Notiz zu einem Zeitraum, zu einer Spanne oder ab einem Zeitraum (2026-03..) schreiben; ein leerer TEXT entfernt sie. Sie ist privat, außer mit --shown: Dann steht sie in Berichten an den Kunden und mit --notes in Diagrammen. --private-notes nimmt alle Notizen in ein Diagramm des ganzen Geschäfts auf.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
-        <translation type="unfinished">Alle Ihre Eingaben in einer Datei speichern. Eine Arbeitsmappe hat Namen in Ihrer Sprache; eine CSV-Datei hat IDs für Programme und mit --for-reader Namen, Trennzeichen und Dezimalzeichen Ihrer Sprache.</translation>
+        <translation>Alle Ihre Eingaben in einer Datei speichern. Eine Arbeitsmappe hat Namen in Ihrer Sprache; eine CSV-Datei hat IDs für Programme und mit --for-reader Namen, Trennzeichen und Dezimalzeichen Ihrer Sprache.</translation>
     </message>
     <message>
         <source>Save one archive for you only: these three files, all charts, the database and a page that explains them.</source>
-        <translation type="unfinished">Ein Archiv nur für Sie speichern: diese drei Dateien, alle Diagramme, die Datenbank und eine Seite, die sie erklärt.</translation>
+        <translation>Ein Archiv nur für Sie speichern: diese drei Dateien, alle Diagramme, die Datenbank und eine Seite, die sie erklärt.</translation>
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
-        <translation type="unfinished">Die Zahlen einer Tabelle eingeben, alle oder keine. Eine Spalte ist ihre Überschrift oder #3, mit der Rolle period, client, service_language, measure, amount, ignore oder einer Messgröße; nach einem Doppelpunkt steht, was unklar ist: period:dmy, period:week, amount:comma. row:3 ist eine Zeile. --add-up addiert Zahlen derselben Stelle; --dry-run trägt nichts ein.</translation>
+        <translation>Die Zahlen einer Tabelle eingeben, alle oder keine. Nennen Sie eine Spalte mit ihrer Überschrift oder als #3, eine Zeile als row:3; ihre Rolle ist period, client, service_language, measure, amount, ignore oder die ID einer Messgröße. Was unklar ist, steht nach einem Doppelpunkt: period:dmy, period:week, amount:comma. --add-up addiert Zahlen für dieselbe Stelle; --dry-run trägt nichts ein.</translation>
     </message>
     <message>
         <source>List the imported tables; undo one of the imports.</source>
-        <translation type="unfinished">Die eingetragenen Tabellen auflisten; eine davon rückgängig machen.</translation>
+        <translation>Die importierten Tabellen auflisten; einen der Importe rückgängig machen.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
-        <translation type="unfinished">Eine geprüfte Sicherung anlegen, eine wiederherstellen, nach Schäden suchen.</translation>
+        <translation>Eine geprüfte Sicherung anlegen, eine wiederherstellen, nach Schäden suchen.</translation>
     </message>
     <message>
         <source>Test the program; time its start; show its version; show this page.</source>
-        <translation type="unfinished">Das Programm prüfen; seinen Start messen; seine Version zeigen; diese Seite zeigen.</translation>
+        <translation>Das Programm prüfen; seinen Start messen; seine Version zeigen; diese Seite zeigen.</translation>
     </message>
     <message>
         <source>Periods: 2026-W07 (week), 2026-03 (month), 2026-Q1 (quarter), 2026 (year).</source>
-        <translation type="unfinished">Zeiträume: 2026-W07 (Woche), 2026-03 (Monat), 2026-Q1 (Quartal), 2026 (Jahr).</translation>
+        <translation>Zeiträume: 2026-W07 (Woche), 2026-03 (Monat), 2026-Q1 (Quartal), 2026 (Jahr).</translation>
     </message>
     <message>
         <source>KPIs and their measures:</source>
-        <translation type="unfinished">Kennzahlen und ihre Messgrößen:</translation>
+        <translation>Kennzahlen und ihre Messgrößen:</translation>
     </message>
 </context>
 <context>
@@ -5814,79 +5814,79 @@
     <message>
         <source>Figures by period</source>
         <comment>the table, for screen readers</comment>
-        <translation type="unfinished">Zahlen nach Zeitraum</translation>
+        <translation>Zahlen nach Zeitraum</translation>
     </message>
     <message>
         <source>View by</source>
         <comment>label of the choice week, month, quarter, year</comment>
-        <translation type="unfinished">Ansicht nach</translation>
+        <translation>Ansicht nach</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Woche</translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Quartal</translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation type="unfinished">Sie verfolgen noch keine Kennzahlen. Wählen Sie welche auf der Übersicht.</translation>
+        <translation>Sie verfolgen noch keine Kennzahlen. Wählen Sie welche auf der Übersicht.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished">Zur Übersicht</translation>
+        <translation>Zur Übersicht</translation>
     </message>
     <message>
         <source>The figures you track cover the whole business, not this client.</source>
-        <translation type="unfinished">Die Zahlen, die Sie verfolgen, gelten für das ganze Geschäft, nicht für diesen Kunden.</translation>
+        <translation>Die Zahlen, die Sie verfolgen, gelten für das ganze Geschäft, nicht für diesen Kunden.</translation>
     </message>
     <message>
         <source>&amp;Edit Figure</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Zahl &amp;bearbeiten</translation>
+        <translation>Zahl &amp;bearbeiten</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <comment>a menu entry: make the chosen figures empty</comment>
-        <translation type="unfinished">&amp;Löschen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>C&amp;hanges…</source>
         <comment>a menu entry: what a figure was before</comment>
-        <translation type="unfinished">&amp;Änderungen…</translation>
+        <translation>&amp;Änderungen…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Pa&amp;ste</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Einfügen</translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Go to Period…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Gehe zu Zeitraum…</translation>
+        <translation>&amp;Gehe zu Zeitraum…</translation>
     </message>
     <message numerus="yes">
         <source>clear %n figures</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zahl löschen</numerusform>
             <numerusform>%n Zahlen löschen</numerusform>
         </translation>
@@ -5895,256 +5895,256 @@
         <source>{measure}, {period}</source>
         <comment>a figure, as a heading</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure}, {period}</translation>
+        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{place} · {cell}</translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>All together</source>
         <comment>in place of a client: the sum over clients and languages</comment>
-        <translation type="unfinished">Insgesamt</translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>{place}: {amount}</source>
         <comment>a figure, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{place}: {amount}</translation>
+        <translation>{place}: {amount}</translation>
     </message>
     <message>
         <source>{place}: no figure</source>
         <comment>an empty cell, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{place}: keine Zahl</translation>
+        <translation>{place}: keine Zahl</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, läuft noch</translation>
+        <translation>{period}, läuft noch</translation>
     </message>
     <message>
         <source>{period}, closed</source>
         <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, abgeschlossen</translation>
+        <translation>{period}, abgeschlossen</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} läuft noch</translation>
+        <translation>{mark} läuft noch</translation>
     </message>
     <message>
         <source>{mark} closed</source>
         <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} abgeschlossen</translation>
+        <translation>{mark} abgeschlossen</translation>
     </message>
     <message>
         <source>History</source>
         <comment>title of a page</comment>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Changes…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Änderungen…</translation>
+        <translation>Änderungen…</translation>
     </message>
     <message>
         <source>Go to Period…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Gehe zu Zeitraum…</translation>
+        <translation>Gehe zu Zeitraum…</translation>
     </message>
     <message>
         <source>…</source>
         <comment>a figure that is still being read</comment>
-        <translation type="unfinished">…</translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>“{typed}” is not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">„{typed}“ ist nicht gespeichert. {reason}</translation>
+        <translation>„{typed}“ ist nicht gespeichert. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}“ lässt sich auf zwei Arten lesen. Welche ist gemeint?</translation>
+        <translation>„{typed}“ lässt sich auf zwei Arten lesen. Welche ist gemeint?</translation>
     </message>
     <message>
         <source>Does “{typed}” mean thousands?</source>
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Sind mit „{typed}“ Tausender gemeint?</translation>
+        <translation>Sind mit „{typed}“ Tausender gemeint?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">&amp;{number}: {amount}</translation>
+        <translation>&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Restore the Saved Value</source>
         <comment>a button: forget what was typed</comment>
-        <translation type="unfinished">Den gespeicherten Wert wiederherstellen</translation>
+        <translation>Den gespeicherten Wert wiederherstellen</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">„{typed}“ bleibt stehen, ist aber nicht gespeichert. {reason}</translation>
+        <translation>„{typed}“ bleibt stehen, ist aber nicht gespeichert. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}“ bleibt stehen, ist aber nicht gespeichert. Der Widerspruch ist behoben.</translation>
+        <translation>„{typed}“ bleibt stehen, ist aber nicht gespeichert. Der Widerspruch ist behoben.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{amount} speichern</translation>
+        <translation>{amount} speichern</translation>
     </message>
     <message>
         <source>The sum of several clients or languages. To change a figure, choose one of them above.</source>
-        <translation type="unfinished">Die Summe mehrerer Kunden oder Sprachen. Um eine Zahl zu ändern, wählen Sie oben einen Kunden oder eine Sprache.</translation>
+        <translation>Die Summe mehrerer Kunden oder Sprachen. Um eine Zahl zu ändern, wählen Sie oben einen Kunden oder eine Sprache.</translation>
     </message>
     <message>
         <source>{cell}: {amount}</source>
         <comment>a part of a sum</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{cell}: {amount}</translation>
+        <translation>{cell}: {amount}</translation>
     </message>
     <message>
         <source>Calculated from shorter periods; change it there.</source>
-        <translation type="unfinished">Aus kürzeren Zeiträumen berechnet; ändern Sie es dort.</translation>
+        <translation>Aus kürzeren Zeiträumen berechnet; ändern Sie es dort.</translation>
     </message>
     <message>
         <source>Calculated from shorter periods, some of which are missing.</source>
-        <translation type="unfinished">Aus kürzeren Zeiträumen berechnet, von denen einige fehlen.</translation>
+        <translation>Aus kürzeren Zeiträumen berechnet, von denen einige fehlen.</translation>
     </message>
     <message>
         <source>Entered by month or week; change it there.</source>
-        <translation type="unfinished">Monats- oder wochenweise eingegeben; ändern Sie es dort.</translation>
+        <translation>Monats- oder wochenweise eingegeben; ändern Sie es dort.</translation>
     </message>
     <message>
         <source>Already entered for {period}.</source>
         <comment>below the table: why a cell takes no figure</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Schon für {period} eingegeben.</translation>
+        <translation>Schon für {period} eingegeben.</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} wieder öffnen</translation>
+        <translation>{period} wieder öffnen</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
-        <translation type="unfinished">Diese Datei ist schreibgeschützt geöffnet.</translation>
+        <translation>Diese Datei ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>{figure}, not saved</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure}, nicht gespeichert</translation>
+        <translation>{figure}, nicht gespeichert</translation>
     </message>
     <message>
         <source>{value}, {level}</source>
         <comment>the value of a KPI and its level</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{value}, {level}</translation>
+        <translation>{value}, {level}</translation>
     </message>
     <message>
         <source>{figure}, some periods are missing</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure}, einige Zeiträume fehlen</translation>
+        <translation>{figure}, einige Zeiträume fehlen</translation>
     </message>
     <message>
         <source>{figure}, calculated</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure}, berechnet</translation>
+        <translation>{figure}, berechnet</translation>
     </message>
     <message>
         <source>no figure</source>
         <comment>in a cell of the table</comment>
-        <translation type="unfinished">keine Zahl</translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">S&amp;chließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Changes</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Changes to {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Änderungen: {place}</translation>
+        <translation>Änderungen: {place}</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
-        <translation type="unfinished">Hier wurde noch nichts eingegeben.</translation>
+        <translation>Hier wurde noch nichts eingegeben.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Old value</source>
         <comment>heading of a column: the old figure</comment>
-        <translation type="unfinished">Alter Wert</translation>
+        <translation>Alter Wert</translation>
     </message>
     <message>
         <source>New value</source>
         <comment>heading of a column: the new figure</comment>
-        <translation type="unfinished">Neuer Wert</translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Go to Period</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Gehe zu Zeitraum</translation>
+        <translation>Gehe zu Zeitraum</translation>
     </message>
     <message>
         <source>Period, such as {example}</source>
         <comment>label of a field</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Zeitraum, etwa {example}</translation>
+        <translation>Zeitraum, etwa {example}</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <comment>a button: show that period</comment>
-        <translation type="unfinished">&amp;Los</translation>
+        <translation>&amp;Los</translation>
     </message>
 </context>
 <context>
@@ -6152,437 +6152,437 @@
     <message>
         <source>Period</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Arbeitssprache</translation>
+        <translation>Arbeitssprache</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>role of a row or column: it has the names of figures</comment>
-        <translation type="unfinished">Namen</translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Ausgelassen</translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Blank</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Leer</translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Headings</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Überschriften</translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Other table</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Andere Tabelle</translation>
+        <translation>Andere Tabelle</translation>
     </message>
     <message>
         <source>Uneven</source>
         <comment>role of a row: it has too few or many cells</comment>
-        <translation type="unfinished">Ungleich</translation>
+        <translation>Ungleich</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a figure that was blank before</comment>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a figure</comment>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <comment>a figure</comment>
-        <translation type="unfinished">Unverändert</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a figure</comment>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Needs an answer</source>
         <comment>a figure</comment>
-        <translation type="unfinished">Antwort nötig</translation>
+        <translation>Antwort nötig</translation>
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
-        <translation type="unfinished">Keine Überschriften: ab der Stelle, an der Sie waren, der Reihe nach zugeordnet.</translation>
+        <translation>Keine Überschriften: ab der Stelle, an der Sie waren, der Reihe nach zugeordnet.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
-        <translation type="unfinished">Kein Zeitraum in der Tabelle: Es gilt der auf dem Bildschirm.</translation>
+        <translation>Kein Zeitraum in der Tabelle: Es gilt der auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>No name in the table: the figure you were at is used.</source>
-        <translation type="unfinished">Kein Name in der Tabelle: Es gilt die Angabe, bei der Sie waren.</translation>
+        <translation>Kein Name in der Tabelle: Es gilt die Angabe, bei der Sie waren.</translation>
     </message>
     <message>
         <source>Blank heading: taken from a row above.</source>
-        <translation type="unfinished">Leere Überschrift: aus einer Zeile darüber übernommen.</translation>
+        <translation>Leere Überschrift: aus einer Zeile darüber übernommen.</translation>
     </message>
     <message>
         <source>Below a line of text that may say whose figures these are.</source>
-        <translation type="unfinished">Unter einer Textzeile, die sagen könnte, wessen Zahlen das sind.</translation>
+        <translation>Unter einer Textzeile, die sagen könnte, wessen Zahlen das sind.</translation>
     </message>
     <message>
         <source>The table says something about it, such as “plan”, “average” or “minutes”. Check it.</source>
-        <translation type="unfinished">Die Tabelle sagt etwas dazu, etwa „Plan“, „Durchschnitt“ oder „Minuten“. Prüfen Sie es.</translation>
+        <translation>Die Tabelle sagt etwas dazu, etwa „Plan“, „Durchschnitt“ oder „Minuten“. Prüfen Sie es.</translation>
     </message>
     <message>
         <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
-        <translation type="unfinished">Der Titel oder das Blatt nennt einen Kunden, aber diese Zahl ist keinem zugeordnet. Wählen Sie zuerst auf der Seite den Kunden.</translation>
+        <translation>Der Titel oder das Blatt nennt einen Kunden, aber diese Zahl ist keinem zugeordnet. Wählen Sie zuerst auf der Seite den Kunden.</translation>
     </message>
     <message>
         <source>This period has not started yet.</source>
-        <translation type="unfinished">Dieser Zeitraum hat noch nicht begonnen.</translation>
+        <translation>Dieser Zeitraum hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>Weeks start on Sunday here: the week with most of the days is used.</source>
-        <translation type="unfinished">Die Wochen beginnen hier am Sonntag: Es gilt die Woche mit den meisten der Tage.</translation>
+        <translation>Die Wochen beginnen hier am Sonntag: Es gilt die Woche mit den meisten der Tage.</translation>
     </message>
     <message>
         <source>The period was a spreadsheet’s date number.</source>
-        <translation type="unfinished">Der Zeitraum war die Datumszahl einer Tabellenkalkulation.</translation>
+        <translation>Der Zeitraum war die Datumszahl einer Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>The two-digit year could also be a day.</source>
-        <translation type="unfinished">Die zweistellige Jahreszahl könnte auch ein Tag sein.</translation>
+        <translation>Die zweistellige Jahreszahl könnte auch ein Tag sein.</translation>
     </message>
     <message>
         <source>Several cells were added up.</source>
-        <translation type="unfinished">Mehrere Zellen wurden addiert.</translation>
+        <translation>Mehrere Zellen wurden addiert.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others. Check its columns.</source>
-        <translation type="unfinished">Diese Zeile hat mehr oder weniger Zellen als die anderen. Prüfen Sie ihre Spalten.</translation>
+        <translation>Diese Zeile hat mehr oder weniger Zellen als die anderen. Prüfen Sie ihre Spalten.</translation>
     </message>
     <message>
         <source>Hidden in the spreadsheet.</source>
-        <translation type="unfinished">In der Arbeitsmappe ausgeblendet.</translation>
+        <translation>In der Arbeitsmappe ausgeblendet.</translation>
     </message>
     <message>
         <source>Not a period.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">Kein Zeitraum.</translation>
+        <translation>Kein Zeitraum.</translation>
     </message>
     <message>
         <source>Not a number.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">Keine Zahl.</translation>
+        <translation>Keine Zahl.</translation>
     </message>
     <message>
         <source>Unknown name.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">Unbekannter Name.</translation>
+        <translation>Unbekannter Name.</translation>
     </message>
     <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">Unter null.</translation>
+        <translation>Unter null.</translation>
     </message>
     <message>
         <source>Formula without a result. Open the file in a spreadsheet and save it.</source>
-        <translation type="unfinished">Formel ohne Ergebnis. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie.</translation>
+        <translation>Formel ohne Ergebnis. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie.</translation>
     </message>
     <message>
         <source>Total of other figures in the table.</source>
-        <translation type="unfinished">Summe anderer Zahlen der Tabelle.</translation>
+        <translation>Summe anderer Zahlen der Tabelle.</translation>
     </message>
     <message>
         <source>The table also has shorter periods within this one.</source>
-        <translation type="unfinished">Die Tabelle enthält auch kürzere Zeiträume, die in diesem liegen.</translation>
+        <translation>Die Tabelle enthält auch kürzere Zeiträume, die in diesem liegen.</translation>
     </message>
     <message>
         <source>Contradicts other figures.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">Widerspricht anderen Zahlen.</translation>
+        <translation>Widerspricht anderen Zahlen.</translation>
     </message>
     <message>
         <source>Nothing can be entered there.</source>
-        <translation type="unfinished">Dort lässt sich nichts eingeben.</translation>
+        <translation>Dort lässt sich nichts eingeben.</translation>
     </message>
     <message>
         <source>Text, not a figure.</source>
-        <translation type="unfinished">Text, keine Zahl.</translation>
+        <translation>Text, keine Zahl.</translation>
     </message>
     <message>
         <source>Not a whole week, month, quarter or year.</source>
-        <translation type="unfinished">Keine ganze Woche, kein ganzer Monat, kein ganzes Quartal oder Jahr.</translation>
+        <translation>Keine ganze Woche, kein ganzer Monat, kein ganzes Quartal oder Jahr.</translation>
     </message>
     <message>
         <source>A year of another calendar.</source>
-        <translation type="unfinished">Ein Jahr eines anderen Kalenders.</translation>
+        <translation>Ein Jahr eines anderen Kalenders.</translation>
     </message>
     <message>
         <source>Row and column do not agree.</source>
-        <translation type="unfinished">Zeile und Spalte passen nicht zusammen.</translation>
+        <translation>Zeile und Spalte passen nicht zusammen.</translation>
     </message>
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation type="unfinished">Hier steht etwas über die Zahlen. Prüfen Sie sie, oder lassen Sie es aus.</translation>
+        <translation>Hier steht etwas über die Zahlen. Prüfen Sie sie, oder lassen Sie es aus.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>
-        <translation type="unfinished">Woche des Monats oder des Jahres? Schreiben Sie das Datum, an dem sie beginnt.</translation>
+        <translation>Woche des Monats oder des Jahres? Schreiben Sie das Datum, an dem sie beginnt.</translation>
     </message>
     <message>
         <source>This goes past the edge of the table.</source>
-        <translation type="unfinished">Das geht über den Rand der Tabelle hinaus.</translation>
+        <translation>Das geht über den Rand der Tabelle hinaus.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others.</source>
-        <translation type="unfinished">Diese Zeile hat mehr oder weniger Zellen als die anderen.</translation>
+        <translation>Diese Zeile hat mehr oder weniger Zellen als die anderen.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished">Von Ihnen ausgelassen.</translation>
+        <translation>Von Ihnen ausgelassen.</translation>
     </message>
     <message>
         <source>Several cells go in the same place.</source>
-        <translation type="unfinished">Mehrere Zellen gehören an dieselbe Stelle.</translation>
+        <translation>Mehrere Zellen gehören an dieselbe Stelle.</translation>
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation type="unfinished">Diese Tabelle ist leer.</translation>
+        <translation>Diese Tabelle ist leer.</translation>
     </message>
     <message>
         <source>No figures could be read from this table.</source>
-        <translation type="unfinished">In dieser Tabelle ließen sich keine Zahlen lesen.</translation>
+        <translation>In dieser Tabelle ließen sich keine Zahlen lesen.</translation>
     </message>
     <message>
         <source>This table does not say which period its figures are for.</source>
-        <translation type="unfinished">Diese Tabelle sagt nicht, für welchen Zeitraum ihre Zahlen sind.</translation>
+        <translation>Diese Tabelle sagt nicht, für welchen Zeitraum ihre Zahlen sind.</translation>
     </message>
     <message>
         <source>It is not clear what each column of figures is. Copy the headings too, or click a heading to choose.</source>
-        <translation type="unfinished">Es ist nicht klar, was jede Spalte mit Zahlen ist. Kopieren Sie auch die Überschriften, oder klicken Sie zum Wählen auf eine Überschrift.</translation>
+        <translation>Es ist nicht klar, was jede Spalte mit Zahlen ist. Kopieren Sie auch die Überschriften, oder klicken Sie zum Wählen auf eine Überschrift.</translation>
     </message>
     <message>
         <source>How are dates like “{example}” read?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Wie sind Datumsangaben wie „{example}“ zu lesen?</translation>
+        <translation>Wie sind Datumsangaben wie „{example}“ zu lesen?</translation>
     </message>
     <message>
         <source>How are numbers like “{example}” in column {column} read?</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed; {column}: the letter or the heading of a column</extracomment>
-        <translation type="unfinished">Wie sind Zahlen wie „{example}“ in Spalte {column} zu lesen?</translation>
+        <translation>Wie sind Zahlen wie „{example}“ in Spalte {column} zu lesen?</translation>
     </message>
     <message>
         <source>Which year is “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">In welchem Jahr liegt „{example}“?</translation>
+        <translation>In welchem Jahr liegt „{example}“?</translation>
     </message>
     <message>
         <source>What does “{example}” stand for?</source>
         <comment>a week, a month …</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Wofür steht „{example}“?</translation>
+        <translation>Wofür steht „{example}“?</translation>
     </message>
     <message>
         <source>Which week is Sunday “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Zu welcher Woche gehört der Sonntag „{example}“?</translation>
+        <translation>Zu welcher Woche gehört der Sonntag „{example}“?</translation>
     </message>
     <message>
         <source>Each figure has two periods. Which one counts?</source>
-        <translation type="unfinished">Jede Zahl hat zwei Zeiträume. Welcher gilt?</translation>
+        <translation>Jede Zahl hat zwei Zeiträume. Welcher gilt?</translation>
     </message>
     <message>
         <source>Which figure is “{example}”?</source>
         <comment>a question about a table: the name of a figure</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Welche Angabe ist „{example}“?</translation>
+        <translation>Welche Angabe ist „{example}“?</translation>
     </message>
     <message>
         <source>Which client is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Welcher Kunde ist „{example}“?</translation>
+        <translation>Welcher Kunde ist „{example}“?</translation>
     </message>
     <message>
         <source>Which language is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Welche Sprache ist „{example}“?</translation>
+        <translation>Welche Sprache ist „{example}“?</translation>
     </message>
     <message>
         <source>Which client do rows without a name belong to?</source>
-        <translation type="unfinished">Zu welchem Kunden gehören Zeilen ohne Namen?</translation>
+        <translation>Zu welchem Kunden gehören Zeilen ohne Namen?</translation>
     </message>
     <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Mehrere Zellen gehören an dieselbe Stelle: {example}</translation>
+        <translation>Mehrere Zellen gehören an dieselbe Stelle: {example}</translation>
     </message>
     <message>
         <source>What does “{example}” mean?</source>
         <comment>a question about a table: an amount</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Was bedeutet „{example}“?</translation>
+        <translation>Was bedeutet „{example}“?</translation>
     </message>
     <message>
         <source>{question} (figures: {count})</source>
         <comment>how many depend on it</comment>
         <extracomment>{question}: a question of the context Import; {count}: a number</extracomment>
-        <translation type="unfinished">{question} (Zahlen: {count})</translation>
+        <translation>{question} (Zahlen: {count})</translation>
     </message>
     <message>
         <source>day, month, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Tag, Monat, Jahr: {period}</translation>
+        <translation>Tag, Monat, Jahr: {period}</translation>
     </message>
     <message>
         <source>month, day, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Monat, Tag, Jahr: {period}</translation>
+        <translation>Monat, Tag, Jahr: {period}</translation>
     </message>
     <message>
         <source>year, month, day: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Jahr, Monat, Tag: {period}</translation>
+        <translation>Jahr, Monat, Tag: {period}</translation>
     </message>
     <message>
         <source>comma is the decimal mark</source>
-        <translation type="unfinished">das Komma ist das Dezimalzeichen</translation>
+        <translation>das Komma ist das Dezimalzeichen</translation>
     </message>
     <message>
         <source>point is the decimal mark</source>
-        <translation type="unfinished">der Punkt ist das Dezimalzeichen</translation>
+        <translation>der Punkt ist das Dezimalzeichen</translation>
     </message>
     <message>
         <source>a week</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished">eine Woche</translation>
+        <translation>eine Woche</translation>
     </message>
     <message>
         <source>a month</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished">ein Monat</translation>
+        <translation>ein Monat</translation>
     </message>
     <message>
         <source>a quarter</source>
         <comment>of a year</comment>
-        <translation type="unfinished">ein Quartal</translation>
+        <translation>ein Quartal</translation>
     </message>
     <message>
         <source>a year</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished">ein Jahr</translation>
+        <translation>ein Jahr</translation>
     </message>
     <message>
         <source>Sunday is the first day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Sonntag ist der erste Tag: {period}</translation>
+        <translation>Sonntag ist der erste Tag: {period}</translation>
     </message>
     <message>
         <source>Sunday is the last day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Sonntag ist der letzte Tag: {period}</translation>
+        <translation>Sonntag ist der letzte Tag: {period}</translation>
     </message>
     <message>
         <source>Leave out</source>
         <comment>an answer: do not enter these figures</comment>
-        <translation type="unfinished">Auslassen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>a new client “{example}”</source>
         <comment>an answer: add this client</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">ein neuer Kunde „{example}“</translation>
+        <translation>ein neuer Kunde „{example}“</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client</comment>
-        <translation type="unfinished">Nicht zugeordnet</translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>no client (not assigned)</source>
-        <translation type="unfinished">kein Kunde (nicht zugeordnet)</translation>
+        <translation>kein Kunde (nicht zugeordnet)</translation>
     </message>
     <message>
         <source>the client in the row above</source>
-        <translation type="unfinished">der Kunde in der Zeile darüber</translation>
+        <translation>der Kunde in der Zeile darüber</translation>
     </message>
     <message>
         <source>Add them up</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation type="unfinished">Addieren</translation>
+        <translation>Addieren</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation type="unfinished">Auslassen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <comment>of a table</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">Zeile {number}</translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
         <comment>of a table</comment>
         <extracomment>{letter}: the letter of a column, such as C</extracomment>
-        <translation type="unfinished">Spalte {letter}</translation>
+        <translation>Spalte {letter}</translation>
     </message>
     <message>
         <source>{line}: “{example}”</source>
         <comment>a row or column, and its first text</comment>
         <extracomment>{line}: a row or column of a table, such as Column C; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">{line}: „{example}“</translation>
+        <translation>{line}: „{example}“</translation>
     </message>
 </context>
 <context>
@@ -6590,178 +6590,178 @@
     <message>
         <source>Number</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file, or the clipboard</comment>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>heading of a column: rows of the table</comment>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading of a column: how many were used</comment>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: how many cells</comment>
-        <translation type="unfinished">Ausgelassen</translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Undone</source>
         <comment>heading of a column: on which day</comment>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>clipboard</source>
         <comment>where a table came from</comment>
-        <translation type="unfinished">Zwischenablage</translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>No table has been imported yet.</source>
-        <translation type="unfinished">Es wurde noch keine Tabelle importiert.</translation>
+        <translation>Es wurde noch keine Tabelle importiert.</translation>
     </message>
     <message>
         <source>Import {number} is undone. Figures restored: {count}.</source>
         <comment>printed after an import was undone</comment>
         <extracomment>{number}: a number; {count}: a number</extracomment>
-        <translation type="unfinished">Import {number} ist rückgängig gemacht. Wiederhergestellte Zahlen: {count}.</translation>
+        <translation>Import {number} ist rückgängig gemacht. Wiederhergestellte Zahlen: {count}.</translation>
     </message>
     <message>
         <source>{figure} stays {amount}: {why}</source>
         <comment>Leads, March 2026</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{figure} bleibt bei {amount}: {why}</translation>
+        <translation>{figure} bleibt bei {amount}: {why}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>it was changed after the import.</source>
-        <translation type="unfinished">nach dem Import geändert.</translation>
+        <translation>nach dem Import geändert.</translation>
     </message>
     <message>
         <source>the amount before contradicts another figure.</source>
-        <translation type="unfinished">die Menge davor widerspricht einer anderen Zahl.</translation>
+        <translation>die Menge davor widerspricht einer anderen Zahl.</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
         <comment>a figure at the beginning of a sentence</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure}, {period}</translation>
+        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>Figures entered: {count}. “kpidesk import undo {number}” undoes this import.</source>
         <extracomment>{count}: a number; {number}: a number</extracomment>
-        <translation type="unfinished">Eingetragene Zahlen: {count}. „kpidesk import undo {number}“ macht diesen Import rückgängig.</translation>
+        <translation>Eingetragene Zahlen: {count}. „kpidesk import undo {number}“ macht diesen Import rückgängig.</translation>
     </message>
     <message>
         <source>Figures that would be entered: {count}.</source>
         <comment>printed when a table is only checked</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Zahlen, die eingetragen würden: {count}.</translation>
+        <translation>Zahlen, die eingetragen würden: {count}.</translation>
     </message>
     <message>
         <source>Figures that are the same already: {count}.</source>
         <comment>printed after an import</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Zahlen, die schon gleich sind: {count}.</translation>
+        <translation>Zahlen, die schon gleich sind: {count}.</translation>
     </message>
     <message>
         <source>Nothing changed: these figures are already entered.</source>
-        <translation type="unfinished">Nichts geändert: Diese Zahlen sind schon eingetragen.</translation>
+        <translation>Nichts geändert: Diese Zahlen sind schon eingetragen.</translation>
     </message>
     <message>
         <source>Nothing was entered: part of “{file}” could not be read. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Es wurde nichts eingetragen: Ein Teil von „{file}“ ließ sich nicht lesen. --map sagt, was eine Spalte oder Zeile ist; --map COLUMN=ignore lässt sie aus.</translation>
+        <translation>Es wurde nichts eingetragen: Ein Teil von „{file}“ ließ sich nicht lesen. --map sagt, was eine Spalte oder Zeile ist; --map COLUMN=ignore lässt sie aus.</translation>
     </message>
     <message>
         <source>--period names it for all figures.</source>
-        <translation type="unfinished">--period nennt ihn für alle Zahlen.</translation>
+        <translation>--period nennt ihn für alle Zahlen.</translation>
     </message>
     <message>
         <source>Not read: {sheets}.</source>
         <comment>names of sheets</comment>
         <extracomment>{sheets}: names of sheets of a workbook, joined as a list</extracomment>
-        <translation type="unfinished">Nicht gelesen: {sheets}.</translation>
+        <translation>Nicht gelesen: {sheets}.</translation>
     </message>
     <message>
         <source>The encoding of the text is not certain; it was read as {encoding}. Check names with accents.</source>
         <extracomment>{encoding}: the name of a character encoding, such as UTF-8</extracomment>
-        <translation type="unfinished">Die Zeichenkodierung des Textes ist nicht sicher; gelesen wurde er als {encoding}. Prüfen Sie Namen mit Umlauten und Akzenten.</translation>
+        <translation>Die Zeichenkodierung des Textes ist nicht sicher; gelesen wurde er als {encoding}. Prüfen Sie Namen mit Umlauten und Akzenten.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Arbeitssprache</translation>
+        <translation>Arbeitssprache</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Angabe</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>heading of a column: the amount before</comment>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>… and {count} more</source>
         <comment>of lines that are not shown</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">… und {count} weitere</translation>
+        <translation>… und {count} weitere</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}”. {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Ausgelassen: {place} „{said}“. {why}</translation>
+        <translation>Ausgelassen: {place} „{said}“. {why}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}” and its figures ({count}). {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {count}: a number; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Ausgelassen: {place} „{said}“ und die Zahlen dazu ({count}). {why}</translation>
+        <translation>Ausgelassen: {place} „{said}“ und die Zahlen dazu ({count}). {why}</translation>
     </message>
     <message>
         <source>Figures: {count}. {remark}</source>
         <comment>a remark and how many figures it is about</comment>
         <extracomment>{count}: a number; {remark}: one or more whole sentences</extracomment>
-        <translation type="unfinished">Zahlen: {count}. {remark}</translation>
+        <translation>Zahlen: {count}. {remark}</translation>
     </message>
     <message>
         <source>Question: {question}</source>
         <comment>printed before the possible answers</comment>
         <extracomment>{question}: a question of the context Import</extracomment>
-        <translation type="unfinished">Frage: {question}</translation>
+        <translation>Frage: {question}</translation>
     </message>
 </context>
 <context>
@@ -6769,169 +6769,169 @@
     <message>
         <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation type="unfinished">Importe</translation>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
         <comment>name of a list</comment>
-        <translation type="unfinished">Importierte Tabellen, die neueste zuerst</translation>
+        <translation>Importierte Tabellen, die neueste zuerst</translation>
     </message>
     <message>
         <source>No table has been imported into this file yet.</source>
-        <translation type="unfinished">In diese Datei wurde noch keine Tabelle importiert.</translation>
+        <translation>In diese Datei wurde noch keine Tabelle importiert.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be undone here.</source>
-        <translation type="unfinished">Diese Datei ist schreibgeschützt geöffnet: Hier lässt sich nichts rückgängig machen.</translation>
+        <translation>Diese Datei ist schreibgeschützt geöffnet: Hier lässt sich nichts rückgängig machen.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file or the clipboard</comment>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <comment>in a list of imports, in place of the name of a file</comment>
-        <translation type="unfinished">Zwischenablage</translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>A file</source>
         <comment>its name is not kept</comment>
-        <translation type="unfinished">Eine Datei</translation>
+        <translation>Eine Datei</translation>
     </message>
     <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Gelesene Zeilen</translation>
+        <translation>Gelesene Zeilen</translation>
     </message>
     <message>
         <source>Figures used</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Verwendete Zahlen</translation>
+        <translation>Verwendete Zahlen</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: cells of a table</comment>
-        <translation type="unfinished">Ausgelassen</translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Undone {when}</source>
         <comment>in a list of imports</comment>
         <extracomment>{when}: a day and a time of day</extracomment>
-        <translation type="unfinished">Rückgängig gemacht: {when}</translation>
+        <translation>Rückgängig gemacht: {when}</translation>
     </message>
     <message>
         <source>&amp;Undo This Import</source>
         <comment>a button</comment>
-        <translation type="unfinished">Diesen Import &amp;rückgängig machen</translation>
+        <translation>Diesen Import &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Move to Another Client or Period…</source>
-        <translation type="unfinished">Zu anderem Kunden oder Zeitraum &amp;verschieben…</translation>
+        <translation>Zu anderem Kunden oder Zeitraum &amp;verschieben…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">S&amp;chließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Move an Import</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Import verschieben</translation>
+        <translation>Import verschieben</translation>
     </message>
     <message>
         <source>To another &amp;client</source>
         <comment>move figures</comment>
-        <translation type="unfinished">Zu einem anderen &amp;Kunden</translation>
+        <translation>Zu einem anderen &amp;Kunden</translation>
     </message>
     <message>
         <source>To another &amp;period</source>
         <comment>move figures</comment>
-        <translation type="unfinished">In einen anderen &amp;Zeitraum</translation>
+        <translation>In einen anderen &amp;Zeitraum</translation>
     </message>
     <message>
         <source>The new first period; the others follow. It is {period} now.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Der neue erste Zeitraum; die anderen folgen. Jetzt ist es {period}.</translation>
+        <translation>Der neue erste Zeitraum; die anderen folgen. Jetzt ist es {period}.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
         <comment>a button: move figures</comment>
-        <translation type="unfinished">&amp;Verschieben</translation>
+        <translation>&amp;Verschieben</translation>
     </message>
     <message>
         <source>&amp;Move Anyway</source>
         <comment>a button: move figures</comment>
-        <translation type="unfinished">Trotzdem &amp;verschieben</translation>
+        <translation>Trotzdem &amp;verschieben</translation>
     </message>
     <message>
         <source>undo an import</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">Import rückgängig machen</translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>move an import</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">Import verschieben</translation>
+        <translation>Import verschieben</translation>
     </message>
     <message>
         <source>Figures restored: {count}.</source>
         <comment>after an import was undone</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Wiederhergestellte Zahlen: {count}.</translation>
+        <translation>Wiederhergestellte Zahlen: {count}.</translation>
     </message>
     <message>
         <source>Moved figures: {count}.</source>
         <comment>after an import was moved to another period or client</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Verschobene Zahlen: {count}.</translation>
+        <translation>Verschobene Zahlen: {count}.</translation>
     </message>
     <message>
         <source>Nothing was undone: none of its figures can be restored.</source>
-        <translation type="unfinished">Nichts rückgängig gemacht: Keine der Zahlen lässt sich wiederherstellen.</translation>
+        <translation>Nichts rückgängig gemacht: Keine der Zahlen lässt sich wiederherstellen.</translation>
     </message>
     <message>
         <source>Left as they are (changed since the import): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Unverändert gelassen (seit dem Import geändert): {figures}.</translation>
+        <translation>Unverändert gelassen (seit dem Import geändert): {figures}.</translation>
     </message>
     <message>
         <source>Left as they are (would contradict others): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Unverändert gelassen (würde anderen widersprechen): {figures}.</translation>
+        <translation>Unverändert gelassen (würde anderen widersprechen): {figures}.</translation>
     </message>
     <message>
         <source>{measure} {period}</source>
         <comment>a figure, by name and period</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure} {period}</translation>
+        <translation>{measure} {period}</translation>
     </message>
     <message>
         <source>{measure} {period} ({cell})</source>
         <comment>a figure, by name, period and client</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{measure} {period} ({cell})</translation>
+        <translation>{measure} {period} ({cell})</translation>
     </message>
     <message>
         <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation type="unfinished">{figures} und weitere: {count}</translation>
+        <translation>{figures} und weitere: {count}</translation>
     </message>
 </context>
 <context>
@@ -6939,59 +6939,59 @@
     <message>
         <source>KPI Desk is installed in {place}. You can find it in the applications menu.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished">KPI Desk ist in {place} installiert. Sie finden es im Anwendungsmenü.</translation>
+        <translation>KPI Desk ist in {place} installiert. Sie finden es im Anwendungsmenü.</translation>
     </message>
     <message>
         <source>In a terminal:</source>
         <comment>a command follows</comment>
-        <translation type="unfinished">In einem Terminal:</translation>
+        <translation>In einem Terminal:</translation>
     </message>
     <message>
         <source>{command} is another program. It was not changed.</source>
         <extracomment>{command}: a command, never translated</extracomment>
-        <translation type="unfinished">{command} ist ein anderes Programm. Es wurde nicht geändert.</translation>
+        <translation>{command} ist ein anderes Programm. Es wurde nicht geändert.</translation>
     </message>
     <message>
         <source>{place} contains something other than KPI Desk. Nothing was changed or installed.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished">{place} enthält etwas anderes als KPI Desk. Es wurde nichts geändert oder installiert.</translation>
+        <translation>{place} enthält etwas anderes als KPI Desk. Es wurde nichts geändert oder installiert.</translation>
     </message>
     <message>
         <source>KPI Desk is open. Close it first, then try again.</source>
-        <translation type="unfinished">KPI Desk ist geöffnet. Schließen Sie es zuerst, und versuchen Sie es dann noch einmal.</translation>
+        <translation>KPI Desk ist geöffnet. Schließen Sie es zuerst, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>KPI Desk is not installed for this user.</source>
-        <translation type="unfinished">KPI Desk ist für dieses Benutzerkonto nicht installiert.</translation>
+        <translation>KPI Desk ist für dieses Benutzerkonto nicht installiert.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled.</source>
-        <translation type="unfinished">KPI Desk ist deinstalliert.</translation>
+        <translation>KPI Desk ist deinstalliert.</translation>
     </message>
     <message>
         <source>Your data is still here: {data}</source>
         <comment>in a terminal</comment>
         <extracomment>{data}: the path of a folder</extracomment>
-        <translation type="unfinished">Ihre Daten sind noch hier: {data}</translation>
+        <translation>Ihre Daten sind noch hier: {data}</translation>
     </message>
     <message>
         <source>So are your backups: the folder “KPI Desk Backups” in your Documents.</source>
-        <translation type="unfinished">Ebenso Ihre Sicherungen: im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</translation>
+        <translation>Ebenso Ihre Sicherungen: im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</translation>
     </message>
     <message>
         <source>The program is not next to this file. Extract the whole archive first.</source>
-        <translation type="unfinished">Das Programm liegt nicht neben dieser Datei. Entpacken Sie zuerst das ganze Archiv.</translation>
+        <translation>Das Programm liegt nicht neben dieser Datei. Entpacken Sie zuerst das ganze Archiv.</translation>
     </message>
     <message>
         <source>{script} installs or updates KPI Desk for you only.</source>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation type="unfinished">{script} installiert oder aktualisiert KPI Desk nur für Sie.</translation>
+        <translation>{script} installiert oder aktualisiert KPI Desk nur für Sie.</translation>
     </message>
     <message>
         <source>{script} --uninstall removes it; your data stays.</source>
         <comment>in a terminal</comment>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation type="unfinished">{script} --uninstall entfernt es; Ihre Daten bleiben.</translation>
+        <translation>{script} --uninstall entfernt es; Ihre Daten bleiben.</translation>
     </message>
 </context>
 <context>
@@ -6999,958 +6999,958 @@
     <message>
         <source>Average resolution time (ART)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Durchschnittliche Bearbeitungszeit (ART)</translation>
+        <translation>Durchschnittliche Bearbeitungszeit (ART)</translation>
     </message>
     <message>
         <source>Request resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Zeit pro Anfrage</translation>
+        <translation>Zeit pro Anfrage</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one client request. Lower is better.</source>
-        <translation type="unfinished">Wie viele Stunden es im Durchschnitt dauert, eine Anfrage zu erledigen. Weniger ist besser.</translation>
+        <translation>Wie viele Stunden es im Durchschnitt dauert, eine Anfrage zu erledigen. Weniger ist besser.</translation>
     </message>
     <message>
         <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
-        <translation type="unfinished">Kunden richten ihre Pläne nach Ihnen. Wenn Sie Ihre übliche Zeit kennen, können Sie einen Tag versprechen, den Sie einhalten, und einen Preis nennen, der sich lohnt.</translation>
+        <translation>Kunden richten ihre Pläne nach Ihnen. Wenn Sie Ihre übliche Zeit kennen, können Sie einen Tag versprechen, den Sie einhalten, und einen Preis nennen, der sich lohnt.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ requests resolved</source>
-        <translation type="unfinished">Stunden bis zur Erledigung ÷ erledigte Anfragen</translation>
+        <translation>Stunden bis zur Erledigung ÷ erledigte Anfragen</translation>
     </message>
     <message>
         <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
-        <translation type="unfinished">100 Stunden für 50 Anfragen: 100 ÷ 50 = 2 Stunden pro Anfrage; das ist typisch.</translation>
+        <translation>100 Stunden für 50 Anfragen: 100 ÷ 50 = 2 Stunden pro Anfrage; das ist typisch.</translation>
     </message>
     <message>
         <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
-        <translation type="unfinished">Verstrichene Zeit und Arbeitszeit ergeben zwei verschiedene Werte. Verstrichene Stunden laufen nachts und am Wochenende weiter: Ein Fall, der über ein Wochenende offen bleibt, kann mehr als 60 Stunden ausmachen. Wählen Sie eine der beiden für das ganze Geschäft und bleiben Sie dabei; das Diagramm nennt sie.</translation>
+        <translation>Verstrichene Zeit und Arbeitszeit ergeben zwei verschiedene Werte. Verstrichene Stunden laufen nachts und am Wochenende weiter: Ein Fall, der über ein Wochenende offen bleibt, kann mehr als 60 Stunden ausmachen. Wählen Sie eine der beiden für das ganze Geschäft und bleiben Sie dabei; das Diagramm nennt sie.</translation>
     </message>
     <message>
         <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
-        <translation type="unfinished">Kleine und große Anfragen sind vermischt. Ein großer Auftrag lässt einen ganzen Monat langsam aussehen, so gut Sie auch gearbeitet haben.</translation>
+        <translation>Kleine und große Anfragen sind vermischt. Ein großer Auftrag lässt einen ganzen Monat langsam aussehen, so gut Sie auch gearbeitet haben.</translation>
     </message>
     <message>
         <source>If you look at speed alone, quality may suffer. Read it together with client satisfaction.</source>
-        <translation type="unfinished">Wer nur auf das Tempo schaut, verliert leicht an Qualität. Lesen Sie diesen Wert zusammen mit der Kundenzufriedenheit.</translation>
+        <translation>Wer nur auf das Tempo schaut, verliert leicht an Qualität. Lesen Sie diesen Wert zusammen mit der Kundenzufriedenheit.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 3 Stunden sind hier typisch, als Bearbeitungszeit mehrsprachiger Tickets aber besser als der Durchschnitt. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 3 Stunden sind hier typisch, als Bearbeitungszeit mehrsprachiger Tickets aber besser als der Durchschnitt. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
-        <translation type="unfinished">Genau 1 Stunde ist noch typisch, und genau 30 Minuten sind noch besser als der Durchschnitt. Mehr als 3 Stunden liegen hinter dem Richtwert.</translation>
+        <translation>Genau 1 Stunde ist noch typisch, und genau 30 Minuten sind noch besser als der Durchschnitt. Mehr als 3 Stunden liegen hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
-        <translation type="unfinished">Diese Stufen passen zu kurzen Anfragen. Wenn Ihre Anfragen Recherchen oder Buchhaltung sind, legen Sie eigene Richtwerte fest.</translation>
+        <translation>Diese Stufen passen zu kurzen Anfragen. Wenn Ihre Anfragen Recherchen oder Buchhaltung sind, legen Sie eigene Richtwerte fest.</translation>
     </message>
     <message>
         <source>Sort one month’s requests by kind, and make a checklist or template for the most frequent kind.</source>
-        <translation type="unfinished">Ordnen Sie die Anfragen eines Monats nach Art, und legen Sie für die häufigste eine Checkliste oder Vorlage an.</translation>
+        <translation>Ordnen Sie die Anfragen eines Monats nach Art, und legen Sie für die häufigste eine Checkliste oder Vorlage an.</translation>
     </message>
     <message>
         <source>Agree with each client what is urgent and how soon you deal with the rest.</source>
-        <translation type="unfinished">Vereinbaren Sie mit jedem Kunden, was eilig ist und wann Sie sich um den Rest kümmern.</translation>
+        <translation>Vereinbaren Sie mit jedem Kunden, was eilig ist und wann Sie sich um den Rest kümmern.</translation>
     </message>
     <message>
         <source>Set two fixed times a day for small requests, so that they neither wait nor interrupt you.</source>
-        <translation type="unfinished">Legen Sie zwei feste Zeiten am Tag für kleine Anfragen fest, damit sie weder warten noch Sie unterbrechen.</translation>
+        <translation>Legen Sie zwei feste Zeiten am Tag für kleine Anfragen fest, damit sie weder warten noch Sie unterbrechen.</translation>
     </message>
     <message>
         <source>Assistant utilization rate (AUR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Auslastung der Assistenz (AUR)</translation>
+        <translation>Auslastung der Assistenz (AUR)</translation>
     </message>
     <message>
         <source>Utilization</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Auslastung</translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>The share of your available working hours that you spend on work for clients.</source>
-        <translation type="unfinished">Der Anteil Ihrer verfügbaren Arbeitsstunden, den Sie für Kunden arbeiten.</translation>
+        <translation>Der Anteil Ihrer verfügbaren Arbeitsstunden, den Sie für Kunden arbeiten.</translation>
     </message>
     <message>
         <source>Hours for clients bring in the money; the others go to finding clients, invoices and learning. This shows whether the two are in balance.</source>
-        <translation type="unfinished">Stunden für Kunden bringen das Geld ein; die anderen gehen in Kundensuche, Rechnungen und Lernen. Hier sehen Sie, ob beides im Gleichgewicht ist.</translation>
+        <translation>Stunden für Kunden bringen das Geld ein; die anderen gehen in Kundensuche, Rechnungen und Lernen. Hier sehen Sie, ob beides im Gleichgewicht ist.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ available hours</source>
-        <translation type="unfinished">100 × produktive Stunden ÷ verfügbare Stunden</translation>
+        <translation>100 × produktive Stunden ÷ verfügbare Stunden</translation>
     </message>
     <message>
         <source>600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.</source>
-        <translation type="unfinished">600 von 800 verfügbaren Stunden sind produktiv: 100 × 600 ÷ 800 = 75&#xa0;%; das ist typisch.</translation>
+        <translation>600 von 800 verfügbaren Stunden sind produktiv: 100 × 600 ÷ 800 = 75&#xa0;%; das ist typisch.</translation>
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
-        <translation type="unfinished">Achten Sie ab 90&#xa0;% auf sich. Der Artikel nennt alles über 90&#xa0;% herausragend, warnt aber, dass eine hohe Auslastung in Erschöpfung (Burn-out) enden kann. Über viele Wochen ist sie eher ein Risiko als ein Erfolg.</translation>
+        <translation>Achten Sie ab 90&#xa0;% auf sich. Der Artikel nennt alles über 90&#xa0;% herausragend, warnt aber, dass eine hohe Auslastung in Erschöpfung (Burn-out) enden kann. Über viele Wochen ist sie eher ein Risiko als ein Erfolg.</translation>
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
-        <translation type="unfinished">In einer Agentur übernehmen vielleicht andere den Verkauf und die Buchhaltung. Sie machen das selbst, deshalb können 65&#xa0;% bis 80&#xa0;% schon eine volle Woche sein. Die veröffentlichten Stufen gelten für Agenturen in den USA.</translation>
+        <translation>In einer Agentur übernehmen vielleicht andere den Verkauf und die Buchhaltung. Sie machen das selbst, deshalb können 65&#xa0;% bis 80&#xa0;% schon eine volle Woche sein. Die veröffentlichten Stufen gelten für Agenturen in den USA.</translation>
     </message>
     <message>
         <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
-        <translation type="unfinished">Die verfügbaren Stunden legen Sie selbst fest. Geben Sie weniger ein, steigt der Wert, obwohl sich nichts geändert hat.</translation>
+        <translation>Die verfügbaren Stunden legen Sie selbst fest. Geben Sie weniger ein, steigt der Wert, obwohl sich nichts geändert hat.</translation>
     </message>
     <message>
         <source>Overtime can lift it above 100%; it is then saved with a warning.</source>
-        <translation type="unfinished">Überstunden können den Wert über 100&#xa0;% heben; er wird dann mit einer Warnung gespeichert.</translation>
+        <translation>Überstunden können den Wert über 100&#xa0;% heben; er wird dann mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
-        <translation type="unfinished">Gezählt werden Stunden, nicht was sie einbringen. Viel zu tun heißt nicht, gut zu verdienen.</translation>
+        <translation>Gezählt werden Stunden, nicht was sie einbringen. Viel zu tun heißt nicht, gut zu verdienen.</translation>
     </message>
     <message>
         <source>Your available hours are not divided among clients, so the rate is shown for the whole business only.</source>
-        <translation type="unfinished">Ihre verfügbaren Stunden sind nicht auf Kunden verteilt, deshalb gibt es den Wert nur für das ganze Geschäft.</translation>
+        <translation>Ihre verfügbaren Stunden sind nicht auf Kunden verteilt, deshalb gibt es den Wert nur für das ganze Geschäft.</translation>
     </message>
     <message>
         <source>Exactly 80% is above average, and so is exactly 90%.</source>
-        <translation type="unfinished">Genau 80&#xa0;% sind besser als der Durchschnitt, genau 90&#xa0;% ebenso.</translation>
+        <translation>Genau 80&#xa0;% sind besser als der Durchschnitt, genau 90&#xa0;% ebenso.</translation>
     </message>
     <message>
         <source>Set your available hours before the month begins, without holidays and days off.</source>
-        <translation type="unfinished">Legen Sie Ihre verfügbaren Stunden vor Monatsbeginn fest, ohne Feiertage und freie Tage.</translation>
+        <translation>Legen Sie Ihre verfügbaren Stunden vor Monatsbeginn fest, ohne Feiertage und freie Tage.</translation>
     </message>
     <message>
         <source>Reserve fixed hours for invoices, finding clients and learning. They are available hours, but not productive ones.</source>
-        <translation type="unfinished">Reservieren Sie feste Stunden für Rechnungen, Kundensuche und Lernen. Das sind verfügbare, aber keine produktiven Stunden.</translation>
+        <translation>Reservieren Sie feste Stunden für Rechnungen, Kundensuche und Lernen. Das sind verfügbare, aber keine produktiven Stunden.</translation>
     </message>
     <message>
         <source>If you are at 90% or more two months in a row, raise a price, move a deadline or turn something down.</source>
-        <translation type="unfinished">Wenn Sie zwei Monate in Folge bei 90&#xa0;% oder mehr sind, erhöhen Sie einen Preis, verschieben Sie eine Frist oder lehnen Sie etwas ab.</translation>
+        <translation>Wenn Sie zwei Monate in Folge bei 90&#xa0;% oder mehr sind, erhöhen Sie einen Preis, verschieben Sie eine Frist oder lehnen Sie etwas ab.</translation>
     </message>
     <message>
         <source>If you are under 65%, look at your unpaid hours first. Which of them could be shortened or charged?</source>
-        <translation type="unfinished">Wenn Sie unter 65&#xa0;% liegen, sehen Sie sich zuerst Ihre unbezahlten Stunden an. Welche ließen sich kürzen oder berechnen?</translation>
+        <translation>Wenn Sie unter 65&#xa0;% liegen, sehen Sie sich zuerst Ihre unbezahlten Stunden an. Welche ließen sich kürzen oder berechnen?</translation>
     </message>
     <message>
         <source>Client retention rate (CRR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Kundenbindungsrate (CRR)</translation>
+        <translation>Kundenbindungsrate (CRR)</translation>
     </message>
     <message>
         <source>Client retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Kundenbindung</translation>
+        <translation>Kundenbindung</translation>
     </message>
     <message>
         <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
-        <translation type="unfinished">Der Anteil Ihrer anfänglichen Kunden, die am Ende des Zeitraums noch da sind. Er wird aus drei Zahlen berechnet: Kunden am Anfang, Neukunden und Kunden am Ende.</translation>
+        <translation>Der Anteil Ihrer anfänglichen Kunden, die am Ende des Zeitraums noch da sind. Er wird aus drei Zahlen berechnet: Kunden am Anfang, Neukunden und Kunden am Ende.</translation>
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
-        <translation type="unfinished">Neukunden können den Verlust alter Kunden verdecken. Dieser Wert rechnet sie heraus, sodass Sie sehen, ob die bisherigen Kunden bleiben.</translation>
+        <translation>Neukunden können den Verlust alter Kunden verdecken. Dieser Wert rechnet sie heraus, sodass Sie sehen, ob die bisherigen Kunden bleiben.</translation>
     </message>
     <message>
         <source>100 × (clients at the end − new clients) ÷ clients at the start</source>
-        <translation type="unfinished">100 × (Kunden am Ende − Neukunden) ÷ Kunden am Anfang</translation>
+        <translation>100 × (Kunden am Ende − Neukunden) ÷ Kunden am Anfang</translation>
     </message>
     <message>
         <source>You start with 500 clients, win 200 and end with 650: 100 × (650 − 200) ÷ 500 = 90%, which is exceptional.</source>
-        <translation type="unfinished">Sie beginnen mit 500 Kunden, gewinnen 200 und enden mit 650: 100 × (650 − 200) ÷ 500 = 90&#xa0;%; das ist herausragend.</translation>
+        <translation>Sie beginnen mit 500 Kunden, gewinnen 200 und enden mit 650: 100 × (650 − 200) ÷ 500 = 90&#xa0;%; das ist herausragend.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
-        <translation type="unfinished">Mit 4 Kunden bewegt sich der Wert in Schritten von 25 Punkten: 1 von 4 zu verlieren ergibt 75&#xa0;%, also typisch, und zwischen 75&#xa0;% und 100&#xa0;% liegt nichts.</translation>
+        <translation>Mit 4 Kunden bewegt sich der Wert in Schritten von 25 Punkten: 1 von 4 zu verlieren ergibt 75&#xa0;%, also typisch, und zwischen 75&#xa0;% und 100&#xa0;% liegt nichts.</translation>
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
-        <translation type="unfinished">Aus kürzeren Zeiträumen berechnet, etwa ein Jahr aus seinen Monaten, ist es ein Mindestwert: Der wahre Wert kann höher sein. Neukunden, die schon wieder gegangen sind, zählen so, als wären anfängliche Kunden gegangen.</translation>
+        <translation>Aus kürzeren Zeiträumen berechnet, etwa ein Jahr aus seinen Monaten, ist es ein Mindestwert: Der wahre Wert kann höher sein. Neukunden, die schon wieder gegangen sind, zählen so, als wären anfängliche Kunden gegangen.</translation>
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
-        <translation type="unfinished">Ein Beispiel: Sie beginnen das Jahr mit 10 Kunden und gewinnen 5, dann verlieren Sie 4 dieser 5 und 1 der ersten 10. Die Formel sagt 50&#xa0;%, obwohl 9 der ersten 10 noch da sind.</translation>
+        <translation>Ein Beispiel: Sie beginnen das Jahr mit 10 Kunden und gewinnen 5, dann verlieren Sie 4 dieser 5 und 1 der ersten 10. Die Formel sagt 50&#xa0;%, obwohl 9 der ersten 10 noch da sind.</translation>
     </message>
     <message>
         <source>If there are more new clients than clients at the end, newcomers must have left again. No value is shown then, because it would lie under 0%.</source>
-        <translation type="unfinished">Gibt es mehr Neukunden als Kunden am Ende, müssen einige schon wieder gegangen sein. Dann wird kein Wert gezeigt, denn er läge unter 0&#xa0;%.</translation>
+        <translation>Gibt es mehr Neukunden als Kunden am Ende, müssen einige schon wieder gegangen sein. Dann wird kein Wert gezeigt, denn er läge unter 0&#xa0;%.</translation>
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation type="unfinished">Ein kurzer Zeitraum schmeichelt. Wenn Sie jeden Monat 3&#xa0;% Ihrer Kunden verlieren, steht jeder Monat bei 97&#xa0;%, also herausragend, doch nach einem Jahr sind nur noch etwa 69&#xa0;% der ersten da.</translation>
+        <translation>Ein kurzer Zeitraum schmeichelt. Wenn Sie jeden Monat 3&#xa0;% Ihrer Kunden verlieren, steht jeder Monat bei 97&#xa0;%, also herausragend, doch nach einem Jahr sind nur noch etwa 69&#xa0;% der ersten da.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier herausragend, als Kundenbindung bei mehrsprachigen Leistungen aber besser als der Durchschnitt. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier herausragend, als Kundenbindung bei mehrsprachigen Leistungen aber besser als der Durchschnitt. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
-        <translation type="unfinished">Der Artikel nennt 75&#xa0;% bis 85&#xa0;% typisch, lässt 85&#xa0;% bis 90&#xa0;% offen und kennt keine Stufe „besser als der Durchschnitt“. Hier sind 75&#xa0;% bis unter 90&#xa0;% typisch.</translation>
+        <translation>Der Artikel nennt 75&#xa0;% bis 85&#xa0;% typisch, lässt 85&#xa0;% bis 90&#xa0;% offen und kennt keine Stufe „besser als der Durchschnitt“. Hier sind 75&#xa0;% bis unter 90&#xa0;% typisch.</translation>
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
-        <translation type="unfinished">Legen Sie fest, wann ein stiller Kunde als verloren gilt, zum Beispiel nach 60 Tagen ohne Arbeit, und bleiben Sie dabei.</translation>
+        <translation>Legen Sie fest, wann ein stiller Kunde als verloren gilt, zum Beispiel nach 60 Tagen ohne Arbeit, und bleiben Sie dabei.</translation>
     </message>
     <message>
         <source>Put a short talk with each client into your calendar every three months: what works, what is missing.</source>
-        <translation type="unfinished">Planen Sie alle drei Monate ein kurzes Gespräch mit jedem Kunden ein: was gut läuft, was fehlt.</translation>
+        <translation>Planen Sie alle drei Monate ein kurzes Gespräch mit jedem Kunden ein: was gut läuft, was fehlt.</translation>
     </message>
     <message>
         <source>Know which client you could least afford to lose, and make that your next call.</source>
-        <translation type="unfinished">Überlegen Sie, auf welchen Kunden Sie am wenigsten verzichten könnten, und rufen Sie ihn als Nächstes an.</translation>
+        <translation>Überlegen Sie, auf welchen Kunden Sie am wenigsten verzichten könnten, und rufen Sie ihn als Nächstes an.</translation>
     </message>
     <message>
         <source>Client satisfaction score (CSS)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Kundenzufriedenheit (CSS)</translation>
+        <translation>Kundenzufriedenheit (CSS)</translation>
     </message>
     <message>
         <source>Client satisfaction</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Kundenzufriedenheit</translation>
+        <translation>Kundenzufriedenheit</translation>
     </message>
     <message>
         <source>The share of the clients who answered your survey and are satisfied with your work as a whole.</source>
-        <translation type="unfinished">Von den Kunden, die auf Ihre Umfrage geantwortet haben, der Anteil, der mit Ihrer Arbeit insgesamt zufrieden ist.</translation>
+        <translation>Von den Kunden, die auf Ihre Umfrage geantwortet haben, der Anteil, der mit Ihrer Arbeit insgesamt zufrieden ist.</translation>
     </message>
     <message>
         <source>With a handful of clients, each one is a large part of your income. An unhappy client who tells you so gives you time to act; a silent one simply leaves.</source>
-        <translation type="unfinished">Bei einer Handvoll Kunden macht jeder einen großen Teil Ihres Einkommens aus. Wer unzufrieden ist und es sagt, lässt Ihnen Zeit zu handeln; wer schweigt, geht einfach.</translation>
+        <translation>Bei einer Handvoll Kunden macht jeder einen großen Teil Ihres Einkommens aus. Wer unzufrieden ist und es sagt, lässt Ihnen Zeit zu handeln; wer schweigt, geht einfach.</translation>
     </message>
     <message>
         <source>100 × satisfied clients ÷ clients who answered</source>
-        <translation type="unfinished">100 × zufriedene Kunden ÷ Kunden, die geantwortet haben</translation>
+        <translation>100 × zufriedene Kunden ÷ Kunden, die geantwortet haben</translation>
     </message>
     <message>
         <source>80 of 100 clients who answered are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
-        <translation type="unfinished">80 von 100 Kunden, die geantwortet haben, sind zufrieden: 100 × 80 ÷ 100 = 80&#xa0;%; das liegt hinter dem Richtwert.</translation>
+        <translation>80 von 100 Kunden, die geantwortet haben, sind zufrieden: 100 × 80 ÷ 100 = 80&#xa0;%; das liegt hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>With 5 clients there is nothing between 80% and 100%: 4 of 5 is below the benchmark, 5 of 5 is exceptional. A single opinion decides.</source>
-        <translation type="unfinished">Mit 5 Kunden gibt es nichts zwischen 80&#xa0;% und 100&#xa0;%: 4 von 5 liegen hinter dem Richtwert, 5 von 5 sind herausragend. Eine einzige Meinung entscheidet.</translation>
+        <translation>Mit 5 Kunden gibt es nichts zwischen 80&#xa0;% und 100&#xa0;%: 4 von 5 liegen hinter dem Richtwert, 5 von 5 sind herausragend. Eine einzige Meinung entscheidet.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 80&#xa0;% liegen hier hinter dem Richtwert, sind als Kundenzufriedenheit (CSAT) aber typisch. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 80&#xa0;% liegen hier hinter dem Richtwert, sind als Kundenzufriedenheit (CSAT) aber typisch. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
     </message>
     <message>
         <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
-        <translation type="unfinished">Über ein Jahr zählt ein Kunde, der jedes Quartal geantwortet hat, viermal. Der Jahreswert ist dann ein Anteil der Antworten, nicht der Personen.</translation>
+        <translation>Über ein Jahr zählt ein Kunde, der jedes Quartal geantwortet hat, viermal. Der Jahreswert ist dann ein Anteil der Antworten, nicht der Personen.</translation>
     </message>
     <message>
         <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation type="unfinished">Bei wenigen Kunden ist keine Umfrage wirklich anonym, und wer Sie mag, antwortet vielleicht freundlich. Nehmen Sie eine laue Antwort als Warnung.</translation>
+        <translation>Bei wenigen Kunden ist keine Umfrage wirklich anonym, und wer Sie mag, antwortet vielleicht freundlich. Nehmen Sie eine laue Antwort als Warnung.</translation>
     </message>
     <message>
         <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
-        <translation type="unfinished">Der Artikel nennt etwa 85&#xa0;% typisch und lässt 85&#xa0;% bis 90&#xa0;% offen. Hier sind 85&#xa0;% bis unter 90&#xa0;% typisch.</translation>
+        <translation>Der Artikel nennt etwa 85&#xa0;% typisch und lässt 85&#xa0;% bis 90&#xa0;% offen. Hier sind 85&#xa0;% bis unter 90&#xa0;% typisch.</translation>
     </message>
     <message>
         <source>It is kept for the whole business, so it cannot be shown for one client or one language.</source>
-        <translation type="unfinished">Der Wert gilt für das ganze Geschäft und lässt sich deshalb nicht für einen Kunden oder eine Sprache zeigen.</translation>
+        <translation>Der Wert gilt für das ganze Geschäft und lässt sich deshalb nicht für einen Kunden oder eine Sprache zeigen.</translation>
     </message>
     <message>
         <source>Ask every client, not only those you get on well with, and ask them all in the same month.</source>
-        <translation type="unfinished">Fragen Sie alle Kunden, nicht nur die, mit denen Sie gut auskommen, und alle im selben Monat.</translation>
+        <translation>Fragen Sie alle Kunden, nicht nur die, mit denen Sie gut auskommen, und alle im selben Monat.</translation>
     </message>
     <message>
         <source>Call a client who is not satisfied within a few days. Listen first, then agree on one change.</source>
-        <translation type="unfinished">Rufen Sie einen unzufriedenen Kunden innerhalb weniger Tage an. Hören Sie zuerst zu, und vereinbaren Sie dann eine Änderung.</translation>
+        <translation>Rufen Sie einen unzufriedenen Kunden innerhalb weniger Tage an. Hören Sie zuerst zu, und vereinbaren Sie dann eine Änderung.</translation>
     </message>
     <message>
         <source>Tell your clients what you changed because of their answers. It gives them a reason to answer again.</source>
-        <translation type="unfinished">Sagen Sie Ihren Kunden, was Sie wegen ihrer Antworten geändert haben. Das gibt ihnen einen Grund, wieder zu antworten.</translation>
+        <translation>Sagen Sie Ihren Kunden, was Sie wegen ihrer Antworten geändert haben. Das gibt ihnen einen Grund, wieder zu antworten.</translation>
     </message>
     <message>
         <source>New client acquisition rate (NCAR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Neukundengewinnung (NCAR)</translation>
+        <translation>Neukundengewinnung (NCAR)</translation>
     </message>
     <message>
         <source>Client acquisition</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Neukundengewinnung</translation>
+        <translation>Neukundengewinnung</translation>
     </message>
     <message>
         <source>The number of new clients for every 100 people or companies that showed interest in your services (leads).</source>
-        <translation type="unfinished">Wie viele Neukunden auf 100 Personen oder Firmen kommen, die sich für Ihre Leistungen interessiert haben (Interessenten).</translation>
+        <translation>Wie viele Neukunden auf 100 Personen oder Firmen kommen, die sich für Ihre Leistungen interessiert haben (Interessenten).</translation>
     </message>
     <message>
         <source>Inquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more inquiries or better ones.</source>
-        <translation type="unfinished">Anfragen und erste Gespräche sind unbezahlte Stunden. Hier sehen Sie, wie viele davon zu Arbeit werden und ob Sie mehr oder bessere Anfragen brauchen.</translation>
+        <translation>Anfragen und erste Gespräche sind unbezahlte Stunden. Hier sehen Sie, wie viele davon zu Arbeit werden und ob Sie mehr oder bessere Anfragen brauchen.</translation>
     </message>
     <message>
         <source>100 × new clients ÷ leads</source>
         <comment>a formula in words</comment>
-        <translation type="unfinished">100 × Neukunden ÷ Interessenten</translation>
+        <translation>100 × Neukunden ÷ Interessenten</translation>
     </message>
     <message>
         <source>200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.</source>
-        <translation type="unfinished">200 Interessenten und 20 Neukunden: 100 × 20 ÷ 200 = 10&#xa0;%; das ist besser als der Durchschnitt.</translation>
+        <translation>200 Interessenten und 20 Neukunden: 100 × 20 ÷ 200 = 10&#xa0;%; das ist besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
-        <translation type="unfinished">Bei wenigen Interessenten sagt die Stufe wenig: 1 Kunde bei 4 Interessenten ergibt 25&#xa0;%, also herausragend, keiner ergibt 0&#xa0;% und liegt hinter dem Richtwert. Lesen Sie eher das Jahr als den Monat.</translation>
+        <translation>Bei wenigen Interessenten sagt die Stufe wenig: 1 Kunde bei 4 Interessenten ergibt 25&#xa0;%, also herausragend, keiner ergibt 0&#xa0;% und liegt hinter dem Richtwert. Lesen Sie eher das Jahr als den Monat.</translation>
     </message>
     <message>
         <source>A lead may take months to decide, so the new clients of one month often come from earlier leads. The figure can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished">Interessenten brauchen oft Monate für die Entscheidung, deshalb stammen Neukunden eines Monats häufig aus dem Kreis früherer Interessenten. Der Wert kann sogar 100&#xa0;% übersteigen; er wird dann mit einer Warnung gespeichert.</translation>
+        <translation>Interessenten brauchen oft Monate für die Entscheidung, deshalb stammen Neukunden eines Monats häufig aus dem Kreis früherer Interessenten. Der Wert kann sogar 100&#xa0;% übersteigen; er wird dann mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>A high rate is not the same as growth: 1 client from 2 leads is 50%, and still only 1 client.</source>
-        <translation type="unfinished">Ein hoher Wert ist nicht dasselbe wie Wachstum: 1 Kunde bei 2 Interessenten ergibt 50&#xa0;% und ist doch nur 1 Kunde.</translation>
+        <translation>Ein hoher Wert ist nicht dasselbe wie Wachstum: 1 Kunde bei 2 Interessenten ergibt 50&#xa0;% und ist doch nur 1 Kunde.</translation>
     </message>
     <message>
         <source>When you are fully booked and turn inquiries down, the rate falls. That is no failure.</source>
-        <translation type="unfinished">Wenn Sie ausgebucht sind und Anfragen ablehnen, sinkt der Wert. Das ist kein Misserfolg.</translation>
+        <translation>Wenn Sie ausgebucht sind und Anfragen ablehnen, sinkt der Wert. Das ist kein Misserfolg.</translation>
     </message>
     <message>
         <source>It does not show how long the new clients stay or what they pay.</source>
-        <translation type="unfinished">Der Wert zeigt nicht, wie lange Neukunden bleiben oder was sie zahlen.</translation>
+        <translation>Der Wert zeigt nicht, wie lange Neukunden bleiben oder was sie zahlen.</translation>
     </message>
     <message>
         <source>The published levels are for agencies in the United States. If clients find you mainly through recommendations, expect a higher rate. Exactly 15% is above average; exceptional begins above it.</source>
-        <translation type="unfinished">Die veröffentlichten Stufen gelten für Agenturen in den USA. Wenn Kunden Sie vor allem durch Empfehlungen finden, ist ein höherer Wert zu erwarten. Genau 15&#xa0;% sind besser als der Durchschnitt; herausragend beginnt darüber.</translation>
+        <translation>Die veröffentlichten Stufen gelten für Agenturen in den USA. Wenn Kunden Sie vor allem durch Empfehlungen finden, ist ein höherer Wert zu erwarten. Genau 15&#xa0;% sind besser als der Durchschnitt; herausragend beginnt darüber.</translation>
     </message>
     <message>
         <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
-        <translation type="unfinished">Legen Sie fest, wer als Interessent gilt, zum Beispiel wer nach einem Preis oder einem Gespräch fragt, und zählen Sie alle.</translation>
+        <translation>Legen Sie fest, wer als Interessent gilt, zum Beispiel wer nach einem Preis oder einem Gespräch fragt, und zählen Sie alle.</translation>
     </message>
     <message>
         <source>Note where each new client came from, and put your effort where the good ones come from.</source>
-        <translation type="unfinished">Notieren Sie, woher jeder Neukunde kam, und setzen Sie dort an, wo die guten herkommen.</translation>
+        <translation>Notieren Sie, woher jeder Neukunde kam, und setzen Sie dort an, wo die guten herkommen.</translation>
     </message>
     <message>
         <source>Answer an inquiry within one working day, and follow up once after a week.</source>
-        <translation type="unfinished">Beantworten Sie eine Anfrage innerhalb eines Arbeitstags, und haken Sie nach einer Woche einmal nach.</translation>
+        <translation>Beantworten Sie eine Anfrage innerhalb eines Arbeitstags, und haken Sie nach einer Woche einmal nach.</translation>
     </message>
     <message>
         <source>Ask satisfied clients who else could use your help.</source>
-        <translation type="unfinished">Fragen Sie zufriedene Kunden, wer sonst noch Ihre Hilfe gebrauchen könnte.</translation>
+        <translation>Fragen Sie zufriedene Kunden, wer sonst noch Ihre Hilfe gebrauchen könnte.</translation>
     </message>
     <message>
         <source>Service diversification index (SDI)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Index der Leistungsvielfalt (SDI)</translation>
+        <translation>Index der Leistungsvielfalt (SDI)</translation>
     </message>
     <message>
         <source>Service diversification</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Leistungsvielfalt</translation>
+        <translation>Leistungsvielfalt</translation>
     </message>
     <message>
         <source>How many different services you offer for each client you serve.</source>
-        <translation type="unfinished">Wie viele verschiedene Leistungen Sie pro betreutem Kunden anbieten.</translation>
+        <translation>Wie viele verschiedene Leistungen Sie pro betreutem Kunden anbieten.</translation>
     </message>
     <message>
         <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
-        <translation type="unfinished">Mehrere Leistungen schützen Sie, wenn die Nachfrage nach einer sinkt. Für eine einzelne Person sagt der Wert allein aber wenig: Lesen Sie zuerst, was daran täuscht.</translation>
+        <translation>Mehrere Leistungen schützen Sie, wenn die Nachfrage nach einer sinkt. Für eine einzelne Person sagt der Wert allein aber wenig: Lesen Sie zuerst, was daran täuscht.</translation>
     </message>
     <message>
         <source>services offered ÷ clients served</source>
-        <translation type="unfinished">angebotene Leistungen ÷ betreute Kunden</translation>
+        <translation>angebotene Leistungen ÷ betreute Kunden</translation>
     </message>
     <message>
         <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
-        <translation type="unfinished">10 Leistungen und 50 Kunden: 10 ÷ 50 = 0,2 Leistungen pro Kunde; das ist typisch.</translation>
+        <translation>10 Leistungen und 50 Kunden: 10 ÷ 50 = 0,2 Leistungen pro Kunde; das ist typisch.</translation>
     </message>
     <message>
         <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
-        <translation type="unfinished">Der Wert sinkt, wenn Sie einen Kunden gewinnen. Bei 6 Leistungen ergeben 4 Kunden 1,5 und 5 Kunden 1,2, obwohl Ihr Geschäft gewachsen ist.</translation>
+        <translation>Der Wert sinkt, wenn Sie einen Kunden gewinnen. Bei 6 Leistungen ergeben 4 Kunden 1,5 und 5 Kunden 1,2, obwohl Ihr Geschäft gewachsen ist.</translation>
     </message>
     <message>
         <source>Its levels suit agencies with many clients. With 6 services you would need at least 17 clients to drop out of exceptional, so for one person the level means next to nothing.</source>
-        <translation type="unfinished">Die Stufen passen zu Agenturen mit vielen Kunden. Bei 6 Leistungen bräuchten Sie mindestens 17 Kunden, um nicht mehr herausragend zu sein; für eine einzelne Person bedeutet die Stufe also fast nichts.</translation>
+        <translation>Die Stufen passen zu Agenturen mit vielen Kunden. Bei 6 Leistungen bräuchten Sie mindestens 17 Kunden, um nicht mehr herausragend zu sein; für eine einzelne Person bedeutet die Stufe also fast nichts.</translation>
     </message>
     <message>
         <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
-        <translation type="unfinished">Für eine einzelne Person bleibt der Wert fast gleich, weil sich Leistungen selten ändern. Bewegt wird er von der Zahl der Kunden, und zwar in die falsche Richtung.</translation>
+        <translation>Für eine einzelne Person bleibt der Wert fast gleich, weil sich Leistungen selten ändern. Bewegt wird er von der Zahl der Kunden, und zwar in die falsche Richtung.</translation>
     </message>
     <message>
         <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
-        <translation type="unfinished">Gezählt wird, was Sie anbieten, nicht was genutzt wird. Eine Leistung unter drei Namen zählt dreifach.</translation>
+        <translation>Gezählt wird, was Sie anbieten, nicht was genutzt wird. Eine Leistung unter drei Namen zählt dreifach.</translation>
     </message>
     <message>
         <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
-        <translation type="unfinished">Ein Wert von 0,2 heißt nicht, dass jeder Kunde ein Fünftel einer Leistung bekommt: Jeder kann alle nutzen.</translation>
+        <translation>Ein Wert von 0,2 heißt nicht, dass jeder Kunde ein Fünftel einer Leistung bekommt: Jeder kann alle nutzen.</translation>
     </message>
     <message>
         <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
-        <translation type="unfinished">Der Artikel lässt 0,25 bis 0,26 und 0,35 bis 0,36 offen. Hier reicht die untere Stufe bis zur nächsten.</translation>
+        <translation>Der Artikel lässt 0,25 bis 0,26 und 0,35 bis 0,36 offen. Hier reicht die untere Stufe bis zur nächsten.</translation>
     </message>
     <message>
         <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
-        <translation type="unfinished">Notieren Sie, welche Leistungen jeder Kunde wirklich nutzt. Was noch nicht bekannt ist, können Sie anbieten.</translation>
+        <translation>Notieren Sie, welche Leistungen jeder Kunde wirklich nutzt. Was Ihren Kunden noch neu ist, können Sie ihnen anbieten.</translation>
     </message>
     <message>
         <source>Ask clients which task they still do themselves and would gladly hand over.</source>
-        <translation type="unfinished">Fragen Sie Kunden, welche Aufgabe sie noch selbst erledigen und gern abgeben würden.</translation>
+        <translation>Fragen Sie Kunden, welche Aufgabe sie noch selbst erledigen und gern abgeben würden.</translation>
     </message>
     <message>
         <source>Drop or rename a service that nobody has used for a year.</source>
-        <translation type="unfinished">Streichen Sie eine Leistung, die ein Jahr lang niemand genutzt hat, oder nennen Sie sie um.</translation>
+        <translation>Streichen Sie eine Leistung, die ein Jahr lang niemand genutzt hat, oder nennen Sie sie um.</translation>
     </message>
     <message>
         <source>Never add a service only to raise this figure.</source>
-        <translation type="unfinished">Nehmen Sie nie eine Leistung auf, nur um diesen Wert zu heben.</translation>
+        <translation>Nehmen Sie nie eine Leistung auf, nur um diesen Wert zu heben.</translation>
     </message>
     <message>
         <source>Task completion rate (TCR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Anteil erledigter Aufgaben (TCR)</translation>
+        <translation>Anteil erledigter Aufgaben (TCR)</translation>
     </message>
     <message>
         <source>Task completion</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Erledigungsquote</translation>
+        <translation>Erledigungsquote</translation>
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete on time.</source>
-        <translation type="unfinished">Von den Aufgaben, die Ihnen übertragen wurden, der Anteil, den Sie rechtzeitig erledigen.</translation>
+        <translation>Von den Aufgaben, die Ihnen übertragen wurden, der Anteil, den Sie rechtzeitig erledigen.</translation>
     </message>
     <message>
         <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
-        <translation type="unfinished">Niemand kann für Sie einspringen. Ein gleichmäßiger Wert zeigt Kunden, dass auf Sie Verlass ist, und ein sinkender zeigt Ihnen, dass Sie zu viel versprochen haben.</translation>
+        <translation>Niemand kann für Sie einspringen. Ein gleichmäßiger Wert zeigt Kunden, dass auf Sie Verlass ist, und ein sinkender zeigt Ihnen, dass Sie zu viel versprochen haben.</translation>
     </message>
     <message>
         <source>100 × tasks completed on time ÷ tasks assigned</source>
-        <translation type="unfinished">100 × rechtzeitig erledigte Aufgaben ÷ übertragene Aufgaben</translation>
+        <translation>100 × rechtzeitig erledigte Aufgaben ÷ übertragene Aufgaben</translation>
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation type="unfinished">85 von 100 übertragenen Aufgaben sind rechtzeitig erledigt: 100 × 85 ÷ 100 = 85&#xa0;%; das ist besser als der Durchschnitt.</translation>
+        <translation>85 von 100 übertragenen Aufgaben sind rechtzeitig erledigt: 100 × 85 ÷ 100 = 85&#xa0;%; das ist besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished">Eine Aufgabe, die am letzten Tag kommt und nächste Woche fällig ist, senkt diesen Zeitraum und hebt den nächsten. Ein Zeitraum kann sogar 100&#xa0;% übersteigen; er wird dann mit einer Warnung gespeichert.</translation>
+        <translation>Eine Aufgabe, die am letzten Tag kommt und nächste Woche fällig ist, senkt diesen Zeitraum und hebt den nächsten. Ein Zeitraum kann sogar 100&#xa0;% übersteigen; er wird dann mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
-        <translation type="unfinished">Der Artikel spricht von einer festgelegten Zeit, aber seine Formel lässt die Zeit weg. Hier zählen nur rechtzeitig erledigte Aufgaben.</translation>
+        <translation>Der Artikel spricht von einer festgelegten Zeit, aber seine Formel lässt die Zeit weg. Hier zählen nur rechtzeitig erledigte Aufgaben.</translation>
     </message>
     <message>
         <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
-        <translation type="unfinished">Jede Aufgabe wiegt gleich, ob sie zehn Minuten oder zwei Tage dauert. Einen hohen Wert könnten Sie auch erreichen, indem Sie die schweren liegen lassen.</translation>
+        <translation>Jede Aufgabe wiegt gleich, ob sie zehn Minuten oder zwei Tage dauert. Einen hohen Wert könnten Sie auch erreichen, indem Sie die schweren liegen lassen.</translation>
     </message>
     <message>
         <source>A task that waits for your client’s answer counts against you all the same.</source>
-        <translation type="unfinished">Eine Aufgabe, die auf die Antwort des Kunden wartet, zählt trotzdem gegen Sie.</translation>
+        <translation>Eine Aufgabe, die auf die Antwort des Kunden wartet, zählt trotzdem gegen Sie.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation type="unfinished">Der Artikel nennt 75&#xa0;% bis 85&#xa0;% sowohl typisch als auch besser als der Durchschnitt und lässt 85&#xa0;% bis 90&#xa0;% offen. Hier sind 75&#xa0;% bis einschließlich 90&#xa0;% besser als der Durchschnitt, weniger liegt hinter dem Richtwert. Die Angaben gelten für Agenturen in den USA.</translation>
+        <translation>Der Artikel nennt 75&#xa0;% bis 85&#xa0;% sowohl typisch als auch besser als der Durchschnitt und lässt 85&#xa0;% bis 90&#xa0;% offen. Hier sind 75&#xa0;% bis einschließlich 90&#xa0;% besser als der Durchschnitt, weniger liegt hinter dem Richtwert. Die Angaben gelten für Agenturen in den USA.</translation>
     </message>
     <message>
         <source>Give every task a due date when you accept it, even if the client names none.</source>
-        <translation type="unfinished">Geben Sie jeder Aufgabe einen Termin, wenn Sie sie annehmen, auch wenn der Kunde keinen nennt.</translation>
+        <translation>Geben Sie jeder Aufgabe einen Termin, wenn Sie sie annehmen, auch wenn der Kunde keinen nennt.</translation>
     </message>
     <message>
         <source>Keep part of each week free for what comes unexpectedly.</source>
-        <translation type="unfinished">Halten Sie jede Woche etwas Zeit für Unerwartetes frei.</translation>
+        <translation>Halten Sie jede Woche etwas Zeit für Unerwartetes frei.</translation>
     </message>
     <message>
         <source>If you cannot meet a due date, say so early and agree on a new one.</source>
-        <translation type="unfinished">Wenn ein Termin nicht zu halten ist, sagen Sie es früh und vereinbaren Sie einen neuen.</translation>
+        <translation>Wenn ein Termin nicht zu halten ist, sagen Sie es früh und vereinbaren Sie einen neuen.</translation>
     </message>
     <message>
         <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
-        <translation type="unfinished">Gehen Sie am Ende jeder Woche durch, was noch offen ist: erledigen, mit Zustimmung des Kunden verschieben oder zurückgeben.</translation>
+        <translation>Gehen Sie am Ende jeder Woche durch, was noch offen ist: erledigen, mit Zustimmung des Kunden verschieben oder zurückgeben.</translation>
     </message>
     <message>
         <source>Accuracy of translations and communications</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Fehlerfreiheit von Übersetzungen und Texten</translation>
+        <translation>Fehlerfreiheit von Übersetzungen und Texten</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Fehlerfreiheit</translation>
+        <translation>Fehlerfreiheit</translation>
     </message>
     <message>
         <source>Of the translations and messages that somebody checked, the share that were right.</source>
-        <translation type="unfinished">Von den Übersetzungen und Nachrichten, die jemand geprüft hat, der Anteil ohne Fehler.</translation>
+        <translation>Von den Übersetzungen und Nachrichten, die jemand geprüft hat, der Anteil ohne Fehler.</translation>
     </message>
     <message>
         <source>Clients often cannot read what you write for them, so they have to trust you. A checked sample puts a figure behind that trust.</source>
-        <translation type="unfinished">Kunden können oft nicht lesen, was Sie für sie schreiben, und müssen Ihnen vertrauen. Eine geprüfte Stichprobe gibt diesem Vertrauen eine Zahl.</translation>
+        <translation>Kunden können oft nicht lesen, was Sie für sie schreiben, und müssen Ihnen vertrauen. Eine geprüfte Stichprobe gibt diesem Vertrauen eine Zahl.</translation>
     </message>
     <message>
         <source>100 × accurate communications ÷ checked communications</source>
-        <translation type="unfinished">100 × fehlerfreie Texte ÷ geprüfte Texte</translation>
+        <translation>100 × fehlerfreie Texte ÷ geprüfte Texte</translation>
     </message>
     <message>
         <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
-        <translation type="unfinished">95 von 100 geprüften Nachrichten auf Spanisch sind fehlerfrei: 100 × 95 ÷ 100 = 95&#xa0;%; das ist besser als der Durchschnitt.</translation>
+        <translation>95 von 100 geprüften Nachrichten auf Spanisch sind fehlerfrei: 100 × 95 ÷ 100 = 95&#xa0;%; das ist besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
-        <translation type="unfinished">Der Wert ist ein Anteil des Geprüften, während der Artikel durch alle Übersetzungen teilt. Was niemand geprüft hat, fehlt, deshalb passen die Stufen nur, wenn Ihre Stichprobe fair ist.</translation>
+        <translation>Der Wert ist ein Anteil des Geprüften, während der Artikel durch alle Übersetzungen teilt. Was niemand geprüft hat, fehlt, deshalb passen die Stufen nur, wenn Ihre Stichprobe fair ist.</translation>
     </message>
     <message>
         <source>It depends on who checks and what. If you check your own work, or only the easy pieces, it comes out too high.</source>
-        <translation type="unfinished">Es kommt darauf an, wer was prüft. Wenn Sie Ihre eigene Arbeit prüfen oder nur die leichten Texte, fällt der Wert zu hoch aus.</translation>
+        <translation>Es kommt darauf an, wer was prüft. Wenn Sie Ihre eigene Arbeit prüfen oder nur die leichten Texte, fällt der Wert zu hoch aus.</translation>
     </message>
     <message>
         <source>Every mistake weighs the same: a missing comma as much as a wrong price.</source>
-        <translation type="unfinished">Jeder Fehler wiegt gleich: ein fehlendes Komma so viel wie ein falscher Preis.</translation>
+        <translation>Jeder Fehler wiegt gleich: ein fehlendes Komma so viel wie ein falscher Preis.</translation>
     </message>
     <message>
         <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
-        <translation type="unfinished">Bei weniger als 50 geprüften Nachrichten schließt ein einziger Fehler die höchste Stufe aus: 48 von 49 sind besser als der Durchschnitt.</translation>
+        <translation>Bei weniger als 50 geprüften Nachrichten schließt ein einziger Fehler die höchste Stufe aus: 48 von 49 sind besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
-        <translation type="unfinished">Ton, Dialekt und Höflichkeit lassen sich schwer richtig oder falsch nennen und bleiben deshalb leicht unbemerkt.</translation>
+        <translation>Ton, Dialekt und Höflichkeit lassen sich schwer richtig oder falsch nennen und bleiben deshalb leicht unbemerkt.</translation>
     </message>
     <message>
         <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
-        <translation type="unfinished">Der Artikel nennt 90&#xa0;% bis 95&#xa0;% besser als der Durchschnitt, lässt 95&#xa0;% bis 98&#xa0;% offen und kennt keine typische Stufe. Hier sind 90&#xa0;% bis unter 98&#xa0;% besser als der Durchschnitt.</translation>
+        <translation>Der Artikel nennt 90&#xa0;% bis 95&#xa0;% besser als der Durchschnitt, lässt 95&#xa0;% bis 98&#xa0;% offen und kennt keine typische Stufe. Hier sind 90&#xa0;% bis unter 98&#xa0;% besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>Choose what to check before you look at it, for example every tenth message.</source>
-        <translation type="unfinished">Wählen Sie vorher aus, was geprüft wird, zum Beispiel jede zehnte Nachricht.</translation>
+        <translation>Wählen Sie vorher aus, was geprüft wird, zum Beispiel jede zehnte Nachricht.</translation>
     </message>
     <message>
         <source>Exchange checks with a colleague who knows the language well.</source>
-        <translation type="unfinished">Vereinbaren Sie gegenseitiges Korrekturlesen mit einer Fachperson, die die Sprache gut beherrscht.</translation>
+        <translation>Vereinbaren Sie gegenseitiges Korrekturlesen mit einer Fachperson, die die Sprache gut beherrscht.</translation>
     </message>
     <message>
         <source>Keep a word list for each client: names, technical terms and how to address people.</source>
-        <translation type="unfinished">Führen Sie für jeden Kunden eine Wortliste: Namen, Fachwörter und die Anrede.</translation>
+        <translation>Führen Sie für jeden Kunden eine Wortliste: Namen, Fachwörter und die Anrede.</translation>
     </message>
     <message>
         <source>Note the kind of each mistake. The kind that comes back shows you what to work on next.</source>
-        <translation type="unfinished">Notieren Sie die Art jedes Fehlers. Was wiederkehrt, zeigt Ihnen, woran Sie als Nächstes arbeiten.</translation>
+        <translation>Notieren Sie die Art jedes Fehlers. Was wiederkehrt, zeigt Ihnen, woran Sie als Nächstes arbeiten.</translation>
     </message>
     <message>
         <source>Customer satisfaction (CSAT), multilingual interactions</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Kundenzufriedenheit (CSAT), mehrsprachige Kontakte</translation>
+        <translation>Kundenzufriedenheit (CSAT), mehrsprachige Kontakte</translation>
     </message>
     <message>
         <source>CSAT</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">CSAT</translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>The share of survey answers that are positive about your help in the client’s language. CSAT stands for customer satisfaction score.</source>
-        <translation type="unfinished">Der Anteil der Umfrageantworten, die Ihre Hilfe in der Sprache des Kunden positiv bewerten. CSAT steht für „customer satisfaction score“.</translation>
+        <translation>Der Anteil der Umfrageantworten, die Ihre Hilfe in der Sprache des Kunden positiv bewerten. CSAT steht für „customer satisfaction score“.</translation>
     </message>
     <message>
         <source>Across languages, small misunderstandings seldom reach you as complaints. A short survey brings them to you while you can still put them right.</source>
-        <translation type="unfinished">Über Sprachgrenzen hinweg werden kleine Missverständnisse selten zu Beschwerden, die Sie erreichen. Eine kurze Umfrage bringt sie ans Licht, solange Sie sie noch ausräumen können.</translation>
+        <translation>Über Sprachgrenzen hinweg werden kleine Missverständnisse selten zu Beschwerden, die Sie erreichen. Eine kurze Umfrage bringt sie ans Licht, solange Sie sie noch ausräumen können.</translation>
     </message>
     <message>
         <source>100 × positive answers ÷ all survey answers</source>
-        <translation type="unfinished">100 × positive Antworten ÷ alle Umfrageantworten</translation>
+        <translation>100 × positive Antworten ÷ alle Umfrageantworten</translation>
     </message>
     <message>
         <source>80 of 100 answers are positive: 100 × 80 ÷ 100 = 80%, which is typical.</source>
-        <translation type="unfinished">80 von 100 Antworten sind positiv: 100 × 80 ÷ 100 = 80&#xa0;%; das ist typisch.</translation>
+        <translation>80 von 100 Antworten sind positiv: 100 × 80 ÷ 100 = 80&#xa0;%; das ist typisch.</translation>
     </message>
     <message>
         <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
-        <translation type="unfinished">Bei wenigen Antworten springt die Stufe. Bei 6 Antworten zählt jede fast 17 Punkte: 6 von 6 sind herausragend, 5 von 6 typisch, 4 von 6 liegen hinter dem Richtwert.</translation>
+        <translation>Bei wenigen Antworten springt die Stufe. Bei 6 Antworten zählt jede fast 17 Punkte: 6 von 6 sind herausragend, 5 von 6 typisch, 4 von 6 liegen hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 80&#xa0;% sind hier typisch, liegen als Kundenzufriedenheit (CSS) aber hinter dem Richtwert. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 80&#xa0;% sind hier typisch, liegen als Kundenzufriedenheit (CSS) aber hinter dem Richtwert. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
-        <translation type="unfinished">Gezählt wird nur, wer antwortet. Wer eine starke Meinung hat, antwortet eher, deshalb kann der Wert von der Meinung aller Kunden abweichen.</translation>
+        <translation>Gezählt wird nur, wer antwortet. Wer eine starke Meinung hat, antwortet eher, deshalb kann der Wert von der Meinung aller Kunden abweichen.</translation>
     </message>
     <message>
         <source>It tells you how many answers are positive, not why.</source>
-        <translation type="unfinished">Der Wert sagt, wie viele Antworten positiv sind, nicht warum.</translation>
+        <translation>Der Wert sagt, wie viele Antworten positiv sind, nicht warum.</translation>
     </message>
     <message>
         <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, you can no longer compare with earlier figures.</source>
-        <translation type="unfinished">Der Artikel sagt nicht, welche Antworten als positiv zählen; üblich sind 4 oder 5 von 5. Wenn Sie die Regel ändern, sind frühere Werte nicht mehr vergleichbar.</translation>
+        <translation>Der Artikel sagt nicht, welche Antworten als positiv zählen; üblich sind 4 oder 5 von 5. Wenn Sie die Regel ändern, sind frühere Werte nicht mehr vergleichbar.</translation>
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
-        <translation type="unfinished">Genau 85&#xa0;% sind noch typisch. Mehr als 85&#xa0;% sind besser als der Durchschnitt, und herausragend beginnt bei 90&#xa0;%.</translation>
+        <translation>Genau 85&#xa0;% sind noch typisch. Mehr als 85&#xa0;% sind besser als der Durchschnitt, und herausragend beginnt bei 90&#xa0;%.</translation>
     </message>
     <message>
         <source>Ask one short question right after the work, in the language you worked in.</source>
-        <translation type="unfinished">Stellen Sie gleich nach der Arbeit eine kurze Frage, in der Sprache, in der Sie gearbeitet haben.</translation>
+        <translation>Stellen Sie gleich nach der Arbeit eine kurze Frage, in der Sprache, in der Sie gearbeitet haben.</translation>
     </message>
     <message>
         <source>Add an open question to it: the few words people write tell you what to change.</source>
-        <translation type="unfinished">Fügen Sie eine offene Frage hinzu: Die wenigen Worte, die jemand schreibt, sagen Ihnen, was zu ändern ist.</translation>
+        <translation>Fügen Sie eine offene Frage hinzu: Die wenigen Worte, die jemand schreibt, sagen Ihnen, was zu ändern ist.</translation>
     </message>
     <message>
         <source>Look for the cause that the low answers share, and change that one thing first.</source>
-        <translation type="unfinished">Suchen Sie die gemeinsame Ursache der schlechten Antworten, und ändern Sie diese zuerst.</translation>
+        <translation>Suchen Sie die gemeinsame Ursache der schlechten Antworten, und ändern Sie diese zuerst.</translation>
     </message>
     <message>
         <source>While you get fewer than about 20 answers a month, read the quarter or the year instead of the month.</source>
-        <translation type="unfinished">Solange Sie weniger als etwa 20 Antworten im Monat bekommen, lesen Sie das Quartal oder das Jahr statt des Monats.</translation>
+        <translation>Solange Sie weniger als etwa 20 Antworten im Monat bekommen, lesen Sie das Quartal oder das Jahr statt des Monats.</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Sprachen pro Assistenz</translation>
+        <translation>Sprachen pro Assistenz</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Sprachen pro Assistenz</translation>
+        <translation>Sprachen pro Assistenz</translation>
     </message>
     <message>
         <source>How many languages your business offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
-        <translation type="unfinished">Wie viele Sprachen Ihr Geschäft pro Assistenz anbietet. Wenn Sie allein arbeiten, ist es einfach die Zahl Ihrer Arbeitssprachen.</translation>
+        <translation>Wie viele Sprachen Ihr Geschäft pro Assistenz anbietet. Wenn Sie allein arbeiten, ist es einfach die Zahl Ihrer Arbeitssprachen.</translation>
     </message>
     <message>
         <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
-        <translation type="unfinished">Jede Sprache, in der Sie gut arbeiten, öffnet die Tür zu weiteren Kunden. Für eine einzelne Person ist das aber eher eine Tatsache als ein Ergebnis, das man verfolgt.</translation>
+        <translation>Jede Sprache, in der Sie gut arbeiten, öffnet die Tür zu weiteren Kunden. Für eine einzelne Person ist das aber eher eine Tatsache als ein Ergebnis, das man verfolgt.</translation>
     </message>
     <message>
         <source>languages spoken ÷ assistants</source>
         <comment>a formula in words</comment>
-        <translation type="unfinished">gesprochene Sprachen ÷ Assistenzen</translation>
+        <translation>gesprochene Sprachen ÷ Assistenzen</translation>
     </message>
     <message>
         <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
-        <translation type="unfinished">3 Sprachen und 3 Assistenzen: 3 ÷ 3 = 1 Sprache pro Assistenz; das liegt hinter dem Richtwert.</translation>
+        <translation>3 Sprachen und 3 Assistenzen: 3 ÷ 3 = 1 Sprache pro Assistenz; das liegt hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
-        <translation type="unfinished">Für eine einzelne Person bleibt der Wert fast gleich. Er ändert sich, wenn eine Sprache oder Verstärkung dazukommt; gute oder schlechte Monate bewegen ihn nicht.</translation>
+        <translation>Für eine einzelne Person bleibt der Wert fast gleich. Er ändert sich, wenn eine Sprache oder Verstärkung dazukommt; gute oder schlechte Monate bewegen ihn nicht.</translation>
     </message>
     <message>
         <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation type="unfinished">Verstärkung kann den Wert senken. Allein mit 3 Sprachen sind Sie bei 3, also herausragend; mit einer zweiten Assistenz, die dieselben 3 spricht, sind Sie bei 1,5, also hinter dem Richtwert.</translation>
+        <translation>Verstärkung kann den Wert senken. Allein mit 3 Sprachen sind Sie bei 3, also herausragend; mit einer zweiten Assistenz, die dieselben 3 spricht, sind Sie bei 1,5, also hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
-        <translation type="unfinished">Der Wert fragt nicht, wie gut Sie eine Sprache können. Zwei, die Sie beherrschen, sind vielleicht mehr wert als fünf, die Sie ein wenig können.</translation>
+        <translation>Der Wert fragt nicht, wie gut Sie eine Sprache können. Zwei, die Sie beherrschen, sind vielleicht mehr wert als fünf, die Sie ein wenig können.</translation>
     </message>
     <message>
         <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
-        <translation type="unfinished">Der Artikel sagt nicht, ob eine Sprache, die zwei Assistenzen gemeinsam haben, einfach oder doppelt zählt. Hier zählt sie einmal.</translation>
+        <translation>Der Artikel sagt nicht, ob eine Sprache, die zwei Assistenzen gemeinsam haben, einfach oder doppelt zählt. Hier zählt sie einmal.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything under 2 is below the benchmark.</source>
-        <translation type="unfinished">Der Artikel nennt keine typische Stufe, deshalb liegt alles unter 2 hinter dem Richtwert.</translation>
+        <translation>Der Artikel nennt keine typische Stufe, deshalb liegt alles unter 2 hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>Count only the languages in which you would send a letter for a client without help.</source>
-        <translation type="unfinished">Zählen Sie nur Sprachen, in denen Sie ohne Hilfe einen Brief für einen Kunden verschicken würden.</translation>
+        <translation>Zählen Sie nur Sprachen, in denen Sie ohne Hilfe einen Brief für einen Kunden verschicken würden.</translation>
     </message>
     <message>
         <source>Before you learn another language, find out which one your clients ask for.</source>
-        <translation type="unfinished">Bevor Sie eine weitere Sprache lernen, finden Sie heraus, nach welcher Ihre Kunden fragen.</translation>
+        <translation>Bevor Sie eine weitere Sprache lernen, finden Sie heraus, nach welcher Ihre Kunden fragen.</translation>
     </message>
     <message>
         <source>Show your languages, with your level in each, in offers and on your website. That is where they win you work.</source>
-        <translation type="unfinished">Zeigen Sie Ihre Sprachen mit Ihrem Niveau in Angeboten und auf Ihrer Website. Dort bringen sie Ihnen Aufträge.</translation>
+        <translation>Zeigen Sie Ihre Sprachen mit Ihrem Niveau in Angeboten und auf Ihrer Website. Dort bringen sie Ihnen Aufträge.</translation>
     </message>
     <message>
         <source>Net promoter score (NPS), non-English-speaking clients</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Net Promoter Score (NPS), nicht englischsprachige Kunden</translation>
+        <translation>Net Promoter Score (NPS), nicht englischsprachige Kunden</translation>
     </message>
     <message>
         <source>NPS</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">NPS</translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>How willing clients who do not speak English are to recommend you: the share of keen supporters (promoters) minus the share of unhappy clients (detractors). It runs from −100 to +100.</source>
-        <translation type="unfinished">Wie gern Kunden, die kein Englisch sprechen, Sie empfehlen: der Anteil der Begeisterten (Promotoren) minus der Anteil der Unzufriedenen (Detraktoren). Der Wert reicht von −100 bis +100.</translation>
+        <translation>Wie gern Kunden, die kein Englisch sprechen, Sie empfehlen: der Anteil der Begeisterten (Promotoren) minus der Anteil der Unzufriedenen (Detraktoren). Der Wert reicht von −100 bis +100.</translation>
     </message>
     <message>
         <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
-        <translation type="unfinished">Empfehlungen kosten Sie nichts, und Kunden mit gemeinsamer Sprache reden miteinander. Hier sehen Sie, ob sie sich für Sie aussprechen würden.</translation>
+        <translation>Empfehlungen kosten Sie nichts, und Kunden mit gemeinsamer Sprache reden miteinander. Hier sehen Sie, ob sie sich für Sie aussprechen würden.</translation>
     </message>
     <message>
         <source>100 × (promoters − detractors) ÷ (promoters + passives + detractors)</source>
-        <translation type="unfinished">100 × (Promotoren − Detraktoren) ÷ (Promotoren + Passive + Detraktoren)</translation>
+        <translation>100 × (Promotoren − Detraktoren) ÷ (Promotoren + Passive + Detraktoren)</translation>
     </message>
     <message>
         <source>40 promoters, 20 passives and 40 detractors: 100 × (40 − 40) ÷ 100 = 0, which is below the benchmark.</source>
-        <translation type="unfinished">40 Promotoren, 20 Passive und 40 Detraktoren: 100 × (40 − 40) ÷ 100 = 0; das liegt hinter dem Richtwert.</translation>
+        <translation>40 Promotoren, 20 Passive und 40 Detraktoren: 100 × (40 − 40) ÷ 100 = 0; das liegt hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>With few clients the score leaps. With 5 answers, one promoter who becomes a detractor takes 40 points away.</source>
-        <translation type="unfinished">Bei wenigen Kunden springt der Wert. Bei 5 Antworten nimmt ein Promotor, der zum Detraktor wird, 40 Punkte weg.</translation>
+        <translation>Bei wenigen Kunden springt der Wert. Bei 5 Antworten nimmt ein Promotor, der zum Detraktor wird, 40 Punkte weg.</translation>
     </message>
     <message>
         <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score toward 0.</source>
-        <translation type="unfinished">Ein Wert von 0 heißt nicht, dass niemand zufrieden ist: Es gibt gleich viele Promotoren und Detraktoren. Passive gehören zu keiner Seite, und jeder von ihnen zieht den Wert zur 0.</translation>
+        <translation>Ein Wert von 0 heißt nicht, dass niemand zufrieden ist: Es gibt gleich viele Promotoren und Detraktoren. Passive gehören zu keiner Seite, und jeder von ihnen zieht den Wert zur 0.</translation>
     </message>
     <message>
         <source>People in different countries use a scale from 0 to 10 differently. An 8 may be high praise in one language and lukewarm in another, so compare each language with its own past.</source>
-        <translation type="unfinished">In verschiedenen Ländern wird eine Skala von 0 bis 10 verschieden benutzt. Eine 8 kann in einer Sprache hohes Lob und in einer anderen lau sein; vergleichen Sie jede Sprache deshalb mit sich selbst.</translation>
+        <translation>In verschiedenen Ländern wird eine Skala von 0 bis 10 verschieden benutzt. Eine 8 kann in einer Sprache hohes Lob und in einer anderen lau sein; vergleichen Sie jede Sprache deshalb mit sich selbst.</translation>
     </message>
     <message>
         <source>It does not tell you why someone would recommend you or not.</source>
-        <translation type="unfinished">Der Wert sagt nicht, warum jemand Sie empfehlen würde oder nicht.</translation>
+        <translation>Der Wert sagt nicht, warum jemand Sie empfehlen würde oder nicht.</translation>
     </message>
     <message>
         <source>It leaves English-speaking clients out on purpose, so it is not offered for English as the service language.</source>
-        <translation type="unfinished">Englischsprachige Kunden sind absichtlich nicht dabei, deshalb gibt es den Wert nicht für die Arbeitssprache Englisch.</translation>
+        <translation>Englischsprachige Kunden sind absichtlich nicht dabei, deshalb gibt es den Wert nicht für die Arbeitssprache Englisch.</translation>
     </message>
     <message>
         <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
-        <translation type="unfinished">Die veröffentlichten Stufen gelten für die USA und unterscheiden sich, wie der Artikel selbst sagt, je nach Branche. Er lässt 40 bis 50 offen; hier sind 30 bis unter 50 besser als der Durchschnitt.</translation>
+        <translation>Die veröffentlichten Stufen gelten für die USA und unterscheiden sich, wie der Artikel selbst sagt, je nach Branche. Er lässt 40 bis 50 offen; hier sind 30 bis unter 50 besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation type="unfinished">Fragen Sie zweimal im Jahr in der Sprache des Kunden: Wie wahrscheinlich ist es auf einer Skala von 0 bis 10, dass Sie mich weiterempfehlen?</translation>
+        <translation>Fragen Sie zweimal im Jahr in der Sprache des Kunden: Wie wahrscheinlich ist es auf einer Skala von 0 bis 10, dass Sie mich weiterempfehlen?</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
-        <translation type="unfinished">Fragen Sie dann, was die Antwort um einen Punkt verbessert hätte.</translation>
+        <translation>Fragen Sie dann, was die Antwort um einen Punkt verbessert hätte.</translation>
     </message>
     <message>
         <source>Write to every detractor within a few days: thank them and ask what went wrong.</source>
-        <translation type="unfinished">Schreiben Sie allen Detraktoren innerhalb weniger Tage: Bedanken Sie sich, und fragen Sie, was schiefgelaufen ist.</translation>
+        <translation>Schreiben Sie allen Detraktoren innerhalb weniger Tage: Bedanken Sie sich, und fragen Sie, was schiefgelaufen ist.</translation>
     </message>
     <message>
         <source>Ask promoters for an introduction or for a few words that you may quote.</source>
-        <translation type="unfinished">Bitten Sie Promotoren um eine Empfehlung oder um ein paar Worte, die Sie zitieren dürfen.</translation>
+        <translation>Bitten Sie Promotoren um eine Empfehlung oder um ein paar Worte, die Sie zitieren dürfen.</translation>
     </message>
     <message>
         <source>Average resolution time, multilingual tickets</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Durchschnittliche Bearbeitungszeit, mehrsprachige Tickets</translation>
+        <translation>Durchschnittliche Bearbeitungszeit, mehrsprachige Tickets</translation>
     </message>
     <message>
         <source>Ticket resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Zeit pro Ticket</translation>
+        <translation>Zeit pro Ticket</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one support request (ticket) that needs your language skills. Lower is better.</source>
-        <translation type="unfinished">Wie viele Stunden es im Durchschnitt dauert, eine Supportanfrage (Ticket) zu erledigen, die Ihre Sprachkenntnisse braucht. Weniger ist besser.</translation>
+        <translation>Wie viele Stunden es im Durchschnitt dauert, eine Supportanfrage (Ticket) zu erledigen, die Ihre Sprachkenntnisse braucht. Weniger ist besser.</translation>
     </message>
     <message>
         <source>People who wait for help in their language may have nobody else to ask. If this figure grows, a language, a topic or a client is taking more of your time than you planned.</source>
-        <translation type="unfinished">Wer auf Hilfe in der eigenen Sprache wartet, hat vielleicht sonst niemanden zum Fragen. Steigt dieser Wert, kostet eine Sprache, ein Thema oder ein Kunde mehr Zeit als geplant.</translation>
+        <translation>Wer auf Hilfe in der eigenen Sprache wartet, hat vielleicht sonst niemanden zum Fragen. Steigt dieser Wert, kostet eine Sprache, ein Thema oder ein Kunde mehr Zeit als geplant.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ tickets resolved</source>
-        <translation type="unfinished">Stunden bis zur Erledigung ÷ erledigte Tickets</translation>
+        <translation>Stunden bis zur Erledigung ÷ erledigte Tickets</translation>
     </message>
     <message>
         <source>60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.</source>
-        <translation type="unfinished">60 Stunden für 20 Tickets: 60 ÷ 20 = 3 Stunden pro Ticket; das ist besser als der Durchschnitt.</translation>
+        <translation>60 Stunden für 20 Tickets: 60 ÷ 20 = 3 Stunden pro Ticket; das ist besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
-        <translation type="unfinished">Ein schwieriges Ticket kann einen ruhigen Monat verderben: Zehn Tickets von 1 Stunde und eines von 45 Stunden ergeben im Durchschnitt 5 Stunden.</translation>
+        <translation>Ein schwieriges Ticket kann einen ruhigen Monat verderben: Zehn Tickets von 1 Stunde und eines von 45 Stunden ergeben im Durchschnitt 5 Stunden.</translation>
     </message>
     <message>
         <source>Faster is not always better. A hasty answer often comes back as a new ticket.</source>
-        <translation type="unfinished">Schneller ist nicht immer besser. Eine hastige Antwort kommt oft als neues Ticket zurück.</translation>
+        <translation>Schneller ist nicht immer besser. Eine hastige Antwort kommt oft als neues Ticket zurück.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 3 Stunden sind hier besser als der Durchschnitt, als durchschnittliche Bearbeitungszeit (ART) aber typisch. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 3 Stunden sind hier besser als der Durchschnitt, als durchschnittliche Bearbeitungszeit (ART) aber typisch. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
     </message>
     <message>
         <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
-        <translation type="unfinished">Der Artikel denkt an Onlineshops (E-Commerce). Wenn Sie allein und nicht den ganzen Tag arbeiten, sind die Stufen mit verstrichenen Stunden schwer zu erreichen.</translation>
+        <translation>Der Artikel denkt an Onlineshops (E-Commerce). Wenn Sie allein und nicht den ganzen Tag arbeiten, sind die Stufen mit verstrichenen Stunden schwer zu erreichen.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
-        <translation type="unfinished">Der Artikel nennt keine typische Stufe, deshalb liegt alles über 4 Stunden hinter dem Richtwert. Genau 2 Stunden sind besser als der Durchschnitt; herausragend heißt weniger als 2.</translation>
+        <translation>Der Artikel nennt keine typische Stufe, deshalb liegt alles über 4 Stunden hinter dem Richtwert. Genau 2 Stunden sind besser als der Durchschnitt; herausragend heißt weniger als 2.</translation>
     </message>
     <message>
         <source>Keep ready answers to the most frequent questions in every language you serve.</source>
-        <translation type="unfinished">Halten Sie in jeder Ihrer Sprachen Antworten auf die häufigsten Fragen bereit.</translation>
+        <translation>Halten Sie in jeder Ihrer Sprachen Antworten auf die häufigsten Fragen bereit.</translation>
     </message>
     <message>
         <source>Ask for everything you need in your first reply, so that a ticket does not go back and forth.</source>
-        <translation type="unfinished">Fragen Sie in Ihrer ersten Antwort alles, was Sie brauchen, damit ein Ticket nicht hin und her geht.</translation>
+        <translation>Fragen Sie in Ihrer ersten Antwort alles, was Sie brauchen, damit ein Ticket nicht hin und her geht.</translation>
     </message>
     <message>
         <source>Look at the three longest tickets of the month. Do they share a language, a topic or a client?</source>
-        <translation type="unfinished">Sehen Sie sich die drei längsten Tickets des Monats an. Haben sie eine Sprache, ein Thema oder einen Kunden gemeinsam?</translation>
+        <translation>Sehen Sie sich die drei längsten Tickets des Monats an. Haben sie eine Sprache, ein Thema oder einen Kunden gemeinsam?</translation>
     </message>
     <message>
         <source>Tell people your working hours, so that nobody expects an answer at night.</source>
-        <translation type="unfinished">Nennen Sie Ihre Arbeitszeiten, damit niemand nachts eine Antwort erwartet.</translation>
+        <translation>Nennen Sie Ihre Arbeitszeiten, damit niemand nachts eine Antwort erwartet.</translation>
     </message>
     <message>
         <source>Client retention, multilingual services</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Kundenbindung, mehrsprachige Leistungen</translation>
+        <translation>Kundenbindung, mehrsprachige Leistungen</translation>
     </message>
     <message>
         <source>Multilingual retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Bindung (mehrsprachig)</translation>
+        <translation>Bindung (mehrsprachig)</translation>
     </message>
     <message>
         <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
-        <translation type="unfinished">Von den Kunden, die Ihre mehrsprachigen Leistungen zu Beginn des Zeitraums nutzten, der Anteil, der sie am Ende noch nutzt. Unterwegs gewonnene Kunden zählen nicht.</translation>
+        <translation>Von den Kunden, die Ihre mehrsprachigen Leistungen zu Beginn des Zeitraums nutzten, der Anteil, der sie am Ende noch nutzt. Unterwegs gewonnene Kunden zählen nicht.</translation>
     </message>
     <message>
         <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
-        <translation type="unfinished">Ein Kunde, der bleibt, braucht keine Werbung, kein erstes Gespräch und keinen Probeauftrag. Wenn Kunden leise gehen, sehen Sie es hier.</translation>
+        <translation>Ein Kunde, der bleibt, braucht keine Werbung, kein erstes Gespräch und keinen Probeauftrag. Wenn Kunden leise gehen, sehen Sie es hier.</translation>
     </message>
     <message>
         <source>100 × clients kept ÷ clients at the start</source>
-        <translation type="unfinished">100 × gebliebene Kunden ÷ Kunden am Anfang</translation>
+        <translation>100 × gebliebene Kunden ÷ Kunden am Anfang</translation>
     </message>
     <message>
         <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation type="unfinished">45 von 50 Kunden sind am Ende noch da: 100 × 45 ÷ 50 = 90&#xa0;%; das ist besser als der Durchschnitt.</translation>
+        <translation>45 von 50 Kunden sind am Ende noch da: 100 × 45 ÷ 50 = 90&#xa0;%; das ist besser als der Durchschnitt.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
-        <translation type="unfinished">Mit 4 Kunden bewegt sich der Wert in Schritten von 25 Punkten: 4 von 4 sind herausragend, 3 von 4 liegen hinter dem Richtwert, dazwischen gibt es nichts.</translation>
+        <translation>Mit 4 Kunden bewegt sich der Wert in Schritten von 25 Punkten: 4 von 4 sind herausragend, 3 von 4 liegen hinter dem Richtwert, dazwischen gibt es nichts.</translation>
     </message>
     <message>
         <source>A year cannot be calculated from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
-        <translation type="unfinished">Ein Jahr lässt sich nicht aus seinen Monaten berechnen, weil jeder Monat von einer anderen Kundenliste ausgeht. Geben Sie das Quartal oder das Jahr für sich ein; bis dahin zeigt das Diagramm eine Lücke.</translation>
+        <translation>Ein Jahr lässt sich nicht aus seinen Monaten berechnen, weil jeder Monat von einer anderen Kundenliste ausgeht. Geben Sie das Quartal oder das Jahr für sich ein; bis dahin zeigt das Diagramm eine Lücke.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier besser als der Durchschnitt, als Kundenbindungsrate (CRR) aber herausragend. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier besser als der Durchschnitt, als Kundenbindungsrate (CRR) aber herausragend. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
-        <translation type="unfinished">Der Artikel nennt 85&#xa0;% bis 90&#xa0;% sowohl typisch als auch besser als der Durchschnitt und lässt 90&#xa0;% bis 95&#xa0;% offen. Hier sind 85&#xa0;% bis unter 95&#xa0;% besser als der Durchschnitt, und herausragend beginnt bei 95&#xa0;%. Die Angaben gelten für die USA.</translation>
+        <translation>Der Artikel nennt 85&#xa0;% bis 90&#xa0;% sowohl typisch als auch besser als der Durchschnitt und lässt 90&#xa0;% bis 95&#xa0;% offen. Hier sind 85&#xa0;% bis unter 95&#xa0;% besser als der Durchschnitt, und herausragend beginnt bei 95&#xa0;%. Die Angaben gelten für die USA.</translation>
     </message>
     <message>
         <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
-        <translation type="unfinished">Die Formel des Artikels spricht von Kunden am Ende, sodass Neukunden verdecken könnten, wer gegangen ist. Hier werden, wie in seinem Beispiel, nur die anfänglichen Kunden verfolgt.</translation>
+        <translation>Die Formel des Artikels spricht von Kunden am Ende, sodass Neukunden verdecken könnten, wer gegangen ist. Hier werden, wie in seinem Beispiel, nur die anfänglichen Kunden verfolgt.</translation>
     </message>
     <message>
         <source>A project that ended as planned looks the same as a client you lost.</source>
-        <translation type="unfinished">Ein Projekt, das wie geplant endete, sieht genauso aus wie ein verlorener Kunde.</translation>
+        <translation>Ein Projekt, das wie geplant endete, sieht genauso aus wie ein verlorener Kunde.</translation>
     </message>
     <message>
         <source>Write down the list of your multilingual clients when the period begins. It is hard to rebuild later.</source>
-        <translation type="unfinished">Schreiben Sie zu Beginn des Zeitraums die Liste Ihrer mehrsprachigen Kunden auf. Später lässt sie sich kaum wiederherstellen.</translation>
+        <translation>Schreiben Sie zu Beginn des Zeitraums die Liste Ihrer mehrsprachigen Kunden auf. Später lässt sie sich kaum wiederherstellen.</translation>
     </message>
     <message>
         <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
-        <translation type="unfinished">Achten Sie auf Kunden, deren Aufträge schrumpfen, und sprechen Sie mit ihnen, bevor sie sich entscheiden.</translation>
+        <translation>Achten Sie auf Kunden, deren Aufträge schrumpfen, und sprechen Sie mit ihnen, bevor sie sich entscheiden.</translation>
     </message>
     <message>
         <source>When a client leaves, ask why in one friendly question and keep the answer as a note.</source>
-        <translation type="unfinished">Wenn ein Kunde geht, fragen Sie freundlich nach dem Grund und halten Sie die Antwort als Notiz fest.</translation>
+        <translation>Wenn ein Kunde geht, fragen Sie freundlich nach dem Grund und halten Sie die Antwort als Notiz fest.</translation>
     </message>
     <message>
         <source>Offer regular clients a monthly arrangement with fixed hours, so that staying is the easy choice.</source>
-        <translation type="unfinished">Bieten Sie Stammkunden eine monatliche Vereinbarung mit festen Stunden an, damit Bleiben das Einfachste ist.</translation>
+        <translation>Bieten Sie Stammkunden eine monatliche Vereinbarung mit festen Stunden an, damit Bleiben das Einfachste ist.</translation>
     </message>
     <message>
         <source>Multilingual tasks handled</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Erledigte mehrsprachige Aufgaben</translation>
+        <translation>Erledigte mehrsprachige Aufgaben</translation>
     </message>
     <message>
         <source>Tasks per hour</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Aufgaben pro Stunde</translation>
+        <translation>Aufgaben pro Stunde</translation>
     </message>
     <message>
         <source>How many multilingual tasks you complete in one hour of work on them.</source>
-        <translation type="unfinished">Wie viele mehrsprachige Aufgaben Sie in einer Stunde Arbeit daran erledigen.</translation>
+        <translation>Wie viele mehrsprachige Aufgaben Sie in einer Stunde Arbeit daran erledigen.</translation>
     </message>
     <message>
         <source>It helps you to set prices: when you know how many tasks fit into an hour, you know what a fixed price per task earns you.</source>
-        <translation type="unfinished">Das hilft Ihnen bei Preisen: Wenn Sie wissen, wie viele Aufgaben in eine Stunde passen, wissen Sie, was ein Festpreis pro Aufgabe einbringt.</translation>
+        <translation>Das hilft Ihnen bei Preisen: Wenn Sie wissen, wie viele Aufgaben in eine Stunde passen, wissen Sie, was ein Festpreis pro Aufgabe einbringt.</translation>
     </message>
     <message>
         <source>multilingual tasks ÷ hours worked on them</source>
-        <translation type="unfinished">mehrsprachige Aufgaben ÷ Arbeitsstunden daran</translation>
+        <translation>mehrsprachige Aufgaben ÷ Arbeitsstunden daran</translation>
     </message>
     <message>
         <source>100 tasks in 50 hours: 100 ÷ 50 = 2 tasks per hour, which is typical.</source>
-        <translation type="unfinished">100 Aufgaben in 50 Stunden: 100 ÷ 50 = 2 Aufgaben pro Stunde; das ist typisch.</translation>
+        <translation>100 Aufgaben in 50 Stunden: 100 ÷ 50 = 2 Aufgaben pro Stunde; das ist typisch.</translation>
     </message>
     <message>
         <source>A task is whatever you count as one. Ten short emails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
-        <translation type="unfinished">Eine Aufgabe ist, was Sie als eine zählen. Zehn kurze E-Mails in einer Stunde ergeben 10, ein Vertrag von fünf Stunden ergibt 0,2, und beides kann gute Arbeit sein.</translation>
+        <translation>Eine Aufgabe ist, was Sie als eine zählen. Zehn kurze E-Mails in einer Stunde ergeben 10, ein Vertrag von fünf Stunden ergibt 0,2, und beides kann gute Arbeit sein.</translation>
     </message>
     <message>
         <source>It rewards small tasks. When you win harder and better paid work, the figure falls.</source>
-        <translation type="unfinished">Der Wert belohnt kleine Aufgaben. Wenn Sie schwierigere und besser bezahlte Arbeit bekommen, sinkt er.</translation>
+        <translation>Der Wert belohnt kleine Aufgaben. Wenn Sie schwierigere und besser bezahlte Arbeit bekommen, sinkt er.</translation>
     </message>
     <message>
         <source>It says nothing about quality. Read it together with accuracy.</source>
-        <translation type="unfinished">Über die Qualität sagt der Wert nichts. Lesen Sie ihn zusammen mit der Fehlerfreiheit.</translation>
+        <translation>Über die Qualität sagt der Wert nichts. Lesen Sie ihn zusammen mit der Fehlerfreiheit.</translation>
     </message>
     <message>
         <source>Hours you forget to write down make you look faster than you are.</source>
-        <translation type="unfinished">Stunden, die Sie nicht aufschreiben, lassen Sie schneller aussehen, als Sie sind.</translation>
+        <translation>Stunden, die Sie nicht aufschreiben, lassen Sie schneller aussehen, als Sie sind.</translation>
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
-        <translation type="unfinished">Der Artikel nennt keine Stufe „besser als der Durchschnitt“: 1,5 bis einschließlich 2,5 ist typisch, alles darüber herausragend. Die Angaben gelten für die USA.</translation>
+        <translation>Der Artikel nennt keine Stufe „besser als der Durchschnitt“: 1,5 bis einschließlich 2,5 ist typisch, alles darüber herausragend. Die Angaben gelten für die USA.</translation>
     </message>
     <message>
         <source>Write down once what counts as one task, and keep to it.</source>
-        <translation type="unfinished">Schreiben Sie einmal auf, was als eine Aufgabe zählt, und bleiben Sie dabei.</translation>
+        <translation>Schreiben Sie einmal auf, was als eine Aufgabe zählt, und bleiben Sie dabei.</translation>
     </message>
     <message>
         <source>Compare each client and each language with its own past, not with one another.</source>
-        <translation type="unfinished">Vergleichen Sie jeden Kunden und jede Sprache mit sich selbst, nicht miteinander.</translation>
+        <translation>Vergleichen Sie jeden Kunden und jede Sprache mit sich selbst, nicht miteinander.</translation>
     </message>
     <message>
         <source>Do the tasks of one language in one go; every change of language costs attention.</source>
-        <translation type="unfinished">Erledigen Sie die Aufgaben einer Sprache am Stück; jeder Sprachwechsel kostet Aufmerksamkeit.</translation>
+        <translation>Erledigen Sie die Aufgaben einer Sprache am Stück; jeder Sprachwechsel kostet Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>If this figure rises while accuracy falls, slow down.</source>
-        <translation type="unfinished">Wenn dieser Wert steigt, während die Fehlerfreiheit sinkt, arbeiten Sie langsamer.</translation>
+        <translation>Wenn dieser Wert steigt, während die Fehlerfreiheit sinkt, arbeiten Sie langsamer.</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Paketnutzung</translation>
+        <translation>Paketnutzung</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Paketnutzung</translation>
+        <translation>Paketnutzung</translation>
     </message>
     <message>
         <source>The share of the hours that a client bought, with those carried over, that you have used.</source>
-        <translation type="unfinished">Von den Stunden, die ein Kunde gekauft hat, samt den übertragenen, der Anteil, den Sie verbraucht haben.</translation>
+        <translation>Von den Stunden, die ein Kunde gekauft hat, samt den übertragenen, der Anteil, den Sie verbraucht haben.</translation>
     </message>
     <message>
         <source>How many hours are left is what a client reads first. Hours beyond the package are work that nobody has paid for yet.</source>
-        <translation type="unfinished">Wie viele Stunden übrig sind, liest ein Kunde zuerst. Stunden über das Paket hinaus sind Arbeit, die noch niemand bezahlt hat.</translation>
+        <translation>Wie viele Stunden übrig sind, liest ein Kunde zuerst. Stunden über das Paket hinaus sind Arbeit, die noch niemand bezahlt hat.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ (package hours + carried hours)</source>
-        <translation type="unfinished">100 × produktive Stunden ÷ (Paketstunden + übertragene Stunden)</translation>
+        <translation>100 × produktive Stunden ÷ (Paketstunden + übertragene Stunden)</translation>
     </message>
     <message>
         <source>22 hours of a package of 20 hours, with 1 hour 30 minutes carried over: 100 × 22 ÷ 21.5 = 102.3%, which is half an hour over.</source>
-        <translation type="unfinished">22 Stunden eines Pakets von 20 Stunden, mit 1 Stunde 30 Minuten Übertrag: 100 × 22 ÷ 21,5 = 102,3&#xa0;%; das ist eine halbe Stunde zu viel.</translation>
+        <translation>22 Stunden eines Pakets von 20 Stunden, mit 1 Stunde 30 Minuten Übertrag: 100 × 22 ÷ 21,5 = 102,3 %; das ist eine halbe Stunde über dem Paket.</translation>
     </message>
     <message>
         <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
-        <translation type="unfinished">Es gibt keinen veröffentlichten Richtwert. Weder hoch noch niedrig ist besser: Übrige Stunden wurden ohne Arbeit bezahlt, Mehrstunden ohne Bezahlung gearbeitet.</translation>
+        <translation>Es gibt keinen veröffentlichten Richtwert. Weder hoch noch niedrig ist besser: Übrige Stunden wurden ohne Arbeit bezahlt, Mehrstunden ohne Bezahlung gearbeitet.</translation>
     </message>
     <message>
         <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
-        <translation type="unfinished">Alle produktiven Stunden des Kunden zählen, in allen Arbeitssprachen. Stunden, die nicht zum Paket gehören, lassen sich nicht unterscheiden.</translation>
+        <translation>Alle produktiven Stunden des Kunden zählen, in allen Arbeitssprachen. Stunden, die nicht zum Paket gehören, lassen sich nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Several clients are added up, so one can hide another; the sentence says how many are over.</source>
-        <translation type="unfinished">Mehrere Kunden werden addiert, sodass einer den anderen verdecken kann; der Satz sagt, wie viele darüber liegen.</translation>
+        <translation>Mehrere Kunden werden addiert, sodass einer den anderen verdecken kann; der Satz sagt, wie viele darüber liegen.</translation>
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
-        <translation type="unfinished">Wenn ein Zeitraum ohne Stunden endete, ist unbekannt, was übrig war: Es wird nichts übertragen, und das Diagramm weist darauf hin.</translation>
+        <translation>Wenn ein Zeitraum ohne Stunden endete, ist unbekannt, was übrig war: Es wird nichts übertragen, und das Diagramm weist darauf hin.</translation>
     </message>
     <message>
         <source>A block of hours belongs to no month. What is used of it is counted from its first day on, and is not in this chart.</source>
-        <translation type="unfinished">Ein Block von Stunden gehört zu keinem Monat. Sein Verbrauch zählt ab seinem ersten Tag und steht nicht in diesem Diagramm.</translation>
+        <translation>Ein Block von Stunden gehört zu keinem Monat. Sein Verbrauch zählt ab seinem ersten Tag und steht nicht in diesem Diagramm.</translation>
     </message>
     <message>
         <source>Tell the client at 80% what is left, before the package is used up.</source>
-        <translation type="unfinished">Sagen Sie dem Kunden bei 80&#xa0;%, was übrig ist, bevor das Paket aufgebraucht ist.</translation>
+        <translation>Sagen Sie dem Kunden bei 80&#xa0;%, was übrig ist, bevor das Paket aufgebraucht ist.</translation>
     </message>
     <message>
         <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
-        <translation type="unfinished">Wenn die Stunden zwei Monate in Folge nicht reichen, bieten Sie ein größeres Paket an. Wenn viele übrig sind, schlagen Sie Aufgaben oder ein kleineres vor.</translation>
+        <translation>Wenn die Stunden zwei Monate in Folge nicht reichen, bieten Sie ein größeres Paket an. Wenn viele übrig sind, schlagen Sie Aufgaben oder ein kleineres vor.</translation>
     </message>
 </context>
 <context>
@@ -7958,23 +7958,23 @@
     <message>
         <source>all periods</source>
         <comment>a benchmark is valid for them</comment>
-        <translation type="unfinished">alle Zeiträume</translation>
+        <translation>alle Zeiträume</translation>
     </message>
     <message>
         <source>from {period} on</source>
         <comment>a benchmark is valid</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">ab {period}</translation>
+        <translation>ab {period}</translation>
     </message>
     <message>
         <source>the business</source>
         <comment>whose benchmark it is</comment>
-        <translation type="unfinished">das Geschäft</translation>
+        <translation>das Geschäft</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <comment>printed after a command</comment>
-        <translation type="unfinished">Es hat sich nichts geändert.</translation>
+        <translation>Es hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -7982,193 +7982,193 @@
     <message>
         <source>Arabic</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Arabisch</translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Bulgarisch</translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Catalan</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Katalanisch</translation>
+        <translation>Katalanisch</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Tschechisch</translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Dänisch</translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>German</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Deutsch</translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Griechisch</translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Englisch</translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Spanisch</translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Estonian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Estnisch</translation>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Finnisch</translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Französisch</translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Hebräisch</translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hindi</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Hindi</translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Croatian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Kroatisch</translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Ungarisch</translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Indonesisch</translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Italienisch</translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Japanisch</translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Koreanisch</translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Litauisch</translation>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Latvian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Lettisch</translation>
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Norwegisch</translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Niederländisch</translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Polnisch</translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Portugiesisch</translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Romanian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Rumänisch</translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Russisch</translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Slovak</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Slowakisch</translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Slowenisch</translation>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Serbian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Serbisch</translation>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Schwedisch</translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Thai</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Thailändisch</translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Türkisch</translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Ukrainisch</translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Vietnamesisch</translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>Chinese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Chinesisch</translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>{language} ({code})</source>
         <comment>a language and its code</comment>
         <extracomment>{language}: the name of a language; {code}: the code of a language, such as fr</extracomment>
-        <translation type="unfinished">{language} ({code})</translation>
+        <translation>{language} ({code})</translation>
     </message>
 </context>
 <context>
@@ -8176,109 +8176,109 @@
     <message>
         <source>“{file}” was replaced by another file while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ wurde durch eine andere Datei ersetzt, während die Datei geöffnet war, vielleicht von einem Synchronisierungsprogramm. Es wird nichts mehr darin gespeichert.</translation>
+        <translation>„{file}“ wurde durch eine andere Datei ersetzt, während die Datei geöffnet war, vielleicht von einem Synchronisierungsprogramm. Es wird nichts mehr darin gespeichert.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ wurde überschrieben, während die Datei geöffnet war, vielleicht von einem Synchronisierungsprogramm. Es wird nichts mehr darin gespeichert.</translation>
+        <translation>„{file}“ wurde überschrieben, während die Datei geöffnet war, vielleicht von einem Synchronisierungsprogramm. Es wird nichts mehr darin gespeichert.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to continue.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished">„{file}“ wurde in „{name}“ umbenannt, während die Datei geöffnet war. Was Sie gespeichert haben, steht darin. Öffnen Sie die Datei noch einmal, um weiterzuarbeiten.</translation>
+        <translation>„{file}“ wurde in „{name}“ umbenannt, während die Datei geöffnet war. Was Sie gespeichert haben, steht darin. Öffnen Sie die Datei noch einmal, um weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>“{file}” was deleted or moved away while it was open. Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ wurde gelöscht oder verschoben, während die Datei geöffnet war. Es wird nichts mehr gespeichert.</translation>
+        <translation>„{file}“ wurde gelöscht oder verschoben, während die Datei geöffnet war. Es wird nichts mehr gespeichert.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Der Ordner von „{file}“ ist nicht mehr da. Wurde ein Datenträger oder USB-Stick abgezogen? Es wird nichts mehr gespeichert.</translation>
+        <translation>Der Ordner von „{file}“ ist nicht mehr da. Wurde ein Datenträger oder USB-Stick abgezogen? Es wird nichts mehr gespeichert.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to continue.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ist beschädigt: Einige Zahlen können fehlen oder falsch sein. Es wird nichts mehr darin gespeichert. Stellen Sie eine Sicherung wieder her, um weiterzuarbeiten.</translation>
+        <translation>„{file}“ ist beschädigt: Einige Zahlen können fehlen oder falsch sein. Es wird nichts mehr darin gespeichert. Stellen Sie eine Sicherung wieder her, um weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>What you had saved is next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation type="unfinished">Was Sie gespeichert hatten, liegt daneben, in „{kept}“.</translation>
+        <translation>Was Sie gespeichert hatten, liegt daneben, in „{kept}“.</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation type="unfinished">Zahlen, die Sie gespeichert hatten, stehen nicht mehr darin. Sie sind daneben aufgelistet, in „{kept}“.</translation>
+        <translation>Zahlen, die Sie gespeichert hatten, stehen nicht mehr darin. Sie sind daneben aufgelistet, in „{kept}“.</translation>
     </message>
     <message>
         <source>What you had saved is in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished">Was Sie gespeichert hatten, ist in {kept}</translation>
+        <translation>Was Sie gespeichert hatten, ist in {kept}</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished">Zahlen, die Sie gespeichert hatten, stehen nicht mehr darin. Sie sind aufgelistet in {kept}</translation>
+        <translation>Zahlen, die Sie gespeichert hatten, stehen nicht mehr darin. Sie sind aufgelistet in {kept}</translation>
     </message>
     <message>
         <source>What you had saved could not be copied: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Was Sie gespeichert hatten, ließ sich nicht kopieren: {why}</translation>
+        <translation>Was Sie gespeichert hatten, ließ sich nicht kopieren: {why}</translation>
     </message>
     <message>
         <source>Nothing had been entered since it was opened.</source>
-        <translation type="unfinished">Seit dem Öffnen war nichts eingegeben worden.</translation>
+        <translation>Seit dem Öffnen war nichts eingegeben worden.</translation>
     </message>
     <message>
         <source>{file} (before it was replaced on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">{file} (bevor sie am {day} ersetzt wurde)</translation>
+        <translation>{file} (bevor sie am {day} ersetzt wurde)</translation>
     </message>
     <message>
         <source>{file} (before it was deleted on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">{file} (bevor sie am {day} gelöscht wurde)</translation>
+        <translation>{file} (bevor sie am {day} gelöscht wurde)</translation>
     </message>
     <message>
         <source>{file} (entered before it was overwritten on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">{file} (eingegeben, bevor sie am {day} überschrieben wurde)</translation>
+        <translation>{file} (eingegeben, bevor sie am {day} überschrieben wurde)</translation>
     </message>
     <message>
         <source>Open It Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Wieder öffnen</translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Put It Back</source>
         <comment>a button: a file that was deleted</comment>
-        <translation type="unfinished">Zurücklegen</translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Sicherung wiederherstellen…</translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>The file is not as you left it</source>
         <comment>a title</comment>
-        <translation type="unfinished">Die Datei ist nicht so, wie Sie sie verlassen haben</translation>
+        <translation>Die Datei ist nicht so, wie Sie sie verlassen haben</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: close the window</comment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n copies of this file are next to it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
         <comment>{names} are names of files</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Kopie dieser Datei liegt daneben: {names}. Ein Synchronisierungsprogramm hat sie wohl nach Änderungen an zwei Orten angelegt. Zum Vergleichen öffnen Sie sie mit Datei › Schreibgeschützt öffnen.</numerusform>
             <numerusform>%n Kopien dieser Datei liegen daneben: {names}. Ein Synchronisierungsprogramm hat sie wohl nach Änderungen an zwei Orten angelegt. Zum Vergleichen öffnen Sie eine mit Datei › Schreibgeschützt öffnen.</numerusform>
         </translation>
@@ -8286,11 +8286,11 @@
     <message>
         <source>This file is in a folder of {service}, which may replace it while you work. It is safer to keep the file on this computer only and to let {service} take the backups.</source>
         <comment>{service} is a name such as Dropbox</comment>
-        <translation type="unfinished">Diese Datei liegt in einem Ordner von {service} und kann dort ersetzt werden, während Sie arbeiten. Sicherer ist es, die Datei nur auf diesem Computer zu haben und {service} die Sicherungen zu überlassen.</translation>
+        <translation>Diese Datei liegt in einem Ordner von {service} und kann dort ersetzt werden, während Sie arbeiten. Sicherer ist es, die Datei nur auf diesem Computer zu haben und {service} die Sicherungen zu überlassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures that you had entered are not in this file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zahl, die Sie eingegeben hatten, steht nicht in dieser Datei.</numerusform>
             <numerusform>%n Zahlen, die Sie eingegeben hatten, stehen nicht in dieser Datei.</numerusform>
         </translation>
@@ -8298,7 +8298,7 @@
     <message>
         <source>Enter Them Again…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Noch einmal eingeben…</translation>
+        <translation>Noch einmal eingeben…</translation>
     </message>
 </context>
 <context>
@@ -8306,361 +8306,361 @@
     <message>
         <source>Resolution hours, client requests</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Bearbeitungsstunden, Anfragen</translation>
+        <translation>Bearbeitungsstunden, Anfragen</translation>
     </message>
     <message>
         <source>The hours it took to resolve the requests counted in this period, added up. Include the hours these requests took in earlier periods.</source>
-        <translation type="unfinished">Die Stunden, die es dauerte, die in diesem Zeitraum gezählten Anfragen zu erledigen, zusammengezählt. Auch die Stunden aus früheren Zeiträumen gehören dazu.</translation>
+        <translation>Die Stunden, die es dauerte, die in diesem Zeitraum gezählten Anfragen zu erledigen, zusammengezählt. Auch die Stunden aus früheren Zeiträumen gehören dazu.</translation>
     </message>
     <message>
         <source>Elapsed or worked hours: one choice for the whole business, named on the chart.</source>
-        <translation type="unfinished">Verstrichene Stunden oder Arbeitsstunden: eine Wahl für das ganze Geschäft, auf dem Diagramm genannt.</translation>
+        <translation>Verstrichene Stunden oder Arbeitsstunden: eine Wahl für das ganze Geschäft, auf dem Diagramm genannt.</translation>
     </message>
     <message>
         <source>Resolution hours</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Bearbeitungsstunden</translation>
+        <translation>Bearbeitungsstunden</translation>
     </message>
     <message>
         <source>Requests resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Erledigte Anfragen</translation>
+        <translation>Erledigte Anfragen</translation>
     </message>
     <message>
         <source>Client requests resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation type="unfinished">Im Zeitraum erledigte Anfragen von Kunden, wann immer sie kamen. Noch offene zählen in dem Zeitraum, in dem sie erledigt werden.</translation>
+        <translation>Im Zeitraum erledigte Anfragen von Kunden, wann immer sie kamen. Noch offene zählen in dem Zeitraum, in dem sie erledigt werden.</translation>
     </message>
     <message>
         <source>Productive hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Produktive Stunden</translation>
+        <translation>Produktive Stunden</translation>
     </message>
     <message>
         <source>Hours spent on work for clients. Invoices, finding clients and learning are not among them.</source>
-        <translation type="unfinished">Stunden mit Arbeit für Kunden. Rechnungen, Kundensuche und Lernen gehören nicht dazu.</translation>
+        <translation>Stunden mit Arbeit für Kunden. Rechnungen, Kundensuche und Lernen gehören nicht dazu.</translation>
     </message>
     <message>
         <source>More than the available hours is possible with overtime; it is saved with a warning.</source>
-        <translation type="unfinished">Mehr als die verfügbaren Stunden ist mit Überstunden möglich; das wird mit einer Warnung gespeichert.</translation>
+        <translation>Mehr als die verfügbaren Stunden ist mit Überstunden möglich; das wird mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>Available hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Verfügbare Stunden</translation>
+        <translation>Verfügbare Stunden</translation>
     </message>
     <message>
         <source>Hours you set aside for work of every kind in the period. Leave out breaks, holidays and days off.</source>
-        <translation type="unfinished">Stunden, die Sie im Zeitraum für Arbeit jeder Art vorsehen, ohne Pausen, Feiertage und freie Tage.</translation>
+        <translation>Stunden, die Sie im Zeitraum für Arbeit jeder Art vorsehen, ohne Pausen, Feiertage und freie Tage.</translation>
     </message>
     <message>
         <source>One figure for the whole business, not for each client.</source>
-        <translation type="unfinished">Eine Zahl für das ganze Geschäft, nicht für jeden Kunden.</translation>
+        <translation>Eine Zahl für das ganze Geschäft, nicht für jeden Kunden.</translation>
     </message>
     <message>
         <source>Clients at the end</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Kunden am Ende</translation>
+        <translation>Kunden am Ende</translation>
     </message>
     <message>
         <source>All clients you have on the last day of the period, new ones included.</source>
-        <translation type="unfinished">Alle Kunden am letzten Tag des Zeitraums, auch die neuen.</translation>
+        <translation>Alle Kunden am letzten Tag des Zeitraums, auch die neuen.</translation>
     </message>
     <message>
         <source>The next period starts with this figure.</source>
-        <translation type="unfinished">Der nächste Zeitraum beginnt mit dieser Zahl.</translation>
+        <translation>Der nächste Zeitraum beginnt mit dieser Zahl.</translation>
     </message>
     <message>
         <source>New clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Neukunden</translation>
+        <translation>Neukunden</translation>
     </message>
     <message>
         <source>Clients won in the period, even if they have left again since. A client who returns after a long break may count as new; keep to one rule.</source>
-        <translation type="unfinished">Im Zeitraum gewonnene Kunden, auch wenn sie schon wieder gegangen sind. Wer nach langer Pause zurückkommt, kann als neu zählen; bleiben Sie bei einer Regel.</translation>
+        <translation>Im Zeitraum gewonnene Kunden, auch wenn sie schon wieder gegangen sind. Wer nach langer Pause zurückkommt, kann als neu zählen; bleiben Sie bei einer Regel.</translation>
     </message>
     <message>
         <source>Used for client retention and for client acquisition. More new clients than leads is possible because a lead may be older; it is saved with a warning.</source>
-        <translation type="unfinished">Für Kundenbindung und Neukundengewinnung. Mehr Neukunden als Interessenten sind möglich, weil Interessenten von früher stammen können; das wird mit einer Warnung gespeichert.</translation>
+        <translation>Für Kundenbindung und Neukundengewinnung. Mehr Neukunden als Interessenten sind möglich, weil Interessenten von früher stammen können; das wird mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Kunden am Anfang</translation>
+        <translation>Kunden am Anfang</translation>
     </message>
     <message>
         <source>All clients you have when the period begins, before any new one.</source>
-        <translation type="unfinished">Alle Kunden zu Beginn des Zeitraums, noch ohne neue.</translation>
+        <translation>Alle Kunden zu Beginn des Zeitraums, noch ohne neue.</translation>
     </message>
     <message>
         <source>The clients at the end of the period before. If you enter another figure, it is saved with a warning.</source>
-        <translation type="unfinished">Die Kunden am Ende des vorigen Zeitraums. Eine andere Zahl wird mit einer Warnung gespeichert.</translation>
+        <translation>Die Kunden am Ende des vorigen Zeitraums. Eine andere Zahl wird mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>Satisfied clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Zufriedene Kunden</translation>
+        <translation>Zufriedene Kunden</translation>
     </message>
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
         <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Kunden, die mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser antworten. Das ist allgemein üblich.</translation>
+        <translation>Kunden, die mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser antworten. Das ist allgemein üblich.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Kunden mit Antwort</translation>
+        <translation>Kunden mit Antwort</translation>
     </message>
     <message>
         <source>Clients who answered your survey in the period. Over a year, one client may count more than once.</source>
-        <translation type="unfinished">Kunden, die im Zeitraum auf Ihre Umfrage geantwortet haben. Über ein Jahr kann ein Kunde mehrmals zählen.</translation>
+        <translation>Kunden, die im Zeitraum auf Ihre Umfrage geantwortet haben. Über ein Jahr kann ein Kunde mehrmals zählen.</translation>
     </message>
     <message>
         <source>Enter the answers you received, not the surveys you sent.</source>
-        <translation type="unfinished">Geben Sie die erhaltenen Antworten ein, nicht die verschickten Umfragen.</translation>
+        <translation>Geben Sie die erhaltenen Antworten ein, nicht die verschickten Umfragen.</translation>
     </message>
     <message>
         <source>Leads</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Interessenten</translation>
+        <translation>Interessenten</translation>
     </message>
     <message>
         <source>People or companies that showed interest in your services for the first time in the period, whether or not they became clients.</source>
-        <translation type="unfinished">Personen oder Firmen, die sich im Zeitraum zum ersten Mal für Ihre Leistungen interessiert haben, ob sie Kunden wurden oder nicht.</translation>
+        <translation>Personen oder Firmen, die sich im Zeitraum zum ersten Mal für Ihre Leistungen interessiert haben, ob sie Kunden wurden oder nicht.</translation>
     </message>
     <message>
         <source>Suggested from the period before. Change it only if something has changed.</source>
-        <translation type="unfinished">Aus dem vorigen Zeitraum vorgeschlagen. Ändern Sie es nur, wenn sich etwas geändert hat.</translation>
+        <translation>Aus dem vorigen Zeitraum vorgeschlagen. Ändern Sie es nur, wenn sich etwas geändert hat.</translation>
     </message>
     <message>
         <source>Services offered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Angebotene Leistungen</translation>
+        <translation>Angebotene Leistungen</translation>
     </message>
     <message>
         <source>Different services you offer at the end of the period. Count each service once, however many clients use it.</source>
-        <translation type="unfinished">Verschiedene Leistungen, die Sie am Ende des Zeitraums anbieten. Zählen Sie jede einmal, egal wie viele Kunden sie nutzen.</translation>
+        <translation>Verschiedene Leistungen, die Sie am Ende des Zeitraums anbieten. Zählen Sie jede einmal, egal wie viele Kunden sie nutzen.</translation>
     </message>
     <message>
         <source>Clients served</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Betreute Kunden</translation>
+        <translation>Betreute Kunden</translation>
     </message>
     <message>
         <source>Clients who are active on the last day of the period. This is often the same figure as the clients at the end.</source>
-        <translation type="unfinished">Kunden, die am letzten Tag des Zeitraums aktiv sind. Oft ist es dieselbe Zahl wie die Kunden am Ende.</translation>
+        <translation>Kunden, die am letzten Tag des Zeitraums aktiv sind. Oft ist es dieselbe Zahl wie die Kunden am Ende.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Erledigte Aufgaben</translation>
+        <translation>Erledigte Aufgaben</translation>
     </message>
     <message>
         <source>Tasks completed on time during the period, of those assigned to you.</source>
-        <translation type="unfinished">Im Zeitraum rechtzeitig erledigte Aufgaben, von denen, die Ihnen übertragen wurden.</translation>
+        <translation>Im Zeitraum rechtzeitig erledigte Aufgaben, von denen, die Ihnen übertragen wurden.</translation>
     </message>
     <message>
         <source>More than were assigned is possible because some may be carried over from before; it is saved with a warning.</source>
-        <translation type="unfinished">Mehr als übertragen ist möglich, weil einige von früher stammen können; das wird mit einer Warnung gespeichert.</translation>
+        <translation>Mehr als übertragen ist möglich, weil einige von früher stammen können; das wird mit einer Warnung gespeichert.</translation>
     </message>
     <message>
         <source>Tasks assigned</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Übertragene Aufgaben</translation>
+        <translation>Übertragene Aufgaben</translation>
     </message>
     <message>
         <source>Tasks given to you in the period, whenever they are due. Leave out those that the client withdrew.</source>
-        <translation type="unfinished">Aufgaben, die Ihnen im Zeitraum übertragen wurden, wann immer sie fällig sind. Ohne die, die der Kunde zurückgezogen hat.</translation>
+        <translation>Aufgaben, die Ihnen im Zeitraum übertragen wurden, wann immer sie fällig sind. Ohne die, die der Kunde zurückgezogen hat.</translation>
     </message>
     <message>
         <source>Accurate communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Fehlerfreie Texte</translation>
+        <translation>Fehlerfreie Texte</translation>
     </message>
     <message>
         <source>Those of the checked translations and messages in which nothing was wrong or missing.</source>
-        <translation type="unfinished">Von den geprüften Übersetzungen und Nachrichten die, in denen nichts falsch war oder fehlte.</translation>
+        <translation>Von den geprüften Übersetzungen und Nachrichten die, in denen nichts falsch war oder fehlte.</translation>
     </message>
     <message>
         <source>Checked communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Geprüfte Texte</translation>
+        <translation>Geprüfte Texte</translation>
     </message>
     <message>
         <source>Translations and messages that somebody checked in the period, whether they were right or not.</source>
-        <translation type="unfinished">Übersetzungen und Nachrichten, die im Zeitraum jemand geprüft hat, ob sie richtig waren oder nicht.</translation>
+        <translation>Übersetzungen und Nachrichten, die im Zeitraum jemand geprüft hat, ob sie richtig waren oder nicht.</translation>
     </message>
     <message>
         <source>Enter only what was checked.</source>
-        <translation type="unfinished">Geben Sie nur ein, was geprüft wurde.</translation>
+        <translation>Geben Sie nur ein, was geprüft wurde.</translation>
     </message>
     <message>
         <source>Positive answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Positive Antworten</translation>
+        <translation>Positive Antworten</translation>
     </message>
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
         <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Antworten mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser. Das ist allgemein üblich.</translation>
+        <translation>Antworten mit 4 oder 5 von 5 oder mit „zufrieden“ oder besser. Das ist allgemein üblich.</translation>
     </message>
     <message>
         <source>Survey answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Umfrageantworten</translation>
+        <translation>Umfrageantworten</translation>
     </message>
     <message>
         <source>All answers to your satisfaction survey that came in during the period, good and bad. People who did not answer are not counted.</source>
-        <translation type="unfinished">Alle Antworten auf Ihre Zufriedenheitsumfrage, die im Zeitraum kamen, gute und schlechte. Wer nicht geantwortet hat, zählt nicht.</translation>
+        <translation>Alle Antworten auf Ihre Zufriedenheitsumfrage, die im Zeitraum kamen, gute und schlechte. Wer nicht geantwortet hat, zählt nicht.</translation>
     </message>
     <message>
         <source>Languages spoken</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Gesprochene Sprachen</translation>
+        <translation>Gesprochene Sprachen</translation>
     </message>
     <message>
         <source>Languages that your business works in for clients at the end of the period. Count each language once, your mother tongue included.</source>
-        <translation type="unfinished">Sprachen, in denen Ihr Geschäft am Ende des Zeitraums für Kunden arbeitet. Zählen Sie jede einmal, auch Ihre Muttersprache.</translation>
+        <translation>Sprachen, in denen Ihr Geschäft am Ende des Zeitraums für Kunden arbeitet. Zählen Sie jede einmal, auch Ihre Muttersprache.</translation>
     </message>
     <message>
         <source>Assistants</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Assistenzen</translation>
+        <translation>Assistenzen</translation>
     </message>
     <message>
         <source>People who do assistant work in your business at the end of the period, you included. If you work alone, enter 1.</source>
-        <translation type="unfinished">Personen, die am Ende des Zeitraums in Ihrem Geschäft als Assistenz arbeiten, Sie eingeschlossen. Wenn Sie allein arbeiten, geben Sie 1 ein.</translation>
+        <translation>Personen, die am Ende des Zeitraums in Ihrem Geschäft als Assistenz arbeiten, Sie eingeschlossen. Wenn Sie allein arbeiten, geben Sie 1 ein.</translation>
     </message>
     <message>
         <source>Only for clients who do not speak English.</source>
-        <translation type="unfinished">Nur für Kunden, die kein Englisch sprechen.</translation>
+        <translation>Nur für Kunden, die kein Englisch sprechen.</translation>
     </message>
     <message>
         <source>Promoters</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Promotoren</translation>
+        <translation>Promotoren</translation>
     </message>
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
         <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 9 oder 10 antworten. Das ist allgemein üblich.</translation>
+        <translation>Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 9 oder 10 antworten. Das ist allgemein üblich.</translation>
     </message>
     <message>
         <source>Detractors</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Detraktoren</translation>
+        <translation>Detraktoren</translation>
     </message>
     <message>
         <source>Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 to 10.</source>
-        <translation type="unfinished">Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 0 bis 6 antworten.</translation>
+        <translation>Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 0 bis 6 antworten.</translation>
     </message>
     <message>
         <source>Passives</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Passive</translation>
+        <translation>Passive</translation>
     </message>
     <message>
         <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but not supporters yet.</source>
-        <translation type="unfinished">Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 7 oder 8 antworten. Sie sind zufrieden, aber noch nicht begeistert.</translation>
+        <translation>Kunden, die auf die Frage, wie wahrscheinlich sie Sie von 0 bis 10 weiterempfehlen, mit 7 oder 8 antworten. Sie sind zufrieden, aber noch nicht begeistert.</translation>
     </message>
     <message>
         <source>Resolution hours, multilingual tickets</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Bearbeitungsstunden, mehrsprachige Tickets</translation>
+        <translation>Bearbeitungsstunden, mehrsprachige Tickets</translation>
     </message>
     <message>
         <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
-        <translation type="unfinished">Die Stunden, die es dauerte, die in diesem Zeitraum gezählten Tickets zu erledigen, zusammengezählt. Auch die Stunden aus früheren Zeiträumen gehören dazu.</translation>
+        <translation>Die Stunden, die es dauerte, die in diesem Zeitraum gezählten Tickets zu erledigen, zusammengezählt. Auch die Stunden aus früheren Zeiträumen gehören dazu.</translation>
     </message>
     <message>
         <source>Multilingual tickets resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Erledigte mehrsprachige Tickets</translation>
+        <translation>Erledigte mehrsprachige Tickets</translation>
     </message>
     <message>
         <source>Support requests that needed your language skills and were resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation type="unfinished">Supportanfragen, die Ihre Sprachkenntnisse brauchten und im Zeitraum erledigt wurden, wann immer sie kamen. Noch offene zählen in dem Zeitraum, in dem sie erledigt werden.</translation>
+        <translation>Supportanfragen, die Ihre Sprachkenntnisse brauchten und im Zeitraum erledigt wurden, wann immer sie kamen. Noch offene zählen in dem Zeitraum, in dem sie erledigt werden.</translation>
     </message>
     <message>
         <source>Tickets resolved</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Erledigte Tickets</translation>
+        <translation>Erledigte Tickets</translation>
     </message>
     <message>
         <source>Enter it for each period length separately: a year cannot be calculated from its months.</source>
-        <translation type="unfinished">Geben Sie es für jede Länge des Zeitraums einzeln ein: Ein Jahr lässt sich nicht aus seinen Monaten berechnen.</translation>
+        <translation>Geben Sie es für jede Länge des Zeitraums einzeln ein: Ein Jahr lässt sich nicht aus seinen Monaten berechnen.</translation>
     </message>
     <message>
         <source>Multilingual clients kept</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Gebliebene mehrsprachige Kunden</translation>
+        <translation>Gebliebene mehrsprachige Kunden</translation>
     </message>
     <message>
         <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
-        <translation type="unfinished">Kunden der Liste am Anfang, die Ihre mehrsprachigen Leistungen am letzten Tag noch nutzen. Im Zeitraum gewonnene Kunden zählen nicht.</translation>
+        <translation>Kunden der Liste am Anfang, die Ihre mehrsprachigen Leistungen am letzten Tag noch nutzen. Im Zeitraum gewonnene Kunden zählen nicht.</translation>
     </message>
     <message>
         <source>Clients kept</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Gebliebene Kunden</translation>
+        <translation>Gebliebene Kunden</translation>
     </message>
     <message>
         <source>Multilingual clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Mehrsprachige Kunden am Anfang</translation>
+        <translation>Mehrsprachige Kunden am Anfang</translation>
     </message>
     <message>
         <source>Clients who use your multilingual services when the period begins.</source>
-        <translation type="unfinished">Kunden, die Ihre mehrsprachigen Leistungen zu Beginn des Zeitraums nutzen.</translation>
+        <translation>Kunden, die Ihre mehrsprachigen Leistungen zu Beginn des Zeitraums nutzen.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Kunden am Anfang</translation>
+        <translation>Kunden am Anfang</translation>
     </message>
     <message>
         <source>Multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Mehrsprachige Aufgaben</translation>
+        <translation>Mehrsprachige Aufgaben</translation>
     </message>
     <message>
         <source>Tasks that needed your language skills and were completed in the period, such as emails, translations or calls.</source>
-        <translation type="unfinished">Aufgaben, die Ihre Sprachkenntnisse brauchten und im Zeitraum erledigt wurden, etwa E-Mails, Übersetzungen oder Anrufe.</translation>
+        <translation>Aufgaben, die Ihre Sprachkenntnisse brauchten und im Zeitraum erledigt wurden, etwa E-Mails, Übersetzungen oder Anrufe.</translation>
     </message>
     <message>
         <source>Decide once what counts as one task, and keep to it.</source>
-        <translation type="unfinished">Entscheiden Sie einmal, was als eine Aufgabe zählt, und bleiben Sie dabei.</translation>
+        <translation>Entscheiden Sie einmal, was als eine Aufgabe zählt, und bleiben Sie dabei.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Erledigte Aufgaben</translation>
+        <translation>Erledigte Aufgaben</translation>
     </message>
     <message>
         <source>Hours on multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Stunden für mehrsprachige Aufgaben</translation>
+        <translation>Stunden für mehrsprachige Aufgaben</translation>
     </message>
     <message>
         <source>Hours worked on the multilingual tasks, questions and corrections included, breaks left out.</source>
-        <translation type="unfinished">Arbeitsstunden für die mehrsprachigen Aufgaben, mit Rückfragen und Korrekturen, ohne Pausen.</translation>
+        <translation>Arbeitsstunden für die mehrsprachigen Aufgaben, mit Rückfragen und Korrekturen, ohne Pausen.</translation>
     </message>
     <message>
         <source>Hours on these tasks</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Stunden dafür</translation>
+        <translation>Stunden dafür</translation>
     </message>
     <message>
         <source>Package hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Paketstunden</translation>
+        <translation>Paketstunden</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>
-        <translation type="unfinished">Stunden, die der Kunde für den Zeitraum gekauft hat. Sie kommen vom Kundenblatt; eine hier eingegebene Zahl hat Vorrang.</translation>
+        <translation>Stunden, die der Kunde für den Zeitraum gekauft hat. Sie kommen vom Kundenblatt; eine hier eingegebene Zahl hat Vorrang.</translation>
     </message>
     <message>
         <source>Leave it blank to use the hours of the card.</source>
-        <translation type="unfinished">Leer lassen, um die Stunden vom Kundenblatt zu verwenden.</translation>
+        <translation>Leer lassen, um die Stunden vom Kundenblatt zu verwenden.</translation>
     </message>
 </context>
 <context>
@@ -8669,196 +8669,196 @@
         <source>Private note on {place}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Private Notiz gespeichert: {place}.</translation>
+        <translation>Private Notiz gespeichert: {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown to {client}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
-        <translation type="unfinished">Notiz gespeichert, für {client} sichtbar: {place}.</translation>
+        <translation>Notiz gespeichert, für {client} sichtbar: {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown in files.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Notiz gespeichert, in Dateien sichtbar: {place}.</translation>
+        <translation>Notiz gespeichert, in Dateien sichtbar: {place}.</translation>
     </message>
     <message>
         <source>Removed: the note on {place}.</source>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Notiz entfernt: {place}.</translation>
+        <translation>Notiz entfernt: {place}.</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on {place}</source>
         <comment>heading of a dialog</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Notiz: {place}</translation>
+        <translation>Notiz: {place}</translation>
     </message>
     <message>
         <source>{figure}, {period}</source>
         <comment>what a note is on: CSAT, March 2026</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{figure}, {period}</translation>
+        <translation>{figure}, {period}</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <comment>a label: what a note is about</comment>
-        <translation type="unfinished">&amp;Betrifft</translation>
+        <translation>&amp;Betrifft</translation>
     </message>
     <message>
         <source>All figures</source>
         <comment>in a drop-down: a note on a whole period</comment>
-        <translation type="unfinished">Alle Zahlen</translation>
+        <translation>Alle Zahlen</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>a label: whose note it is, a client’s or not</comment>
-        <translation type="unfinished">&amp;Für</translation>
+        <translation>&amp;Für</translation>
     </message>
     <message>
         <source>The whole business</source>
         <comment>in a drop-down: no client</comment>
-        <translation type="unfinished">Das ganze Geschäft</translation>
+        <translation>Das ganze Geschäft</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <comment>a label of a text field</comment>
-        <translation type="unfinished">&amp;Notiz</translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <comment>a label: the time that a note is about</comment>
-        <translation type="unfinished">&amp;Zeitraum</translation>
+        <translation>&amp;Zeitraum</translation>
     </message>
     <message>
         <source>S&amp;how to the client</source>
         <comment>a check box</comment>
-        <translation type="unfinished">Für den &amp;Kunden sichtbar</translation>
+        <translation>Für den &amp;Kunden sichtbar</translation>
     </message>
     <message>
         <source>S&amp;how in files</source>
         <comment>a check box, of a note on the whole business</comment>
-        <translation type="unfinished">In &amp;Dateien sichtbar</translation>
+        <translation>In &amp;Dateien sichtbar</translation>
     </message>
     <message>
         <source>Private: only you see it, here in KPI Desk.</source>
-        <translation type="unfinished">Privat: Nur Sie sehen die Notiz, hier in KPI Desk.</translation>
+        <translation>Privat: Nur Sie sehen die Notiz, hier in KPI Desk.</translation>
     </message>
     <message>
         <source>Goes into updates for this client, and into charts that you export with notes.</source>
-        <translation type="unfinished">Steht in Berichten an diesen Kunden und in Diagrammen, die Sie mit Notizen exportieren.</translation>
+        <translation>Steht in Berichten an diesen Kunden und in Diagrammen, die Sie mit Notizen exportieren.</translation>
     </message>
     <message>
         <source>Goes into reviews of the business, and into charts that you export with notes.</source>
-        <translation type="unfinished">Steht in Rückblicken auf das Geschäft und in Diagrammen, die Sie mit Notizen exportieren.</translation>
+        <translation>Steht in Rückblicken auf das Geschäft und in Diagrammen, die Sie mit Notizen exportieren.</translation>
     </message>
     <message>
         <source>Clear the text to remove the note.</source>
-        <translation type="unfinished">Leeren Sie den Text, um die Notiz zu entfernen.</translation>
+        <translation>Leeren Sie den Text, um die Notiz zu entfernen.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>note on {place}</source>
         <comment>what can be undone</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Notiz: {place}</translation>
+        <translation>Notiz: {place}</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
         <comment>a menu entry of History: write a note on a figure</comment>
-        <translation type="unfinished">&amp;Notiz…</translation>
+        <translation>&amp;Notiz…</translation>
     </message>
     <message>
         <source>Note on the &amp;Period…</source>
         <comment>a menu entry of History</comment>
-        <translation type="unfinished">Notiz zum &amp;Zeitraum…</translation>
+        <translation>Notiz zum &amp;Zeitraum…</translation>
     </message>
     <message>
         <source>No&amp;te on the Figure…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished">Notiz zur An&amp;gabe…</translation>
+        <translation>Notiz zur An&amp;gabe…</translation>
     </message>
     <message>
         <source>Note on the Per&amp;iod…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished">Notiz zum Ze&amp;itraum…</translation>
+        <translation>Notiz zum Ze&amp;itraum…</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
         <comment>a menu entry of Charts</comment>
-        <translation type="unfinished">Notiz hinz&amp;ufügen…</translation>
+        <translation>Notiz hinz&amp;ufügen…</translation>
     </message>
     <message>
         <source>private note: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">private Notiz: {note}</translation>
+        <translation>private Notiz: {note}</translation>
     </message>
     <message>
         <source>note shown to the client: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">für den Kunden sichtbare Notiz: {note}</translation>
+        <translation>für den Kunden sichtbare Notiz: {note}</translation>
     </message>
     <message>
         <source>note shown in files: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">in Dateien sichtbare Notiz: {note}</translation>
+        <translation>in Dateien sichtbare Notiz: {note}</translation>
     </message>
     <message>
         <source>Private note on {period}: {note}</source>
         <comment>in the user’s own words; below a table</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">Private Notiz ({period}): {note}</translation>
+        <translation>Private Notiz ({period}): {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown to the client: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">Für den Kunden sichtbare Notiz ({period}): {note}</translation>
+        <translation>Für den Kunden sichtbare Notiz ({period}): {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown in files: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">In Dateien sichtbare Notiz ({period}): {note}</translation>
+        <translation>In Dateien sichtbare Notiz ({period}): {note}</translation>
     </message>
     <message>
         <source>{mark} private note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} private Notiz</translation>
+        <translation>{mark} private Notiz</translation>
     </message>
     <message>
         <source>{mark} note shown to others</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} für andere sichtbare Notiz</translation>
+        <translation>{mark} für andere sichtbare Notiz</translation>
     </message>
     <message>
         <source>{place}, with a private note</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">{place}, mit privater Notiz</translation>
+        <translation>{place}, mit privater Notiz</translation>
     </message>
     <message>
         <source>{place}, with a note that is shown to others</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">{place}, mit einer für andere sichtbaren Notiz</translation>
+        <translation>{place}, mit einer für andere sichtbaren Notiz</translation>
     </message>
 </context>
 <context>
@@ -8866,78 +8866,78 @@
     <message>
         <source>Multilingual services</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished">Mehrsprachige Leistungen</translation>
+        <translation>Mehrsprachige Leistungen</translation>
     </message>
     <message>
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished">Virtuelle Agentur</translation>
+        <translation>Virtuelle Agentur</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>a heading: bad values</comment>
-        <translation type="unfinished">Braucht Aufmerksamkeit</translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>a heading: figures to be entered</comment>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished">Nichts braucht Ihre Aufmerksamkeit.</translation>
+        <translation>Nichts braucht Ihre Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>See Chart</source>
         <comment>a button beside a sentence</comment>
-        <translation type="unfinished">Diagramm ansehen</translation>
+        <translation>Diagramm ansehen</translation>
     </message>
     <message>
         <source>Enter {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} eingeben</translation>
+        <translation>{period} eingeben</translation>
     </message>
     <message>
         <source>Open {client}</source>
         <comment>a button: the sheet of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} öffnen</translation>
+        <translation>{client} öffnen</translation>
     </message>
     <message>
         <source>Not saved: the text of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Nicht gespeichert: der Text des Berichts für {client}, {period}.</translation>
+        <translation>Nicht gespeichert: der Text des Berichts für {client}, {period}.</translation>
     </message>
     <message>
         <source>Write to {client}</source>
         <comment>a button: the update of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">An {client} schreiben</translation>
+        <translation>An {client} schreiben</translation>
     </message>
     <message>
         <source>See {period}</source>
         <comment>a button: to what is not saved</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} ansehen</translation>
+        <translation>{period} ansehen</translation>
     </message>
     <message>
         <source>{period} is due: nothing has been entered yet.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} ist fällig: Es wurde noch nichts eingegeben.</translation>
+        <translation>{period} ist fällig: Es wurde noch nichts eingegeben.</translation>
     </message>
     <message>
         <source>Still due for {period}: {parts}.</source>
         <comment>in the card of what is due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {parts}: what is still due, joined as a list</extracomment>
-        <translation type="unfinished">Noch fällig für {period}: {parts}.</translation>
+        <translation>Noch fällig für {period}: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures of {of}</source>
         <comment>still due</comment>
         <extracomment>{of}: a number, the whole</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n von {of} Angaben</numerusform>
             <numerusform>%n von {of} Angaben</numerusform>
         </translation>
@@ -8946,13 +8946,13 @@
         <source>everything for {clients}</source>
         <comment>still due; clients&apos; names</comment>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">alles für {clients}</translation>
+        <translation>alles für {clients}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved in {period}: %n figures to check.</source>
         <comment>held figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Nicht gespeichert ({period}): %n Zahl zu prüfen.</numerusform>
             <numerusform>Nicht gespeichert ({period}): %n Zahlen zu prüfen.</numerusform>
         </translation>
@@ -8961,16 +8961,16 @@
         <source>{period}: not closed for %n clients ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
-            <numerusform>{period}: %n Kunde offen ({clients}).</numerusform>
-            <numerusform>{period}: %n Kunden offen ({clients}).</numerusform>
+        <translation>
+            <numerusform>{period}: für %n Kunden nicht abgeschlossen ({clients}).</numerusform>
+            <numerusform>{period}: für %n Kunden nicht abgeschlossen ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n updates to send ({clients}).</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{period}: %n Bericht zu verschicken ({clients}).</numerusform>
             <numerusform>{period}: %n Berichte zu verschicken ({clients}).</numerusform>
         </translation>
@@ -8978,7 +8978,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>at the end of a list of names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
@@ -8986,147 +8986,147 @@
     <message>
         <source>Overview</source>
         <comment>title of the page</comment>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the name of a box</comment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished">Alle Kunden</translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>&amp;Choose KPIs…</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Kennzahlen wählen…</translation>
+        <translation>&amp;Kennzahlen wählen…</translation>
     </message>
     <message>
         <source>choose KPIs</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">Kennzahlen wählen</translation>
+        <translation>Kennzahlen wählen</translation>
     </message>
     <message>
         <source>Order of the KPIs</source>
-        <translation type="unfinished">Reihenfolge der Kennzahlen</translation>
+        <translation>Reihenfolge der Kennzahlen</translation>
     </message>
     <message>
         <source>By set</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished">Nach Gruppe</translation>
+        <translation>Nach Gruppe</translation>
     </message>
     <message>
         <source>Worst first</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished">Schlechteste zuerst</translation>
+        <translation>Schlechteste zuerst</translation>
     </message>
     <message>
         <source>By name</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished">Nach Name</translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>My order</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished">Meine Reihenfolge</translation>
+        <translation>Meine Reihenfolge</translation>
     </message>
     <message>
         <source>order of the KPIs</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">Reihenfolge der Kennzahlen</translation>
+        <translation>Reihenfolge der Kennzahlen</translation>
     </message>
     <message>
         <source>Open Chart</source>
         <comment>of this KPI</comment>
-        <translation type="unfinished">Diagramm öffnen</translation>
+        <translation>Diagramm öffnen</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>of this KPI</comment>
-        <translation type="unfinished">Zahlen öffnen</translation>
+        <translation>Zahlen öffnen</translation>
     </message>
     <message>
         <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation type="unfinished">Nach vorn</translation>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
-        <translation type="unfinished">Nach hinten</translation>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <source>Go to another KPI</source>
-        <translation type="unfinished">Zu einer anderen Kennzahl gehen</translation>
+        <translation>Zu einer anderen Kennzahl gehen</translation>
     </message>
     <message>
         <source>Move the KPI</source>
         <comment>a group of buttons: change the order of tiles</comment>
-        <translation type="unfinished">Die Kennzahl verschieben</translation>
+        <translation>Die Kennzahl verschieben</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>on a tile: the period is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, läuft noch</translation>
+        <translation>{period}, läuft noch</translation>
     </message>
     <message>
         <source>{period}, incomplete</source>
         <comment>on a tile: something is missing from the value</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, unvollständig</translation>
+        <translation>{period}, unvollständig</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>on a tile</comment>
-        <translation type="unfinished">Noch keine Zahlen</translation>
+        <translation>Noch keine Zahlen</translation>
     </message>
     <message>
         <source>No value yet</source>
         <comment>on a tile</comment>
-        <translation type="unfinished">Noch kein Wert</translation>
+        <translation>Noch kein Wert</translation>
     </message>
     <message>
         <source>To enter: {measures}</source>
         <comment>on a tile without a value</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">Einzugeben: {measures}</translation>
+        <translation>Einzugeben: {measures}</translation>
     </message>
     <message>
         <source>{period}: no value, {reason}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{period}: kein Wert, {reason}</translation>
+        <translation>{period}: kein Wert, {reason}</translation>
     </message>
     <message>
         <source>Still due for {period}: {measures}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">Noch fällig für {period}: {measures}</translation>
+        <translation>Noch fällig für {period}: {measures}</translation>
     </message>
     <message>
         <source>What would you like to track?</source>
-        <translation type="unfinished">Was möchten Sie im Blick behalten?</translation>
+        <translation>Welche Kennzahlen möchten Sie verfolgen?</translation>
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
-        <translation type="unfinished">Wählen Sie eine Gruppe von Kennzahlen. Nur nach deren Zahlen werden Sie gefragt, und Sie können das jederzeit ändern.</translation>
+        <translation>Wählen Sie eine Gruppe von Kennzahlen. Sie werden nur nach deren Zahlen gefragt und können das jederzeit ändern.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of the program</comment>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>both sets of KPIs</comment>
-        <translation type="unfinished">Beide</translation>
+        <translation>Beide</translation>
     </message>
     <message numerus="yes">
         <source>All %n KPIs of both sets.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Die %n Kennzahl beider Gruppen.</numerusform>
             <numerusform>Alle %n Kennzahlen beider Gruppen.</numerusform>
         </translation>
@@ -9134,39 +9134,39 @@
     <message>
         <source>Look at a sample</source>
         <comment>a button</comment>
-        <translation type="unfinished">Ein Beispiel ansehen</translation>
+        <translation>Ein Beispiel ansehen</translation>
     </message>
     <message>
         <source>Two years of made-up figures in a separate file. Yours isn’t touched.</source>
-        <translation type="unfinished">Zwei Jahre erfundener Zahlen in einer eigenen Datei. Ihre bleibt unberührt.</translation>
+        <translation>Zwei Jahre erfundener Zahlen in einer eigenen Datei. Ihre bleibt unberührt.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <comment>a button</comment>
-        <translation type="unfinished">Eine Sicherung wiederherstellen</translation>
+        <translation>Eine Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>There are backups on this computer. Continue from one of them.</source>
-        <translation type="unfinished">Auf diesem Computer gibt es Sicherungen. Machen Sie mit einer davon weiter.</translation>
+        <translation>Auf diesem Computer gibt es Sicherungen. Machen Sie mit einer davon weiter.</translation>
     </message>
     <message>
         <source>Choose KPIs</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Kennzahlen wählen</translation>
+        <translation>Kennzahlen wählen</translation>
     </message>
     <message>
         <source>You won’t be asked for KPIs you don’t track. Figures you have entered are kept.</source>
-        <translation type="unfinished">Nach Kennzahlen, die Sie nicht verfolgen, werden Sie nicht gefragt. Schon eingegebene Zahlen bleiben erhalten.</translation>
+        <translation>Nach Kennzahlen, die Sie nicht verfolgen, werden Sie nicht gefragt. Schon eingegebene Zahlen bleiben erhalten.</translation>
     </message>
     <message>
         <source>&amp;Track These</source>
         <comment>a button</comment>
-        <translation type="unfinished">Diese &amp;verfolgen</translation>
+        <translation>Diese &amp;verfolgen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -9175,48 +9175,48 @@
         <source>{used} of {total} used</source>
         <comment>18 h 30 min of 20 h used</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished">{used} von {total} verbraucht</translation>
+        <translation>{used} von {total} verbraucht</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} and {carried} carried over)</source>
         <comment>hours of a package, some from the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">{used} von {total} verbraucht ({bought} und {carried} Übertrag)</translation>
+        <translation>{used} von {total} verbraucht ({bought} und {carried} Übertrag)</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} less {carried} used before)</source>
         <comment>hours of a package, some used in the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">{used} von {total} verbraucht ({bought} minus {carried} früher verbraucht)</translation>
+        <translation>{used} von {total} verbraucht ({bought} minus {carried} früher verbraucht)</translation>
     </message>
     <message>
         <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">{used} verbraucht, nichts verfügbar ({bought} minus {carried} früher verbraucht)</translation>
+        <translation>{used} verbraucht, nichts verfügbar ({bought} minus {carried} früher verbraucht)</translation>
     </message>
     <message>
         <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{used} verbraucht, nichts verfügbar</translation>
+        <translation>{used} verbraucht, nichts verfügbar</translation>
     </message>
     <message>
         <source>{hours} left</source>
         <comment>hours of a package that may still be used</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} übrig</translation>
+        <translation>{hours} übrig</translation>
     </message>
     <message>
         <source>{hours} over</source>
         <comment>hours used beyond a package</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} zu viel</translation>
+        <translation>{hours} über dem Paket</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n clients over</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} von %n Kunde über dem Paket</numerusform>
             <numerusform>{count} von %n Kunden über dem Paket</numerusform>
         </translation>
@@ -9225,7 +9225,7 @@
         <source>over in {count} of %n weeks</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>über dem Paket in {count} von %n Woche</numerusform>
             <numerusform>über dem Paket in {count} von %n Wochen</numerusform>
         </translation>
@@ -9234,7 +9234,7 @@
         <source>over in {count} of %n months</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>über dem Paket in {count} von %n Monat</numerusform>
             <numerusform>über dem Paket in {count} von %n Monaten</numerusform>
         </translation>
@@ -9243,84 +9243,84 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{hours} übertragen ({period})</translation>
+        <translation>{hours} übertragen ({period})</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{hours} auszugleichen ({period})</translation>
+        <translation>{hours} auszugleichen ({period})</translation>
     </message>
     <message>
         <source>{hours} expired</source>
         <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} verfallen</translation>
+        <translation>{hours} verfallen</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
         <comment>two parts of a sentence in a row</comment>
         <extracomment>{said}: a text out of the table; {next}: what follows, as a text of its own</extracomment>
-        <translation type="unfinished">{said}, {next}</translation>
+        <translation>{said}, {next}</translation>
     </message>
     <message>
         <source>day {day} of {days}</source>
         <comment>of a running period: day 20 of 31</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {days}: a number of days</extracomment>
-        <translation type="unfinished">Tag {day} von {days}</translation>
+        <translation>Tag {day} von {days}</translation>
     </message>
     <message>
         <source>{used} of {total} used since {day}</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">{used} von {total} verbraucht seit {day}</translation>
+        <translation>{used} von {total} verbraucht seit {day}</translation>
     </message>
     <message>
         <source>{used} of {total} used</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished">{used} von {total} verbraucht</translation>
+        <translation>{used} von {total} verbraucht</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>a block of hours: its last day</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">bis {day}</translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
-        <translation type="unfinished">Kennzahlen für virtuelle Assistenz</translation>
+        <translation>Kennzahlen für virtuelle Assistenz</translation>
     </message>
     <message>
         <source>Enter figures and compare them with benchmarks</source>
         <comment>a tip in a menu of applications</comment>
-        <translation type="unfinished">Zahlen eingeben und mit Richtwerten vergleichen</translation>
+        <translation>Zahlen eingeben und mit Richtwerten vergleichen</translation>
     </message>
     <message>
         <source>KPI;figures;benchmark;chart;clients;</source>
         <comment>words to find the program by in a menu; each ends with a semicolon</comment>
-        <translation type="unfinished">Kennzahlen;KPI;Zahlen;Richtwert;Diagramm;Kunden;</translation>
+        <translation>Kennzahlen;KPI;Zahlen;Richtwert;Diagramm;Kunden;</translation>
     </message>
     <message>
         <source>KPI Desk business file</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Geschäftsdatei von KPI Desk</translation>
+        <translation>Geschäftsdatei von KPI Desk</translation>
     </message>
     <message>
         <source>KPIs with benchmarks</source>
         <comment>in a list of applications; no full stop</comment>
-        <translation type="unfinished">Kennzahlen mit Richtwerten</translation>
+        <translation>Kennzahlen mit Richtwerten</translation>
     </message>
     <message>
         <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows how each KPI compares with its benchmark and makes charts and updates for your clients, in their language.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished">KPI Desk verwaltet die Kennzahlen einer virtuellen Assistenz, die allein arbeitet: Zufriedenheit, Bearbeitungszeit, Kundenbindung, Fehlerfreiheit und mehr. Einmal im Monat oder in der Woche geben Sie ein paar Zahlen ein; das Programm zeigt, wie jede Kennzahl im Vergleich zu ihrem Richtwert steht, und erstellt Diagramme und Berichte für Ihre Kunden, in deren Sprache.</translation>
+        <translation>KPI Desk verwaltet die Kennzahlen einer virtuellen Assistenz, die allein arbeitet: Zufriedenheit, Bearbeitungszeit, Kundenbindung, Fehlerfreiheit und mehr. Einmal im Monat oder in der Woche geben Sie ein paar Zahlen ein; das Programm zeigt, wie jede Kennzahl im Vergleich zu ihrem Richtwert steht, und erstellt Diagramme und Berichte für Ihre Kunden, in deren Sprache.</translation>
     </message>
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished">Das Programm läuft auf Ihrem eigenen Computer, arbeitet offline und öffnet keine Netzwerkverbindung.</translation>
+        <translation>Das Programm läuft auf Ihrem eigenen Computer, arbeitet offline und öffnet keine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled. Your data is still here:
@@ -9330,7 +9330,7 @@
 So are your backups, in the folder “KPI Desk Backups” of your Documents.</source>
         <comment>a message of the uninstaller on Windows</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">KPI Desk ist deinstalliert. Ihre Daten sind noch hier:
+        <translation>KPI Desk ist deinstalliert. Ihre Daten sind noch hier:
 
 {folder}
 
@@ -9343,69 +9343,69 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Week {number}, {year}</source>
         <comment>a week: Week 7, 2026</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">Woche {number}, {year}</translation>
+        <translation>Woche {number}, {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month in full: March 2026</comment>
         <extracomment>{month}: the name of a month, such as October; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">{month} {year}</translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
         <comment>a quarter of a year, in full</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">{number}. Quartal {year}</translation>
+        <translation>{number}. Quartal {year}</translation>
     </message>
     <message>
         <source>{year}</source>
         <comment>a year</comment>
         <extracomment>{year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">{year}</translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>W{number}</source>
         <comment>a week on an axis, short: W07</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">KW{number}</translation>
+        <translation>KW{number}</translation>
     </message>
     <message>
         <source>Q{number}</source>
         <comment>a quarter on an axis, short: Q1</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">Q{number}</translation>
+        <translation>Q{number}</translation>
     </message>
     <message>
         <source>by week</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">wochenweise</translation>
+        <translation>wochenweise</translation>
     </message>
     <message>
         <source>by month</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">monatsweise</translation>
+        <translation>monatsweise</translation>
     </message>
     <message>
         <source>by quarter</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">quartalsweise</translation>
+        <translation>quartalsweise</translation>
     </message>
     <message>
         <source>by year</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">jahresweise</translation>
+        <translation>jahresweise</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two periods: March 2026 to May 2026</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} bis {last}</translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{period} onward</source>
         <comment>a period and all later ones</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">ab {period}</translation>
+        <translation>ab {period}</translation>
     </message>
 </context>
 <context>
@@ -9413,22 +9413,22 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>History</source>
         <comment>the title of a printed page</comment>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>All clients and languages</source>
-        <translation type="unfinished">Alle Kunden und Sprachen</translation>
+        <translation>Alle Kunden und Sprachen</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>the title of a printed page</comment>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>{period} · {cell}</source>
         <comment>below the title of a printed page</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{period} · {cell}</translation>
+        <translation>{period} · {cell}</translation>
     </message>
 </context>
 <context>
@@ -9437,27 +9437,27 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Saved for {place}: {figures}</source>
         <comment>place: a period, with client and language; printed after figures were saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Gespeichert für {place}: {figures}</translation>
+        <translation>Gespeichert für {place}: {figures}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>Survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{measure} {amount}</translation>
+        <translation>{measure} {amount}</translation>
     </message>
     <message>
         <source>“{client}” is archived. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">„{client}“ ist archiviert. „client add“ holt den Kunden zurück.</translation>
+        <translation>„{client}“ ist archiviert. „client add“ holt den Kunden zurück.</translation>
     </message>
     <message>
         <source>Answer it once: kpidesk double-counting separate, or two-views.</source>
-        <translation type="unfinished">Antworten Sie einmal: kpidesk double-counting separate oder two-views.</translation>
+        <translation>Antworten Sie einmal: kpidesk double-counting separate oder two-views.</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -9465,36 +9465,36 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message numerus="yes">
         <source>Enter %n Figures Again?</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zahl noch einmal eingeben?</numerusform>
             <numerusform>%n Zahlen noch einmal eingeben?</numerusform>
         </translation>
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation type="unfinished">Sie hatten sie eingegeben, bevor die Datei überschrieben wurde. Links stehen die jetzigen Zahlen der Datei, rechts die neuen.</translation>
+        <translation>Sie hatten sie eingegeben, bevor die Datei überschrieben wurde. Links stehen die jetzigen Zahlen der Datei, rechts die von Ihnen eingegebenen.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
         <comment>a figure and what it becomes</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {was}: a figure, as the user typed it; {becomes}: a figure, as the user typed it</extracomment>
-        <translation type="unfinished">{place}: {was} → {becomes}</translation>
+        <translation>{place}: {was} → {becomes}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{place} · {cell}</translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n noch einmal eingeben</numerusform>
             <numerusform>%n noch einmal eingeben</numerusform>
         </translation>
@@ -9502,12 +9502,12 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n figures again</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zahl noch einmal eingeben</numerusform>
             <numerusform>%n Zahlen noch einmal eingeben</numerusform>
         </translation>
@@ -9518,42 +9518,42 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>{period} starts with {part} clients, but the period before ended with {whole}. Saved; please check both.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: Kunden am Anfang {part}, am Ende des vorigen Zeitraums {whole}. Gespeichert; bitte prüfen Sie beide Zahlen.</translation>
+        <translation>{period}: Kunden am Anfang {part}, am Ende des vorigen Zeitraums {whole}. Gespeichert; bitte prüfen Sie beide Zahlen.</translation>
     </message>
     <message>
         <source>{period} has figures by client and figures by service language. They are added up until you say whether they are the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} hat Zahlen nach Kunde und Zahlen nach Arbeitssprache. Sie werden addiert, bis Sie sagen, ob es dieselbe Arbeit ist.</translation>
+        <translation>{period} hat Zahlen nach Kunde und Zahlen nach Arbeitssprache. Sie werden addiert, bis Sie sagen, ob es dieselbe Arbeit ist.</translation>
     </message>
     <message>
         <source>{measure}: entered for {period} and also for {other}, perhaps for the same work. Both count: if one includes the other, clear one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {other}: a period, such as Q1 2026</extracomment>
-        <translation type="unfinished">{measure}: eingegeben für {period} und auch für {other}, vielleicht für dieselbe Arbeit. Beide zählen: Wenn eine die andere enthält, löschen Sie eine davon.</translation>
+        <translation>{measure}: eingegeben für {period} und auch für {other}, vielleicht für dieselbe Arbeit. Beide zählen: Wenn eine die andere enthält, löschen Sie eine davon.</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} hat noch nicht begonnen. Gespeichert; ist das der richtige Zeitraum?</translation>
+        <translation>{period} hat noch nicht begonnen. Gespeichert; ist das der richtige Zeitraum?</translation>
     </message>
     <message>
         <source>{period}: {part} productive of {whole} available. Saved; this is overtime.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: {part} produktiv von {whole} verfügbar. Gespeichert; das sind Überstunden.</translation>
+        <translation>{period}: {part} produktiv von {whole} verfügbar. Gespeichert; das sind Überstunden.</translation>
     </message>
     <message>
         <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: Am Ende sind weniger Kunden da, als dazugekommen sind, also sind Neukunden schon wieder gegangen. Gespeichert; für diesen Zeitraum gibt es keine Kundenbindungsrate.</translation>
+        <translation>{period}: mehr Neukunden als Kunden am Ende, also sind einige Neukunden schon wieder gegangen. Gespeichert; für diesen Zeitraum gibt es keine Kundenbindungsrate.</translation>
     </message>
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: {part} Neukunden bei {whole} Interessenten. Gespeichert; einige Interessenten müssen aus der Zeit davor stammen.</translation>
+        <translation>{period}: {part} Neukunden bei {whole} Interessenten. Gespeichert; einige Interessenten müssen aus der Zeit davor stammen.</translation>
     </message>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work carried over from before.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: {part} Aufgaben erledigt von {whole} übertragenen. Gespeichert; der Rest muss Arbeit von früher sein.</translation>
+        <translation>{period}: {part} Aufgaben erledigt von {whole} übertragenen. Gespeichert; der Rest muss Arbeit von früher sein.</translation>
     </message>
 </context>
 <context>
@@ -9562,141 +9562,141 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Backed up and verified: {file}</source>
         <comment>printed after a backup was made</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Gesichert und geprüft: {file}</translation>
+        <translation>Gesichert und geprüft: {file}</translation>
     </message>
     <message>
         <source>Restored from {file}.</source>
         <comment>printed after a backup was restored</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Wiederhergestellt aus {file}.</translation>
+        <translation>Wiederhergestellt aus {file}.</translation>
     </message>
     <message>
         <source>The file it replaced is kept in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Die ersetzte Datei bleibt in {file} erhalten.</translation>
+        <translation>Die ersetzte Datei bleibt in {file} erhalten.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation type="unfinished">„{file}“ stammt von einer älteren Version von KPI Desk und ist jetzt aktualisiert. Der vorige Stand bleibt in {backup} erhalten.</translation>
+        <translation>„{file}“ stammt von einer älteren Version von KPI Desk und ist jetzt aktualisiert. Der vorige Stand bleibt in {backup} erhalten.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Geben Sie nichts mehr darin ein. „kpidesk restore FILE“ stellt eine Sicherung wieder her. Die Sicherungen sind in {folder}.</translation>
+        <translation>Geben Sie nichts mehr darin ein. „kpidesk restore FILE“ stellt eine Sicherung wieder her. Die Sicherungen sind in {folder}.</translation>
     </message>
     <message>
         <source>{file} is intact.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">{file} ist unversehrt.</translation>
+        <translation>{file} ist unversehrt.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures, from {first} to {last}: every one can be read.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zahl, von {first} bis {last}: Sie lässt sich lesen.</numerusform>
             <numerusform>%n Zahlen, von {first} bis {last}: Jede lässt sich lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no figures in it yet.</source>
-        <translation type="unfinished">Es sind noch keine Zahlen darin.</translation>
+        <translation>Es sind noch keine Zahlen darin.</translation>
     </message>
     <message>
         <source>Clients, notes, targets and all earlier changes can be read, too.</source>
-        <translation type="unfinished">Auch Kunden, Notizen, Ziele und alle früheren Änderungen lassen sich lesen.</translation>
+        <translation>Auch Kunden, Notizen, Ziele und alle früheren Änderungen lassen sich lesen.</translation>
     </message>
     <message>
         <source>The file cannot be read completely.</source>
-        <translation type="unfinished">Die Datei lässt sich nicht vollständig lesen.</translation>
+        <translation>Die Datei lässt sich nicht vollständig lesen.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Die Datei ist beschädigt: {detail}</translation>
+        <translation>Die Datei ist beschädigt: {detail}</translation>
     </message>
     <message>
         <source>A record points to one that is missing: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Ein Datensatz verweist auf einen, der fehlt: {detail}</translation>
+        <translation>Ein Datensatz verweist auf einen, der fehlt: {detail}</translation>
     </message>
     <message>
         <source>Another program has changed the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Ein anderes Programm hat die Datei geändert: {detail}</translation>
+        <translation>Ein anderes Programm hat die Datei geändert: {detail}</translation>
     </message>
     <message>
         <source>An entry has an invalid period: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Ein Eintrag hat einen ungültigen Zeitraum: {detail}</translation>
+        <translation>Ein Eintrag hat einen ungültigen Zeitraum: {detail}</translation>
     </message>
     <message>
         <source>A record has an invalid value: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Ein Datensatz hat einen ungültigen Wert: {detail}</translation>
+        <translation>Ein Datensatz hat einen ungültigen Wert: {detail}</translation>
     </message>
     <message>
         <source>A setting has an unknown value and is ignored: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Eine Einstellung hat einen unbekannten Wert und wird nicht beachtet: {detail}</translation>
+        <translation>Eine Einstellung hat einen unbekannten Wert und wird nicht beachtet: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">In der Datei stimmt etwas nicht: {detail}</translation>
+        <translation>In der Datei stimmt etwas nicht: {detail}</translation>
     </message>
     <message>
         <source>The backup from {made_at} was checked: it can be restored.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Die Sicherung vom {made_at} wurde geprüft: Sie lässt sich wiederherstellen.</translation>
+        <translation>Die Sicherung vom {made_at} wurde geprüft: Sie lässt sich wiederherstellen.</translation>
     </message>
     <message>
         <source>This backup holds everything that is saved now.</source>
-        <translation type="unfinished">Diese Sicherung enthält alles, was jetzt gespeichert ist.</translation>
+        <translation>Diese Sicherung enthält alles, was jetzt gespeichert ist.</translation>
     </message>
     <message>
         <source>What was saved after this backup is in no backup yet.</source>
-        <translation type="unfinished">Was nach dieser Sicherung gespeichert wurde, ist noch in keiner Sicherung.</translation>
+        <translation>Was nach dieser Sicherung gespeichert wurde, ist noch in keiner Sicherung.</translation>
     </message>
     <message>
         <source>There is no backup of this file in {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Von dieser Datei gibt es keine Sicherung in {folder}</translation>
+        <translation>Von dieser Datei gibt es keine Sicherung in {folder}</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Keine Sicherung in {folder} lässt sich wiederherstellen.</translation>
+        <translation>Keine Sicherung in {folder} lässt sich wiederherstellen.</translation>
     </message>
     <message>
         <source>The folder of the backups cannot be read: {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Der Ordner der Sicherungen lässt sich nicht lesen: {folder}</translation>
+        <translation>Der Ordner der Sicherungen lässt sich nicht lesen: {folder}</translation>
     </message>
     <message>
         <source>This file is a backup itself.</source>
-        <translation type="unfinished">Diese Datei ist selbst eine Sicherung.</translation>
+        <translation>Diese Datei ist selbst eine Sicherung.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it was changed after it was made.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Die Sicherung vom {made_at} lässt sich nicht wiederherstellen: Sie wurde nach dem Anlegen geändert.</translation>
+        <translation>Die Sicherung vom {made_at} lässt sich nicht wiederherstellen: Sie wurde nach dem Anlegen geändert.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it is damaged.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Die Sicherung vom {made_at} lässt sich nicht wiederherstellen: Sie ist beschädigt.</translation>
+        <translation>Die Sicherung vom {made_at} lässt sich nicht wiederherstellen: Sie ist beschädigt.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it cannot be read.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Die Sicherung vom {made_at} lässt sich nicht wiederherstellen: Sie lässt sich nicht lesen.</translation>
+        <translation>Die Sicherung vom {made_at} lässt sich nicht wiederherstellen: Sie lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -9704,168 +9704,168 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Atelier Colibri</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished">Atelier Colibri</translation>
+        <translation>Atelier Colibri</translation>
     </message>
     <message>
         <source>Casa Lavanda</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished">Casa Lavanda</translation>
+        <translation>Casa Lavanda</translation>
     </message>
     <message>
         <source>Werkstatt Nord</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished">Werkstatt Nord</translation>
+        <translation>Werkstatt Nord</translation>
     </message>
     <message>
         <source>Studio Citron</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished">Studio Citron</translation>
+        <translation>Studio Citron</translation>
     </message>
     <message>
         <source>On vacation</source>
         <comment>a note</comment>
-        <translation type="unfinished">Im Urlaub</translation>
+        <translation>Im Urlaub</translation>
     </message>
     <message>
         <source>Moved to a new ticket system: answers took longer</source>
         <comment>a note</comment>
-        <translation type="unfinished">Umstellung auf ein neues Ticketsystem: Antworten dauerten länger</translation>
+        <translation>Umstellung auf ein neues Ticketsystem: Antworten dauerten länger</translation>
     </message>
     <message>
         <source>First month with Portuguese</source>
         <comment>a note</comment>
-        <translation type="unfinished">Erster Monat mit Portugiesisch</translation>
+        <translation>Erster Monat mit Portugiesisch</translation>
     </message>
     <message>
         <source>Client’s product launch: many evening hours</source>
         <comment>a note</comment>
-        <translation type="unfinished">Produktstart eines Kunden: viele Stunden am Abend</translation>
+        <translation>Produktstart eines Kunden: viele Stunden am Abend</translation>
     </message>
     <message>
         <source>Counted again: one client was missing from the list</source>
         <comment>a note</comment>
-        <translation type="unfinished">Neu gezählt: Ein Kunde fehlte auf der Liste</translation>
+        <translation>Neu gezählt: Ein Kunde fehlte auf der Liste</translation>
     </message>
     <message>
         <source>The survey went out late: fewer answers than usual</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished">Die Umfrage wurde spät verschickt: weniger Antworten als sonst</translation>
+        <translation>Die Umfrage wurde spät verschickt: weniger Antworten als sonst</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
         <comment>a private note</comment>
-        <translation type="unfinished">Wieder spät bezahlt: nächstes Mal die Hälfte im Voraus verlangen</translation>
+        <translation>Wieder spät bezahlt: nächstes Mal die Hälfte im Voraus verlangen</translation>
     </message>
     <message>
         <source>The new online store was set up</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished">Aufbau des neuen Onlineshops</translation>
+        <translation>Aufbau des neuen Onlineshops</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
         <comment>the source of a benchmark of one’s own</comment>
-        <translation type="unfinished">meine besten Monate</translation>
+        <translation>meine besten Monate</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
         <comment>an invented name of the user</comment>
-        <translation type="unfinished">Robin Moreau</translation>
+        <translation>Robin Moreau</translation>
     </message>
     <message>
         <source>Virtual assistant</source>
         <comment>a profession</comment>
-        <translation type="unfinished">Virtuelle Assistenz</translation>
+        <translation>Virtuelle Assistenz</translation>
     </message>
     <message>
         <source>Thanks</source>
         <comment>the name of a text that is often used</comment>
-        <translation type="unfinished">Dank</translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>Thank you, {contact}, for the good work together in {month}.</source>
         <comment>a text that is often used</comment>
         <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Vielen Dank für die gute Zusammenarbeit im {month}, {contact}.</translation>
+        <translation>Vielen Dank für die gute Zusammenarbeit im {month}, {contact}.</translation>
     </message>
     <message>
         <source>Reply by Friday</source>
         <comment>the name of a text that is often used</comment>
-        <translation type="unfinished">Antwort bis Freitag</translation>
+        <translation>Antwort bis Freitag</translation>
     </message>
     <message>
         <source>Please reply by Friday, so that I can go on.</source>
         <comment>a text that is often used</comment>
-        <translation type="unfinished">Bitte antworten Sie bis Freitag, damit ich weitermachen kann.</translation>
+        <translation>Bitte antworten Sie bis Freitag, damit ich weitermachen kann.</translation>
     </message>
     <message>
         <source>All work is on schedule</source>
         <comment>how the work is going</comment>
-        <translation type="unfinished">Alle Arbeiten liegen im Plan</translation>
+        <translation>Alle Arbeiten liegen im Plan</translation>
     </message>
     <message>
         <source>More tickets than usual: some work moves to next month</source>
         <comment>how the work is going</comment>
-        <translation type="unfinished">Mehr Tickets als üblich: Ein Teil der Arbeit rückt in den nächsten Monat</translation>
+        <translation>Mehr Tickets als üblich: Ein Teil der Arbeit rückt in den nächsten Monat</translation>
     </message>
     <message>
         <source>All customer emails answered within a working day</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">Alle E-Mails der Kundschaft innerhalb eines Arbeitstags beantwortet</translation>
+        <translation>Alle E-Mails der Kundschaft innerhalb eines Arbeitstags beantwortet</translation>
     </message>
     <message>
         <source>Customer list checked, duplicates removed</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">Kundenliste geprüft, Dubletten entfernt</translation>
+        <translation>Kundenliste geprüft, Dubletten entfernt</translation>
     </message>
     <message>
         <source>Invoices of the month filed</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">Rechnungen des Monats abgelegt</translation>
+        <translation>Rechnungen des Monats abgelegt</translation>
     </message>
     <message>
         <source>Trip to the trade show booked</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">Reise zur Messe gebucht</translation>
+        <translation>Reise zur Messe gebucht</translation>
     </message>
     <message>
         <source>Move to the new shared calendar</source>
         <comment>work that is in progress</comment>
-        <translation type="unfinished">Umzug in den neuen gemeinsamen Kalender</translation>
+        <translation>Umzug in den neuen gemeinsamen Kalender</translation>
     </message>
     <message>
         <source>Customer reviews for the website</source>
         <comment>work that is in progress</comment>
-        <translation type="unfinished">Kundenstimmen für die Website</translation>
+        <translation>Kundenstimmen für die Website</translation>
     </message>
     <message>
         <source>Please approve the draft of the newsletter</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished">Bitte geben Sie den Entwurf des Newsletters frei</translation>
+        <translation>Bitte geben Sie den Entwurf des Newsletters frei</translation>
     </message>
     <message>
         <source>Which suppliers may I remind of late orders?</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished">Welche Lieferanten darf ich an überfällige Bestellungen erinnern?</translation>
+        <translation>Welche Lieferanten darf ich an überfällige Bestellungen erinnern?</translation>
     </message>
     <message>
         <source>Newsletter for the new season</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished">Newsletter zur neuen Saison</translation>
+        <translation>Newsletter zur neuen Saison</translation>
     </message>
     <message>
         <source>Answers to frequent questions on the website</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished">Antworten auf häufige Fragen für die Website</translation>
+        <translation>Antworten auf häufige Fragen für die Website</translation>
     </message>
     <message>
         <source>Price list in three languages</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished">Preisliste in drei Sprachen</translation>
+        <translation>Preisliste in drei Sprachen</translation>
     </message>
     <message>
         <source>Overview of unpaid invoices</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished">Übersicht der unbezahlten Rechnungen</translation>
+        <translation>Übersicht der unbezahlten Rechnungen</translation>
     </message>
 </context>
 <context>
@@ -9873,277 +9873,277 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Settings</source>
         <comment>title of the page</comment>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished">Sprache des Programms</translation>
+        <translation>Sprache des Programms</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>a language</comment>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Each client can have charts in another language.</source>
-        <translation type="unfinished">Jeder Kunde kann Diagramme in einer anderen Sprache bekommen.</translation>
+        <translation>Jeder Kunde kann Diagramme in einer anderen Sprache bekommen.</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>a country, for numbers and dates</comment>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>a region</comment>
-        <translation type="unfinished">Wie die Sprache</translation>
+        <translation>Wie die Sprache</translation>
     </message>
     <message>
         <source>Numbers and dates look like {number} and {day}.</source>
         <comment>an example of a region</comment>
         <extracomment>{number}: a number; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Zahlen und Datumsangaben sehen so aus: {number} und {day}.</translation>
+        <translation>Zahlen und Datumsangaben sehen so aus: {number} und {day}.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Aussehen</translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Colors</source>
         <comment>light or dark</comment>
-        <translation type="unfinished">Farben</translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>colors</comment>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colors</comment>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colors</comment>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>colors</comment>
-        <translation type="unfinished">Hoher Kontrast</translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Textgröße</translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>100% is the text size of your system.</source>
-        <translation type="unfinished">100&#xa0;% ist die Textgröße Ihres Systems.</translation>
+        <translation>100&#xa0;% ist die Textgröße Ihres Systems.</translation>
     </message>
     <message>
         <source>How figures count</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Zählweise</translation>
+        <translation>Zählweise</translation>
     </message>
     <message>
         <source>Resolution time as</source>
         <comment>followed by: elapsed or worked time</comment>
-        <translation type="unfinished">Bearbeitungszeit als</translation>
+        <translation>Bearbeitungszeit als</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>how resolution time is counted</comment>
-        <translation type="unfinished">Nicht festgelegt</translation>
+        <translation>Nicht festgelegt</translation>
     </message>
     <message>
         <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
-        <translation type="unfinished">Verstrichene Zeit</translation>
+        <translation>Verstrichene Stunden</translation>
     </message>
     <message>
         <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
-        <translation type="unfinished">Arbeitszeit</translation>
+        <translation>Arbeitsstunden</translation>
     </message>
     <message>
         <source>Named on every chart of resolution times.</source>
-        <translation type="unfinished">Steht auf jedem Diagramm von Bearbeitungszeiten.</translation>
+        <translation>Steht in jedem Diagramm zu Bearbeitungszeiten.</translation>
     </message>
     <message>
         <source>Clients and service languages are</source>
-        <translation type="unfinished">Kunden und Arbeitssprachen sind</translation>
+        <translation>Kunden und Arbeitssprachen sind</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>whether figures add up</comment>
-        <translation type="unfinished">Nicht festgelegt</translation>
+        <translation>Nicht festgelegt</translation>
     </message>
     <message>
         <source>Separate work</source>
         <comment>figures by client and by language add up</comment>
-        <translation type="unfinished">Getrennte Arbeit</translation>
+        <translation>Getrennte Arbeit</translation>
     </message>
     <message>
         <source>Two views of the same work</source>
         <comment>figures by client and by language count once</comment>
-        <translation type="unfinished">Zwei Ansichten derselben Arbeit</translation>
+        <translation>Zwei Ansichten derselben Arbeit</translation>
     </message>
     <message>
         <source>Separate work is added up; the same work counts once.</source>
-        <translation type="unfinished">Getrennte Arbeit wird addiert; dieselbe Arbeit zählt einmal.</translation>
+        <translation>Getrennte Arbeit wird addiert; dieselbe Arbeit zählt einmal.</translation>
     </message>
     <message>
         <source>Files and backups</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Dateien und Sicherungen</translation>
+        <translation>Dateien und Sicherungen</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a heading on the Settings page</comment>
-        <translation type="unfinished">Ihre Datei</translation>
+        <translation>Ihre Datei</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a heading on the Settings page</comment>
-        <translation type="unfinished">Sicherungen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Sicherung wiederherstellen…</translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>followed by the folder they are saved in</comment>
-        <translation type="unfinished">Diagramme</translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Export All Charts saves there, in a folder for each client.</source>
-        <translation type="unfinished">„Alle Diagramme exportieren“ speichert dort, mit einem Ordner pro Kunde.</translation>
+        <translation>„Alle Diagramme exportieren“ speichert dort, mit einem Ordner pro Kunde.</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Ordner für Diagramme</translation>
+        <translation>Ordner für Diagramme</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>followed by the folder they are saved in</comment>
-        <translation type="unfinished">Berichte</translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Updates are saved there, in a folder for each client.</source>
-        <translation type="unfinished">Berichte werden dort gespeichert, mit einem Ordner pro Kunde.</translation>
+        <translation>Berichte werden dort gespeichert, mit einem Ordner pro Kunde.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Ordner für Berichte</translation>
+        <translation>Ordner für Berichte</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished">Ordner anzeigen</translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: another folder</comment>
-        <translation type="unfinished">Ändern…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Folder for Backups</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Ordner für Sicherungen</translation>
+        <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>New backups are kept there from now on. Earlier ones stay in {old}.</source>
         <extracomment>{old}: the path of a folder</extracomment>
-        <translation type="unfinished">Neue Sicherungen kommen von jetzt an dorthin. Frühere bleiben in {old}.</translation>
+        <translation>Neue Sicherungen kommen von jetzt an dorthin. Frühere bleiben in {old}.</translation>
     </message>
 </context>
 <context>
     <name>Show</name>
     <message>
         <source>There are no weekly figures for this.</source>
-        <translation type="unfinished">Dazu gibt es keine Wochenzahlen.</translation>
+        <translation>Dazu gibt es keine Wochenzahlen.</translation>
     </message>
     <message>
         <source>There are no monthly figures for this.</source>
-        <translation type="unfinished">Dazu gibt es keine Monatszahlen.</translation>
+        <translation>Dazu gibt es keine Monatszahlen.</translation>
     </message>
     <message>
         <source>There are no quarterly figures for this.</source>
-        <translation type="unfinished">Dazu gibt es keine Quartalszahlen.</translation>
+        <translation>Dazu gibt es keine Quartalszahlen.</translation>
     </message>
     <message>
         <source>There are no yearly figures for this.</source>
-        <translation type="unfinished">Dazu gibt es keine Jahreszahlen.</translation>
+        <translation>Dazu gibt es keine Jahreszahlen.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>heading of a column: 5 of 6</comment>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Likely range</source>
         <comment>heading of a column: 44 to 97%</comment>
-        <translation type="unfinished">Wahrscheinlicher Bereich</translation>
+        <translation>Wahrscheinlicher Bereich</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Bemerkungen</translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>a remark in a table: the period is still under way</comment>
-        <translation type="unfinished">läuft noch</translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a remark in a table: something is missing from the value</comment>
-        <translation type="unfinished">unvollständig</translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>no value: {why}</source>
         <comment>a remark in a table, in place of a value</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">kein Wert: {why}</translation>
+        <translation>kein Wert: {why}</translation>
     </message>
     <message>
         <source>the package counts {by}</source>
         <comment>counts by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">das Paket zählt {by}</translation>
+        <translation>das Paket zählt {by}</translation>
     </message>
     <message>
         <source>entered {by}; it can’t be calculated for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">{by} eingegeben; lässt sich nicht für einen längeren Zeitraum berechnen</translation>
+        <translation>{by} eingegeben; lässt sich nicht für einen längeren Zeitraum berechnen</translation>
     </message>
 </context>
 <context>
@@ -10151,97 +10151,97 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>period|periods|reporting period</source>
         <comment>words that may stand above periods in a table, separated by |. As many as are in use; case and accents do not matter. The same for all texts of this group.</comment>
-        <translation type="unfinished">zeitraum|zeiträume|zeitraume|periode|perioden|berichtszeitraum|abrechnungszeitraum</translation>
+        <translation>zeitraum|zeiträume|zeitraume|periode|perioden|berichtszeitraum|abrechnungszeitraum</translation>
     </message>
     <message>
         <source>date|dates</source>
         <comment>above dates</comment>
-        <translation type="unfinished">datum|daten</translation>
+        <translation>datum|daten</translation>
     </message>
     <message>
         <source>day|days|day of month</source>
         <comment>above days 1 to 31</comment>
-        <translation type="unfinished">tag|tage|tag des monats</translation>
+        <translation>tag|tage|tag des monats</translation>
     </message>
     <message>
         <source>week|weeks|wk|w|cw|week number|week no|calendar week</source>
         <comment>above weeks</comment>
-        <translation type="unfinished">woche|wochen|kw|kalenderwoche|kalenderwochen|wochennummer|wochennr|woche nr|wo</translation>
+        <translation>woche|wochen|kw|kalenderwoche|kalenderwochen|wochennummer|wochennr|woche nr|wo</translation>
     </message>
     <message>
         <source>week of|week beginning|week commencing|week starting|week start|w c|wc</source>
         <comment>above the first days of weeks</comment>
-        <translation type="unfinished">woche vom|woche ab|wochenbeginn|wochenanfang|beginn der woche|kw ab</translation>
+        <translation>woche vom|woche ab|wochenbeginn|wochenanfang|beginn der woche|kw ab</translation>
     </message>
     <message>
         <source>week ending|week end|week to|w e</source>
         <comment>above the last days of weeks</comment>
-        <translation type="unfinished">wochenende|woche bis|ende der woche|wochenschluss|kw bis</translation>
+        <translation>wochenende|woche bis|ende der woche|wochenschluss|kw bis</translation>
     </message>
     <message>
         <source>month|months|month number|mth</source>
         <comment>above months</comment>
-        <translation type="unfinished">monat|monate|monatsnummer|mon</translation>
+        <translation>monat|monate|monatsnummer|mon</translation>
     </message>
     <message>
         <source>quarter|quarters|qtr|q</source>
         <comment>above quarters of a year</comment>
-        <translation type="unfinished">quartal|quartale|vierteljahr|q</translation>
+        <translation>quartal|quartale|vierteljahr|q</translation>
     </message>
     <message>
         <source>year|years|yr</source>
         <comment>above years</comment>
-        <translation type="unfinished">jahr|jahre</translation>
+        <translation>jahr|jahre</translation>
     </message>
     <message>
         <source>client|clients|client name|customer|customers|account</source>
         <comment>above clients</comment>
-        <translation type="unfinished">kunde|kunden|kundin|kundinnen|kundschaft|kundenname|auftraggeber|auftraggeberin|klient|klientin|klienten|mandant</translation>
+        <translation>kunde|kunden|kundin|kundinnen|kundschaft|kundenname|auftraggeber|auftraggeberin|klient|klientin|klienten|mandant</translation>
     </message>
     <message>
         <source>service language|language|languages|service_language</source>
         <comment>above languages that a client is served in</comment>
-        <translation type="unfinished">arbeitssprache|sprache|sprachen|arbeitssprachen</translation>
+        <translation>arbeitssprache|sprache|sprachen|arbeitssprachen</translation>
     </message>
     <message>
         <source>measure|measures|figure|figures|metric|metrics|indicator|indicators|kpi|kpis</source>
         <comment>above names of figures such as “Leads”</comment>
-        <translation type="unfinished">messgröße|messgrößen|angabe|angaben|kennzahl|kennzahlen|kpi|kpis|größe|merkmal</translation>
+        <translation>messgröße|messgrößen|angabe|angaben|kennzahl|kennzahlen|kpi|kpis|größe|merkmal</translation>
     </message>
     <message>
         <source>amount|amounts|value|values|number|count|quantity|actual</source>
         <comment>above figures</comment>
-        <translation type="unfinished">menge|mengen|wert|werte|anzahl|zahl|stückzahl|ist|ist wert|istwert|ergebnis</translation>
+        <translation>menge|mengen|wert|werte|anzahl|zahl|stückzahl|ist|ist wert|istwert|ergebnis</translation>
     </message>
     <message>
         <source>unit|units</source>
         <comment>above units such as hours</comment>
-        <translation type="unfinished">einheit|einheiten|maßeinheit</translation>
+        <translation>einheit|einheiten|maßeinheit</translation>
     </message>
     <message>
         <source>total|totals|grand total|subtotal|sub total|sum|overall|all|average|avg|mean|median|min|max|ytd|year to date|minimum|maximum</source>
         <comment>before or above figures that sum up others</comment>
-        <translation type="unfinished">summe|summen|gesamt|gesamtsumme|zwischensumme|insgesamt|total|alle|durchschnitt|mittelwert|mittel|median|min|max|minimum|maximum|seit jahresbeginn|kumuliert</translation>
+        <translation>summe|summen|gesamt|gesamtsumme|zwischensumme|insgesamt|total|alle|durchschnitt|mittelwert|mittel|median|min|max|minimum|maximum|seit jahresbeginn|kumuliert</translation>
     </message>
     <message>
         <source>minutes|min|seconds|thousands|in thousands|millions|in millions|percent|percentage|plan|planned|budget|budgeted|forecast|projected|projection|target|targets|goal|goals|estimate|estimated|estimates|cumulative|running total|ytd|year to date|average|averages|avg|mean|median|last year|previous year|prior year|per day</source>
         <comment>in a title: the figures are planned, averages, cumulative or in another unit</comment>
-        <translation type="unfinished">minuten|min|sekunden|tausend|in tausend|tsd|millionen|in millionen|mio|prozent|plan|geplant|soll|soll wert|sollwert|budget|prognose|vorschau|hochrechnung|ziel|ziele|schätzung|geschätzt|erwartet|kumuliert|laufende summe|seit jahresbeginn|durchschnitt|mittelwert|median|vorjahr|letztes jahr|pro tag|je tag</translation>
+        <translation>minuten|min|sekunden|tausend|in tausend|tsd|millionen|in millionen|mio|prozent|plan|geplant|soll|soll wert|sollwert|budget|prognose|vorschau|hochrechnung|ziel|ziele|schätzung|geschätzt|erwartet|kumuliert|laufende summe|seit jahresbeginn|durchschnitt|mittelwert|median|vorjahr|letztes jahr|pro tag|je tag</translation>
     </message>
     <message>
         <source>count|number|no|nr|#</source>
         <comment>the unit of counts</comment>
-        <translation type="unfinished">anzahl|zahl|stück|stk|nr|#</translation>
+        <translation>anzahl|zahl|stück|stk|nr|#</translation>
     </message>
     <message>
         <source>of|the|in|st|nd|rd|th|no|starting|beginning</source>
         <comment>inside dates, no meaning</comment>
-        <translation type="unfinished">der|des|die|das|im|vom|ab|beginnend|nr</translation>
+        <translation>der|des|die|das|im|vom|ab|beginnend|nr</translation>
     </message>
     <message>
         <source>to|until|till|through|thru</source>
         <comment>between the first and the last day</comment>
-        <translation type="unfinished">bis|bis zum</translation>
+        <translation>bis|bis zum</translation>
     </message>
 </context>
 <context>
@@ -10249,307 +10249,307 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Tabelle eintragen</translation>
+        <translation>Tabelle importieren</translation>
     </message>
     <message>
         <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Tabelle eintragen: {file}</translation>
+        <translation>Tabelle importieren: {file}</translation>
     </message>
     <message>
         <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation type="unfinished">Tabelle eintragen: {file} ({number} von {total})</translation>
+        <translation>Tabelle importieren: {file} ({number} von {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
         <comment>while the dialog waits</comment>
-        <translation type="unfinished">Tabelle wird gelesen…</translation>
+        <translation>Tabelle wird gelesen…</translation>
     </message>
     <message>
         <source>&amp;Enter {count}</source>
         <comment>a button: enter so many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">{count} &amp;eintragen</translation>
+        <translation>{count} &amp;eintragen</translation>
     </message>
     <message>
         <source>&amp;Enter {count}, Replace {changed}</source>
         <comment>a button: numbers of figures</comment>
         <extracomment>{count}: a number; {changed}: a number of figures</extracomment>
-        <translation type="unfinished">{count} &amp;eintragen, {changed} ersetzen</translation>
+        <translation>{count} &amp;eintragen, {changed} ersetzen</translation>
     </message>
     <message>
         <source>&amp;Replace {changed}</source>
         <comment>a button: a number of figures</comment>
         <extracomment>{changed}: a number of figures</extracomment>
-        <translation type="unfinished">{changed} e&amp;rsetzen</translation>
+        <translation>{changed} e&amp;rsetzen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">S&amp;chließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>new: {count}</source>
         <comment>figures that were blank</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">neu: {count}</translation>
+        <translation>neu: {count}</translation>
     </message>
     <message>
         <source>replaced: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">ersetzt: {count}</translation>
+        <translation>ersetzt: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">unverändert: {count}</translation>
+        <translation>unverändert: {count}</translation>
     </message>
     <message>
         <source>refused: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">abgelehnt: {count}</translation>
+        <translation>abgelehnt: {count}</translation>
     </message>
     <message>
         <source>need an answer: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Antwort nötig: {count}</translation>
+        <translation>Antwort nötig: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
         <comment>cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">ausgelassen: {count}</translation>
+        <translation>ausgelassen: {count}</translation>
     </message>
     <message>
         <source>These figures are already entered. There is nothing to change.</source>
-        <translation type="unfinished">Diese Zahlen sind schon eingetragen. Es gibt nichts zu ändern.</translation>
+        <translation>Diese Zahlen sind schon eingetragen. Es gibt nichts zu ändern.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be entered in it.</source>
-        <translation type="unfinished">Diese Datei ist schreibgeschützt geöffnet: Es lässt sich nichts eintragen.</translation>
+        <translation>Diese Datei ist schreibgeschützt geöffnet: Es lässt sich nichts eintragen.</translation>
     </message>
     <message>
         <source>Your choices for a table with the same headings are used again.</source>
-        <translation type="unfinished">Ihre Auswahl für eine Tabelle mit denselben Überschriften gilt wieder.</translation>
+        <translation>Ihre Auswahl für eine Tabelle mit denselben Überschriften gilt wieder.</translation>
     </message>
     <message>
         <source>Blank cells change nothing.</source>
-        <translation type="unfinished">Leere Zellen ändern nichts.</translation>
+        <translation>Leere Zellen ändern nichts.</translation>
     </message>
     <message>
         <source>More questions follow: {count}</source>
         <comment>below a question about a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Es folgen weitere Fragen: {count}</translation>
+        <translation>Es folgen weitere Fragen: {count}</translation>
     </message>
     <message>
         <source>The table as it is</source>
         <comment>name of a table</comment>
-        <translation type="unfinished">Die Tabelle, wie sie ist</translation>
+        <translation>Die Tabelle, wie sie ist</translation>
     </message>
     <message>
         <source>To change what a row or column is, click its heading or press Space.</source>
-        <translation type="unfinished">Um zu ändern, was eine Zeile oder Spalte ist, klicken Sie auf ihre Überschrift oder drücken Sie die Leertaste.</translation>
+        <translation>Um zu ändern, was eine Zeile oder Spalte ist, klicken Sie auf ihre Überschrift oder drücken Sie die Leertaste.</translation>
     </message>
     <message>
         <source>To Enter ({count})</source>
         <comment>a tab: figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Einzutragen ({count})</translation>
+        <translation>Einzutragen ({count})</translation>
     </message>
     <message>
         <source>Left Out ({count})</source>
         <comment>a tab: cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Ausgelassen ({count})</translation>
+        <translation>Ausgelassen ({count})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Angabe</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Was</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Bisher</translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Becomes</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Wird</translation>
+        <translation>Wird</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Cell</source>
         <comment>heading of a column: where in a table, such as C5</comment>
-        <translation type="unfinished">Zelle</translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>{reason} (figures: {count})</source>
         <comment>how many it stands for</comment>
         <extracomment>{reason}: a whole sentence without a full stop; {count}: a number</extracomment>
-        <translation type="unfinished">{reason} (Zahlen: {count})</translation>
+        <translation>{reason} (Zahlen: {count})</translation>
     </message>
     <message>
         <source>{client} (new)</source>
         <comment>a client that is added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} (neu)</translation>
+        <translation>{client} (neu)</translation>
     </message>
     <message>
         <source>{client}, {language}</source>
         <comment>a client and a language</comment>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation type="unfinished">{client}, {language}</translation>
+        <translation>{client}, {language}</translation>
     </message>
     <message>
         <source>Sheet</source>
         <comment>of a workbook</comment>
-        <translation type="unfinished">Blatt</translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Table {number}</source>
         <comment>one without a name</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">Tabelle {number}</translation>
+        <translation>Tabelle {number}</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
         <comment>a sheet of a workbook</comment>
         <extracomment>{name}: the name of a sheet of a workbook</extracomment>
-        <translation type="unfinished">{name} (ausgeblendet)</translation>
+        <translation>{name} (ausgeblendet)</translation>
     </message>
     <message>
         <source>Text encoding</source>
         <comment>label of a choice such as UTF-8</comment>
-        <translation type="unfinished">Zeichenkodierung</translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <source>Column separator</source>
         <comment>label of a choice such as tabs</comment>
-        <translation type="unfinished">Spaltentrennzeichen</translation>
+        <translation>Spaltentrennzeichen</translation>
     </message>
     <message>
         <source>tabs</source>
         <comment>between columns</comment>
-        <translation type="unfinished">Tabulatoren</translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>semicolons</source>
         <comment>between columns</comment>
-        <translation type="unfinished">Semikolons</translation>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>commas</source>
         <comment>between columns</comment>
-        <translation type="unfinished">Kommas</translation>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>bars</source>
         <comment>between columns: |</comment>
-        <translation type="unfinished">senkrechte Striche</translation>
+        <translation>senkrechte Striche</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>an answer to a question</comment>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">&amp;Zahlen, von der Tabelle benannt</translation>
+        <translation>&amp;Zahlen mit Namen in der Tabelle</translation>
     </message>
     <message>
         <source>Figures &amp;of One Measure</source>
         <comment>a menu: which figure it is</comment>
-        <translation type="unfinished">Zahlen &amp;einer Messgröße</translation>
+        <translation>Zahlen &amp;einer Messgröße</translation>
     </message>
     <message>
         <source>&amp;Periods</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Z&amp;eiträume</translation>
+        <translation>Z&amp;eiträume</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">&amp;Kunden</translation>
+        <translation>&amp;Kunden</translation>
     </message>
     <message>
         <source>Service &amp;Languages</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Arbeits&amp;sprachen</translation>
+        <translation>Arbeits&amp;sprachen</translation>
     </message>
     <message>
         <source>&amp;Names of Figures</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">&amp;Namen von Angaben</translation>
+        <translation>&amp;Namen von Angaben</translation>
     </message>
     <message>
         <source>Lea&amp;ve Out</source>
         <comment>a row or column</comment>
-        <translation type="unfinished">&amp;Auslassen</translation>
+        <translation>&amp;Auslassen</translation>
     </message>
     <message>
         <source>As &amp;Recognized</source>
         <comment>a row or column</comment>
-        <translation type="unfinished">&amp;Wie erkannt</translation>
+        <translation>&amp;Wie erkannt</translation>
     </message>
     <message>
         <source>paste a table</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">Tabelle einfügen</translation>
+        <translation>Tabelle einfügen</translation>
     </message>
     <message>
         <source>import {file}</source>
         <comment>what can be undone</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">{file} importieren</translation>
+        <translation>{file} importieren</translation>
     </message>
     <message numerus="yes">
         <source>Entering %n figures. This takes a moment.</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zahl wird eingetragen. Das dauert einen Moment.</numerusform>
             <numerusform>%n Zahlen werden eingetragen. Das dauert einen Moment.</numerusform>
         </translation>
@@ -10558,29 +10558,29 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Entered: {count}.</source>
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Eingetragen: {count}.</translation>
+        <translation>Eingetragen: {count}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Left out: {left}.</source>
         <comment>figures and cells of a table</comment>
         <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation type="unfinished">Eingetragen: {count}. Ausgelassen: {left}.</translation>
+        <translation>Eingetragen: {count}. Ausgelassen: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
         <extracomment>{count}: a number; {held}: a number of figures</extracomment>
-        <translation type="unfinished">Eingetragen: {count}. Noch nicht gespeichert, weil sie anderen widersprechen: {held}.</translation>
+        <translation>Eingetragen: {count}. Noch nicht gespeichert, weil sie anderen widersprechen: {held}.</translation>
     </message>
     <message>
         <source>More such remarks: {count}</source>
         <comment>after a remark on the figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Weitere solche Bemerkungen: {count}</translation>
+        <translation>Weitere solche Bemerkungen: {count}</translation>
     </message>
     <message>
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
-        <translation type="unfinished">Das ist das nächste Blatt.</translation>
+        <translation>Das ist das nächste Blatt.</translation>
     </message>
 </context>
 <context>
@@ -10589,12 +10589,12 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>{kpi}: {target} from {period} on.</source>
         <comment>a target was set</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: {target} ab {period}.</translation>
+        <translation>{kpi}: {target} ab {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the target from {period} on is removed.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: Das Ziel ab {period} ist entfernt.</translation>
+        <translation>{kpi}: Das Ziel ab {period} ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -10602,231 +10602,231 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Target</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>a KPI or a single figure that gets a target</comment>
-        <translation type="unfinished">Angabe</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the business or a client that gets a target</comment>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>The whole business</source>
         <comment>in a drop-down: no single client</comment>
-        <translation type="unfinished">Das ganze Geschäft</translation>
+        <translation>Das ganze Geschäft</translation>
     </message>
     <message>
         <source>From</source>
         <comment>the first period of a target</comment>
-        <translation type="unfinished">Ab</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>name of a field: at least, at most or a range</comment>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>a target; a number follows</comment>
-        <translation type="unfinished">Mindestens</translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
         <comment>a target; a number follows</comment>
-        <translation type="unfinished">Höchstens</translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Between</source>
         <comment>a target; two numbers follow, the lower one first</comment>
-        <translation type="unfinished">Zwischen</translation>
+        <translation>Zwischen</translation>
     </message>
     <message>
         <source>No target</source>
         <comment>in a drop-down: from then on</comment>
-        <translation type="unfinished">Kein Ziel</translation>
+        <translation>Kein Ziel</translation>
     </message>
     <message>
         <source>Lowest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation type="unfinished">Niedrigster Wert</translation>
+        <translation>Niedrigster Wert</translation>
     </message>
     <message>
         <source>Highest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation type="unfinished">Höchster Wert</translation>
+        <translation>Höchster Wert</translation>
     </message>
     <message>
         <source>Earlier periods keep their target.</source>
-        <translation type="unfinished">Frühere Zeiträume behalten ihr Ziel.</translation>
+        <translation>Frühere Zeiträume behalten ihr Ziel.</translation>
     </message>
     <message>
         <source>So far: {target} from {period} on.</source>
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Bisher: {target} ab {period}.</translation>
+        <translation>Bisher: {target} ab {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>
         <comment>below the fields of a target</comment>
-        <translation type="unfinished">Bisher: kein Ziel.</translation>
+        <translation>Bisher: kein Ziel.</translation>
     </message>
     <message>
         <source>It is for each week.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">Es gilt für jede Woche.</translation>
+        <translation>Es gilt für jede Woche.</translation>
     </message>
     <message>
         <source>It is for each month.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">Es gilt für jeden Monat.</translation>
+        <translation>Es gilt für jeden Monat.</translation>
     </message>
     <message>
         <source>It is for each quarter.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">Es gilt für jedes Quartal.</translation>
+        <translation>Es gilt für jedes Quartal.</translation>
     </message>
     <message>
         <source>It is for each year.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">Es gilt für jedes Jahr.</translation>
+        <translation>Es gilt für jedes Jahr.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Targets of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Ziele von {client}</translation>
+        <translation>Ziele von {client}</translation>
     </message>
     <message>
         <source>What you promised this client. Charts and updates show how often you kept it.</source>
-        <translation type="unfinished">Was Sie diesem Kunden versprochen haben. Diagramme und Berichte zeigen, wie oft Sie es gehalten haben.</translation>
+        <translation>Was Sie diesem Kunden versprochen haben. Diagramme und Berichte zeigen, wie oft Sie es gehalten haben.</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a list, for screen readers</comment>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>{kpi}: {target} from {period}</source>
         <comment>in a list: CSAT: at least 90% from April 2026</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: {target} ab {period}</translation>
+        <translation>{kpi}: {target} ab {period}</translation>
     </message>
     <message>
         <source>No targets</source>
         <comment>said of a client</comment>
-        <translation type="unfinished">Keine Ziele</translation>
+        <translation>Keine Ziele</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished">&amp;Hinzufügen…</translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished">Ä&amp;ndern…</translation>
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>target of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Ziel von {kpi}, {period}</translation>
+        <translation>Ziel von {kpi}, {period}</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>another program is using the file</source>
-        <translation type="unfinished">ein anderes Programm benutzt die Datei</translation>
+        <translation>ein anderes Programm benutzt die Datei</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished">der Datenträger ist voll</translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the file can no longer be changed</source>
-        <translation type="unfinished">die Datei lässt sich nicht mehr schreiben</translation>
+        <translation>die Datei lässt sich nicht mehr ändern</translation>
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ist nicht mehr in ihrem Ordner</translation>
+        <translation>„{file}“ ist nicht mehr in ihrem Ordner</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ wurde durch eine andere Datei ersetzt</translation>
+        <translation>„{file}“ wurde durch eine andere Datei ersetzt</translation>
     </message>
     <message>
         <source>“{file}” was overwritten</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ wurde überschrieben</translation>
+        <translation>„{file}“ wurde überschrieben</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}”</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished">„{file}“ wurde in „{name}“ umbenannt</translation>
+        <translation>„{file}“ wurde in „{name}“ umbenannt</translation>
     </message>
     <message>
         <source>the folder of “{file}” is gone</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">der Ordner von „{file}“ ist nicht mehr da</translation>
+        <translation>der Ordner von „{file}“ ist nicht mehr da</translation>
     </message>
     <message>
         <source>“{file}” is damaged</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ ist beschädigt</translation>
+        <translation>„{file}“ ist beschädigt</translation>
     </message>
     <message>
         <source>the disk reported an error</source>
-        <translation type="unfinished">der Datenträger meldete einen Fehler</translation>
+        <translation>der Datenträger meldete einen Fehler</translation>
     </message>
     <message>
         <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}“ lässt sich nicht schreiben</translation>
+        <translation>„{file}“ lässt sich nicht ändern</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. Trying again every few seconds.</source>
         <comment>one figure</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Noch nicht gespeichert: {why}. Alle paar Sekunden wird es erneut versucht.</translation>
+        <translation>Noch nicht gespeichert: {why}. Alle paar Sekunden wird es erneut versucht.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved yet: {why}. Trying again every few seconds.</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zahl ist noch nicht gespeichert: {why}. Alle paar Sekunden wird es erneut versucht.</numerusform>
             <numerusform>%n Zahlen sind noch nicht gespeichert: {why}. Alle paar Sekunden wird es erneut versucht.</numerusform>
         </translation>
@@ -10835,13 +10835,13 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Not saved: {why}.</source>
         <comment>one figure, for its field</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Nicht gespeichert: {why}.</translation>
+        <translation>Nicht gespeichert: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved: {why}.</source>
         <comment>for the message bar</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zahl ist nicht gespeichert: {why}.</numerusform>
             <numerusform>%n Zahlen sind nicht gespeichert: {why}.</numerusform>
         </translation>
@@ -10849,51 +10849,51 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message numerus="yes">
         <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">
-            <numerusform>%n Zahl ist nicht gespeichert</numerusform>
-            <numerusform>%n Zahlen sind nicht gespeichert</numerusform>
+        <translation>
+            <numerusform>%n nicht gespeicherte Zahl</numerusform>
+            <numerusform>%n nicht gespeicherte Zahlen</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving failed: {why}.</source>
         <comment>in a dialog</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Das Speichern ist fehlgeschlagen: {why}.</translation>
+        <translation>Das Speichern ist fehlgeschlagen: {why}.</translation>
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
-        <translation type="unfinished">Für einige wurde seitdem ein anderer Wert gespeichert. Brechen Sie ab, um dort zu wählen.</translation>
+        <translation>Für einige wurde seitdem ein anderer Wert gespeichert. Brechen Sie ab, um zu wählen, welcher Wert stimmt.</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation type="unfinished">Wenn Sie sie für den nächsten Start aufbewahren, erscheinen sie wieder, sobald Sie diese Datei öffnen.</translation>
+        <translation>Wenn Sie sie für den nächsten Start aufbewahren, erscheinen sie wieder, sobald Sie diese Datei öffnen.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Sie lassen sich nicht für den nächsten Start aufbewahren: {why}</translation>
+        <translation>Sie lassen sich nicht für den nächsten Start aufbewahren: {why}</translation>
     </message>
     <message>
         <source>{place}: {typed}</source>
         <comment>a figure that is not saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {typed}: what the user typed</extracomment>
-        <translation type="unfinished">{place}: {typed}</translation>
+        <translation>{place}: {typed}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{place} · {cell}</translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message numerus="yes">
         <source>%n more figures</source>
         <comment>ends a list of unsaved figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n weitere Zahl</numerusform>
             <numerusform>%n weitere Zahlen</numerusform>
         </translation>
@@ -10901,73 +10901,73 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Keep for Next Start</source>
         <comment>a button</comment>
-        <translation type="unfinished">Für nächsten Start aufbewahren</translation>
+        <translation>Für nächsten Start aufbewahren</translation>
     </message>
     <message>
         <source>Discard Them</source>
         <comment>a button: give up figures</comment>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: do not close</comment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{typed}: what the user typed; {stored}: a figure with its unit</extracomment>
-        <translation type="unfinished">„{typed}“ wurde nicht gespeichert, und seitdem wurde hier {stored} gespeichert. Was stimmt?</translation>
+        <translation>„{typed}“ wurde nicht gespeichert, und seitdem wurde hier {stored} gespeichert. Was stimmt?</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{stored}: a figure with its unit</extracomment>
-        <translation type="unfinished">Das Löschen der Zahl wurde nicht gespeichert, und seitdem wurde hier {stored} gespeichert. Was stimmt?</translation>
+        <translation>Das Löschen der Zahl wurde nicht gespeichert, und seitdem wurde hier {stored} gespeichert. Was stimmt?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and the figure has been cleared since. Which one is right?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}“ wurde nicht gespeichert, und seitdem wurde die Zahl gelöscht. Was stimmt?</translation>
+        <translation>„{typed}“ wurde nicht gespeichert, und seitdem wurde die Zahl gelöscht. Was stimmt?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved last time. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}“ wurde beim letzten Mal nicht gespeichert. Jetzt speichern?</translation>
+        <translation>„{typed}“ wurde beim letzten Mal nicht gespeichert. Jetzt speichern?</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved last time. Clear it now?</source>
-        <translation type="unfinished">Das Löschen der Zahl wurde beim letzten Mal nicht gespeichert. Jetzt löschen?</translation>
+        <translation>Das Löschen der Zahl wurde beim letzten Mal nicht gespeichert. Jetzt löschen?</translation>
     </message>
     <message>
         <source>“{typed}” is not saved yet. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}“ ist noch nicht gespeichert. Der Widerspruch ist behoben.</translation>
+        <translation>„{typed}“ ist noch nicht gespeichert. Der Widerspruch ist behoben.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{amount} speichern</translation>
+        <translation>{amount} speichern</translation>
     </message>
     <message>
         <source>Clear It</source>
         <comment>a button: save that there is no figure</comment>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the saved figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{amount} behalten</translation>
+        <translation>{amount} behalten</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: save no figure</comment>
-        <translation type="unfinished">Leer lassen</translation>
+        <translation>Leer lassen</translation>
     </message>
 </context>
 <context>
@@ -10976,75 +10976,75 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>{client}, {period}: sent. This update is kept as it is.</source>
         <comment>printed after the user called an update sent; the program sends nothing itself</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{client}, {period}: verschickt. Dieser Bericht bleibt, wie er ist.</translation>
+        <translation>{client}, {period}: verschickt. Dieser Bericht bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>{client}, {period}: not sent. This update can change again.</source>
         <comment>printed after the user took back that an update was sent</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{client}, {period}: nicht verschickt. Dieser Bericht lässt sich wieder ändern.</translation>
+        <translation>{client}, {period}: nicht verschickt. Dieser Bericht lässt sich wieder ändern.</translation>
     </message>
     <message>
         <source>There are no updates, and none is due.</source>
-        <translation type="unfinished">Es gibt keine Berichte, und keiner ist fällig.</translation>
+        <translation>Es gibt keine Berichte, und keiner ist fällig.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>State</source>
         <comment>the heading of a column: draft, ready, sent</comment>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Sent on</source>
         <comment>the heading of a column of days</comment>
-        <translation type="unfinished">Verschickt am</translation>
+        <translation>Verschickt am</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>due</source>
         <comment>in a list of updates</comment>
-        <translation type="unfinished">fällig</translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>No value for {period}: {reason}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Kein Wert für {period}: {reason}</translation>
+        <translation>Kein Wert für {period}: {reason}</translation>
     </message>
     <message>
         <source>No figures for {period}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Keine Zahlen für {period}</translation>
+        <translation>Keine Zahlen für {period}</translation>
     </message>
     <message>
         <source>This period is not over yet</source>
-        <translation type="unfinished">Dieser Zeitraum läuft noch</translation>
+        <translation>Dieser Zeitraum läuft noch</translation>
     </message>
     <message>
         <source>{count}: {level}</source>
         <comment>34 of 50: below the benchmark</comment>
         <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{count}: {level}</translation>
+        <translation>{count}: {level}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Keine klare Veränderung: {recent} in %n Woche ({count}) nach {before} ({whole})</numerusform>
             <numerusform>Keine klare Veränderung: {recent} in %n Wochen ({count}) nach {before} ({whole})</numerusform>
         </translation>
@@ -11053,7 +11053,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>No clear change: {recent} in %n months ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Keine klare Veränderung: {recent} in %n Monat ({count}) nach {before} ({whole})</numerusform>
             <numerusform>Keine klare Veränderung: {recent} in %n Monaten ({count}) nach {before} ({whole})</numerusform>
         </translation>
@@ -11062,7 +11062,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>No clear change: {recent} in %n quarters ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Keine klare Veränderung: {recent} in %n Quartal ({count}) nach {before} ({whole})</numerusform>
             <numerusform>Keine klare Veränderung: {recent} in %n Quartalen ({count}) nach {before} ({whole})</numerusform>
         </translation>
@@ -11071,122 +11071,122 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Usual here: {range}</source>
         <comment>2.1 to 4.4 h</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Hier üblich: {range}</translation>
+        <translation>Hier üblich: {range}</translation>
     </message>
     <message>
         <source>Higher than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Höher als hier üblich ({range})</translation>
+        <translation>Höher als hier üblich ({range})</translation>
     </message>
     <message>
         <source>Lower than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Niedriger als hier üblich ({range})</translation>
+        <translation>Niedriger als hier üblich ({range})</translation>
     </message>
     <message>
         <source>From {first} to {last}: between {low} and {high}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">Von {first} bis {last}: zwischen {low} und {high}</translation>
+        <translation>Von {first} bis {last}: zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>From {first} to {last}: always {value}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
-        <translation type="unfinished">Von {first} bis {last}: immer {value}</translation>
+        <translation>Von {first} bis {last}: immer {value}</translation>
     </message>
     <message>
         <source>{figure}, {first} to {last}: between {low} and {high}</source>
         <comment>in place of a chart</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{figure}, {first} bis {last}: zwischen {low} und {high}</translation>
+        <translation>{figure}, {first} bis {last}: zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>Likely range, {period}: {range}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Wahrscheinlicher Bereich, {period}: {range}</translation>
+        <translation>Wahrscheinlicher Bereich, {period}: {range}</translation>
     </message>
     <message>
         <source>of {hours}</source>
         <comment>after hours used: 18 h 30 of 20 h</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">von {hours}</translation>
+        <translation>von {hours}</translation>
     </message>
     <message>
         <source>{bought} bought, {carried} carried over</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">{bought} gekauft, {carried} Übertrag</translation>
+        <translation>{bought} gekauft, {carried} Übertrag</translation>
     </message>
     <message>
         <source>{bought} bought, less {carried} used before</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">{bought} gekauft, minus {carried} früher verbraucht</translation>
+        <translation>{bought} gekauft, minus {carried} früher verbraucht</translation>
     </message>
     <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">seit {day}</translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>to be used by {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">zu nutzen bis {day}</translation>
+        <translation>zu nutzen bis {day}</translation>
     </message>
     <message>
         <source>Not over yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Läuft noch: {period}.</translation>
+        <translation>Läuft noch: {period}.</translation>
     </message>
     <message>
         <source>Not closed yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Noch nicht abgeschlossen: {period}.</translation>
+        <translation>Noch nicht abgeschlossen: {period}.</translation>
     </message>
     <message>
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Zurückgehaltene Zahlen zählen nicht mit: {figures}.</translation>
+        <translation>Noch nicht gespeichert und deshalb nicht mitgezählt: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Nicht vollständig: {figures}.</translation>
+        <translation>Unvollständig: {figures}.</translation>
     </message>
     <message>
         <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Aus wenigen Antworten: {figures}.</translation>
+        <translation>Beruht auf wenigen Antworten: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
-        <translation type="unfinished">{place}: Das Feld {field} hat keinen Wert.</translation>
+        <translation>{place}: Das Feld {field} hat keinen Wert.</translation>
     </message>
     <message>
         <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
-        <translation type="unfinished">{place}: Das scheint eine andere Sprache zu sein ({language}).</translation>
+        <translation>{place}: Das scheint eine andere Sprache zu sein ({language}).</translation>
     </message>
     <message>
         <source>Not available yet: {language}. The update is in the language of the window.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Noch nicht verfügbar: {language}. Der Bericht ist in der Sprache des Fensters.</translation>
+        <translation>Noch nicht verfügbar: {language}. Der Bericht ist in der Sprache des Fensters.</translation>
     </message>
     <message>
         <source>{place}: another client is named: {client}.</source>
         <extracomment>{place}: a text of this context, such as Summary; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{place}: Ein anderer Kunde ist genannt: {client}.</translation>
+        <translation>{place}: Ein anderer Kunde ist genannt: {client}.</translation>
     </message>
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
@@ -11196,127 +11196,127 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Status</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a part of an update that the user writes: finished work</comment>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a part of an update that the user writes: work under way</comment>
-        <translation type="unfinished">In Arbeit</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>What I need from you</source>
-        <translation type="unfinished">Was ich von Ihnen brauche</translation>
+        <translation>Was ich von Ihnen brauche</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a part of an update that the user writes: work in the next period</comment>
-        <translation type="unfinished">Als Nächstes</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation type="unfinished">Anrede</translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Sentence</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation type="unfinished">Satz</translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Comment</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation type="unfinished">Kommentar</translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>{place} ({figure})</source>
         <comment>a text about a figure</comment>
         <extracomment>{place}: a text of this context, such as Summary; {figure}: the name of a KPI or a measure</extracomment>
-        <translation type="unfinished">{place} ({figure})</translation>
+        <translation>{place} ({figure})</translation>
     </message>
     <message>
         <source>Period: {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Zeitraum: {first} bis {last}</translation>
+        <translation>Zeitraum: {first} bis {last}</translation>
     </message>
     <message>
         <source>{figure}: {formula}</source>
         <comment>what a figure is computed from</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {formula}: a formula in words</extracomment>
-        <translation type="unfinished">{figure}: {formula}</translation>
+        <translation>{figure}: {formula}</translation>
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation type="unfinished">„Anstieg“ oder „Rückgang“ steht nur da, wo der Zufall allein das selten bewirken würde; sonst gibt es keine klare Veränderung.</translation>
+        <translation>„Anstieg“ oder „Rückgang“ steht nur da, wo der Zufall allein das selten bewirken würde; sonst gibt es keine klare Veränderung.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
         <comment>a benchmark with its article, and names of figures</comment>
         <extracomment>{source}: where a benchmark comes from, such as Published benchmark: article on …; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">{source}, für {figures}</translation>
+        <translation>{source}, für {figures}</translation>
     </message>
     <message>
         <source>The articles name no study.</source>
         <comment>the sources of benchmarks</comment>
-        <translation type="unfinished">Die Artikel nennen keine Studie.</translation>
+        <translation>Die Artikel nennen keine Studie.</translation>
     </message>
     <message>
         <source>Written on {day}</source>
         <comment>at the foot of an update</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Geschrieben am {day}</translation>
+        <translation>Geschrieben am {day}</translation>
     </message>
     <message>
         <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} bis {last} · Einzelheiten, Zählweise und Quellen folgen</translation>
+        <translation>{first} bis {last} · Einzelheiten, Formeln und Quellen folgen</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
         <comment>at the foot of a first page; {heading}: What I need from you; {page}: a number</comment>
-        <translation type="unfinished">{heading}: Seite {page}</translation>
+        <translation>{heading}: Seite {page}</translation>
     </message>
     <message>
         <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation type="unfinished">Einzelheiten und Zählweise stehen im angehängten PDF.</translation>
+        <translation>Einzelheiten und Formeln stehen im angehängten PDF.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
         <comment>in a list: Requests resolved 41</comment>
         <extracomment>{name}: the name of a figure; {value}: a value with its unit and its count</extracomment>
-        <translation type="unfinished">{name} {value}</translation>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>Package: {hours}</source>
         <comment>18 h 30 of 20 h used, 1 h 30 left</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">Paket: {hours}</translation>
+        <translation>Paket: {hours}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change in %n figures that can be compared</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Keine klare Veränderung bei %n vergleichbaren Zahl</numerusform>
             <numerusform>Keine klare Veränderung bei %n vergleichbaren Zahlen</numerusform>
         </translation>
@@ -11325,249 +11325,249 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>I am away from {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Ich bin von {first} bis {last} abwesend</translation>
+        <translation>Ich bin von {first} bis {last} abwesend</translation>
     </message>
     <message>
         <source>Weekly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished">Wochenbericht</translation>
+        <translation>Wochenbericht</translation>
     </message>
     <message>
         <source>Monthly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished">Monatsbericht</translation>
+        <translation>Monatsbericht</translation>
     </message>
     <message>
         <source>Quarterly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished">Quartalsbericht</translation>
+        <translation>Quartalsbericht</translation>
     </message>
     <message>
         <source>Yearly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished">Jahresbericht</translation>
+        <translation>Jahresbericht</translation>
     </message>
     <message>
         <source>Weekly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished">Wochenrückblick</translation>
+        <translation>Wochenrückblick</translation>
     </message>
     <message>
         <source>Monthly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished">Monatsrückblick</translation>
+        <translation>Monatsrückblick</translation>
     </message>
     <message>
         <source>Quarterly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished">Quartalsrückblick</translation>
+        <translation>Quartalsrückblick</translation>
     </message>
     <message>
         <source>Yearly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished">Jahresrückblick</translation>
+        <translation>Jahresrückblick</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>the kind of an update: no work in this period</comment>
-        <translation type="unfinished">Abwesenheit</translation>
+        <translation>Abwesenheit</translation>
     </message>
     <message>
         <source>{kind}, corrected</source>
         <comment>Monthly update, corrected</comment>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation type="unfinished">{kind}, korrigiert</translation>
+        <translation>{kind}, korrigiert</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished">Bereit</translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished">Verschickt</translation>
+        <translation>Verschickt</translation>
     </message>
     <message>
         <source>On track</source>
         <comment>how the work stands</comment>
-        <translation type="unfinished">Im Plan</translation>
+        <translation>Im Plan</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>status of an update</comment>
-        <translation type="unfinished">Braucht Aufmerksamkeit</translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Off track</source>
         <comment>how the work stands</comment>
-        <translation type="unfinished">Nicht im Plan</translation>
+        <translation>Nicht im Plan</translation>
     </message>
     <message>
         <source>The week in figures</source>
-        <translation type="unfinished">Die Woche in Zahlen</translation>
+        <translation>Die Woche in Zahlen</translation>
     </message>
     <message>
         <source>The month in figures</source>
-        <translation type="unfinished">Der Monat in Zahlen</translation>
+        <translation>Der Monat in Zahlen</translation>
     </message>
     <message>
         <source>The quarter in figures</source>
-        <translation type="unfinished">Das Quartal in Zahlen</translation>
+        <translation>Das Quartal in Zahlen</translation>
     </message>
     <message>
         <source>The year in figures</source>
-        <translation type="unfinished">Das Jahr in Zahlen</translation>
+        <translation>Das Jahr in Zahlen</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a heading of an update: work that is finished</comment>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Erledigt im {month}</translation>
+        <translation>Erledigt im {month}</translation>
     </message>
     <message>
         <source>Done, {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Erledigt, {first} bis {last}</translation>
+        <translation>Erledigt, {first} bis {last}</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a heading of an update: work in the next period</comment>
-        <translation type="unfinished">Als Nächstes</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Next, in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Als Nächstes im {month}</translation>
+        <translation>Als Nächstes im {month}</translation>
     </message>
     <message>
         <source>Next week</source>
         <comment>a heading of an update: work in the next week</comment>
-        <translation type="unfinished">Nächste Woche</translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a heading of an update: work that is under way</comment>
-        <translation type="unfinished">In Arbeit</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Hours of the package</source>
-        <translation type="unfinished">Stunden des Pakets</translation>
+        <translation>Stunden des Pakets</translation>
     </message>
     <message>
         <source>Nothing at the moment.</source>
         <comment>is needed from the client</comment>
-        <translation type="unfinished">Zurzeit nichts.</translation>
+        <translation>Zurzeit nichts.</translation>
     </message>
     <message>
         <source>planned</source>
         <comment>after something done: it was planned before</comment>
-        <translation type="unfinished">geplant</translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>was planned</source>
         <comment>after something that is not done yet</comment>
-        <translation type="unfinished">war geplant</translation>
+        <translation>war geplant</translation>
     </message>
     <message>
         <source>{done} of {planned} planned</source>
         <comment>2 of 3 planned items done</comment>
         <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation type="unfinished">Geplant: {planned}, davon erledigt: {done}</translation>
+        <translation>Geplant: {planned}, davon erledigt: {done}</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>a part of an update: on track, needs attention …</comment>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Planned before</source>
         <comment>a part of an update: what was planned in the one before</comment>
-        <translation type="unfinished">Zuvor geplant</translation>
+        <translation>Zuvor geplant</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
-        <translation type="unfinished">Kleingedrucktes</translation>
+        <translation>Kleingedrucktes</translation>
     </message>
     <message>
         <source>for {contact}</source>
         <comment>for whom an update is: for Ms Miller</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation type="unfinished">für {contact}</translation>
+        <translation>für {contact}</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>the title of the review of the whole business</comment>
-        <translation type="unfinished">Alle Kunden</translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>{client} – {period}</source>
         <comment>the subject of a mail</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{client} – {period}</translation>
+        <translation>{client} – {period}</translation>
     </message>
     <message>
         <source>{salutation},</source>
         <comment>Dear Ms Miller,</comment>
         <extracomment>{salutation}: how a person is addressed, such as Dear Ms Miller</extracomment>
-        <translation type="unfinished">{salutation},</translation>
+        <translation>{salutation},</translation>
     </message>
     <message>
         <source>Hello {contact}</source>
         <comment>a salutation in a mail</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation type="unfinished">Guten Tag, {contact}</translation>
+        <translation>Guten Tag {contact}</translation>
     </message>
     <message>
         <source>Hello</source>
         <comment>a salutation in a mail</comment>
-        <translation type="unfinished">Guten Tag</translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">hier ist der Bericht für {period}.</translation>
+        <translation>hier ist der Bericht für {period}.</translation>
     </message>
     <message>
         <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Seit dem Bericht für {period} korrigiert: {figures}</translation>
+        <translation>Seit dem Bericht für {period} korrigiert: {figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>
         <comment>in a list of corrected figures: Task completion 83% (was 86%)</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {now}: a value with its unit, such as 83%; {was}: a value with its unit, such as 86%</extracomment>
-        <translation type="unfinished">{figure} {now} (vorher {was})</translation>
+        <translation>{figure} {now} (vorher {was})</translation>
     </message>
 </context>
 <context>
@@ -11575,128 +11575,128 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Updates</source>
         <comment>title of a page: reports to clients</comment>
-        <translation type="unfinished">Berichte</translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>an update that is about no single client</comment>
-        <translation type="unfinished">Ganzes Geschäft</translation>
+        <translation>Ganzes Geschäft</translation>
     </message>
     <message>
         <source>Pre&amp;vious Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Voriger Kunde</translation>
+        <translation>&amp;Voriger Kunde</translation>
     </message>
     <message>
         <source>&amp;Next Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Nächster Kunde</translation>
+        <translation>&amp;Nächster Kunde</translation>
     </message>
     <message>
         <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
-        <translation type="unfinished">Für E-Mail &amp;kopieren</translation>
+        <translation>Für E-Mail &amp;kopieren</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;PDF speichern</translation>
+        <translation>&amp;PDF speichern</translation>
     </message>
     <message>
         <source>&amp;Mark as Sent</source>
         <comment>a button</comment>
-        <translation type="unfinished">Als ver&amp;schickt markieren</translation>
+        <translation>Als ver&amp;schickt markieren</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>All Updates</source>
         <comment>a button: show the list of all updates</comment>
-        <translation type="unfinished">Alle Berichte</translation>
+        <translation>Alle Berichte</translation>
     </message>
     <message>
         <source>Save PDF &amp;As…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">PDF speichern &amp;unter…</translation>
+        <translation>PDF speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Als E-&amp;Mail-Entwurf speichern (.eml)</translation>
+        <translation>Als E-&amp;Mail-Entwurf speichern (.eml)</translation>
     </message>
     <message>
         <source>Save as Plain &amp;Text</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Als reinen &amp;Text speichern</translation>
+        <translation>Als reinen &amp;Text speichern</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the subject of a mail</comment>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the greeting of a mail</comment>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>&amp;Ready to Send</source>
         <comment>a menu entry with a check mark</comment>
-        <translation type="unfinished">&amp;Bereit zum Verschicken</translation>
+        <translation>&amp;Bereit zum Verschicken</translation>
     </message>
     <message>
         <source>Mark as N&amp;ot Sent</source>
         <comment>a menu entry: not sent after all</comment>
-        <translation type="unfinished">Als ni&amp;cht verschickt markieren</translation>
+        <translation>Als ni&amp;cht verschickt markieren</translation>
     </message>
     <message>
         <source>Draft a Correction</source>
         <comment>a button</comment>
-        <translation type="unfinished">Korrektur entwerfen</translation>
+        <translation>Korrektur entwerfen</translation>
     </message>
     <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
-        <translation type="unfinished">PDF öffnen</translation>
+        <translation>PDF öffnen</translation>
     </message>
     <message>
         <source>Reusable Te&amp;xts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Wiederkehrende Te&amp;xte…</translation>
+        <translation>Wiederkehrende Te&amp;xte…</translation>
     </message>
     <message>
         <source>&amp;Your Name and Logo…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Ihr Name und Logo…</translation>
+        <translation>&amp;Ihr Name und Logo…</translation>
     </message>
     <message>
         <source>Write</source>
         <comment>a tab: the fields of an update</comment>
-        <translation type="unfinished">Schreiben</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>a heading, and a tab: the pages of an update</comment>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>{pages} · {language} · {paper}</source>
         <comment>below a preview: 2 pages · French · A4</comment>
         <extracomment>{pages}: a number of pages, such as 2 pages; {language}: the name of a language; {paper}: a size of paper, such as A4</extracomment>
-        <translation type="unfinished">{pages} · {language} · {paper}</translation>
+        <translation>{pages} · {language} · {paper}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>length of an update</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
@@ -11704,155 +11704,155 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Correction</source>
         <comment>an update that corrects a sent one</comment>
-        <translation type="unfinished">Korrektur</translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished">Verschickt am {day}</translation>
+        <translation>Verschickt am {day}</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>no update was written for a client’s month yet</comment>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Kind of update</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Art des Berichts</translation>
+        <translation>Art des Berichts</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>kind of update</comment>
-        <translation type="unfinished">Ausführlich</translation>
+        <translation>Ausführlich</translation>
     </message>
     <message>
         <source>Short, without charts</source>
         <comment>kind of update</comment>
-        <translation type="unfinished">Kurz, ohne Diagramme</translation>
+        <translation>Kurz, ohne Diagramme</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>kind of update: nobody worked</comment>
-        <translation type="unfinished">Abwesenheit</translation>
+        <translation>Abwesenheit</translation>
     </message>
     <message>
         <source>Language of the update</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Sprache des Berichts</translation>
+        <translation>Sprache des Berichts</translation>
     </message>
     <message>
         <source>{language} (the client’s)</source>
         <comment>{language}: French</comment>
-        <translation type="unfinished">{language} (die des Kunden)</translation>
+        <translation>{language} (die des Kunden)</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no status of the work was chosen</comment>
-        <translation type="unfinished">Keiner</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>One line about the status</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished">Eine Zeile zum Status</translation>
+        <translation>Eine Zeile zum Status</translation>
     </message>
     <message>
         <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
-        <translation type="unfinished">Neu entwerfen</translation>
+        <translation>Text zurücksetzen</translation>
     </message>
     <message>
         <source>Insert</source>
         <comment>a button that opens a menu of texts</comment>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>No reusable texts yet</source>
         <comment>a menu entry without effect</comment>
-        <translation type="unfinished">Noch keine wiederkehrenden Texte</translation>
+        <translation>Noch keine wiederkehrenden Texte</translation>
     </message>
     <message>
         <source>One item per line</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished">Ein Punkt pro Zeile</translation>
+        <translation>Ein Punkt pro Zeile</translation>
     </message>
     <message>
         <source>Questions for the client, one per line</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished">Fragen an den Kunden, eine pro Zeile</translation>
+        <translation>Fragen an den Kunden, eine pro Zeile</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
         <comment>characters: 133 of 400</comment>
         <extracomment>{count}: a number; {most}: a number</extracomment>
-        <translation type="unfinished">{count} von {most}</translation>
+        <translation>{count} von {most}</translation>
     </message>
     <message>
         <source>No package in this period</source>
-        <translation type="unfinished">Kein Paket in diesem Zeitraum</translation>
+        <translation>Kein Paket in diesem Zeitraum</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
-        <translation type="unfinished">Keine für den Kunden sichtbaren Notizen in diesem Zeitraum</translation>
+        <translation>Keine für den Kunden sichtbaren Notizen in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>a button: the words about a figure</comment>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Move {figure} up</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure} nach oben</translation>
+        <translation>{figure} nach oben</translation>
     </message>
     <message>
         <source>Move {figure} down</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure} nach unten</translation>
+        <translation>{figure} nach unten</translation>
     </message>
     <message>
         <source>Add a figure</source>
         <comment>first entry of a drop-down</comment>
-        <translation type="unfinished">Zahl hinzufügen</translation>
+        <translation>Zahl hinzufügen</translation>
     </message>
     <message>
         <source>Sentence about {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Satz zu {figure}</translation>
+        <translation>Satz zu {figure}</translation>
     </message>
     <message>
         <source>Your comment</source>
         <comment>in an empty field: about a figure</comment>
-        <translation type="unfinished">Ihr Kommentar</translation>
+        <translation>Ihr Kommentar</translation>
     </message>
     <message>
         <source>Comment on {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Kommentar zu {figure}</translation>
+        <translation>Kommentar zu {figure}</translation>
     </message>
     <message>
         <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>of a mail</comment>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>of a mail</comment>
-        <translation type="unfinished">Anrede</translation>
+        <translation>Anrede</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check. You can still mark it as sent.</source>
         <comment>a heading above a list</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Punkt zu prüfen. Sie können den Bericht trotzdem als verschickt markieren.</numerusform>
             <numerusform>%n Punkte zu prüfen. Sie können den Bericht trotzdem als verschickt markieren.</numerusform>
         </translation>
@@ -11860,239 +11860,239 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Nothing to check.</source>
         <comment>in an update before it is sent</comment>
-        <translation type="unfinished">Nichts zu prüfen.</translation>
+        <translation>Nichts zu prüfen.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} abschließen</translation>
+        <translation>{period} abschließen</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button</comment>
-        <translation type="unfinished">Zahlen öffnen</translation>
+        <translation>Zahlen öffnen</translation>
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
-        <translation type="unfinished">Kopiert. Fügen Sie es in eine E-Mail ein. Wenn Ihr Mailprogramm die Bilder weglässt, speichern Sie den E-Mail-Entwurf.</translation>
+        <translation>Kopiert. Fügen Sie es in eine E-Mail ein. Wenn Ihr Mailprogramm die Bilder weglässt, wählen Sie stattdessen „Als E-Mail-Entwurf speichern“.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <comment>a line of text was copied</comment>
-        <translation type="unfinished">Kopiert.</translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
         <comment>{file}: the name of a file</comment>
-        <translation type="unfinished">Gespeichert als {file}</translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Show in Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished">Im Ordner anzeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei öffnet sich in Thunderbird und im klassischen Outlook als Entwurf. Wenn Thunderbird sie nur anzeigt, wählen Sie „Als neue Nachricht bearbeiten“.</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Dieser Bericht wurde am {day} verschickt. Er lässt sich nicht mehr ändern.</translation>
+        <translation>Dieser Bericht wurde am {day} verschickt. Er lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Ordner für Berichte</translation>
+        <translation>Ordner für Berichte</translation>
     </message>
     <message>
         <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
         <comment>{folder}: the path of a folder</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Berichte werden in {folder} gespeichert, mit einem Ordner pro Kunde wie „{client}“.</translation>
+        <translation>Berichte werden in {folder} gespeichert, mit einem Ordner pro Kunde wie „{client}“.</translation>
     </message>
     <message>
         <source>You can change this in Settings.</source>
-        <translation type="unfinished">Das können Sie in den Einstellungen ändern.</translation>
+        <translation>Das können Sie in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>&amp;Save There</source>
         <comment>a button: in the folder that is named</comment>
-        <translation type="unfinished">&amp;Dort speichern</translation>
+        <translation>&amp;Dort speichern</translation>
     </message>
     <message>
         <source>&amp;Another Folder…</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Anderer Ordner…</translation>
+        <translation>&amp;Anderer Ordner…</translation>
     </message>
     <message>
         <source>The update was sent on {day}.</source>
         <comment>above a sheet whose figures changed since</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Der Bericht wurde am {day} verschickt.</translation>
+        <translation>Der Bericht wurde am {day} verschickt.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <comment>kind of files</comment>
-        <translation type="unfinished">PDF-Dateien (*.pdf)</translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>change the update</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">Bericht ändern</translation>
+        <translation>Bericht ändern</translation>
     </message>
     <message>
         <source>mark the update as ready</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">Bericht als bereit markieren</translation>
+        <translation>Bericht als bereit markieren</translation>
     </message>
     <message>
         <source>mark the update as a draft</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">Bericht als Entwurf markieren</translation>
+        <translation>Bericht als Entwurf markieren</translation>
     </message>
     <message>
         <source>draft a correction</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">Korrektur entwerfen</translation>
+        <translation>Korrektur entwerfen</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column: draft, ready or sent</comment>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Back to the Update</source>
         <comment>a button</comment>
-        <translation type="unfinished">Zurück zum Bericht</translation>
+        <translation>Zurück zum Bericht</translation>
     </message>
     <message>
         <source>Your Name and Logo</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Ihr Name und Logo</translation>
+        <translation>Ihr Name und Logo</translation>
     </message>
     <message>
         <source>Shown at the top of your updates.</source>
-        <translation type="unfinished">Stehen oben auf Ihren Berichten.</translation>
+        <translation>Stehen oben auf Ihren Berichten.</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>the name of the user</comment>
-        <translation type="unfinished">Ihr Name</translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>What you do</source>
         <comment>the trade of the user</comment>
-        <translation type="unfinished">Was Sie machen</translation>
+        <translation>Was Sie machen</translation>
     </message>
     <message>
         <source>Multilingual virtual assistant</source>
         <comment>example of a trade, in an empty field</comment>
-        <translation type="unfinished">Mehrsprachige virtuelle Assistenz</translation>
+        <translation>Mehrsprachige virtuelle Assistenz</translation>
     </message>
     <message>
         <source>change your name and logo</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">Name und Logo ändern</translation>
+        <translation>Name und Logo ändern</translation>
     </message>
     <message>
         <source>Reusable Texts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Wiederkehrende Texte</translation>
+        <translation>Wiederkehrende Texte</translation>
     </message>
     <message>
         <source>Fields are filled in each update: {fields}, or a KPI’s code such as {kpi}.</source>
         <comment>{fields}: a list of names in braces; {kpi}: a name in braces</comment>
-        <translation type="unfinished">Felder werden in jedem Bericht ausgefüllt: {fields}, oder der Code einer Kennzahl wie {kpi}.</translation>
+        <translation>Felder werden in jedem Bericht ausgefüllt: {fields}, oder der Code einer Kennzahl wie {kpi}.</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>the words of a reusable text</comment>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>For</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation type="unfinished">Alle Kunden</translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Any language</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished">Jede Sprache</translation>
+        <translation>Jede Sprache</translation>
     </message>
     <message>
         <source>&amp;New</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished">&amp;Neu</translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished">&amp;Löschen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: a dialog</comment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>change the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation type="unfinished">Text „{name}“ ändern</translation>
+        <translation>Text „{name}“ ändern</translation>
     </message>
     <message>
         <source>delete the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation type="unfinished">Text „{name}“ löschen</translation>
+        <translation>Text „{name}“ löschen</translation>
     </message>
     <message>
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished">So aufbewahrt, wie am {day} verschickt.</translation>
+        <translation>So aufbewahrt, wie am {day} verschickt.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>
         <comment>a figure whose value has changed since; {sent} and {now}: values</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure}: verschickt mit {sent}, jetzt {now}</translation>
+        <translation>{figure}: verschickt mit {sent}, jetzt {now}</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in place of the value of a figure</comment>
-        <translation type="unfinished">kein Wert</translation>
+        <translation>kein Wert</translation>
     </message>
 </context>
 <context>
@@ -12100,227 +12100,227 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Folder:</source>
         <comment>label of a file dialog</comment>
-        <translation type="unfinished">Ordner:</translation>
+        <translation>Ordner:</translation>
     </message>
     <message>
         <source>Kind of file:</source>
         <comment>label of a file dialog</comment>
-        <translation type="unfinished">Dateityp:</translation>
+        <translation>Dateityp:</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>a kind of file, in a list of files</comment>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button of a dialog</comment>
-        <translation type="unfinished">S&amp;chließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Tastatur</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
-        <translation type="unfinished">Nächstes Feld, voriges Feld</translation>
+        <translation>Nächstes Feld, voriges Feld</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <comment>a heading of a list of keys</comment>
-        <translation type="unfinished">Überall</translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Show when the last change was saved</source>
-        <translation type="unfinished">Anzeigen, wann die letzte Änderung gespeichert wurde</translation>
+        <translation>Anzeigen, wann die letzte Änderung gespeichert wurde</translation>
     </message>
     <message>
         <source>Where Is My Data?</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Wo sind meine Daten?</translation>
+        <translation>Wo sind meine Daten?</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a label in the dialog Where Is My Data?</comment>
-        <translation type="unfinished">Ihre Datei</translation>
+        <translation>Ihre Datei</translation>
     </message>
     <message>
         <source>Backups, made when you close KPI Desk</source>
-        <translation type="unfinished">Sicherungen, beim Schließen angelegt</translation>
+        <translation>Sicherungen, beim Schließen angelegt</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button: open it in the file manager</comment>
-        <translation type="unfinished">Ordner anzeigen</translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Your business is one file. It is not encrypted: use the disk encryption of your system. Now and then, copy the backup folder to another device.</source>
-        <translation type="unfinished">Ihr Geschäft ist eine Datei. Sie ist nicht verschlüsselt: Nutzen Sie die Laufwerksverschlüsselung Ihres Systems. Kopieren Sie ab und zu den Ordner der Sicherungen auf ein anderes Gerät.</translation>
+        <translation>Ihr Geschäft steht in einer einzigen Datei. Sie ist nicht verschlüsselt: Nutzen Sie die Laufwerksverschlüsselung Ihres Systems. Kopieren Sie ab und zu den Ordner der Sicherungen auf ein anderes Gerät.</translation>
     </message>
     <message>
         <source>Check My Data</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Meine Daten prüfen</translation>
+        <translation>Meine Daten prüfen</translation>
     </message>
     <message>
         <source>Checking your file and its newest backup…</source>
-        <translation type="unfinished">Ihre Datei und ihre neueste Sicherung werden geprüft…</translation>
+        <translation>Ihre Datei und ihre neueste Sicherung werden geprüft…</translation>
     </message>
     <message>
         <source>No problems found.</source>
         <comment>after a check of the data</comment>
-        <translation type="unfinished">Keine Probleme gefunden.</translation>
+        <translation>Keine Probleme gefunden.</translation>
     </message>
     <message>
         <source>Something is wrong. Don’t enter anything in this file until it is fixed.</source>
-        <translation type="unfinished">Etwas stimmt nicht. Geben Sie nichts in diese Datei ein, bis es behoben ist.</translation>
+        <translation>Etwas stimmt nicht. Geben Sie nichts in diese Datei ein, bis es behoben ist.</translation>
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
-        <translation type="unfinished">Ihre Datei ist in Ordnung, aber mit ihren Sicherungen stimmt etwas nicht. Legen Sie jetzt eine Kopie an: Datei, Kopie speichern…</translation>
+        <translation>Ihre Datei ist in Ordnung, aber mit ihren Sicherungen stimmt etwas nicht. Legen Sie jetzt eine Kopie an: Datei › Kopie speichern…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
         <comment>a button of a dialog</comment>
-        <translation type="unfinished">&amp;Sicherung wiederherstellen…</translation>
+        <translation>&amp;Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>About KPI Desk</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Über KPI Desk</translation>
+        <translation>Über KPI Desk</translation>
     </message>
     <message>
         <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation type="unfinished">Die Kennzahlen Ihrer Arbeit als virtuelle Assistenz, auf Ihrem eigenen Computer. KPI Desk arbeitet offline und öffnet keine Netzwerkverbindung.</translation>
+        <translation>Die Kennzahlen Ihrer Arbeit als virtuelle Assistenz, auf Ihrem eigenen Computer. KPI Desk arbeitet offline und öffnet keine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>History</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Diagramme</translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a place of the window: reports</comment>
-        <translation type="unfinished">Berichte</translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Ove&amp;rview</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">Ü&amp;bersicht</translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>Fi&amp;gures</source>
         <comment>a menu: of the place to enter figures</comment>
-        <translation type="unfinished">&amp;Zahlen</translation>
+        <translation>&amp;Zahlen</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">Ver&amp;lauf</translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">Dia&amp;gramme</translation>
+        <translation>Dia&amp;gramme</translation>
     </message>
     <message>
         <source>C&amp;lients</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">&amp;Kunden</translation>
+        <translation>&amp;Kunden</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">Be&amp;richte</translation>
+        <translation>Be&amp;richte</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>the rail, for screen readers</comment>
-        <translation type="unfinished">Bereiche</translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <comment>a menu</comment>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>a menu</comment>
-        <translation type="unfinished">B&amp;earbeiten</translation>
+        <translation>B&amp;earbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>a menu</comment>
-        <translation type="unfinished">&amp;Ansicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>a menu</comment>
-        <translation type="unfinished">&amp;Hilfe</translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>{file} – KPI Desk</source>
         <comment>title of the window</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">{file} – KPI Desk</translation>
+        <translation>{file} – KPI Desk</translation>
     </message>
     <message>
         <source>My business</source>
         <comment>in the title of the window: the default file</comment>
-        <translation type="unfinished">Mein Geschäft</translation>
+        <translation>Mein Geschäft</translation>
     </message>
     <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Sicherung von {file}</translation>
+        <translation>Sicherung von {file}</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
         <comment>at the right of the menu bar</comment>
         <extracomment>{time}: a time of day, such as 2:02 PM</extracomment>
-        <translation type="unfinished">Alle Änderungen gespeichert: {time}</translation>
+        <translation>Alle Änderungen gespeichert: {time}</translation>
     </message>
     <message>
         <source>All changes saved</source>
         <comment>at the right of the menu bar</comment>
-        <translation type="unfinished">Alle Änderungen gespeichert</translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>All saved except %n figures to check</source>
         <comment>held figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Alles gespeichert bis auf %n Zahl zu prüfen</numerusform>
             <numerusform>Alles gespeichert bis auf %n Zahlen zu prüfen</numerusform>
         </translation>
@@ -12328,7 +12328,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message numerus="yes">
         <source>Not saved yet: %n figures</source>
         <comment>beside the menus</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Noch nicht gespeichert: %n Zahl</numerusform>
             <numerusform>Noch nicht gespeichert: %n Zahlen</numerusform>
         </translation>
@@ -12336,252 +12336,252 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
-        <translation type="unfinished">Schreibgeschützt</translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <comment>close a message</comment>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
         <comment>a tool tip: a page and its keys</comment>
         <extracomment>{name}: the name of a page; {keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished">{name} ({keys})</translation>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>This is a sample business with made-up figures. Try anything you like.</source>
-        <translation type="unfinished">Das ist ein Beispielgeschäft mit erfundenen Zahlen. Probieren Sie alles aus.</translation>
+        <translation>Das ist ein Beispielgeschäft mit erfundenen Zahlen. Probieren Sie alles aus.</translation>
     </message>
     <message>
         <source>Start with My Own Figures</source>
         <comment>leave the sample business</comment>
-        <translation type="unfinished">Mit eigenen Zahlen beginnen</translation>
+        <translation>Mit eigenen Zahlen beginnen</translation>
     </message>
     <message>
         <source>&amp;New Business File…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Neue Geschäftsdatei…</translation>
+        <translation>&amp;Neue Geschäftsdatei…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Ö&amp;ffnen…</translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open Rea&amp;d-Only…</source>
         <comment>a menu command: open a file for viewing only</comment>
-        <translation type="unfinished">Schrei&amp;bgeschützt öffnen…</translation>
+        <translation>Schrei&amp;bgeschützt öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
         <comment>a menu of business files</comment>
-        <translation type="unfinished">&amp;Zuletzt geöffnet</translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>No recent files</source>
         <comment>an empty menu of recent files</comment>
-        <translation type="unfinished">Keine zuletzt geöffneten Dateien</translation>
+        <translation>Keine zuletzt geöffneten Dateien</translation>
     </message>
     <message>
         <source>Open the Sa&amp;mple Business</source>
-        <translation type="unfinished">Bei&amp;spielgeschäft öffnen</translation>
+        <translation>Bei&amp;spielgeschäft öffnen</translation>
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Kopie speichern…</translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>Res&amp;tore a Backup…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Sicherung &amp;wiederherstellen…</translation>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Import a Table…</source>
         <comment>a menu command: enter its figures</comment>
-        <translation type="unfinished">Tabelle &amp;importieren…</translation>
+        <translation>Tabelle &amp;importieren…</translation>
     </message>
     <message>
         <source>P&amp;ast Imports…</source>
         <comment>a menu command: list of imported tables</comment>
-        <translation type="unfinished">Frühere Imp&amp;orte…</translation>
+        <translation>Frühere Imp&amp;orte…</translation>
     </message>
     <message>
         <source>The clipboard has no text or table to paste.</source>
-        <translation type="unfinished">In der Zwischenablage ist weder Text noch eine Tabelle zum Einfügen.</translation>
+        <translation>In der Zwischenablage ist weder Text noch eine Tabelle zum Einfügen.</translation>
     </message>
     <message>
         <source>Not read: {files}.</source>
         <comment>tables that were to follow</comment>
         <extracomment>{files}: names of files, joined as a list</extracomment>
-        <translation type="unfinished">Nicht gelesen: {files}.</translation>
+        <translation>Nicht gelesen: {files}.</translation>
     </message>
     <message>
         <source>&amp;Export Data…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Daten e&amp;xportieren…</translation>
+        <translation>Daten e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export E&amp;verything…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Alles exportieren…</translation>
+        <translation>&amp;Alles exportieren…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Drucken…</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Print</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation type="unfinished">Hier gibt es nichts zu drucken. Gehen Sie zu Übersicht, Zahlen, Verlauf oder Diagramme.</translation>
+        <translation>Hier gibt es nichts zu drucken. Gehen Sie zu Übersicht, Zahlen, Verlauf, Diagramme oder Berichte.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">B&amp;eenden</translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Wiederholen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation type="unfinished">&amp;Rückgängig: {what}</translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation type="unfinished">&amp;Wiederholen: {what}</translation>
+        <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Einfügen</translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Find Anything…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Alles durchsuchen…</translation>
+        <translation>&amp;Alles durchsuchen…</translation>
     </message>
     <message>
         <source>Choose &amp;KPIs…</source>
         <comment>a menu entry: which ones are tracked</comment>
-        <translation type="unfinished">Kenn&amp;zahlen wählen…</translation>
+        <translation>Kenn&amp;zahlen wählen…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
         <comment>a menu: light or dark</comment>
-        <translation type="unfinished">&amp;Aussehen</translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>light or dark</comment>
-        <translation type="unfinished">Wie das &amp;System</translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished">&amp;Hell</translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished">&amp;Dunkel</translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>High &amp;Contrast</source>
         <comment>appearance</comment>
-        <translation type="unfinished">Hoher &amp;Kontrast</translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
         <comment>a menu</comment>
-        <translation type="unfinished">&amp;Sprache</translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>language</comment>
-        <translation type="unfinished">Wie das &amp;System</translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Check My Data…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Meine Daten &amp;prüfen…</translation>
+        <translation>Meine Daten &amp;prüfen…</translation>
     </message>
     <message>
         <source>&amp;Where Is My Data?</source>
-        <translation type="unfinished">&amp;Wo sind meine Daten?</translation>
+        <translation>&amp;Wo sind meine Daten?</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation type="unfinished">&amp;Tastatur</translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Über KPI Desk</translation>
+        <translation>&amp;Über KPI Desk</translation>
     </message>
     <message>
         <source>Business files (*.kpidesk)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Geschäftsdateien (*.kpidesk)</translation>
+        <translation>Geschäftsdateien (*.kpidesk)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</source>
         <comment>kinds of files</comment>
-        <translation type="unfinished">Tabellen (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Arbeitsmappe (*.xlsx)</translation>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Tabelle für Tabellenkalkulationen (*.csv)</translation>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
     </message>
     <message>
         <source>Table for programs (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Tabelle für Programme (*.csv)</translation>
+        <translation>Tabelle für Programme (*.csv)</translation>
     </message>
     <message>
         <source>Data for other programs (*.json)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Daten für andere Programme (*.json)</translation>
+        <translation>Daten für andere Programme (*.json)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Gespeichert: {file}</translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
 </context>
 </TS>
