@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QSize
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.app.practice.practice_handle import open_read_only
@@ -41,9 +41,7 @@ def sample_window(folder: Path, theme: Theme, size: QSize, language: str) -> Ite
     assert isinstance(application, QApplication)
     preferences = Preferences(folder / "preferences.ini", folder / "window.ini")
     appearance = Appearance(application, preferences, language)
-    application.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight
-    )
+    appearance.complete()
     apply(application, theme.colours)
     sample = folder / "sample.kpidesk"
     make_sample(sample, TODAY, sample_words(words))

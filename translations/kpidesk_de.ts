@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Fourteen KPIs of virtual assistance, each on the benchmark ladder that was published for it: below, typical, above average, exceptional.</source>
-        <translation>Vierzehn Kennzahlen der virtuellen Assistenz, jede auf der Stufenleiter, die für sie veröffentlicht wurde: hinter dem Richtwert, typisch, besser als der Durchschnitt, herausragend.</translation>
+        <translation>Vierzehn Kennzahlen der virtuellen Assistenz, jede auf der Stufenleiter, die für sie veröffentlicht wurde: hinter dem Richtwert, typisch, besser als der Schnitt, herausragend.</translation>
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
@@ -874,7 +874,7 @@
         <source>{period} and {count} more</source>
         <comment>below a chart: the first of several periods</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period} und {count} weitere</translation>
+        <translation>{period} und {count} mehr</translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -1152,7 +1152,7 @@
         <source>{count} more</source>
         <comment>ends a list of what is left out of a value</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>{count} weitere</translation>
+        <translation>{count} mehr</translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -1167,7 +1167,7 @@
     <message>
         <source>Above average</source>
         <comment>a level</comment>
-        <translation>Besser als der Durchschnitt</translation>
+        <translation>Besser als der Schnitt</translation>
     </message>
     <message>
         <source>Exceptional</source>
@@ -1187,7 +1187,7 @@
     <message>
         <source>above average</source>
         <comment>a level within a sentence</comment>
-        <translation>besser als der Durchschnitt</translation>
+        <translation>besser als der Schnitt</translation>
     </message>
     <message>
         <source>exceptional</source>
@@ -1202,7 +1202,7 @@
     <message>
         <source>At least above average</source>
         <comment>a level</comment>
-        <translation>Mindestens besser als der Durchschnitt</translation>
+        <translation>Mindestens besser als der Schnitt</translation>
     </message>
     <message>
         <source>at least typical</source>
@@ -1212,7 +1212,7 @@
     <message>
         <source>at least above average</source>
         <comment>a level within a sentence</comment>
-        <translation>mindestens besser als der Durchschnitt</translation>
+        <translation>mindestens besser als der Schnitt</translation>
     </message>
     <message>
         <source>at most {value}</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
-        <translation>Ein Richtwert braucht mindestens eine Schwelle: typisch, besser als der Durchschnitt oder herausragend.</translation>
+        <translation>Ein Richtwert braucht mindestens eine Schwelle: typisch, besser als der Schnitt oder herausragend.</translation>
     </message>
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
@@ -6931,7 +6931,7 @@
         <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures} und weitere: {count}</translation>
+        <translation>{figures} und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -7036,11 +7036,11 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 3 Stunden sind hier typisch, als Bearbeitungszeit mehrsprachiger Tickets aber besser als der Durchschnitt. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 3 Stunden sind hier typisch, als Bearbeitungszeit mehrsprachiger Tickets aber besser als der Schnitt. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
-        <translation>Genau 1 Stunde ist noch typisch, und genau 30 Minuten sind noch besser als der Durchschnitt. Mehr als 3 Stunden liegen hinter dem Richtwert.</translation>
+        <translation>Genau 1 Stunde ist noch typisch, und genau 30 Minuten sind noch besser als der Schnitt. Mehr als 3 Stunden liegen hinter dem Richtwert.</translation>
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
@@ -7110,7 +7110,7 @@
     </message>
     <message>
         <source>Exactly 80% is above average, and so is exactly 90%.</source>
-        <translation>Genau 80&#xa0;% sind besser als der Durchschnitt, genau 90&#xa0;% ebenso.</translation>
+        <translation>Genau 80&#xa0;% sind besser als der Schnitt, genau 90&#xa0;% ebenso.</translation>
     </message>
     <message>
         <source>Set your available hours before the month begins, without holidays and days off.</source>
@@ -7176,11 +7176,11 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier herausragend, als Kundenbindung bei mehrsprachigen Leistungen aber besser als der Durchschnitt. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier herausragend, als Kundenbindung bei mehrsprachigen Leistungen aber besser als der Schnitt. Die veröffentlichten Stufen hier folgen dem Artikel über Agenturen für virtuelle Assistenz.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
-        <translation>Der Artikel nennt 75&#xa0;% bis 85&#xa0;% typisch, lässt 85&#xa0;% bis 90&#xa0;% offen und kennt keine Stufe „besser als der Durchschnitt“. Hier sind 75&#xa0;% bis unter 90&#xa0;% typisch.</translation>
+        <translation>Der Artikel nennt 75&#xa0;% bis 85&#xa0;% typisch, lässt 85&#xa0;% bis 90&#xa0;% offen und kennt keine Stufe „besser als der Schnitt“. Hier sind 75&#xa0;% bis unter 90&#xa0;% typisch.</translation>
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
@@ -7281,7 +7281,7 @@
     </message>
     <message>
         <source>200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.</source>
-        <translation>200 Interessenten und 20 Neukunden: 100 × 20 ÷ 200 = 10&#xa0;%; das ist besser als der Durchschnitt.</translation>
+        <translation>200 Interessenten und 20 Neukunden: 100 × 20 ÷ 200 = 10&#xa0;%; das ist besser als der Schnitt.</translation>
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>The published levels are for agencies in the United States. If clients find you mainly through recommendations, expect a higher rate. Exactly 15% is above average; exceptional begins above it.</source>
-        <translation>Die veröffentlichten Stufen gelten für Agenturen in den USA. Wenn Kunden Sie vor allem durch Empfehlungen finden, ist ein höherer Wert zu erwarten. Genau 15&#xa0;% sind besser als der Durchschnitt; herausragend beginnt darüber.</translation>
+        <translation>Die veröffentlichten Stufen gelten für Agenturen in den USA. Wenn Kunden Sie vor allem durch Empfehlungen finden, ist ein höherer Wert zu erwarten. Genau 15&#xa0;% sind besser als der Schnitt; herausragend beginnt darüber.</translation>
     </message>
     <message>
         <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation>85 von 100 übertragenen Aufgaben sind rechtzeitig erledigt: 100 × 85 ÷ 100 = 85&#xa0;%; das ist besser als der Durchschnitt.</translation>
+        <translation>85 von 100 übertragenen Aufgaben sind rechtzeitig erledigt: 100 × 85 ÷ 100 = 85&#xa0;%; das ist besser als der Schnitt.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation>Der Artikel nennt 75&#xa0;% bis 85&#xa0;% sowohl typisch als auch besser als der Durchschnitt und lässt 85&#xa0;% bis 90&#xa0;% offen. Hier sind 75&#xa0;% bis einschließlich 90&#xa0;% besser als der Durchschnitt, weniger liegt hinter dem Richtwert. Die Angaben gelten für Agenturen in den USA.</translation>
+        <translation>Der Artikel nennt 75&#xa0;% bis 85&#xa0;% sowohl typisch als auch besser als der Schnitt und lässt 85&#xa0;% bis 90&#xa0;% offen. Hier sind 75&#xa0;% bis einschließlich 90&#xa0;% besser als der Schnitt, weniger liegt hinter dem Richtwert. Die Angaben gelten für Agenturen in den USA.</translation>
     </message>
     <message>
         <source>Give every task a due date when you accept it, even if the client names none.</source>
@@ -7475,7 +7475,7 @@
     </message>
     <message>
         <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
-        <translation>95 von 100 geprüften Nachrichten auf Spanisch sind fehlerfrei: 100 × 95 ÷ 100 = 95&#xa0;%; das ist besser als der Durchschnitt.</translation>
+        <translation>95 von 100 geprüften Nachrichten auf Spanisch sind fehlerfrei: 100 × 95 ÷ 100 = 95&#xa0;%; das ist besser als der Schnitt.</translation>
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
@@ -7491,7 +7491,7 @@
     </message>
     <message>
         <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
-        <translation>Bei weniger als 50 geprüften Nachrichten schließt ein einziger Fehler die höchste Stufe aus: 48 von 49 sind besser als der Durchschnitt.</translation>
+        <translation>Bei weniger als 50 geprüften Nachrichten schließt ein einziger Fehler die höchste Stufe aus: 48 von 49 sind besser als der Schnitt.</translation>
     </message>
     <message>
         <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
@@ -7499,7 +7499,7 @@
     </message>
     <message>
         <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
-        <translation>Der Artikel nennt 90&#xa0;% bis 95&#xa0;% besser als der Durchschnitt, lässt 95&#xa0;% bis 98&#xa0;% offen und kennt keine typische Stufe. Hier sind 90&#xa0;% bis unter 98&#xa0;% besser als der Durchschnitt.</translation>
+        <translation>Der Artikel nennt 90&#xa0;% bis 95&#xa0;% besser als der Schnitt, lässt 95&#xa0;% bis 98&#xa0;% offen und kennt keine typische Stufe. Hier sind 90&#xa0;% bis unter 98&#xa0;% besser als der Schnitt.</translation>
     </message>
     <message>
         <source>Choose what to check before you look at it, for example every tenth message.</source>
@@ -7565,7 +7565,7 @@
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
-        <translation>Genau 85&#xa0;% sind noch typisch. Mehr als 85&#xa0;% sind besser als der Durchschnitt, und herausragend beginnt bei 90&#xa0;%.</translation>
+        <translation>Genau 85&#xa0;% sind noch typisch. Mehr als 85&#xa0;% sind besser als der Schnitt, und herausragend beginnt bei 90&#xa0;%.</translation>
     </message>
     <message>
         <source>Ask one short question right after the work, in the language you worked in.</source>
@@ -7690,7 +7690,7 @@
     </message>
     <message>
         <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
-        <translation>Die veröffentlichten Stufen gelten für die USA und unterscheiden sich, wie der Artikel selbst sagt, je nach Branche. Er lässt 40 bis 50 offen; hier sind 30 bis unter 50 besser als der Durchschnitt.</translation>
+        <translation>Die veröffentlichten Stufen gelten für die USA und unterscheiden sich, wie der Artikel selbst sagt, je nach Branche. Er lässt 40 bis 50 offen; hier sind 30 bis unter 50 besser als der Schnitt.</translation>
     </message>
     <message>
         <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
@@ -7732,7 +7732,7 @@
     </message>
     <message>
         <source>60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.</source>
-        <translation>60 Stunden für 20 Tickets: 60 ÷ 20 = 3 Stunden pro Ticket; das ist besser als der Durchschnitt.</translation>
+        <translation>60 Stunden für 20 Tickets: 60 ÷ 20 = 3 Stunden pro Ticket; das ist besser als der Schnitt.</translation>
     </message>
     <message>
         <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
@@ -7744,7 +7744,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 3 Stunden sind hier besser als der Durchschnitt, als durchschnittliche Bearbeitungszeit (ART) aber typisch. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 3 Stunden sind hier besser als der Schnitt, als durchschnittliche Bearbeitungszeit (ART) aber typisch. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
     </message>
     <message>
         <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
@@ -7752,7 +7752,7 @@
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
-        <translation>Der Artikel nennt keine typische Stufe, deshalb liegt alles über 4 Stunden hinter dem Richtwert. Genau 2 Stunden sind besser als der Durchschnitt; herausragend heißt weniger als 2.</translation>
+        <translation>Der Artikel nennt keine typische Stufe, deshalb liegt alles über 4 Stunden hinter dem Richtwert. Genau 2 Stunden sind besser als der Schnitt; herausragend heißt weniger als 2.</translation>
     </message>
     <message>
         <source>Keep ready answers to the most frequent questions in every language you serve.</source>
@@ -7794,7 +7794,7 @@
     </message>
     <message>
         <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation>45 von 50 Kunden sind am Ende noch da: 100 × 45 ÷ 50 = 90&#xa0;%; das ist besser als der Durchschnitt.</translation>
+        <translation>45 von 50 Kunden sind am Ende noch da: 100 × 45 ÷ 50 = 90&#xa0;%; das ist besser als der Schnitt.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
@@ -7806,11 +7806,11 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier besser als der Durchschnitt, als Kundenbindungsrate (CRR) aber herausragend. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
+        <translation>Die beiden Artikel bewerten denselben Wert verschieden: 90&#xa0;% sind hier besser als der Schnitt, als Kundenbindungsrate (CRR) aber herausragend. Die veröffentlichten Stufen hier folgen dem Artikel über mehrsprachige Leistungen.</translation>
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
-        <translation>Der Artikel nennt 85&#xa0;% bis 90&#xa0;% sowohl typisch als auch besser als der Durchschnitt und lässt 90&#xa0;% bis 95&#xa0;% offen. Hier sind 85&#xa0;% bis unter 95&#xa0;% besser als der Durchschnitt, und herausragend beginnt bei 95&#xa0;%. Die Angaben gelten für die USA.</translation>
+        <translation>Der Artikel nennt 85&#xa0;% bis 90&#xa0;% sowohl typisch als auch besser als der Schnitt und lässt 90&#xa0;% bis 95&#xa0;% offen. Hier sind 85&#xa0;% bis unter 95&#xa0;% besser als der Schnitt, und herausragend beginnt bei 95&#xa0;%. Die Angaben gelten für die USA.</translation>
     </message>
     <message>
         <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
@@ -7880,7 +7880,7 @@
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
-        <translation>Der Artikel nennt keine Stufe „besser als der Durchschnitt“: 1,5 bis einschließlich 2,5 ist typisch, alles darüber herausragend. Die Angaben gelten für die USA.</translation>
+        <translation>Der Artikel nennt keine Stufe „besser als der Schnitt“: 1,5 bis einschließlich 2,5 ist typisch, alles darüber herausragend. Die Angaben gelten für die USA.</translation>
     </message>
     <message>
         <source>Write down once what counts as one task, and keep to it.</source>
