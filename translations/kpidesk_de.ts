@@ -874,7 +874,7 @@
         <source>{period} and {count} more</source>
         <comment>below a chart: the first of several periods</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period} und {count} mehr</translation>
+        <translation>{period} und noch {count}</translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -1152,7 +1152,7 @@
         <source>{count} more</source>
         <comment>ends a list of what is left out of a value</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>{count} mehr</translation>
+        <translation>noch {count}</translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -3519,7 +3519,7 @@
         <source>missing {measures}</source>
         <comment>what is open of a client: missing survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation>es fehlt: {measures}</translation>
+        <translation>{measures} (nicht eingegeben)</translation>
     </message>
     <message>
         <source>not closed</source>
@@ -4624,7 +4624,7 @@
     <message>
         <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation>„{typed}“ für „{measure}“ könnte {readings} heißen. Bitte schreiben Sie die Zahl zur Sicherheit ohne Tausendertrennzeichen.</translation>
+        <translation>„{typed}“ für „{measure}“ könnte Tausender meinen ({readings}). Bitte schreiben Sie die Zahl zur Sicherheit ohne Tausendertrennzeichen.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
@@ -4819,7 +4819,7 @@
     <message>
         <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>KPI Desk kann „{file}“ hier nicht speichern. Möglich sind nur diese Dateiarten: {known}.</translation>
+        <translation>„{file}“ lässt sich hier nicht speichern. Wählen Sie eine dieser Dateiarten: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
@@ -8871,7 +8871,7 @@
     <message>
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
-        <translation>Virtuelle Agentur</translation>
+        <translation>Agentur für virtuelle Assistenz</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -9187,12 +9187,12 @@
         <source>{used} of {total} used ({bought} less {carried} used before)</source>
         <comment>hours of a package, some used in the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{used} von {total} verbraucht ({bought} minus {carried} früher verbraucht)</translation>
+        <translation>{used} von {total} verbraucht ({bought} abzüglich {carried} von früher)</translation>
     </message>
     <message>
         <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{used} verbraucht, nichts verfügbar ({bought} minus {carried} früher verbraucht)</translation>
+        <translation>{used} verbraucht, nichts verfügbar ({bought} abzüglich {carried} von früher)</translation>
     </message>
     <message>
         <source>{used} used, none available</source>
@@ -11125,7 +11125,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>{bought} bought, less {carried} used before</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{bought} gekauft, minus {carried} früher verbraucht</translation>
+        <translation>{bought} gekauft, abzüglich {carried} von früher</translation>
     </message>
     <message>
         <source>since {day}</source>

@@ -56,6 +56,8 @@ _PERCENT_SIGN = re.compile("[%٪]")
 _COMMA = re.compile(r",\s|[،、，]")
 #: Spanish “y” becomes “e” before the sound of i.
 _SPANISH_I = re.compile("h?[ií](?![aeo])", re.IGNORECASE)
+#: Within a German sentence a noun begins with a capital, an adjective does not.
+_GERMAN_ADJECTIVE = re.compile(r"\w+e ")
 
 
 class Formats:
@@ -187,7 +189,9 @@ class Formats:
 
     def inside_sentence(self, name: str) -> str:
         """Returns a measure's name as it is written inside a sentence: `leads`."""
-        if self._say(NAMES) != _SMALL or name[1:2].isupper():
+        german = self.locale.language() is QLocale.Language.German
+        small = self._say(NAMES) == _SMALL or (german and _GERMAN_ADJECTIVE.match(name))
+        if not small or name[1:2].isupper():
             return name
         return self.locale.toLower(name[:1]) + name[1:]
 

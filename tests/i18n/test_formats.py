@@ -109,7 +109,10 @@ def test_a_name_inside_a_sentence():
     assert Formats("en").inside_sentence("Leads") == "leads"
     assert Formats("en").inside_sentence("CSAT answers") == "CSAT answers"
     assert Formats("tr").inside_sentence("İlk") == "ilk"
-    assert Formats("de", lambda text: "as written").inside_sentence("Kunden") == "Kunden"
+    german = Formats("de", lambda text: "as written")
+    assert german.inside_sentence("Kunden am Ende") == "Kunden am Ende"
+    assert german.inside_sentence("Übertragene Aufgaben") == "übertragene Aufgaben"
+    assert german.inside_sentence("Passive") == "Passive"
 
 
 @pytest.mark.parametrize("language", offered_languages())
