@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation>Zu jedem Wert steht, auf wie vielen Fällen er beruht, bei Umfragen auch ein wahrscheinlicher Bereich. Ein Anstieg oder Rückgang wird nur gemeldet, wenn der Zufall allein ihn selten bewirken würde.</translation>
+        <translation>Zu jedem Wert steht, auf wie vielen Fällen er beruht, bei Umfragen auch der wahrscheinliche Bereich. Anstieg oder Rückgang heißt: Der Zufall allein würde das selten bewirken.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
