@@ -12321,8 +12321,8 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>All saved except %n figures to check</source>
         <comment>held figures</comment>
         <translation>
-            <numerusform>Alles gespeichert bis auf %n Zahl zu prüfen</numerusform>
-            <numerusform>Alles gespeichert bis auf %n Zahlen zu prüfen</numerusform>
+            <numerusform>Alles gespeichert bis auf %n zu prüfende Zahl</numerusform>
+            <numerusform>Alles gespeichert bis auf %n zu prüfende Zahlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
