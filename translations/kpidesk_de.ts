@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
-        <translation>Berichte an Kunden werden aus den Zahlen eines Monats entworfen, in der Sprache und Region des Kunden, als PDF gespeichert oder für eine E-Mail kopiert und so aufbewahrt, wie sie verschickt wurden.</translation>
+        <translation>Berichte an Kunden werden aus den Zahlen eines Monats entworfen, in Sprache und Region des Kunden, als PDF oder für eine E-Mail, und aufbewahrt, wie sie verschickt wurden.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>

@@ -56,7 +56,8 @@ def test_other_texts_stay():
 def test_only_languages_from_right_to_left_have_isolates(language, tool):
     ts_file = tool("ts_file")
     messages = ts_file.messages(ts_file.ts_file(Path(__file__).parents[3], language))
-    texts = {form for message in messages for form in message.forms}
+    # An Arabic sign is quoted as an example in every language.
+    texts = {form.replace("ﷺ", "") for message in messages for form in message.forms}
     rewritten = any(with_literals_isolated(each) != each for each in texts)
     direction = qt_locale(language).textDirection()
     assert rewritten is (direction is Qt.LayoutDirection.RightToLeft)
