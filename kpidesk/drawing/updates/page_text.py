@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -46,6 +47,8 @@ _ARABIC = {
 _ARABIC_FACES = frozenset(_ARABIC.values())
 _FAR = 1e6
 _CUT = "…"
+#: The spaces of a duration, where no line ends: 18 h 30.
+_IN_DURATION = re.compile(r"(?<=\d) (?=(?:h|min)\b)|(?<=\d h) (?=\d)")
 
 
 def page_family() -> str:
@@ -190,7 +193,8 @@ def _lines(
     text: str, face: Face, width: float, strong: Spans, right_to_left: bool
 ) -> tuple[tuple[str, Spans], ...]:
     """Returns the lines of a text, each with its bold pieces."""
-    layout = text_layout(text, face, strong, right_to_left=right_to_left)
+    unbroken = _IN_DURATION.sub("\N{NO-BREAK SPACE}", text)
+    layout = text_layout(unbroken, face, strong, right_to_left=right_to_left)
     found = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():

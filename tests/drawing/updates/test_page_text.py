@@ -44,6 +44,17 @@ def test_bold_pieces_go_on_in_the_next_line():
     assert "".join(bold.split()) == "".join(said.split())
 
 
+def test_no_line_ends_within_a_duration():
+    text = "120 h less 18 h 30 used before, then 45 min and 2 hours"
+    for width in range(round(20 * MM), round(60 * MM), 7):
+        lines = [
+            each.text
+            for each in PageText(right_to_left=False).paragraph(text, LIST, 0, width).items
+        ]
+        assert " ".join(lines) == text
+        assert not any(each.endswith(("120", "18", "18 h", "45")) for each in lines)
+
+
 def test_arabic_script_is_larger_with_lines_of_its_own():
     latin, arabic = PageText("fr-FR", right_to_left=False), PageText("ar-MA", right_to_left=True)
     small, large = (each.paragraph(ARABIC, LIST, 0, WIDE).items[0] for each in (latin, arabic))
