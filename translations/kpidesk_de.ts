@@ -11191,7 +11191,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht sagt noch nichts: Er enthält keine Zahlen, keine Stunden und keinen Text.</translation>
     </message>
     <message>
         <source>Status</source>
