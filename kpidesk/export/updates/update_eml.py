@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import re
 from dataclasses import dataclass
+from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
 from html import escape
@@ -61,13 +62,20 @@ def update_eml(mail: UpdateMail) -> bytes:
         )
     whole = _multipart("mixed")
     whole["MIME-Version"] = "1.0"
-    whole["Subject"] = _ISOLATES.sub("", _LINE_ENDS.sub(" ", mail.subject))
     if _ADDRESS.fullmatch(mail.to):
         whole["To"] = mail.to
     whole["X-Unsent"] = "1"
     whole.attach(related)
     whole.attach(_part(mail.pdf, "application", "pdf", "attachment", mail.file_name))
-    return whole.as_bytes()
+    return _subject(mail.subject) + whole.as_bytes()
+
+
+def _subject(text: str) -> bytes:
+    """Returns the header; `EmailMessage` may lose spaces where it folds letters beyond ASCII."""
+    said = _ISOLATES.sub("", _LINE_ENDS.sub(" ", text)).strip()
+    plain = said.isascii() and "=?" not in said
+    header = Header(said, "us-ascii" if plain else "utf-8", header_name="Subject")
+    return b"Subject: " + header.encode(linesep="\r\n").encode("ascii") + b"\r\n"
 
 
 def _multipart(kind: str) -> EmailMessage:

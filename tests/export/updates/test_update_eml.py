@@ -96,6 +96,13 @@ def test_only_an_address_is_one(make_update, to):
     assert read["Bcc"] is None
 
 
+def test_a_folded_subject_keeps_its_spaces():
+    for length in range(1, 80):
+        subject = f"Отчёт: {'я' * length} и книги на набережной – октябрь 2026 / March = ?"
+        read = parsed(update_eml(UpdateMail(subject, "", "<div>\n</div>", "", PDF, "a.pdf")))
+        assert read["Subject"] == subject
+
+
 @given(LINES, st.text(st.characters(exclude_categories=["Cs"])))
 def test_any_words_stay_in_their_part(subject, text):
     content = update_eml(UpdateMail(subject, text, "<div>\n</div>", text, PDF, "a.pdf"))
