@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from itertools import product
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -21,7 +22,7 @@ from kpidesk.domain.updates.update import (
     UpdateWords,
 )
 from kpidesk.export.updates.update_document import suggested_done
-from kpidesk.i18n.languages import offered_languages
+from kpidesk.i18n.languages import SOURCE, offered_languages
 
 CLIENT, OTHER = "Casa Lavanda", "Atelier Colibri"
 
@@ -31,8 +32,13 @@ def names(services):
     return [each.name for each in services.records.clients()]
 
 
-@pytest.mark.parametrize("language", offered_languages())
-@pytest.mark.parametrize("form", UpdateForm)
+#: Each form in one language, and the fullest in each.
+FORMS = dict.fromkeys(
+    [*product(UpdateForm, [SOURCE]), *product([UpdateForm.FULL], offered_languages())]
+)
+
+
+@pytest.mark.parametrize(("form", "language"), FORMS)
 def test_every_client_has_a_document_in_every_form(make_update, names, form, language):
     for client in [*names, None]:
         _, document, words = make_update(client, language=language, form=form)
