@@ -12,8 +12,9 @@ from types import ModuleType
 
 import pytest
 
-from kpidesk.i18n.languages import SOURCE, offered_languages
+from kpidesk.i18n.languages import SOURCE
 from kpidesk.system.bundled_files import APPLICATION_ID
+from tests.support.languages import LONG_LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 MIME_TYPE = "application/x-kpidesk-practice"
@@ -158,7 +159,7 @@ def test_the_menu_entry_starts_it_in_every_home(home, tmp_path, name, validated)
     assert re.sub(r"\\(.)", r"\1", quoted) == str(home.place / "kpidesk" / "kpidesk")
 
 
-@pytest.mark.parametrize("language", offered_languages())
+@pytest.mark.parametrize("language", LONG_LANGUAGES)
 def test_the_install_script_has_the_language_of_the_system(home, tool, language):
     files = tool("localized_files")
     code = language.replace("-", "_")
