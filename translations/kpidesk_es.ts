@@ -2567,19 +2567,19 @@
         <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} trasladadas al inicio</translation>
+        <translation>{hours} de saldo al inicio</translation>
     </message>
     <message>
         <source>from {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>desde {period}</translation>
+        <translation>inicio: {period}</translation>
     </message>
     <message>
         <source>until {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>hasta {period}</translation>
+        <translation>fin: {period}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4300,13 +4300,13 @@
         <source>most likely {level}</source>
         <comment>a level within a sentence</comment>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation>lo más probable: {level}</translation>
+        <translation>probablemente {level}</translation>
     </message>
     <message>
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>lo más probable: de {low} a {high}</translation>
+        <translation>probablemente de {low} a {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -9181,18 +9181,18 @@
         <source>{used} of {total} used ({bought} and {carried} carried over)</source>
         <comment>hours of a package, some from the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{used} de {total} usadas ({bought} y {carried} trasladadas)</translation>
+        <translation>{used} de {total} usadas ({bought} más {carried} de saldo anterior)</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} less {carried} used before)</source>
         <comment>hours of a package, some used in the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{used} de {total} usadas ({bought} menos {carried} usadas antes)</translation>
+        <translation>{used} de {total} usadas ({bought} menos {carried} de exceso anterior)</translation>
     </message>
     <message>
         <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{used} usadas, ninguna disponible ({bought} menos {carried} usadas antes)</translation>
+        <translation>{used} usadas, ninguna disponible ({bought} menos {carried} de exceso anterior)</translation>
     </message>
     <message>
         <source>{used} used, none available</source>
@@ -9204,7 +9204,7 @@
         <source>{hours} left</source>
         <comment>hours of a package that may still be used</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} disponibles</translation>
+        <translation>{hours} por usar</translation>
     </message>
     <message>
         <source>{hours} over</source>
@@ -9243,7 +9243,7 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} trasladadas a {period}</translation>
+        <translation>traslado de {hours} a {period}</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
@@ -9255,7 +9255,7 @@
         <source>{hours} expired</source>
         <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} caducadas</translation>
+        <translation>caducidad de {hours}</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
@@ -11119,13 +11119,13 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>{bought} bought, {carried} carried over</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{bought} compradas, {carried} trasladadas</translation>
+        <translation>{bought} del paquete, {carried} de saldo anterior</translation>
     </message>
     <message>
         <source>{bought} bought, less {carried} used before</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{bought} compradas, menos {carried} usadas antes</translation>
+        <translation>{bought} del paquete, menos {carried} de exceso anterior</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -11306,7 +11306,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>{name} {value}</source>
         <comment>in a list: Requests resolved 41</comment>
         <extracomment>{name}: the name of a figure; {value}: a value with its unit and its count</extracomment>
-        <translation>{name}: {value}</translation>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>Package: {hours}</source>
