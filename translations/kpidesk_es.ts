@@ -3676,7 +3676,7 @@
     <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
-        <translation>Hasta ahora</translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Is this the right period?</source>
@@ -4034,7 +4034,7 @@
         <source>{value} in {period} ({count}), {level}</source>
         <comment>a value that needs attention</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation>{period}: {value} ({count}), {level}</translation>
+        <translation>{value} ({period}: {count}), {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
@@ -9192,13 +9192,13 @@
     <message>
         <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{used} usadas, ninguna disponible ({bought} menos {carried} de exceso anterior)</translation>
+        <translation>consumo de {used}, sin horas disponibles ({bought} menos {carried} de exceso anterior)</translation>
     </message>
     <message>
         <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
-        <translation>{used} usadas, ninguna disponible</translation>
+        <translation>consumo de {used}, sin horas disponibles</translation>
     </message>
     <message>
         <source>{hours} left</source>
