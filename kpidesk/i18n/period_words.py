@@ -46,6 +46,11 @@ def period_name(words: Words, period: Period) -> str:
     )
 
 
+def period_title(words: Words, period: Period) -> str:
+    """Returns the period in full, as it is written at the start of a line: `Mars 2026`."""
+    return words.formats.capitalized(period_name(words, period))
+
+
 def span_name(words: Words, first: Period, last: Period | None, *, ongoing: bool = False) -> str:
     """Returns one period, `March 2026 to May 2026`, or `March 2026 onward`."""
     name = period_name(words, first)

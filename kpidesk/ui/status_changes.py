@@ -29,8 +29,8 @@ class StatusChanges:
         """Close a period; refused while figures of it are typed and not saved."""
         workspace, words = self._workspace, self._workspace.words
         if unsaved := self._unsaved(period, client):
-            name = words.formats.capitalized(period_name(words, period))
-            workspace.tell(words(_UNSAVED, unsaved, period=name))
+            said = words(_UNSAVED, unsaved, period=period_name(words, period))
+            workspace.tell(words.formats.capitalized(said))
             return False
         return self._do(_CLOSE, self._workspace.services.statuses.close, period, client)
 

@@ -219,7 +219,7 @@ def test_a_cache_that_cannot_be_written_costs_no_language(filled, tmp_path, monk
     monkeypatch.setattr(paths, "cache_folder", lambda: tmp_path / "file" / "cache")
     french = filled("--language fr show art")
     assert (french.status, french.err) == (0, "")
-    assert "mars 2026" in french.out
+    assert "Mars 2026" in french.out
     assert filled("--language en show art").err == ""
     assert Words("fr").language == "fr"
 

@@ -163,7 +163,7 @@ def test_the_table_for_people_in_both_languages(kpidesk):
     assert "89.9%" in english
     assert "Above average" in english
     assert "September 25, 2024" in english
-    assert "mars 2026" in french
+    assert "Mars 2026" in french
     assert "89,9\N{NARROW NO-BREAK SPACE}%" in french
     assert "25 septembre 2024" in french
 

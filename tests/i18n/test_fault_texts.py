@@ -95,6 +95,12 @@ def test_no_gap_is_left_open(language, is_sentence):
             assert is_sentence(said), code
 
 
+def test_a_sentence_begins_with_a_capital_also_where_it_begins_with_a_month():
+    values = {"period": parse_period("2026-03"), "first": parse_period("2026-W07")}
+    said = fault_sentence(Words("es"), NotDone("import_other_length", **values), ready_made())
+    assert said.startswith("Marzo de 2026 no dura lo mismo que semana 7")
+
+
 def test_an_unknown_code_is_still_a_sentence():
     said = fault_sentence(Words("en"), NotDone("never_heard_of"), ready_made())
     assert said == "This could not be done (never_heard_of)."

@@ -18,7 +18,7 @@ from kpidesk.domain.period import parse_period
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.formats import NAMES, PERCENT, Formats, honest_decimals
 from kpidesk.i18n.languages import offered_languages
-from kpidesk.i18n.period_words import period_name, tick_name
+from kpidesk.i18n.period_words import period_name, period_title, tick_name
 from kpidesk.i18n.sentences import labelled, sentences, without_full_stop
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
@@ -137,6 +137,7 @@ def test_days_and_periods():
     assert [tick_name(en, parse_period(n)) for n in names] == ["W07", "Mar", "Q1", "2026"]
     assert [tick_name(fr, parse_period(n)) for n in names] == ["S07", "mars", "T1", "2026"]
     assert period_name(fr, parse_period("2026-03")) == "mars 2026"
+    assert period_title(fr, parse_period("2026-03")) == "Mars 2026"
 
 
 @pytest.mark.parametrize(

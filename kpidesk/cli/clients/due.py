@@ -10,7 +10,7 @@ from kpidesk.cli.output import print_json
 from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Period
 from kpidesk.i18n.kpi_words import measure_list
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.clients.client_due import ClientDueService, OpenPeriod
 
@@ -52,13 +52,13 @@ def run(
         for period, group in groupby(found, lambda each: each.period):
             some = list(group)
             clients = sum(each.client is not None for each in some)
-            name = period_name(console.words, period)
+            name = period_title(console.words, period)
             console.say(console.words(_OPEN, n=clients, period=name) if clients else name)
             for each in some:
                 console.say(f"  {_line(each, console)}")
         for period, readers in updates.items():
             names = console.words.formats.listed(each.name for each in readers)
-            name = period_name(console.words, period)
+            name = period_title(console.words, period)
             said = console.words(_UPDATES, n=len(readers), period=name, clients=names)
             console.say(said)
     return 0

@@ -85,7 +85,8 @@ def run(
     own, of_client = _SAID[args.command]
     words, period = console.words, period_name(console.words, args.period)
     text = own if client is None else of_client
-    console.say(words(text, period=period, client=client.name if client else ""))
+    said = words(text, period=period, client=client.name if client else "")
+    console.say(words.formats.capitalized(said))
     missing = due.missing(args.period, client_id) if args.command == "close" else ()
     if missing:
         console.warn(words(_MISSING, period=period, measures=measure_list(words, missing)))

@@ -19,7 +19,7 @@ from kpidesk.i18n.charts.left_out_words import left_out_lines
 from kpidesk.i18n.charts.point_words import warning_words
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.locales.locale import offered_locale
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.clients.clients import client_names
 from kpidesk.services.ports import PracticeReader
@@ -78,7 +78,7 @@ def run(
     for line in left_out_lines(console.words, partial, series.client, client_names(records)):
         console.warn(line)
     if made.spec.final:
-        period = period_name(console.words, made.spec.final.period)
+        period = period_title(console.words, made.spec.final.period)
         for code in made.spec.final.warnings:
             warning = warning_words(console.words, code)
             console.warn(console.words(_WARNED, period=period, warning=warning))

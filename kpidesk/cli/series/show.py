@@ -23,7 +23,7 @@ from kpidesk.i18n.charts.target_words import status_words
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.count_words import range_words, short_count
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
-from kpidesk.i18n.period_words import length_name, period_name
+from kpidesk.i18n.period_words import length_name, period_title
 from kpidesk.i18n.sentences import side_by_side, without_full_stop
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
@@ -117,7 +117,7 @@ def _table(
             likely = range_words(words, series.kpi, found) if found else ""
         remarks = side_by_side(*_remarks(series, point, names, console))
         ranges = [likely] if surveyed else []
-        name = period_name(words, point.period)
+        name = period_title(words, point.period)
         rows.append([name, value, count, *ranges, level, *amounts, remarks])
     right = [False, True, True, *([True] if surveyed else ()), False, *(True for _ in measures)]
     right.append(False)

@@ -12,7 +12,7 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.i18n.kpi_words import measure_name
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.tables.import_words import (
     cell_place,
     left_out_reason,
@@ -82,7 +82,7 @@ def _row(figure: PlannedFigure, words: Words, catalogue: Catalogue) -> list[str]
         return "" if steps is None else amount_text(words, steps, measure)
 
     return [
-        period_name(words, figure.period),
+        period_title(words, figure.period),
         figure.client or "",
         figure.language or "",
         measure_name(words, measure.id),

@@ -9,7 +9,7 @@ from kpidesk.cli.output import print_json
 from kpidesk.cli.text_table import lines
 from kpidesk.domain.updates.update_summary import UpdateSummary
 from kpidesk.i18n.locales.day_text import short_day
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.updates.update_words import state_name, title_words
 from kpidesk.services.clients.clients import client_names
@@ -51,7 +51,7 @@ def run(
 def _row(each: UpdateSummary, names: Mapping[int, str], console: Console) -> list[str]:
     words = console.words
     return [
-        period_name(words, each.key.period),
+        period_title(words, each.key.period),
         title_words(words, _client(each, names)),
         state_name(words, each.state) if each.state else "",
         short_day(words, each.sent_on),

@@ -25,7 +25,7 @@ from kpidesk.i18n.charts.point_words import caution_words, warning_words
 from kpidesk.i18n.charts.source_words import published_ranges, source_lines
 from kpidesk.i18n.charts.target_words import status_words
 from kpidesk.i18n.evidence.level_words import likely_words, pooled_words
-from kpidesk.i18n.period_words import period_name, span_name
+from kpidesk.i18n.period_words import period_name, period_title, span_name
 from kpidesk.i18n.sentences import labelled, side_by_side
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
@@ -126,7 +126,7 @@ def _behind(words: Words, spec: ChartSpec) -> Iterator[str]:
     final = spec.final
     if final and final.package:
         hours = package_words(words, final.period, final.package, whole=spec.client is None)
-        yield labelled(words, period_name(words, final.period), hours)
+        yield labelled(words, period_title(words, final.period), hours)
     elif final and spec.behind:
         parts = tuple((part.measure, part.amount) for part in spec.behind)
         more, likely = _hours(words, spec), _likely(words, spec)
@@ -222,7 +222,8 @@ def _notes(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
         elif flag.baseline:
             form = texts.BASELINE if flag.text else texts.BASELINE_ONLY
         text = words(form, period=period, note=as_typed(words, flag.text))
-        yield text, _badge(words.formats.number(flag.number), private=flag.private)
+        badge = _badge(words.formats.number(flag.number), private=flag.private)
+        yield words.formats.capitalized(text), badge
 
 
 def _left_out(words: Words, spec: ChartSpec) -> list[str]:
@@ -243,7 +244,8 @@ def _warnings(words: Words, spec: ChartSpec) -> Iterator[str]:
     for code in codes:
         periods = [dot.period for dot in spec.dots if code in dot.warnings]
         where = periods_in_short(words, periods)
-        yield words(texts.WARNED, periods=where, warning=warning_words(words, code))
+        line = words(texts.WARNED, periods=where, warning=warning_words(words, code))
+        yield words.formats.capitalized(line)
     if spec.final and spec.final.cautioned:
         yield caution_words(words, spec.kpi)
 

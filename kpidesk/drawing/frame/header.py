@@ -21,7 +21,7 @@ from kpidesk.i18n.charts.source_words import own_benchmark_in_short
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.count_words import value_count
 from kpidesk.i18n.kpi_words import kpi_name
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_name, period_title
 from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.words import Words
 
@@ -213,7 +213,7 @@ def _when(
     parts = [count, period]
     if spec.valued[-1].position > dot.position:
         # Here the subtitle ends with another period, so this one comes first.
-        parts = [period, words(LAST_FINISHED), count]
+        parts = [period_title(words, dot.period), words(LAST_FINISHED), count]
     own = own_benchmark_in_short(words, spec.ladder_at(dot.position)) if dot.mark else ""
     said = [part for part in (own, *parts) if part]
     return _joined(said, width, max_lines + bool(own), metrics, TextRole.SMALL)

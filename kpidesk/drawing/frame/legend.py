@@ -12,7 +12,7 @@ from kpidesk.i18n.charts import chart_texts as texts
 from kpidesk.i18n.charts.point_words import reason_words
 from kpidesk.i18n.charts.target_words import target_value
 from kpidesk.i18n.kpi_words import measure_list
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
@@ -65,7 +65,7 @@ def _overlays(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | Non
     for dot in spec.valued:
         if spec.beyond(dot):
             value = value_text(dot, spec, words)
-            period = period_name(words, dot.period)
+            period = period_title(words, dot.period)
             yield words(texts.BEYOND, period=period, value=value), _mark(dot)
 
 

@@ -26,7 +26,7 @@ from kpidesk.export.updates.update_figures import figure_blocks, ordered_figures
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.locales.date_mentions import date_mentions
 from kpidesk.i18n.locales.isolates import isolated
-from kpidesk.i18n.period_words import period_in_short, period_name, span_name
+from kpidesk.i18n.period_words import period_in_short, period_title, span_name
 from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.updates.field_words import field_values
 from kpidesk.i18n.updates.figure_words import done_suggestions, figure_value
@@ -83,7 +83,7 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
         right_to_left=words.right_to_left,
         paper=reader.paper,
         title=title_words(words, client),
-        period=period_name(words, period),
+        period=period_title(words, period),
         kind=kind,
         recipient=recipient_words(words, contact),
         sender=facts.sender.name,

@@ -12,7 +12,7 @@ from kpidesk.domain.measure import Measure, Unit
 from kpidesk.domain.period import Length, Period
 from kpidesk.i18n.charts.chart_texts import AND_MORE, HOURS
 from kpidesk.i18n.kpi_words import measure_inside_sentence, measure_name
-from kpidesk.i18n.period_words import length_name, period_name
+from kpidesk.i18n.period_words import length_name, period_name, period_title
 from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import unit_name
@@ -30,10 +30,10 @@ _LANGUAGE = QT_TRANSLATE_NOOP(
 
 
 def span_name(words: Words, first: Period, last: Period) -> str:
-    """Returns `first – last`, or the one period."""
+    """Returns `first – last`, or the one period, as it begins a line."""
     if first == last:
-        return period_name(words, first)
-    return words(_SPAN, first=period_name(words, first), last=period_name(words, last))
+        return period_title(words, first)
+    return words(_SPAN, first=period_title(words, first), last=period_name(words, last))
 
 
 def whose(words: Words, client: Client | None, language: str | None) -> str:

@@ -17,7 +17,7 @@ from kpidesk.i18n.evidence.change_words import change_sentence, year_words
 from kpidesk.i18n.evidence.count_words import value_count, with_count
 from kpidesk.i18n.evidence.level_words import BY_CHANCE, likely_words, pooled_words, usual_words
 from kpidesk.i18n.kpi_words import kpi_name
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_name, period_title
 from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
@@ -112,7 +112,7 @@ def verdict_words(words: Words, evidence: SeriesEvidence) -> str:
     change = change_sentence(words, kpi, found.change, last, evidence.before(last))
     year = year_words(words, kpi, evidence.compared_with_year_before(last))
     verdict = sentences(words, change, year)
-    period = period_name(words, last.period)
+    period = period_title(words, last.period)
     return words(_VERDICT, period=period, verdict=verdict) if verdict else ""
 
 

@@ -62,10 +62,11 @@ def left_out_lines(
             items = _items(words, period, left_out, client, names)
             periods.setdefault(items, []).append(period)
     latest_first = sorted(periods.items(), key=lambda each: -each[1][-1].index)
-    return [
+    lines = [
         words(_LEFT_OUT_IN, periods=periods_in_short(words, each), items=items)
         for items, each in latest_first
     ]
+    return [words.formats.capitalized(each) for each in lines]
 
 
 def _items(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.settings.double_counting import MAY_COUNT_TWICE
-from kpidesk.i18n.faults.fault_words import said_values
+from kpidesk.i18n.faults.fault_words import begun, said_values
 from kpidesk.i18n.kpi_texts.lookup import rule_texts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
@@ -44,4 +44,4 @@ def entry_warning_sentence(words: Words, remark: EntryWarning, catalogue: Catalo
     }
     rule = rule_texts(remark.code)
     text = (rule and rule.saved) or _TEXTS[remark.code]
-    return words.fill(text, said_values(words, values, catalogue))
+    return begun(words, words.fill(text, said_values(words, values, catalogue)), values)

@@ -37,7 +37,13 @@ def fault_sentence(words: Words, fault: Fault, catalogue: Catalogue) -> str:
     near = _near(fault)
     if near:
         return words.fill(DID_YOU_MEAN[fault.code], {**said, "near": words.formats.listed(near)})
-    return words.fill(text, said)
+    return begun(words, words.fill(text, said), fault.values)
+
+
+def begun(words: Words, sentence: str, values: Mapping[str, object]) -> str:
+    """Returns the sentence, capitalized where it begins with one of the values' periods."""
+    periods = (period_name(words, each) for each in values.values() if isinstance(each, Period))
+    return words.formats.capitalized(sentence) if sentence.startswith((*periods,)) else sentence
 
 
 def _near(fault: Fault) -> Sequence[str]:

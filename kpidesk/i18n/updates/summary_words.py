@@ -16,7 +16,7 @@ from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.evidence.change_words import finding_title
 from kpidesk.i18n.evidence.count_words import with_count
 from kpidesk.i18n.kpi_words import short_name
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.sentences import labelled, sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.updates.figure_words import figure_value
@@ -97,7 +97,7 @@ def _values(words: Words, period: Period, figures: Sequence[SummaryFigure]) -> s
         name = words.formats.inside_sentence(short_name(words, kpi.id))
         items.append(words(_ITEM, name=name, value=with_count(words, value.shown, value.counted)))
     while items:
-        name = words.formats.capitalized(period_name(words, period))
+        name = period_title(words, period)
         text = labelled(words, name, words.formats.listed(items))
         if len(text) < LONGEST_SUMMARY // 2:
             return text

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period, parse_period
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.text import Text
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice
@@ -57,7 +57,7 @@ class RangeFields(QWidget):
                 self._show_fault(self._workspace.sentence(fault))
                 return None
             words = self._workspace.words
-            echo.setText(period_name(words, period) if period else words(texts.NO_END))
+            echo.setText(period_title(words, period) if period else words(texts.NO_END))
             found.append(period)
         first, last = found
         if first and last and last.last_day < first.first_day:

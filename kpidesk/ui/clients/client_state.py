@@ -89,8 +89,8 @@ def client_states(
 def sheet_words(workspace: Workspace, state: ClientState) -> str:
     """Returns how far the sheet is, with the period's name: October 2026 open."""
     words = workspace.words
-    name = words.formats.capitalized(period_name(words, state.period))
-    return words(_WORDS[state.sheet], period=name)
+    name = period_name(words, state.period)
+    return words.formats.capitalized(words(_WORDS[state.sheet], period=name))
 
 
 def update_words(workspace: Workspace, last: UpdateSummary | None) -> str:

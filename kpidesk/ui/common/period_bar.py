@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, period_of
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.layouts import make_row
@@ -62,15 +62,12 @@ class PeriodBar(QWidget):
     def set_period(self, period: Period) -> None:
         """Show a period; nothing is emitted."""
         self.period = period
-        formats = self._workspace.words.formats
         known = [self.periods.itemData(n) for n in range(self.periods.count())]
         offered = self._offered(period)
         if known != offered:
             self.periods.clear()
             for each in offered:
-                # A title is capitalized, also in languages that write months in lower case.
-                name = formats.capitalized(period_name(self._workspace.words, each))
-                self.periods.addItem(name, each)
+                self.periods.addItem(period_title(self._workspace.words, each), each)
         self.periods.setCurrentIndex(offered.index(period))
         self.lengths.setCurrentIndex(self.lengths.findData(period.length))
         self._earlier.setEnabled(self._reachable(-1))

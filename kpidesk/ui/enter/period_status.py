@@ -69,9 +69,10 @@ class PeriodStatusCommands(QObject):
             self._foot.go_on()
             if missing:
                 words = self._workspace.words
-                name = words.formats.capitalized(period_name(words, sheet.period))
+                name = period_name(words, sheet.period)
                 count = words.formats.number(missing)
-                self._told = Message(words(texts.CLOSED_WITH_GAPS, period=name, count=count))
+                said = words(texts.CLOSED_WITH_GAPS, period=name, count=count)
+                self._told = Message(words.formats.capitalized(said))
                 self._workspace.message_posted.emit(self._told)
 
     def reopen(self) -> None:

@@ -126,8 +126,8 @@ class SheetFoot(QWidget):
         words, number = self._workspace.words, self._workspace.words.formats.number
         asked = sum(row.asked_for for row in rows)
         if sheet.closed:
-            closed = words.formats.capitalized(period_name(words, sheet.closed))
-            return words(texts.CLOSED, period=closed)
+            closed = period_name(words, sheet.closed)
+            return words.formats.capitalized(words(texts.CLOSED, period=closed))
         if not asked:
             blank = any(row.open for row in rows)
             said = words(texts.ALL_ELSEWHERE if blank else texts.NONE_ASKED)

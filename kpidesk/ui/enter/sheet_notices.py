@@ -71,8 +71,8 @@ class SheetNotices(QWidget):
         """Say that a period with figures has not begun; None says nothing."""
         words = self._workspace.words
         if period is not None:
-            named = period_name(words, period)
-            self.warning.setText(words(texts.NOT_BEGUN, period=named))
+            said = words(texts.NOT_BEGUN, period=period_name(words, period))
+            self.warning.setText(words.formats.capitalized(said))
         self.warning.setVisible(period is not None)
 
     def _show_sent(self, sheet: Sheet) -> None:

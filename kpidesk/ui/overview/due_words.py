@@ -65,8 +65,8 @@ def _of_clients(words: Words, text: Text, period: Period, clients: Sequence[Clie
     names = [each.name for each in clients]
     if len(names) > _MOST_NAMED:
         names[_MOST_NAMED - 1 :] = [words(_AND_MORE, n=len(names) - _MOST_NAMED + 1)]
-    named = words.formats.capitalized(period_name(words, period))
-    return words(text, n=len(clients), period=named, clients=words.formats.listed(names))
+    listed, named = words.formats.listed(names), period_name(words, period)
+    return words.formats.capitalized(words(text, n=len(clients), period=named, clients=listed))
 
 
 def unsaved_sentence(words: Words, period: Period, count: int) -> str:

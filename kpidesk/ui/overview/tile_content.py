@@ -24,7 +24,7 @@ from kpidesk.i18n.evidence.change_words import change_words, short_change_words
 from kpidesk.i18n.evidence.count_words import count_words, short_count
 from kpidesk.i18n.evidence.level_words import pooled_words
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_measure_name, short_name
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_name, period_title
 from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
@@ -154,7 +154,7 @@ def _value(words: Words, kpi: Kpi, point: Point) -> str:
 
 
 def _period(words: Words, point: Point) -> str:
-    name = period_name(words, point.period)
+    name = period_title(words, point.period)
     if point.unfinished:
         return words(_NOT_OVER, period=name)
     return words(_PARTIAL, period=name) if point.partial else name
@@ -198,4 +198,5 @@ def _hints(words: Words, kpi: Kpi, summary: KpiSummary, dues: Sequence[DuePeriod
         yield words(_DUE, period=period_name(words, each.period), measures=names)
     if lacking and lacking.reason:
         reason = reason_words(words, lacking.reason, kpi)
-        yield words(_LACKING, period=period_name(words, lacking.period), reason=reason)
+        said = words(_LACKING, period=period_name(words, lacking.period), reason=reason)
+        yield words.formats.capitalized(said)

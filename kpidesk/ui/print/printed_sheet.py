@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kpidesk.i18n.kpi_words import measure_name, short_name
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.services.entry.sheet_row import Access
@@ -32,10 +32,10 @@ def printed_sheet(workspace: Workspace, sheet: Sheet, groups: Sequence[KpiGroup]
             rows.append(PrintedRow(measure_name(words, measure.id), (*cells, "")))
         value = shown.value.text(), "", shown.badge.text
         rows.append(PrintedRow(short_name(words, group.kpi.id), value, strong=True))
-    names = (period_name(words, each) for each in (period, period.shifted(-1)))
+    names = (period_title(words, each) for each in (period, period.shifted(-1)))
     return PrintedTable(
         words(_FIGURES),
-        words(UNDER, period=period_name(words, period), cell=cell_name(workspace, sheet.cell)),
+        words(UNDER, period=period_title(words, period), cell=cell_name(workspace, sheet.cell)),
         (*names, ""),
         tuple(rows),
     )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QTabWidget
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.kpi_words import measure_name
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.tables.import_words import (
     cell_place,
@@ -144,7 +144,7 @@ class PlanLists(QTabWidget):
             self.explained.emit(self._reason(cells[row]) if 0 <= row < len(cells) else "")
 
     def _period(self, figure: PlannedFigure) -> str:
-        return period_name(self._workspace.words, figure.period) if figure.period else _OPEN
+        return period_title(self._workspace.words, figure.period) if figure.period else _OPEN
 
     def _client(self, figure: PlannedFigure) -> str:
         words, name = self._workspace.words, figure.client or ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from kpidesk.domain.updates.update import UpdateState
 from kpidesk.domain.updates.update_summary import UpdateSummary
 from kpidesk.i18n.locales.day_text import short_day
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.updates.update_words import state_name
 from kpidesk.ui.updates import texts
 from kpidesk.ui.workspace import Workspace
@@ -48,7 +48,7 @@ class UpdateTable(QTableWidget):
         words = self._workspace.words
         self.setRowCount(len(updates))
         for row, each in enumerate(updates):
-            period = words.formats.capitalized(period_name(words, each.key.period))
+            period = period_title(words, each.key.period)
             client = each.key.client
             name = words(texts.WHOLE) if client is None else names.get(client, "")
             for column, text in enumerate((period, name, self._state(each))):

@@ -48,7 +48,7 @@ def test_json_has_the_parts_and_the_codes_of_remarks(two_clients):
 @pytest.mark.parametrize("language", ["fr", "fr-CH"])
 def test_the_language_may_be_another_one(two_clients, language):
     answer = two_clients([*UPDATE, "--language", language])
-    assert "mars 2026" in answer.out
+    assert "Mars 2026" in answer.out
     assert "March 2026" in answer.err, "remarks are for the user"
 
 

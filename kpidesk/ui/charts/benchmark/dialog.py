@@ -17,7 +17,7 @@ from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.client_chart import Drawing, annotated_chart
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.kpi_words import short_name
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.words import Words
 from kpidesk.services.clients.clients import client_names
 from kpidesk.services.practice.ladders import LadderEdit, after, begin_of, change_ladder
@@ -201,7 +201,7 @@ class LadderDialog(Dialog):
             self.begins.clear()
             self.begins.addItem(words(texts.ALWAYS), None)
             for each in periods:
-                self.begins.addItem(period_name(words, each), str(each))
+                self.begins.addItem(period_title(words, each), str(each))
             self.begins.setCurrentIndex(periods.index(begun) + 1 if begun else 0)
 
     def _edit(self, ladder: Ladder | None, *, inherits: bool = False) -> LadderEdit:

@@ -24,7 +24,7 @@ from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.count_words import value_count, with_count
 from kpidesk.i18n.evidence.level_words import likely_words, pooled_words, usual_words
 from kpidesk.i18n.kpi_words import short_name
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.sentences import labelled, sentences, side_by_side, without_full_stop
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
@@ -105,7 +105,7 @@ class ReadoutTexts:
     def of(self, period: Period) -> Readout:
         """Returns the readout of a period, with entries or without."""
         words, kpi = self._words, self._series.kpi
-        name, point = period_name(words, period), self._points.get(period)
+        name, point = period_title(words, period), self._points.get(period)
         if point is None:
             remarks, shareable = self._remarks_on(period, ())
             nothing = words(texts.NOTHING_ENTERED)
