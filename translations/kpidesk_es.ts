@@ -9255,7 +9255,7 @@
         <source>{hours} expired</source>
         <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>caducidad de {hours}</translation>
+        <translation>horas caducadas: {hours}</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
