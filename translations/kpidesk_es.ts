@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Also delete all backups of this file, because they still contain this client</source>
-        <translation>Eliminar también todas las copias de seguridad de este archivo, porque aún contienen a este cliente</translation>
+        <translation>Eliminar también todas las copias de seguridad: aún contienen a este cliente</translation>
     </message>
     <message>
         <source>Type the name of the client to confirm</source>

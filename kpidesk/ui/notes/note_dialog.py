@@ -147,7 +147,8 @@ class NoteDialog(Dialog):
         self._ends = [begin, None, *ends]
         for end in self._ends:
             last = None if end == begin else end
-            self.span.addItem(span_name(words, begin, last, ongoing=end is None))
+            name = span_name(words, begin, last, ongoing=end is None)
+            self.span.addItem(words.formats.capitalized(name))
         self.span.setCurrentIndex(self._ends.index(None if note.ongoing else note.until or begin))
 
     def _on_place(self) -> None:
