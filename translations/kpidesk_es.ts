@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
-        <translation>Los informes para clientes se redactan a partir de las cifras de un mes, en el idioma y la región del cliente, se guardan como PDF o se copian en un correo, y se conservan tal como se enviaron.</translation>
+        <translation>Los informes se redactan a partir de las cifras de un mes, en el idioma y la región del cliente, se guardan como PDF o se copian en un correo, y se conservan tal como se enviaron.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
