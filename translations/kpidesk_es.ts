@@ -4306,13 +4306,13 @@
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>probablemente de {low} a {high}</translation>
+        <translation>probablemente entre {low} y {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>de {low} a {high}</translation>
+        <translation>entre {low} y {high}</translation>
     </message>
     <message>
         <source>too few answers to tell the level</source>
