@@ -54,7 +54,7 @@ def test_words_are_found():
     found = subprocess.run(
         command, input=written(full_month()), check=True, capture_output=True
     ).stdout.decode()
-    for text in ("Café Zoë", "Mars 2026", "En bonne voie", "Satisfaction des clients", "5 sur 6"):
+    for text in ("Café Zoë", "mars 2026", "En bonne voie", "Satisfaction des clients", "5 sur 6"):
         assert text in found
 
 
