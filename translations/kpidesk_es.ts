@@ -11191,7 +11191,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este informe aún no dice nada: no tiene cifras, horas ni texto.</translation>
     </message>
     <message>
         <source>Status</source>
