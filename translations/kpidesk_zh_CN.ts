@@ -18,12 +18,12 @@
     <message>
         <source>What Is &amp;New</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation>新变化(&amp;N)</translation>
+        <translation>更新内容(&amp;N)</translation>
     </message>
     <message>
         <source>What is new</source>
         <comment>spoken</comment>
-        <translation>新变化</translation>
+        <translation>更新内容</translation>
     </message>
     <message>
         <source>Version {version} ({day})</source>
@@ -34,7 +34,7 @@
     <message>
         <source>Newer versions</source>
         <comment>a heading in About KPI Desk</comment>
-        <translation>较新的版本</translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. Copy it to any computer and open it in KPI Desk to continue there. The other files can be read without KPI Desk.</source>
-        <translation>KPI Desk 保存的全部内容：数据、客户、备注、目标以及所有更改记录。将它复制到任意一台电脑，用 KPI Desk 打开即可继续工作。其他文件无需 KPI Desk 也能读取。</translation>
+        <translation>KPI Desk 保存的全部内容：数据、客户、备注、目标以及所有更改记录。将它复制到任意一台计算机，用 KPI Desk 打开即可继续工作。其他文件无需 KPI Desk 也能读取。</translation>
     </message>
     <message>
         <source>All figures in a workbook, one in each row and with names in your language, for any spreadsheet program.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>The program is available in ten languages, works offline and opens no network connection.</source>
-        <translation>本程序提供英语和法语版本，可离线工作，不建立任何网络连接。</translation>
+        <translation>本程序提供十种语言，可离线工作，不建立任何网络连接。</translation>
     </message>
 </context>
 <context>
@@ -1251,11 +1251,11 @@
     </message>
     <message>
         <source>it can’t be calculated from shorter periods</source>
-        <translation>无法根据较短的周期推算</translation>
+        <translation>无法由较短的周期计算</translation>
     </message>
     <message>
         <source>more clients joined than were there at the end</source>
-        <translation>新增的客户多于期末的客户</translation>
+        <translation>新客户多于期末客户</translation>
     </message>
     <message>
         <source>the figures contradict each other</source>
@@ -1505,7 +1505,7 @@
     <message>
         <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation>达到或超过{bound}时，长期居高会有职业倦怠的风险。</translation>
+        <translation>长期达到{bound}或以上，可能导致职业倦怠。</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
@@ -2237,7 +2237,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation>例如：换用了新的工单系统。图表上的标记会显示原因；文件只有在包含您的私人备注时才会显示。</translation>
+        <translation>例如：换用了新的工单系统。图表上的标记会显示原因；导出的图表只有在包含您的私人备注时才会显示。</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2263,7 +2263,7 @@
     <message>
         <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>写备注…</translation>
+        <translation>添加备注…</translation>
     </message>
     <message>
         <source>Open Figures</source>
@@ -2465,7 +2465,7 @@
     <message>
         <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
-        <translation>称呼</translation>
+        <translation>称呼语</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -2542,11 +2542,11 @@
     </message>
     <message>
         <source>unused hours move to the next period, then expire</source>
-        <translation>未用工时可多保留一个周期</translation>
+        <translation>未用工时转入下一周期，之后作废</translation>
     </message>
     <message>
         <source>all unused hours carry over; hours over are deducted</source>
-        <translation>未用工时全部结转</translation>
+        <translation>未用工时全部结转，超出工时扣减</translation>
     </message>
     <message>
         <source>{hours} carried over at the start</source>
@@ -2579,7 +2579,7 @@
     <message>
         <source>Private note</source>
         <comment>a label on a client’s card</comment>
-        <translation>您的备忘</translation>
+        <translation>私人备注</translation>
     </message>
 </context>
 <context>
@@ -2696,7 +2696,7 @@
     <message>
         <source>Not over yet</source>
         <comment>the period is still under way</comment>
-        <translation>未结束</translation>
+        <translation>尚未结束</translation>
     </message>
     <message>
         <source>{period} open</source>
@@ -2725,7 +2725,7 @@
         <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}未结束</translation>
+        <translation>{period}尚未结束</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
@@ -2852,7 +2852,7 @@
     <message>
         <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation>私人备忘</translation>
+        <translation>私人备注</translation>
     </message>
     <message>
         <source>Only you see this.</source>
@@ -2881,12 +2881,12 @@
     <message>
         <source>Region</source>
         <comment>as in which country</comment>
-        <translation>数字和日期</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>numbers and dates</comment>
-        <translation>按语言的习惯</translation>
+        <translation>与语言相同</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2896,7 +2896,7 @@
     <message>
         <source>Same as the region</source>
         <comment>size of paper</comment>
-        <translation>按地区的习惯</translation>
+        <translation>与地区相同</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3011,11 +3011,11 @@
     </message>
     <message>
         <source>Unused hours move to the next period, then expire</source>
-        <translation>未用工时转入下一周期</translation>
+        <translation>未用工时转入下一周期，之后作废</translation>
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
-        <translation>剩余和超出的工时累计</translation>
+        <translation>未用工时全部结转，超出工时扣减</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Hours carried over at the start</source>
-        <translation>开始时结转入的工时</translation>
+        <translation>起始结转工时</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
-        <translation>只有会结转工时的套餐才能在开始时有结转工时；负数只适用于全部结转的套餐。</translation>
+        <translation>“起始结转工时”只适用于可结转工时的套餐；负数只适用于工时全部结转的套餐。</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
@@ -4589,7 +4589,7 @@
     <message>
         <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation>“{typed}”（“{measure}”）可能是{readings}，但不能确定。请不要使用千位分隔符。</translation>
+        <translation>“{typed}”（“{measure}”）可能是{readings}。为避免误解，请不要使用千位分隔符。</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
@@ -4784,7 +4784,7 @@
     <message>
         <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>KPI Desk 不能在此保存“{file}”：它不属于以下文件类型：{known}。</translation>
+        <translation>“{file}”不能在此保存。请选择以下文件类型之一：{known}。</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
@@ -4826,17 +4826,17 @@
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}”由旧版本的 KPI Desk 写入，必须先更新。</translation>
+        <translation>“{file}”由旧版本的 KPI Desk 保存，必须先更新。</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}”由旧版本的 KPI Desk 写入，必须先更新。请在另一个窗口中关闭它，然后重试。</translation>
+        <translation>“{file}”由旧版本的 KPI Desk 保存，必须先更新。请在另一个窗口中关闭它，然后重试。</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}”由旧版本的 KPI Desk 写入，必须先更新，但它在当前位置无法更改。请将它复制到您自己的文件夹，再打开副本。</translation>
+        <translation>“{file}”由旧版本的 KPI Desk 保存，必须先更新，但它在当前位置无法更改。请将它复制到您自己的文件夹，再打开副本。</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
@@ -4851,17 +4851,17 @@
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}”打开期间被其他程序覆盖了。没有向它写入任何内容；请重新打开。</translation>
+        <translation>“{file}”打开期间被其他程序覆盖了。没有向其中保存任何内容；请重新打开。</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation>“{file}”打开期间被重命名为“{name}”。没有向它写入任何内容；请重新打开。</translation>
+        <translation>“{file}”打开期间被重命名为“{name}”。没有向其中保存任何内容；请重新打开。</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}”所在的文件夹不见了。是否拔出了磁盘或 U 盘？没有写入任何内容。</translation>
+        <translation>“{file}”所在的文件夹不见了。是否拔出了磁盘或 U 盘？没有保存任何内容。请重新连接后重试。</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
@@ -4871,7 +4871,7 @@
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}”打开期间被另一个文件替换了。没有向它写入任何内容；请重新打开。</translation>
+        <translation>“{file}”打开期间被另一个文件替换了。没有向其中保存任何内容；请重新打开。</translation>
     </message>
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
@@ -4882,7 +4882,7 @@
         <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}”是{made_at}的备份。备份从不更改，没有写入任何内容。请先恢复备份，再更改恢复出的文件。</translation>
+        <translation>“{file}”是{made_at}的备份。备份从不更改，因此没有保存任何内容。请先恢复备份，再更改恢复出的文件。</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
@@ -4902,7 +4902,7 @@
     <message>
         <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}”由较新版本的 KPI Desk 写入。没有对它做任何改动；请使用该版本。</translation>
+        <translation>“{file}”由较新版本的 KPI Desk 保存。没有对它做任何改动；请使用该版本。</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
@@ -4928,7 +4928,7 @@
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation>“{file}”自{since}起在计算机“{computer}”上打开，或者在那里没有正常关闭。没有改变任何内容。请在那里关闭它；如果已经关闭，请在 KPI Desk 中打开此文件，程序会提供解除占用的选项。</translation>
+        <translation>“{file}”自{since}起在计算机“{computer}”上打开，或者在那里没有正常关闭。没有改变任何内容。请在那里关闭它。如果在那里已经关闭，请在 KPI Desk 的窗口中打开此文件，并选择“仍然打开”。</translation>
     </message>
     <message>
         <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
@@ -4943,12 +4943,12 @@
     <message>
         <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>无法读取“{file}”。此文件属于您吗？</translation>
+        <translation>无法读取“{file}”。请检查您是否有读取权限。</translation>
     </message>
     <message>
         <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>使用“{file}”时，磁盘报告了故障。之前保存的内容是安全的。</translation>
+        <translation>使用“{file}”时，磁盘报告了错误。之前保存的内容是安全的。请在其他磁盘上保存副本。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
@@ -4958,12 +4958,12 @@
     <message>
         <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>无法写入“{file}”（{why}）。没有留下不完整的文件。</translation>
+        <translation>无法保存“{file}”（{why}）。没有留下不完整的文件。</translation>
     </message>
     <message>
         <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>KPI Desk 无法使用文件夹“{folder}”。请将它设为可写，或者指定别处的文件。</translation>
+        <translation>KPI Desk 无法在文件夹“{folder}”中保存。请更改其权限，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
-        <translation>内存不足，无法处理该尺寸的图片。没有写入或复制任何内容。请选择较小的尺寸。</translation>
+        <translation>内存不足，无法处理该尺寸的图片。没有保存或复制任何内容。请选择较小的尺寸。</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
@@ -5070,7 +5070,7 @@
     <message>
         <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>“{given}”不是“ladder”的命令。可选：{known}。</translation>
+        <translation>“{given}”不是基准的命令。可选：{known}。</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation>没有表格：内容为空。</translation>
+        <translation>此表格是空的。</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
-        <translation>表格中代表整个词的字符过多。</translation>
+        <translation>表格中代表整个词的单个字符（例如 ﷺ）过多。请换成普通文字。</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
@@ -5289,17 +5289,17 @@
     <message>
         <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>{part}位满意的客户多于全部{whole}位答复的客户。</translation>
+        <translation>满意的客户不可能有{part}位：只有{whole}位客户答复。</translation>
     </message>
     <message>
         <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>{part}次准确的沟通多于全部{whole}次检查过的沟通。</translation>
+        <translation>准确的沟通不可能有{part}次：只检查了{whole}次。</translation>
     </message>
     <message>
         <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>{part}份正面答复多于全部{whole}份调查答复。</translation>
+        <translation>正面答复不可能有{part}份：只收到{whole}份答复。</translation>
     </message>
     <message>
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
@@ -5358,7 +5358,7 @@
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If you are sure that it is closed there, you can open it anyway.</source>
         <comment>on the page about a file that cannot be opened</comment>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation>“{file}”自{since}起在计算机“{computer}”上打开，或者在那里没有正常关闭。请先在那里关闭它。如果您确定它在那里已经关闭，也可以直接打开。</translation>
+        <translation>“{file}”自{since}起在计算机“{computer}”上打开，或者在那里没有正常关闭。请先在那里关闭它。如果您确定它在那里已经关闭，可以选择仍然打开。</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
@@ -5485,7 +5485,7 @@
         <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation>
-            <numerusform>有%n项数据后来被保存为其他内容。请在那里选择哪一个正确。</numerusform>
+            <numerusform>有%n项数据后来被保存为其他数值。请先显示这些数据，再选择哪个数值正确。</numerusform>
         </translation>
     </message>
     <message>
@@ -5673,7 +5673,7 @@
     <name>Help</name>
     <message>
         <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
-        <translation>KPI Desk 在您自己的计算机上保存您作为虚拟助理的关键指标。</translation>
+        <translation>KPI Desk 在您自己的计算机上保存您作为虚拟助理的工作指标。</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
@@ -5693,19 +5693,19 @@
     </message>
     <message>
         <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
-        <translation>保存指标的图表；周期和客户的写法与 show 相同。尺寸以 1/96 英寸的像素为单位（通常的 mail 为 720x432）；--dpi 使 PNG 更精细，但在纸上不会更大。尚未结束的周期不包含在内，除非特别要求。LANG 可以带有国家或地区，用于数字和日期：en-GB。</translation>
+        <translation>保存指标或数据项的图表；周期和客户的写法与 show 相同。尺寸以 1/96 英寸的像素为单位（默认为 mail，即 720x432）；--dpi 使 PNG 更精细，但在纸上不会更大。不加 --unfinished 时，不包含尚未结束的周期。LANG 可以带有国家或地区，用于数字和日期：en-GB。</translation>
     </message>
     <message>
         <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
-        <translation>添加客户或更改资料卡：报告的语言（可用该语言的任何名称）、用于数字和日期的国家或地区、称呼、显示的数据、购买的工时（20/month、5/week、50/block）以及结转的内容。--from、--to 用于套餐；--since、--until 用于工作。</translation>
+        <translation>添加客户或更改资料卡：报告的语言（可用该语言的任何名称）、用于数字和日期的国家或地区、联系人、称呼语、显示的数据、购买的工时（20/month、5/week、50/block）以及工时的结转方式。--from 和 --to 用于套餐，--since 和 --until 用于工作。</translation>
     </message>
     <message>
         <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
-        <translation>显示资料卡（--json）、隐藏客户、将资料卡复制给新客户、列出全部客户；永久删除客户，也可从备份中删除。</translation>
+        <translation>显示资料卡、归档客户、将资料卡复制给新客户，或列出全部客户。永久删除客户；加上 --backups 时，也从备份中删除。--json 适用于 show 和 list。</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
-        <translation>锁定已结束的周期，使其数据不能更改；将周期标为休假，使其没有待办事项。</translation>
+        <translation>锁定已结束的周期，使其数据不能更改；将周期标为休假，使其没有待办事项。reopen 和 back 可撤销这些操作。</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
-        <translation>保存或打印给客户的报告，或整个业务的回顾。已发送的报告按发送时的原样保存。--client NAME 也可以写明客户：update 2026-03 --client send。</translation>
+        <translation>保存或打印给客户的报告，或整个业务的回顾。已发送的报告按发送时的原样保存。如果客户的名称与命令相同，请使用 --client：update 2026-03 --client send。</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
-        <translation>用您自己的基准评定指标，适用于所有周期或自某个周期起；reset 改回公布的基准。含 &gt; 或 &lt; 的界限请加引号。加上 --as-business，客户会采用整个业务的基准。</translation>
+        <translation>用自定基准评定指标，适用于所有周期或自某个周期起；reset 改回公布的基准。含 &gt; 或 &lt; 的界限请加引号。--as-business 使客户采用整个业务的基准。</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
@@ -5749,11 +5749,11 @@
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
-        <translation>录入表格中的数据，要么全部录入，要么都不录入。列用表头或 #3 表示，角色为 period、client、service_language、measure、amount、ignore 或某个数据项；不明确之处用冒号补充：period:dmy、period:week、amount:comma。row:3 表示行。--add-up 将同一位置的数据相加；--dry-run 不录入任何内容。</translation>
+        <translation>录入表格中的数据，要么全部录入，要么都不录入。列用表头或 #3 表示，行用 row:3 表示；角色为 period、client、service_language、measure、amount、ignore 或数据项的 ID。不明确之处写在冒号之后：period:dmy、period:week、amount:comma。--add-up 将同一位置的数据相加；--dry-run 不录入任何内容。</translation>
     </message>
     <message>
         <source>List the imported tables; undo one of the imports.</source>
-        <translation>列出已录入的表格；撤销其中一个。</translation>
+        <translation>列出已导入的表格；撤销其中一次导入。</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
@@ -5986,11 +5986,11 @@
     </message>
     <message>
         <source>Calculated from shorter periods; change it there.</source>
-        <translation>由较短的周期推算得出；请在那里更改。</translation>
+        <translation>由较短的周期计算得出；请在那里更改。</translation>
     </message>
     <message>
         <source>Calculated from shorter periods, some of which are missing.</source>
-        <translation>由较短的周期推算得出，其中缺少部分周期。</translation>
+        <translation>由较短的周期计算得出，其中缺少部分周期。</translation>
     </message>
     <message>
         <source>Entered by month or week; change it there.</source>
@@ -6035,7 +6035,7 @@
         <source>{figure}, calculated</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>{figure}，推算得出</translation>
+        <translation>{figure}，计算得出</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
-        <translation>没有表头：从您所在的位置起依次对应。</translation>
+        <translation>没有表头：从您所在的字段起依次对应。</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
@@ -6893,7 +6893,7 @@
         <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures}等，另有{count}项</translation>
+        <translation>{figures}，另有{count}项</translation>
     </message>
 </context>
 <context>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
-        <translation>只有4位客户时，数据以25个百分点为一级变动：4位中失去1位为75%，属于典型；75%与100%之间没有其他数值。</translation>
+        <translation>只有4位客户时，数据每次变动25个百分点：4位中失去1位为75%，属于典型；75%与100%之间没有其他数值。</translation>
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>100 × accurate communications ÷ checked communications</source>
-        <translation>100×准确的沟通÷检查过的沟通</translation>
+        <translation>100×准确的沟通÷已检查的沟通</translation>
     </message>
     <message>
         <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
@@ -7760,11 +7760,11 @@
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
-        <translation>只有4位客户时，数据以25个百分点为一级变动：4位全部留下属于卓越，留下3位未达基准，两者之间没有其他数值。</translation>
+        <translation>只有4位客户时，数据每次变动25个百分点：4位全部留下属于卓越，留下3位未达基准，两者之间没有其他数值。</translation>
     </message>
     <message>
         <source>A year cannot be calculated from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
-        <translation>全年无法由各月推算，因为每个月都从不同的客户名单开始。请单独录入季度或年；在此之前，其图表会显示空缺。</translation>
+        <translation>全年无法由各月计算，因为每个月都从不同的客户名单开始。请单独录入季度或年；在此之前，其图表会显示空缺。</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
@@ -7912,7 +7912,7 @@
     </message>
     <message>
         <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
-        <translation>如果连续两个月超出，请提供更大的套餐。如果剩余很多，请建议一些任务，或者较小的套餐。</translation>
+        <translation>如果客户连续两个月超出套餐，请提供更大的套餐。如果剩余工时很多，请建议一些任务，或者较小的套餐。</translation>
     </message>
 </context>
 <context>
@@ -8443,7 +8443,7 @@
     <message>
         <source>Checked communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>检查过的沟通</translation>
+        <translation>已检查的沟通</translation>
     </message>
     <message>
         <source>Translations and messages that somebody checked in the period, whether they were right or not.</source>
@@ -8547,7 +8547,7 @@
     </message>
     <message>
         <source>Enter it for each period length separately: a year cannot be calculated from its months.</source>
-        <translation>请按每种周期长度分别录入：全年无法由各月推算。</translation>
+        <translation>请按每种周期长度分别录入：全年无法由各月计算。</translation>
     </message>
     <message>
         <source>Multilingual clients kept</source>
@@ -8831,7 +8831,7 @@
     <message>
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
-        <translation>远程机构</translation>
+        <translation>远程助理机构</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -8874,7 +8874,7 @@
         <source>Write to {client}</source>
         <comment>a button: the update of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>写给{client}</translation>
+        <translation>写报告：{client}</translation>
     </message>
     <message>
         <source>See {period}</source>
@@ -9063,7 +9063,7 @@
     </message>
     <message>
         <source>What would you like to track?</source>
-        <translation>您想关注什么？</translation>
+        <translation>您想跟踪哪些指标？</translation>
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
@@ -9422,7 +9422,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>您在文件被覆盖之前录入了这些数据。左侧是文件当前的数据，右侧是新的数据。</translation>
+        <translation>您在文件被覆盖之前录入了这些数据。左侧是文件当前的数据，右侧是您录入的数据。</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -9491,7 +9491,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}：期末的客户少于新增的客户，说明有新客户又离开了。已保存；此周期没有留存率。</translation>
+        <translation>{period}：新客户多于期末客户，说明有新客户又离开了。已保存；此周期没有留存率。</translation>
     </message>
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
@@ -9526,7 +9526,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation>“{file}”由旧版本的 KPI Desk 写入，现已更新。更新前的原样保留在 {backup}。</translation>
+        <translation>“{file}”由旧版本的 KPI Desk 保存，现已更新。更新前的文件保留在 {backup}。</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
@@ -9854,7 +9854,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Numbers and dates look like {number} and {day}.</source>
         <comment>an example of a region</comment>
         <extracomment>{number}: a number; {day}: a date, such as September 25, 2024</extracomment>
-        <translation>数字和日期的格式如 {number} 和 {day}。</translation>
+        <translation>数字和日期的格式：{number}、{day}。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -9893,7 +9893,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>100% is the text size of your system.</source>
-        <translation>100% 为系统的文字大小。</translation>
+        <translation>100%即系统的文字大小。</translation>
     </message>
     <message>
         <source>How figures count</source>
@@ -10090,7 +10090,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>entered {by}; it can’t be calculated for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation>{by}录入；无法推算更长的周期</translation>
+        <translation>{by}录入；无法计算更长周期的数值</translation>
     </message>
 </context>
 <context>
@@ -10196,19 +10196,19 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
-        <translation>录入表格</translation>
+        <translation>导入表格</translation>
     </message>
     <message>
         <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>录入表格：{file}</translation>
+        <translation>导入表格：{file}</translation>
     </message>
     <message>
         <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation>录入表格：{file}（{number}/{total}）</translation>
+        <translation>导入表格：{file}（{number}/{total}）</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -10445,7 +10445,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
-        <translation>数据，名称由表格给出(&amp;F)</translation>
+        <translation>数据（名称在表格中）(&amp;F)</translation>
     </message>
     <message>
         <source>Figures &amp;of One Measure</source>
@@ -10715,7 +10715,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>the file can no longer be changed</source>
-        <translation>文件已无法写入</translation>
+        <translation>文件已无法更改</translation>
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
@@ -10755,13 +10755,13 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>the disk reported an error</source>
-        <translation>磁盘报告了故障</translation>
+        <translation>磁盘报告了错误</translation>
     </message>
     <message>
         <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>无法写入“{file}”</translation>
+        <translation>无法更改“{file}”</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. Trying again every few seconds.</source>
@@ -10805,7 +10805,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
-        <translation>其中有些后来被保存为其他内容。请点击“取消”，到相应位置选择。</translation>
+        <translation>其中有些后来被保存为其他数值。请点击“取消”，再选择哪个数值正确。</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
@@ -11093,7 +11093,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>未计入的待检查数据：{figures}。</translation>
+        <translation>因尚未保存而未计入：{figures}。</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>
@@ -11105,7 +11105,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>答复较少：{figures}。</translation>
+        <translation>依据的答复较少：{figures}。</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11154,7 +11154,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>What I need from you</source>
-        <translation>需要您提供的</translation>
+        <translation>需要您配合的事项</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11179,7 +11179,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Comment</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation>评论</translation>
+        <translation>补充说明</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11229,7 +11229,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>{first}至{last} · 详情、计算方式和来源见后</translation>
+        <translation>{first}至{last} · 详情、公式和来源见后</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
@@ -11239,7 +11239,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation>详情和计算方式见附件 PDF。</translation>
+        <translation>详情和公式见附件 PDF。</translation>
     </message>
     <message>
         <source>{name} {value}</source>
@@ -11263,7 +11263,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>I am away from {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>我将于{first}至{last}休假</translation>
+        <translation>我于{first}至{last}休假</translation>
     </message>
     <message>
         <source>Weekly update</source>
@@ -11288,7 +11288,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Weekly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation>周回顾</translation>
+        <translation>每周回顾</translation>
     </message>
     <message>
         <source>Monthly review</source>
@@ -11407,17 +11407,17 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Nothing at the moment.</source>
         <comment>is needed from the client</comment>
-        <translation>目前没有。</translation>
+        <translation>暂无。</translation>
     </message>
     <message>
         <source>planned</source>
         <comment>after something done: it was planned before</comment>
-        <translation>计划内</translation>
+        <translation>在计划内</translation>
     </message>
     <message>
         <source>was planned</source>
         <comment>after something that is not done yet</comment>
-        <translation>原计划内</translation>
+        <translation>原计划完成</translation>
     </message>
     <message>
         <source>{done} of {planned} planned</source>
@@ -11563,7 +11563,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Save PDF &amp;As…</source>
         <comment>a menu entry</comment>
-        <translation>PDF 另存为(&amp;A)…</translation>
+        <translation>将 PDF 另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save as Email &amp;Draft (.eml)</source>
@@ -11588,7 +11588,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>&amp;Ready to Send</source>
         <comment>a menu entry with a check mark</comment>
-        <translation>可以发送(&amp;R)</translation>
+        <translation>就绪，可以发送(&amp;R)</translation>
     </message>
     <message>
         <source>Mark as N&amp;ot Sent</source>
@@ -11661,12 +11661,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Full</source>
         <comment>kind of update</comment>
-        <translation>完整</translation>
+        <translation>完整版</translation>
     </message>
     <message>
         <source>Short, without charts</source>
         <comment>kind of update</comment>
-        <translation>简短，不含图表</translation>
+        <translation>简版，不含图表</translation>
     </message>
     <message>
         <source>Away</source>
@@ -11696,7 +11696,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
-        <translation>重新起草</translation>
+        <translation>重置文字</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -11763,13 +11763,13 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Your comment</source>
         <comment>in an empty field: about a figure</comment>
-        <translation>您的评论</translation>
+        <translation>您的补充说明</translation>
     </message>
     <message>
         <source>Comment on {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>对{figure}的评论</translation>
+        <translation>{figure}的补充说明</translation>
     </message>
     <message>
         <source>Email</source>
@@ -11811,7 +11811,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
-        <translation>已复制。请粘贴到邮件中。如果您的邮件程序丢失图片，请保存邮件草稿。</translation>
+        <translation>已复制。请粘贴到邮件中。如果您的邮件程序丢失图片，请改用“保存为邮件草稿”。</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -11830,7 +11830,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
-        <translation></translation>
+        <translation>它会在 Thunderbird 和经典 Outlook 中作为草稿打开。如果 Thunderbird 只显示它，请选择“编辑为新消息”。</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can no longer change.</source>
@@ -12056,7 +12056,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
-        <translation>键盘</translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -12083,7 +12083,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Backups, made when you close KPI Desk</source>
-        <translation>备份（关闭时创建）</translation>
+        <translation>备份（关闭 KPI Desk 时创建）</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -12128,7 +12128,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation>在您自己的计算机上管理您作为虚拟助理的关键指标。KPI Desk 可离线工作，不建立任何网络连接。</translation>
+        <translation>在您自己的计算机上管理您作为虚拟助理的工作指标。KPI Desk 可离线工作，不建立任何网络连接。</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -12373,7 +12373,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>这里没有可以打印的内容。请前往“概览”“数据”“历史”或“图表”。</translation>
+        <translation>这里没有可以打印的内容。请前往“概览”“数据”“历史”“图表”或“报告”。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -12469,7 +12469,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation>键盘(&amp;K)</translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
