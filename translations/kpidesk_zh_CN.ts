@@ -1107,7 +1107,7 @@
         <source>no {measures}</source>
         <comment>why it is left out: no survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation>没有{measures}</translation>
+        <translation>未录入{measures}</translation>
     </message>
     <message>
         <source>no figures</source>
@@ -3501,7 +3501,7 @@
         <source>missing {measures}</source>
         <comment>what is open of a client: missing survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation>缺少{measures}</translation>
+        <translation>未录入{measures}</translation>
     </message>
     <message>
         <source>not closed</source>
@@ -11245,7 +11245,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>{name} {value}</source>
         <comment>in a list: Requests resolved 41</comment>
         <extracomment>{name}: the name of a figure; {value}: a value with its unit and its count</extracomment>
-        <translation>{name} {value}</translation>
+        <translation>{name}为{value}</translation>
     </message>
     <message>
         <source>Package: {hours}</source>

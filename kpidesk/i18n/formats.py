@@ -73,6 +73,8 @@ class Formats:
         self._say = say
         #: With the marks that keep it beside its number in right-to-left text.
         self._minus = self.locale.negativeSign().replace("-", MINUS)
+        #: Chinese has the sign at both ends of a range: 44%至97%.
+        self.repeats_percent = self.locale.language() is QLocale.Language.Chinese
         self.right_to_left = self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
 
     def number(self, value: Fraction | int, decimals: int = 0, *, trim: bool = False) -> str:

@@ -57,6 +57,13 @@ def with_unit(
     return words(short, value=said) if short else said
 
 
+def first_bound(words: Words, value: Fraction, kpi: Kpi) -> str:
+    """Returns the first bound of a range, without its unit; with % where it is repeated."""
+    if words.formats.repeats_percent:
+        return words.formats.bound(value, kpi.unit)
+    return words.formats.number(value, 6, trim=True)
+
+
 def bound_with_unit(words: Words, value: Fraction, kpi: Kpi) -> str:
     """Returns a bound or a target with its unit, exact to six places."""
     said = words.formats.bound(value, kpi.unit)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from kpidesk.analysis.counts import Counts
 from kpidesk.analysis.evidence.interval import Interval
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.measure import Unit
+from kpidesk.i18n.charts.source_words import published_ranges
+from kpidesk.i18n.charts.target_words import target_value
 from kpidesk.i18n.evidence.count_words import count_words, range_words, short_count
-from kpidesk.i18n.words import Words
+from kpidesk.i18n.words import Words, words_in
 
 HOUR = Unit.HOURS.steps
 COUNT, HOURS = Unit.COUNT, Unit.HOURS
@@ -49,3 +53,11 @@ def test_ranges():
     assert range_words(words, csat, Interval(0.0, 16.1)) == "0 to 16%"
     assert range_words(words, csat, Interval(0.3, 99.8)) == "0.3 to 99.8%"
     assert range_words(words, nps, Interval(-26.7, 71.2)) == "\N{MINUS SIGN}27 to 71"
+
+
+def test_chinese_has_a_percent_sign_at_both_ends_of_a_range():
+    words, csat, nps = words_in("zh-CN"), ready_made().kpi("csat"), ready_made().kpi("nps")
+    assert range_words(words, csat, Interval(43.64, 96.99)) == "44%至97%"
+    assert range_words(words, nps, Interval(-26.7, 71.2)) == "\N{MINUS SIGN}27至71"
+    assert target_value(words, csat, Fraction(60), Fraction(90)) == "60%至90%"
+    assert "75%–85%" in published_ranges(words, csat)

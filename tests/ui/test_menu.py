@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStyleOptionMenuItem
 
+from kpidesk.ui.common.labels import command_name
 from kpidesk.ui.key_names import key_names
 from kpidesk.ui.menu import Menu
 
@@ -39,3 +40,17 @@ def test_what_has_no_keys_stays_as_it_is(mirrored: bool) -> None:
     menu.initStyleOption(option, menu.addAction("نص"))
     assert option.text == "نص"
     assert key_names("") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("&Open…", "Open"),
+        ("打开(&O)…", "打开"),
+        ("保存为邮件草稿（.eml）(&D)", "保存为邮件草稿（.eml）"),
+        ("打开(O)", "打开"),
+        ("T-shirts && mugs", "T-shirts & mugs"),
+    ],
+)
+def test_a_name_has_no_mnemonic(text: str, name: str) -> None:
+    assert command_name(text) == name

@@ -9,7 +9,7 @@ from kpidesk.i18n.charts.level_words import level_in_sentence
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.i18n.unit_words import bound_with_unit
+from kpidesk.i18n.unit_words import bound_with_unit, first_bound
 from kpidesk.i18n.words import Words
 
 _ARTICLES = {
@@ -208,6 +208,6 @@ def published_range(words: Words, published: Published, kpi: Kpi) -> str:
     return words(
         _RANGE[published.wording],
         levels=levels,
-        low=words.formats.number(low, 6, trim=True),
+        low=first_bound(words, low, kpi),
         high=bound_with_unit(words, high, kpi),
     )

@@ -14,7 +14,7 @@ from kpidesk.i18n.charts.value_words import AT_LEAST, AT_LEAST_SHORT
 from kpidesk.i18n.evidence.count_words import RANGE
 from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.i18n.unit_words import bound_with_unit
+from kpidesk.i18n.unit_words import bound_with_unit, first_bound
 from kpidesk.i18n.words import Words
 
 _AT_MOST = QT_TRANSLATE_NOOP("Chart", "at most {value}", "a target")
@@ -72,8 +72,8 @@ def _bounded(
     if low is None and high is None:
         return words(_NONE)
     if low is not None and high is not None:
-        number = words.formats.number(low, 6, trim=True)
-        return words(RANGE, low=number, high=bound_with_unit(words, high, kpi))
+        first = first_bound(words, low, kpi)
+        return words(RANGE, low=first, high=bound_with_unit(words, high, kpi))
     if low is not None:
         text, bound = AT_LEAST if in_words else AT_LEAST_SHORT, low
     else:

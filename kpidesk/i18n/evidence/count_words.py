@@ -71,5 +71,6 @@ def _amount(words: Words, amount: Fraction, counts: Counts) -> str:
 def range_words(words: Words, kpi: Kpi, interval: Interval) -> str:
     """Returns a range with its unit, in whole percentages: `44 to 97%`, `2.4 to 3.9 h`."""
     decimals = 0 if kpi.unit is KpiUnit.PERCENT else usual_decimals(kpi.unit)
-    low = words.formats.value(Fraction(interval.low), kpi.unit, decimals, sign=False)
+    sign = words.formats.repeats_percent
+    low = words.formats.value(Fraction(interval.low), kpi.unit, decimals, sign=sign)
     return words(RANGE, low=low, high=with_unit(words, Fraction(interval.high), kpi, decimals))

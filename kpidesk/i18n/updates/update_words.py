@@ -105,7 +105,7 @@ _WAS = QT_TRANSLATE_NOOP(
     "in a list of corrected figures: Task completion 83% (was 86%)",
 )
 #: What a salutation may end with already.
-_ENDS = ",!.،:"
+_ENDS = ",!.،:，！。："
 
 
 class Correction(NamedTuple):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
+from kpidesk.ui.common.labels import command_name
 
 _Label = QFileDialog.DialogLabel
 #: Qt leaves these in English where it draws the dialog itself.
@@ -59,7 +60,7 @@ def file_dialog(words: Words, title: str, parent: QWidget) -> QFileDialog:
     `title` may be the text of a menu entry: mnemonic and ellipsis are removed.
     """
     dialog = QFileDialog(parent)
-    dialog.setWindowTitle(title.replace("&", "").rstrip("…"))
+    dialog.setWindowTitle(command_name(title))
     for label, text in _LABELS.items():
         dialog.setLabelText(label, words(text))
     # There are none where the system draws the dialog.

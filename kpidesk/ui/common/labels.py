@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtGui import Qt as GuiQt
@@ -11,6 +13,8 @@ from kpidesk.ui.announcement import announce
 from kpidesk.ui.theme.metrics import TextSize, font
 
 _LINE_BREAK = "\N{LINE SEPARATOR}"
+#: Where the script has no letter for a mnemonic, one follows in brackets: 打开(&O)…
+_MNEMONIC = re.compile(r"\(&?[A-Z0-9]\)(?=…?$)|&(.)")
 
 
 class PlainLabel(QLabel):
@@ -53,6 +57,11 @@ class PlainLabel(QLabel):
         modes = QTextOption.WrapMode
         option.setWrapMode(modes.WordWrap if self.wordWrap() else modes.ManualWrap)
         return option
+
+
+def command_name(text: str) -> str:
+    """Returns the text of a command or label without its mnemonic and ellipsis: `Open`."""
+    return _MNEMONIC.sub(r"\1", text).rstrip("…")
 
 
 def plain_label(

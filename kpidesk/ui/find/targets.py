@@ -13,6 +13,7 @@ from kpidesk.i18n.kpi_texts.lookup import kpi_texts
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text
+from kpidesk.ui.common.labels import command_name
 from kpidesk.ui.find import texts
 from kpidesk.ui.key_names import key_names
 from kpidesk.ui.navigation import Destination, PageId
@@ -113,10 +114,10 @@ def _commands(menus: Sequence[QMenu]) -> Iterator[FindTarget]:
             if isinstance(inner, QMenu):
                 yield from _commands([inner])
             elif action.isEnabled() and not action.isSeparator():
-                name = action.iconText().replace("&", "")
+                name = command_name(action.iconText())
                 keys = key_names(action.shortcut())
                 yield FindTarget(texts.COMMANDS, name, keys or _title(menu), action.trigger)
 
 
 def _title(menu: QMenu) -> str:
-    return menu.title().replace("&", "")
+    return command_name(menu.title())

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from kpidesk.i18n.words import Words
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import command_name, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.help import texts
 from kpidesk.ui.help.help_dialog import HelpDialog
@@ -59,7 +59,7 @@ def _rows(words: Words, section: KeySection) -> list[tuple[str, str]]:
     """Returns what has a key, and its keys in words."""
     rows = [(text, _native(words, *keys.split(", "))) for text, keys in section.others]
     rows += [(each.iconText(), _native(words, *each.shortcuts())) for each in section.actions]
-    return [(text.replace("&", "").rstrip("…"), keys) for text, keys in rows if keys]
+    return [(command_name(text), keys) for text, keys in rows if keys]
 
 
 def _section(heading: str, rows: Sequence[tuple[str, str]]) -> QWidget:

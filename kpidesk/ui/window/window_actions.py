@@ -11,6 +11,7 @@ from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.system.preferences import Preferences
+from kpidesk.ui.common.labels import command_name
 from kpidesk.ui.navigation import PageId
 from kpidesk.ui.window import texts
 from kpidesk.ui.window.first_texts import PAGE_NAMES
@@ -80,7 +81,7 @@ class WindowActions(QObject):
         for action, text in self._texts.items():
             action.setText(words(text))
             # The name as such: the text of Undo tells what is undone.
-            action.setIconText(words(text).replace("&", "").rstrip("…"))
+            action.setIconText(command_name(words(text)))
 
     def mark_choices(self, preferences: Preferences) -> None:
         """Check the present choices of the appearance and the language."""

@@ -19,6 +19,7 @@ from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.system.file_names import check_target
 from kpidesk.system.paths import documents_folder
 from kpidesk.ui.common.file_dialog import file_dialog
+from kpidesk.ui.common.labels import command_name
 from kpidesk.ui.find.dialog import FindDialog
 from kpidesk.ui.find.targets import all_targets
 from kpidesk.ui.help.about import AboutDialog
@@ -203,7 +204,7 @@ class WindowCommands:
         """List the keys by menus; those of the page first."""
         others = {menus[PAGE_MENU]: page.keys()} if page is not None else {}
         sections = (
-            KeySection(menu.title().replace("&", ""), menu.actions(), others.get(menu, ()))
+            KeySection(command_name(menu.title()), menu.actions(), others.get(menu, ()))
             for menu in (menus[PAGE_MENU], *menus[:PAGE_MENU], *menus[PAGE_MENU + 1 :])
         )
         _show(KeysDialog(words, sections, self._shell))

@@ -69,6 +69,7 @@ def test_the_mail_uses_the_salutation_then_the_contact():
     assert greeting_words(words, "Chère Madame,", "", MARCH).startswith("Chère Madame,\n")
     assert greeting_words(words, "", "Zoé", MARCH).startswith("Bonjour Zoé,\n")
     assert greeting_words(words, "", "", MARCH).startswith("Bonjour,\n")
+    assert greeting_words(words, "安娜，您好：", "", MARCH).startswith("安娜，您好：\n")
     assert recipient_words(words, "Mme Laurent") == "pour Mme Laurent"
     assert recipient_words(words, "") == ""
     assert subject_words(Words("en"), "Monthly update", "Café {month}", MARCH) == (

@@ -28,7 +28,7 @@ from kpidesk.ui.charts.benchmark.bound_fields import BoundFields
 from kpidesk.ui.charts.export.preview import Preview
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.labels import FaultLabel, plain_label
+from kpidesk.ui.common.labels import FaultLabel, command_name, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -131,7 +131,7 @@ class LadderDialog(Dialog):
             name = words(text)
             label = plain_label(name, wraps=False)
             label.setBuddy(field)
-            field.setAccessibleName(name.replace("&", ""))
+            field.setAccessibleName(command_name(name))
             form.addRow(label, field)
         source = plain_label(words(texts.SOURCE), wraps=False)
         source.setBuddy(self.source)

@@ -17,7 +17,7 @@ from kpidesk.ui.announcement import announce
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_words import NO_CELL
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.labels import FaultLabel, plain_label
+from kpidesk.ui.common.labels import FaultLabel, command_name, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.tables.imports import texts
@@ -44,7 +44,7 @@ class MoveDialog(Dialog):
         self.to_period = QRadioButton(words(texts.TO_PERIOD))
         self.clients = ChoiceBox()
         self.clients.limit_width()
-        self.clients.setAccessibleName(words(texts.TO_CLIENT).replace("&", ""))
+        self.clients.setAccessibleName(command_name(words(texts.TO_CLIENT)))
         self.clients.addItem(words(NO_CELL), None)
         for client in workspace.services.records.clients():
             self.clients.addItem(words.name(client.name), client.id)
