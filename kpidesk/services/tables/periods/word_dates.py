@@ -18,6 +18,8 @@ from kpidesk.services.tables.periods.moment import (
 )
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
+#: Chinese and Japanese write on without a space: 2026年第7周, 2026年十月.
+_YEAR_SIGN = re.compile(r"(?<=\d)年(?!度)")
 _MARKS = {"w": "w", "kw": "w", "cw": "w", "wk": "w", "q": "q"}
 _WORD_MARKS = {TableWord.WEEK: "w", TableWord.QUARTER: "q", TableWord.YEAR: "y"}
 #: Marks that in other words begin a half of the year: `S1 2026`, `sem. 2`.
@@ -34,7 +36,7 @@ def word_moments(plain: str, vocabulary: TableVocabulary, today: date) -> tuple[
     alone = vocabulary.month(folded(plain))
     if alone is not None:
         return (Moment(Length.MONTH, None, alone),)
-    words = _TOKEN.findall(folded(plain))
+    words = _words(plain)
     if len(words) > _MOST_TOKENS:
         return ()
     tokens = _tokens(words, vocabulary)
@@ -51,8 +53,12 @@ def word_moments(plain: str, vocabulary: TableVocabulary, today: date) -> tuple[
 
 def date_tokens(plain: str, vocabulary: TableVocabulary) -> list[_Token] | None:
     """Returns the tokens of a text, without words that mean nothing; None for an unknown word."""
-    words = _TOKEN.findall(folded(plain))
+    words = _words(plain)
     return None if len(words) > _MOST_TOKENS else _tokens(words, vocabulary)
+
+
+def _words(plain: str) -> list[str]:
+    return _TOKEN.findall(_YEAR_SIGN.sub("年 ", folded(plain)))
 
 
 def _tokens(words: list[str], vocabulary: TableVocabulary) -> list[_Token] | None:
@@ -75,7 +81,9 @@ def _tokens(words: list[str], vocabulary: TableVocabulary) -> list[_Token] | Non
             tokens.append((mark, 0))
         elif not means & {TableWord.LINK, TableWord.WEEKDAY}:
             return None
-    return tokens
+    # With more than a year, its sign says nothing.
+    more = len(tokens) > len("Yy") and any(kind == "Y" for kind, _ in tokens)
+    return [each for each in tokens if each[0] != "y"] if more else tokens
 
 
 def _moment(kinds: str, numbers: list[int], plain: str, today: date) -> Moment | None:
