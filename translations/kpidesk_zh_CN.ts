@@ -9854,7 +9854,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Numbers and dates look like {number} and {day}.</source>
         <comment>an example of a region</comment>
         <extracomment>{number}: a number; {day}: a date, such as September 25, 2024</extracomment>
-        <translation>数字和日期的格式：{number}、{day}。</translation>
+        <translation>格式示例：{number}、{day}。</translation>
     </message>
     <message>
         <source>Appearance</source>
