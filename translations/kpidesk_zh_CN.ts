@@ -11130,7 +11130,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>此报告尚无内容：没有数据、工时或文字。</translation>
     </message>
     <message>
         <source>Status</source>
