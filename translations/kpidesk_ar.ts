@@ -601,7 +601,7 @@
     <message>
         <source>Restoring replaces {file} with this backup. The current file is kept with the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>تحل هذه النسخة الاحتياطية عند استعادتها محل الملف {file}. ويُحفظ الملف الحالي بين النسخ الاحتياطية.</translation>
+        <translation>تحل هذه النسخة الاحتياطية عند استعادتها محل الملف {file}. ويُحفظ الملف الحالي مع النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Restoring creates the file {file}. Nothing is replaced.</source>
@@ -742,7 +742,7 @@
     <message>
         <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation>معيار النشا&amp;ط</translation>
+        <translation>مثل معيار النشا&amp;ط</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>The program is available in ten languages, works offline and opens no network connection.</source>
-        <translation>يتوفر البرنامج بالإنجليزية والفرنسية، ويعمل دون إنترنت ولا يفتح أي اتصال بالشبكة.</translation>
+        <translation>يتوفر البرنامج بعشر لغات، ويعمل دون إنترنت ولا يفتح أي اتصال بالشبكة.</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1294,7 @@
     <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
-        <translation>لا ساعات متاحة من الباقة</translation>
+        <translation>لا ساعات متاحة في الباقة</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
@@ -1580,7 +1580,7 @@
     <message>
         <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation>عند {bound} فأكثر، قد يؤدي المعدل المرتفع مدة طويلة إلى الاحتراق الوظيفي.</translation>
+        <translation>معدل {bound} فأكثر مدة طويلة قد يؤدي إلى الاحتراق الوظيفي.</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
@@ -1862,7 +1862,7 @@
     <message>
         <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation>الملاح&amp;ظات المعروضة</translation>
+        <translation>الملاح&amp;ظات المعروضة للآخرين</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
@@ -2312,7 +2312,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation>مثال: نظام تذاكر جديد. تعرض علامة على المخطط السبب، ولا تعرضه الملفات إلا مع ملاحظاتك الخاصة.</translation>
+        <translation>مثال: نظام تذاكر جديد. تعرض علامة على المخطط السبب، ولا تعرضه المخططات المصدّرة إلا مع ملاحظاتك الخاصة.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2338,7 +2338,7 @@
     <message>
         <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>كتابة ملاحظة…</translation>
+        <translation>إضافة ملاحظة…</translation>
     </message>
     <message>
         <source>Open Figures</source>
@@ -2540,7 +2540,7 @@
     <message>
         <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
-        <translation>صيغة المخاطبة</translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -2617,11 +2617,11 @@
     </message>
     <message>
         <source>unused hours move to the next period, then expire</source>
-        <translation>تبقى الساعات غير المستخدمة صالحة فترة إضافية واحدة</translation>
+        <translation>تُرحّل الساعات غير المستخدمة إلى الفترة التالية ثم تسقط</translation>
     </message>
     <message>
         <source>all unused hours carry over; hours over are deducted</source>
-        <translation>تُرحّل كل الساعات غير المستخدمة</translation>
+        <translation>تُرحّل كل الساعات غير المستخدمة، وتُخصم الزائدة</translation>
     </message>
     <message>
         <source>{hours} carried over at the start</source>
@@ -2654,7 +2654,7 @@
     <message>
         <source>Private note</source>
         <comment>a label on a client’s card</comment>
-        <translation>تعليقك الخاص</translation>
+        <translation>ملاحظة خاصة</translation>
     </message>
 </context>
 <context>
@@ -2776,7 +2776,7 @@
     <message>
         <source>Not over yet</source>
         <comment>the period is still under way</comment>
-        <translation>لم تنتهِ</translation>
+        <translation>لم تنتهِ بعد</translation>
     </message>
     <message>
         <source>{period} open</source>
@@ -2805,7 +2805,7 @@
         <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: لم تنتهِ</translation>
+        <translation>{period}: لم تنتهِ بعد</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
@@ -2932,7 +2932,7 @@
     <message>
         <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation>تعليق خاص</translation>
+        <translation>ملاحظة خاصة</translation>
     </message>
     <message>
         <source>Only you see this.</source>
@@ -2961,12 +2961,12 @@
     <message>
         <source>Region</source>
         <comment>as in which country</comment>
-        <translation>الأعداد والتواريخ</translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>numbers and dates</comment>
-        <translation>كالمعتاد في اللغة</translation>
+        <translation>حسب اللغة</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2976,7 +2976,7 @@
     <message>
         <source>Same as the region</source>
         <comment>size of paper</comment>
-        <translation>كالمعتاد في المنطقة</translation>
+        <translation>حسب المنطقة</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3091,11 +3091,11 @@
     </message>
     <message>
         <source>Unused hours move to the next period, then expire</source>
-        <translation>تنتقل الساعات غير المستخدمة إلى الفترة التالية</translation>
+        <translation>تُرحّل الساعات غير المستخدمة إلى الفترة التالية ثم تسقط</translation>
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
-        <translation>تتراكم الساعات الباقية والزائدة</translation>
+        <translation>تُرحّل كل الساعات غير المستخدمة، وتُخصم الزائدة</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
@@ -3341,7 +3341,7 @@
         <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation>{period}: غياب مع العميل «{client}». لا شيء مطلوب.</translation>
+        <translation>{period}: غياب مسجّل للعميل «{client}». لا شيء مطلوب.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
@@ -3353,7 +3353,7 @@
         <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation>{period}: لا غياب مع العميل «{client}».</translation>
+        <translation>{period}: لا غياب مسجّل للعميل «{client}».</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
@@ -3553,7 +3553,7 @@
     <message>
         <source>Same Work: Count Once</source>
         <comment>a button</comment>
-        <translation>العمل نفسه: يُعدّ مرة</translation>
+        <translation>العمل نفسه: يُعدّ مرة واحدة</translation>
     </message>
 </context>
 <context>
@@ -3568,12 +3568,12 @@
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
-            <numerusform>{period}: ليست مفتوحة لأي عميل</numerusform>
-            <numerusform>{period}: مفتوحة لعميل واحد</numerusform>
-            <numerusform>{period}: مفتوحة لعميلين</numerusform>
-            <numerusform>{period}: مفتوحة لـ %n عملاء</numerusform>
-            <numerusform>{period}: مفتوحة لـ %n عميلًا</numerusform>
-            <numerusform>{period}: مفتوحة لـ %n عميل</numerusform>
+            <numerusform>{period}: مغلقة لكل العملاء</numerusform>
+            <numerusform>{period}: لم تُغلق لعميل واحد</numerusform>
+            <numerusform>{period}: لم تُغلق لعميلين</numerusform>
+            <numerusform>{period}: لم تُغلق لـ %n عملاء</numerusform>
+            <numerusform>{period}: لم تُغلق لـ %n عميلًا</numerusform>
+            <numerusform>{period}: لم تُغلق لـ %n عميل</numerusform>
         </translation>
     </message>
     <message>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>Everything is counted, so the value is exact even if the numbers are small.</source>
-        <translation>يُعدّ كل شيء، فالقيمة دقيقة مهما قلّ العدد.</translation>
+        <translation>يُعدّ كل شيء، فالقيمة دقيقة حتى إن كانت الأعداد صغيرة.</translation>
     </message>
     <message>
         <source>Only periods that are over and complete count for changes and for usual limits.</source>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
         <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
-        <translation>لا تبدأ بساعات مرحّلة إلا باقة تُرحّل الساعات؛ ويتطلب العدد السالب باقة تُرحّلها كلها.</translation>
+        <translation>الساعات المرحّلة في البداية تحتاج إلى باقة تُرحّل الساعات. والعدد السالب يحتاج إلى باقة تُرحّلها كلها.</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
@@ -4764,7 +4764,7 @@
     <message>
         <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation>قد يكون معنى «{typed}» للمقياس «{measure}»: {readings}، لكن ذلك غير مؤكد. يُرجى كتابته دون فاصل آلاف.</translation>
+        <translation>قد يعني «{typed}» للمقياس «{measure}»: {readings}. وللتأكد، يُرجى كتابته دون فاصل آلاف.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
@@ -4959,7 +4959,7 @@
     <message>
         <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>لا يستطيع KPI Desk حفظ «{file}» هنا: ليس من أنواع الملفات هذه: {known}.</translation>
+        <translation>لا يمكن حفظ «{file}» هنا. يُرجى اختيار أحد أنواع الملفات هذه: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
@@ -5001,17 +5001,17 @@
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>كُتب الملف «{file}» بإصدار أقدم من KPI Desk ويجب تحديثه أولًا.</translation>
+        <translation>حُفظ الملف «{file}» بإصدار أقدم من KPI Desk ويجب تحديثه أولًا.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>كُتب الملف «{file}» بإصدار أقدم من KPI Desk ويجب تحديثه أولًا. يُرجى إغلاقه في النافذة الأخرى ثم المحاولة من جديد.</translation>
+        <translation>حُفظ الملف «{file}» بإصدار أقدم من KPI Desk ويجب تحديثه أولًا. يُرجى إغلاقه في النافذة الأخرى ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>كُتب الملف «{file}» بإصدار أقدم من KPI Desk ويجب تحديثه أولًا، لكن لا يمكن تغييره في مكانه. يُرجى نسخه إلى مجلد خاص بك وفتح النسخة.</translation>
+        <translation>حُفظ الملف «{file}» بإصدار أقدم من KPI Desk ويجب تحديثه أولًا، لكن لا يمكن تغييره في مكانه. يُرجى نسخه إلى مجلد خاص بك وفتح النسخة.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
@@ -5026,17 +5026,17 @@
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>كتب برنامج آخر فوق الملف «{file}» وهو مفتوح. لم يُكتب فيه شيء؛ يُرجى فتحه من جديد.</translation>
+        <translation>كتب برنامج آخر فوق الملف «{file}» وهو مفتوح. لم يُحفظ فيه شيء؛ يُرجى فتحه من جديد.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation>تغيّر اسم الملف «{file}» إلى «{name}» وهو مفتوح. لم يُكتب فيه شيء؛ يُرجى فتحه من جديد.</translation>
+        <translation>تغيّر اسم الملف «{file}» إلى «{name}» وهو مفتوح. لم يُحفظ فيه شيء؛ يُرجى فتحه من جديد.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>مجلد الملف «{file}» غير موجود. هل فُصل قرص أو ذاكرة USB؟ لم يُكتب شيء.</translation>
+        <translation>مجلد الملف «{file}» غير موجود. هل فُصل قرص أو ذاكرة USB؟ لم يُحفظ شيء. يُرجى توصيله والمحاولة من جديد.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
@@ -5046,7 +5046,7 @@
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>حل ملف آخر محل الملف «{file}» وهو مفتوح. لم يُكتب فيه شيء؛ يُرجى فتحه من جديد.</translation>
+        <translation>حل ملف آخر محل الملف «{file}» وهو مفتوح. لم يُحفظ فيه شيء؛ يُرجى فتحه من جديد.</translation>
     </message>
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
@@ -5057,7 +5057,7 @@
         <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>الملف «{file}» نسخة احتياطية أُنشئت في {made_at}. النسخ الاحتياطية لا تتغير أبدًا، ولم يُكتب شيء. تلزم استعادتها أولًا، ثم تغيير الملف المستعاد.</translation>
+        <translation>الملف «{file}» نسخة احتياطية أُنشئت في {made_at}. النسخ الاحتياطية لا تتغير أبدًا، ولذلك لم يُحفظ شيء. تلزم استعادتها أولًا، ثم تغيير الملف المستعاد.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
@@ -5077,7 +5077,7 @@
     <message>
         <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>كُتب الملف «{file}» بإصدار أحدث من KPI Desk. تُرك كما هو؛ يُرجى استخدام ذلك الإصدار.</translation>
+        <translation>حُفظ الملف «{file}» بإصدار أحدث من KPI Desk. تُرك كما هو؛ يُرجى استخدام ذلك الإصدار.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
@@ -5103,7 +5103,7 @@
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation>الملف «{file}» مفتوح على الحاسوب «{computer}» منذ {since}، أو لم يُغلق هناك كما ينبغي. لم يتغير شيء. يُرجى إغلاقه هناك؛ وإن كان مغلقًا هناك، فيُفتح الملف في KPI Desk، الذي يعرض إلغاء قفله.</translation>
+        <translation>الملف «{file}» مفتوح على الحاسوب «{computer}» منذ {since}، أو لم يُغلق هناك كما ينبغي. لم يتغير شيء. يُرجى إغلاقه هناك. وإن كان مغلقًا هناك، فيُرجى فتحه في نافذة KPI Desk واختيار «فتح على أي حال».</translation>
     </message>
     <message>
         <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
@@ -5118,12 +5118,12 @@
     <message>
         <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>لا يمكن قراءة الملف «{file}». هل الملف ملكك؟</translation>
+        <translation>لا يمكن قراءة الملف «{file}». يُرجى التحقق من أن لديك صلاحية قراءته.</translation>
     </message>
     <message>
         <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>أبلغ القرص عن عطل أثناء استخدام الملف «{file}». ما حُفظ قبل ذلك سليم.</translation>
+        <translation>أبلغ القرص عن خطأ أثناء استخدام الملف «{file}». ما حُفظ قبل ذلك سليم. يُرجى حفظ نسخة على قرص آخر.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
@@ -5133,12 +5133,12 @@
     <message>
         <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>تعذّرت كتابة الملف «{file}» ({why}). لم يبقَ ملف ناقص.</translation>
+        <translation>تعذّر حفظ الملف «{file}» ({why}). لم يبقَ ملف ناقص.</translation>
     </message>
     <message>
         <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>لا يستطيع KPI Desk استخدام المجلد «{folder}». يلزم جعله قابلًا للكتابة، أو ذكر ملف في مكان آخر.</translation>
+        <translation>لا يستطيع KPI Desk الحفظ في المجلد «{folder}». يُرجى تغيير صلاحياته أو اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
-        <translation>الذاكرة لا تكفي لصورة بهذا الحجم. لم يُكتب شيء ولم يُنسخ. يُرجى اختيار حجم أصغر.</translation>
+        <translation>الذاكرة لا تكفي لصورة بهذا الحجم. لم يُحفظ شيء ولم يُنسخ. يُرجى اختيار حجم أصغر.</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
@@ -5245,7 +5245,7 @@
     <message>
         <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>لا يستطيع الأمر «ladder» تنفيذ «{given}». الخيارات الممكنة: {known}.</translation>
+        <translation>«{given}» ليس من أوامر المعايير. الأوامر الممكنة: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
@@ -5278,7 +5278,7 @@
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation>لا يوجد جدول: المحتوى فارغ.</translation>
+        <translation>هذا الجدول فارغ.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
-        <translation>في الجدول رموز كثيرة جدًّا تنوب عن كلمات كاملة.</translation>
+        <translation>في الجدول رموز كثيرة جدًّا ينوب كل منها عن كلمات كاملة، مثل ﷺ. يُرجى استبدالها بحروف عادية.</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
@@ -5464,17 +5464,17 @@
     <message>
         <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>عدد العملاء الراضين ({part}) أكبر من عدد كل العملاء المجيبين ({whole}).</translation>
+        <translation>عدد العملاء الراضين ({part}) لا يمكن أن يكون صحيحًا: أجاب من العملاء {whole} فقط.</translation>
     </message>
     <message>
         <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>عدد المراسلات الدقيقة ({part}) أكبر من عدد كل المراسلات المراجَعة ({whole}).</translation>
+        <translation>عدد المراسلات الدقيقة ({part}) لا يمكن أن يكون صحيحًا: روجع منها {whole} فقط.</translation>
     </message>
     <message>
         <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>عدد الإجابات الإيجابية ({part}) أكبر من عدد كل إجابات الاستبيان ({whole}).</translation>
+        <translation>عدد الإجابات الإيجابية ({part}) لا يمكن أن يكون صحيحًا: وصل من الإجابات {whole} فقط.</translation>
     </message>
     <message>
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
@@ -5666,11 +5666,11 @@
         <comment>figures of the last time</comment>
         <translation>
             <numerusform>لم تُحفظ أرقام بقيم أخرى منذ ذلك الحين.</numerusform>
-            <numerusform>حُفظ رقم واحد بقيمة أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك.</numerusform>
-            <numerusform>حُفظ رقمان بقيم أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك.</numerusform>
-            <numerusform>حُفظت %n أرقام بقيم أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك.</numerusform>
-            <numerusform>حُفظ %n رقمًا بقيم أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك.</numerusform>
-            <numerusform>حُفظ %n رقم بقيم أخرى منذ ذلك الحين. يُرجى اختيار الصحيح هناك.</numerusform>
+            <numerusform>حُفظ رقم واحد بقيمة أخرى منذ ذلك الحين. يُرجى عرضه ثم اختيار القيمة الصحيحة.</numerusform>
+            <numerusform>حُفظ رقمان بقيم أخرى منذ ذلك الحين. يُرجى عرضهما ثم اختيار القيم الصحيحة.</numerusform>
+            <numerusform>حُفظت %n أرقام بقيم أخرى منذ ذلك الحين. يُرجى عرضها ثم اختيار القيم الصحيحة.</numerusform>
+            <numerusform>حُفظ %n رقمًا بقيم أخرى منذ ذلك الحين. يُرجى عرضها ثم اختيار القيم الصحيحة.</numerusform>
+            <numerusform>حُفظ %n رقم بقيم أخرى منذ ذلك الحين. يُرجى عرضها ثم اختيار القيم الصحيحة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5878,19 +5878,19 @@
     </message>
     <message>
         <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
-        <translation>يحفظ مخططًا لمؤشر، ويقبل الفترات والعميل كما يقبلهما show. الأحجام بالبكسل، وهو 1/96 من البوصة (الحجم المعتاد mail هو 720x432)؛ ويزيد --dpi دقة ملف PNG، لا حجمه على الورق. تُستبعد الفترات غير المنتهية ما لم تُطلب. قد يذكر LANG بلدًا للأعداد والتواريخ: en-GB.</translation>
+        <translation>يحفظ مخططًا لمؤشر أو مقياس؛ وتُذكر الفترات والعميل كما في show. الأحجام بالبكسل، وهو 1/96 من البوصة (الافتراضي mail وهو 720x432)؛ ويزيد --dpi دقة ملف PNG، لا حجمه على الورق. تُستبعد الفترات غير المنتهية دون --unfinished. يمكن أن يتضمن LANG بلدًا للأعداد والتواريخ: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
-        <translation>يضيف عميلًا أو يغيّر بطاقته: لغة التقارير بأي اسم لها، وبلد الأعداد والتواريخ، ومن يُخاطب، والأرقام المعروضة، والساعات المشتراة (20/month أو 5/week أو 50/block) وما يُرحّل منها. الخياران --from و--to للباقة، والخياران --since و--until للعمل.</translation>
+        <translation>يضيف عميلًا أو يغيّر بطاقة: لغة التقارير (بأي من أسمائها)، وبلد الأعداد والتواريخ، وجهة الاتصال، والتحية، والأرقام المعروضة، والساعات المشتراة (20/month أو 5/week أو 50/block) وطريقة ترحيل الساعات. الخياران --from و--to للباقة، والخياران --since و--until للعمل.</translation>
     </message>
     <message>
         <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
-        <translation>يعرض بطاقة (--json)، أو يخفي عميلًا، أو ينسخ بطاقة إلى عميل جديد، أو يسرد الجميع؛ أو يزيل عميلًا نهائيًّا، ومن النسخ الاحتياطية أيضًا.</translation>
+        <translation>يعرض بطاقة، أو يؤرشف عميلًا، أو ينسخ بطاقة إلى عميل جديد، أو يسرد كل العملاء. ويزيل عميلًا نهائيًّا، ومع --backups من النسخ الاحتياطية أيضًا. يعمل --json مع show وlist.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
-        <translation>يغلق فترة منتهية حتى لا تتغير أرقامها؛ أو يسجّل فترة غياب حتى لا يُطلب فيها شيء.</translation>
+        <translation>يغلق فترة منتهية حتى لا تتغير أرقامها؛ أو يسجّل فترة غياب حتى لا يُطلب فيها شيء. ويتراجع reopen وback عن ذلك.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
@@ -5898,7 +5898,7 @@
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
-        <translation>يحفظ أو يطبع تقرير العميل، أو مراجعة النشاط كله. يُحفظ التقرير المرسل كما أُرسل. يُذكر العميل أيضًا بالخيار --client NAME: update 2026-03 --client send.</translation>
+        <translation>يحفظ أو يطبع تقرير العميل، أو مراجعة النشاط كله. يُحفظ التقرير المرسل كما أُرسل. للعميل الذي اسمه اسم أحد الأوامر يُستخدم --client: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
@@ -5918,7 +5918,7 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
-        <translation>يقيّم مؤشرًا وفق معيار خاص بك، لكل الفترات أو ابتداءً من فترة؛ ويعيده reset إلى المعيار المنشور. توضع الحدود التي فيها &gt; أو &lt; بين علامتي اقتباس. ومع --as-business يأخذ العميل معيار النشاط.</translation>
+        <translation>يقيّم مؤشرًا وفق معيار خاص بك، لكل الفترات أو ابتداءً من فترة؛ ويعيده reset إلى المعيار المنشور. توضع الحدود التي فيها &gt; أو &lt; بين علامتي اقتباس. ويعطي --as-business العميل معيار النشاط.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
@@ -5934,11 +5934,11 @@
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
-        <translation>يُدخل أرقام جدول كلها أو لا يُدخل أيًّا منها. يُذكر العمود بترويسته أو برقمه #3 مع دوره: period أو client أو service_language أو measure أو amount أو ignore أو أحد المقاييس؛ وتُضاف نقطتان لما هو ملتبس: period:dmy أو period:week أو amount:comma. ويعني row:3 صفًّا. يجمع --add-up أرقام المكان الواحد؛ ولا يُدخل --dry-run شيئًا.</translation>
+        <translation>يُدخل أرقام جدول كلها أو لا يُدخل أيًّا منها. يُذكر العمود بترويسته أو هكذا: #3، والصف هكذا: row:3؛ ودوره period أو client أو service_language أو measure أو amount أو ignore أو معرّف أحد المقاييس. يُذكر ما هو ملتبس بعد نقطتين: period:dmy أو period:week أو amount:comma. يجمع --add-up أرقام المكان الواحد؛ ولا يُدخل --dry-run شيئًا.</translation>
     </message>
     <message>
         <source>List the imported tables; undo one of the imports.</source>
-        <translation>يسرد الجداول المُدخلة؛ أو يتراجع عن أحدها.</translation>
+        <translation>يسرد الجداول المستوردة؛ أو يتراجع عن إحدى عمليات الاستيراد.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
@@ -6403,7 +6403,7 @@
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
-        <translation>لا ترويسات: وُضعت بالعدّ من موضعك.</translation>
+        <translation>لا ترويسات: وُضعت بالترتيب ابتداءً من الحقل الذي كنت فيه.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
@@ -6921,7 +6921,7 @@
     <message>
         <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation>عمليات الاستيراد</translation>
+        <translation>عمليات الاستيراد السابقة</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
@@ -7083,7 +7083,7 @@
         <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures} وغيرها: {count}</translation>
+        <translation>{figures}، والبقية: {count}</translation>
     </message>
 </context>
 <context>
@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, you can no longer compare with earlier figures.</source>
-        <translation>لا يذكر المقال أي الإجابات تُعدّ إيجابية؛ والشائع 4 أو 5 من 5. إن تغيّرت القاعدة، لم تعد الأرقام السابقة قابلة للمقارنة.</translation>
+        <translation>لا يذكر المقال أي الإجابات تُعدّ إيجابية؛ والشائع 4 أو 5 من 5. إن تغيّرت القاعدة، لم تعد المقارنة بالأرقام السابقة ممكنة.</translation>
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
@@ -7900,7 +7900,7 @@
     </message>
     <message>
         <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
-        <translation>يقصد المقال المتاجر على الإنترنت (التجارة الإلكترونية). في العمل الفردي ولجزء من اليوم، يصعب بلوغ مستوياته بالساعات المنقضية.</translation>
+        <translation>يقصد المقال المتاجر الإلكترونية. في العمل الفردي ولجزء من اليوم، يصعب بلوغ مستوياته بالساعات المنقضية.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
@@ -8102,7 +8102,7 @@
     </message>
     <message>
         <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
-        <translation>إن تجاوزت الساعات الباقة شهرين متتاليين: عرض باقة أكبر. وإن بقي كثير منها: اقتراح مهام أو باقة أصغر.</translation>
+        <translation>إن تجاوز العميل باقته شهرين متتاليين: عرض باقة أكبر. وإن بقيت ساعات كثيرة: اقتراح مهام أو باقة أصغر.</translation>
     </message>
 </context>
 <context>
@@ -9068,7 +9068,7 @@
         <source>Not saved: the text of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>لم تُحفظ: كلمات التقرير للعميل {client}، {period}.</translation>
+        <translation>لم يُحفظ: نص التقرير للعميل {client}، {period}.</translation>
     </message>
     <message>
         <source>Write to {client}</source>
@@ -9130,12 +9130,12 @@
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation>
-            <numerusform>{period}: ليست مفتوحة لأي عميل ({clients}).</numerusform>
-            <numerusform>{period}: مفتوحة لعميل واحد ({clients}).</numerusform>
-            <numerusform>{period}: مفتوحة لعميلين ({clients}).</numerusform>
-            <numerusform>{period}: مفتوحة لـ %n عملاء ({clients}).</numerusform>
-            <numerusform>{period}: مفتوحة لـ %n عميلًا ({clients}).</numerusform>
-            <numerusform>{period}: مفتوحة لـ %n عميل ({clients}).</numerusform>
+            <numerusform>{period}: مغلقة لكل العملاء ({clients}).</numerusform>
+            <numerusform>{period}: لم تُغلق لعميل واحد ({clients}).</numerusform>
+            <numerusform>{period}: لم تُغلق لعميلين ({clients}).</numerusform>
+            <numerusform>{period}: لم تُغلق لـ %n عملاء ({clients}).</numerusform>
+            <numerusform>{period}: لم تُغلق لـ %n عميلًا ({clients}).</numerusform>
+            <numerusform>{period}: لم تُغلق لـ %n عميل ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9230,12 +9230,12 @@
     <message>
         <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation>نقل إلى الأمام</translation>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
-        <translation>نقل إلى الخلف</translation>
+        <translation>تأخير</translation>
     </message>
     <message>
         <source>Go to another KPI</source>
@@ -9288,7 +9288,7 @@
     </message>
     <message>
         <source>What would you like to track?</source>
-        <translation>ما الذي يهمك متابعته؟</translation>
+        <translation>ما الذي تودّ متابعته؟</translation>
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
@@ -9751,7 +9751,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: العملاء في النهاية أقل من المنضمين، فقد غادر عملاء جدد. حُفظ؛ لا يوجد معدل احتفاظ لهذه الفترة.</translation>
+        <translation>{period}: العملاء الجدد أكثر من العملاء في النهاية، فقد غادر بعض العملاء الجدد. حُفظ؛ لا يوجد معدل احتفاظ لهذه الفترة.</translation>
     </message>
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
@@ -9786,7 +9786,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation>كُتب الملف «{file}» بإصدار أقدم من KPI Desk وقد حُدّث الآن. وهو محفوظ كما كان من قبل في {backup}.</translation>
+        <translation>حُفظ الملف «{file}» بإصدار أقدم من KPI Desk وقد حُدّث الآن. والملف كما كان من قبل محفوظ في {backup}.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
@@ -9971,7 +9971,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>The new online store was set up</source>
         <comment>a note for a client</comment>
-        <translation>بُني المتجر الجديد</translation>
+        <translation>أُعدّ المتجر الإلكتروني الجديد</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
@@ -10178,12 +10178,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
-        <translation>الوقت المنقضي</translation>
+        <translation>الساعات المنقضية</translation>
     </message>
     <message>
         <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
-        <translation>وقت العمل الفعلي</translation>
+        <translation>ساعات العمل الفعلية</translation>
     </message>
     <message>
         <source>Named on every chart of resolution times.</source>
@@ -10461,19 +10461,19 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
-        <translation>إدخال جدول</translation>
+        <translation>استيراد جدول</translation>
     </message>
     <message>
         <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>إدخال جدول: {file}</translation>
+        <translation>استيراد جدول: {file}</translation>
     </message>
     <message>
         <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation>إدخال جدول: {file} ({number} من {total})</translation>
+        <translation>استيراد جدول: {file} ({number} من {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -10710,7 +10710,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
-        <translation>أ&amp;رقام يسمّيها الجدول</translation>
+        <translation>أ&amp;رقام أسماؤها في الجدول</translation>
     </message>
     <message>
         <source>Figures &amp;of One Measure</source>
@@ -10985,7 +10985,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>the file can no longer be changed</source>
-        <translation>لم تعد الكتابة في الملف ممكنة</translation>
+        <translation>لم يعد تغيير الملف ممكنًا</translation>
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
@@ -11025,13 +11025,13 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>the disk reported an error</source>
-        <translation>أبلغ القرص عن عطل</translation>
+        <translation>أبلغ القرص عن خطأ</translation>
     </message>
     <message>
         <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>لا يمكن كتابة «{file}»</translation>
+        <translation>لا يمكن تغيير «{file}»</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. Trying again every few seconds.</source>
@@ -11090,7 +11090,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
-        <translation>حُفظ بعضها بقيمة أخرى منذ ذلك الحين. يتيح «إلغاء» الاختيار هناك.</translation>
+        <translation>حُفظ بعضها بقيمة أخرى منذ ذلك الحين. للاختيار بين القيم يُستخدم «إلغاء».</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
@@ -11398,7 +11398,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>استُبعدت الأرقام المعلّقة: {figures}.</translation>
+        <translation>مستبعدة لأنها لم تُحفظ بعد: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>
@@ -11410,7 +11410,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>من إجابات قليلة: {figures}.</translation>
+        <translation>استنادًا إلى إجابات قليلة: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11534,7 +11534,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>{first} إلى {last} · تليه التفاصيل وطريقة العدّ والمصادر</translation>
+        <translation>{first} إلى {last} · تليه التفاصيل والمعادلات والمصادر</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
@@ -11544,7 +11544,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation>التفاصيل وطريقة العدّ في ملف PDF المرفق.</translation>
+        <translation>التفاصيل والمعادلات في ملف PDF المرفق.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
@@ -11848,7 +11848,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
-        <translation>&amp;نسخ للبريد</translation>
+        <translation>&amp;نسخ للبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
@@ -11878,7 +11878,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
-        <translation>حفظ كمسو&amp;دة بريد (.eml)</translation>
+        <translation>حفظ كمسو&amp;دة بريد إلكتروني (.eml)</translation>
     </message>
     <message>
         <source>Save as Plain &amp;Text</source>
@@ -12011,7 +12011,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
-        <translation>إعادة إعداد المسودة</translation>
+        <translation>إعادة تعيين النص</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -12089,7 +12089,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
-        <translation>البريد</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -12131,7 +12131,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
-        <translation>تم النسخ. يمكن لصقه في رسالة بريد. إن كان برنامج البريد يحذف الصور، فيُرجى حفظ مسودة البريد.</translation>
+        <translation>تم النسخ. يمكن لصقه في رسالة بريد إلكتروني. إن كان برنامج البريد يحذف الصور، فيُرجى استخدام «حفظ كمسودة بريد إلكتروني».</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -12150,12 +12150,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
-        <translation></translation>
+        <translation>يُفتح كمسودة في Thunderbird وفي Outlook التقليدي. إن اكتفى Thunderbird بعرضه، فيُرجى اختيار «تحرير كرسالة جديدة».</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>أُرسل هذا التقرير في {day}. لا يمكن أن يتغير بعد الآن.</translation>
+        <translation>أُرسل هذا التقرير في {day}. لا يمكن تغييره بعد الآن.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
@@ -12376,7 +12376,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
-        <translation>لوحة المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -12403,7 +12403,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Backups, made when you close KPI Desk</source>
-        <translation>النسخ الاحتياطية، تُنشأ عند الإغلاق</translation>
+        <translation>النسخ الاحتياطية، تُنشأ عند إغلاق KPI Desk</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -12434,7 +12434,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
-        <translation>ملفك سليم، لكن في نسخه الاحتياطية خلل. يُرجى إنشاء نسخة الآن: «ملف» ثم «حفظ نسخة…».</translation>
+        <translation>ملفك سليم، لكن في نسخه الاحتياطية خلل. يُرجى إنشاء نسخة الآن: ملف ‹ حفظ نسخة…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
@@ -12703,7 +12703,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>لا يوجد هنا ما يُطبع. يمكن الانتقال إلى «نظرة عامة» أو «الأرقام» أو «السجل» أو «المخططات».</translation>
+        <translation>لا يوجد هنا ما يُطبع. يمكن الانتقال إلى «نظرة عامة» أو «الأرقام» أو «السجل» أو «المخططات» أو «التقارير».</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -12799,7 +12799,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation>&amp;لوحة المفاتيح</translation>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
