@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
-        <translation>تُعدّ مسودات تقارير العملاء من أرقام الشهر، بلغة العميل ومنطقته، وتُحفظ بصيغة PDF أو تُنسخ لرسالة بريد، ويُحتفظ بها كما أُرسلت.</translation>
+        <translation>تُعدّ مسودات تقارير العملاء من أرقام الشهر، بلغة العميل ومنطقته، وتُحفظ بصيغة PDF أو تُنسخ إلى رسالة بريد إلكتروني، ويُحتفظ بها كما أُرسلت.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
@@ -5858,7 +5858,7 @@
     <name>Help</name>
     <message>
         <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
-        <translation>يحفظ KPI Desk أرقام عملك الأساسية في المساعدة الافتراضية على حاسوبك.</translation>
+        <translation>يحفظ KPI Desk مؤشرات عملك في المساعدة الافتراضية على حاسوبك.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
@@ -9672,7 +9672,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>أُدخلت قبل الكتابة فوق الملف. تظهر أولًا أرقام الملف الحالية، ثم الأرقام الجديدة بعد السهم.</translation>
+        <translation>أُدخلت قبل الكتابة فوق الملف. تظهر أولًا أرقام الملف الحالية، ثم الأرقام التي أدخلتها بعد السهم.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -10113,7 +10113,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>Same as the language</source>
         <comment>a region</comment>
-        <translation>مثل اللغة</translation>
+        <translation>حسب اللغة</translation>
     </message>
     <message>
         <source>Numbers and dates look like {number} and {day}.</source>
@@ -12448,7 +12448,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation>أرقام عملك الأساسية في المساعدة الافتراضية على حاسوبك. يعمل KPI Desk دون إنترنت ولا يفتح أي اتصال بالشبكة.</translation>
+        <translation>مؤشرات عملك في المساعدة الافتراضية على حاسوبك. يعمل KPI Desk دون إنترنت ولا يفتح أي اتصال بالشبكة.</translation>
     </message>
     <message>
         <source>Try Again</source>
