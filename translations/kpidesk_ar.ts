@@ -136,7 +136,7 @@
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation>{hours} س {minutes}</translation>
+        <translation>{hours} س {minutes} د</translation>
     </message>
 </context>
 <context>
@@ -898,7 +898,7 @@
         <source>{period} and {count} more</source>
         <comment>below a chart: the first of several periods</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period} و{count} أخرى</translation>
+        <translation>{period} وغيرها: {count}</translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -1631,7 +1631,7 @@
     <message>
         <source>score from −100 to +100</source>
         <comment>a unit, inside a line</comment>
-        <translation>درجة من سالب 100 إلى موجب 100</translation>
+        <translation>درجة من سالب مئة إلى موجب مئة</translation>
     </message>
     <message>
         <source>services per client</source>
@@ -2177,12 +2177,12 @@
     <message>
         <source>Rolling Line, &amp;3 Periods</source>
         <comment>a menu command</comment>
-        <translation>خط متحرك، &amp;3 فترات</translation>
+        <translation>خط م&amp;تحرك، 3 فترات</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;12 Periods</source>
         <comment>a menu command</comment>
-        <translation>خط متحرك، &amp;12 فترة</translation>
+        <translation>خط متحر&amp;ك، 12 فترة</translation>
     </message>
     <message>
         <source>A &amp;Year Before</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>unused hours move to the next period, then expire</source>
-        <translation>تُرحّل الساعات غير المستخدمة إلى الفترة التالية ثم تسقط</translation>
+        <translation>تُرحّل الساعات غير المستخدمة إلى الفترة التالية ثم تنتهي صلاحيتها</translation>
     </message>
     <message>
         <source>all unused hours carry over; hours over are deducted</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation>لا يراه أحد سواك.</translation>
+        <translation>لا يراها أحد سواك.</translation>
     </message>
     <message>
         <source>Charts and updates</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Unused hours move to the next period, then expire</source>
-        <translation>تُرحّل الساعات غير المستخدمة إلى الفترة التالية ثم تسقط</translation>
+        <translation>تُرحّل الساعات غير المستخدمة إلى الفترة التالية ثم تنتهي صلاحيتها</translation>
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
@@ -3706,7 +3706,7 @@
         <comment>below the sheet</comment>
         <extracomment>{done}: a number</extracomment>
         <translation>
-            <numerusform>أُدخل {done} من 0</numerusform>
+            <numerusform>لا أرقام للإدخال هنا ({done})</numerusform>
             <numerusform>أُدخل {done} من رقم واحد</numerusform>
             <numerusform>أُدخل {done} من رقمين</numerusform>
             <numerusform>أُدخل {done} من %n أرقام</numerusform>
@@ -4059,7 +4059,7 @@
         <source>Total: {amount}</source>
         <comment>the sum over clients and languages</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>المجموع: {amount}</translation>
+        <translation>مجموع: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>
@@ -4196,12 +4196,12 @@
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
         <translation>
-            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ بلا إجابات (بالنقاط لكل إجابة: {points})</numerusform>
-            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع إجابة واحدة (بالنقاط لكل إجابة: {points})</numerusform>
-            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع إجابتين، تعادل الواحدة بالنقاط: {points}</numerusform>
-            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع %n إجابات، تعادل الواحدة بالنقاط: {points}</numerusform>
-            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع %n إجابة، تعادل الواحدة بالنقاط: {points}</numerusform>
-            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع %n إجابة، تعادل الواحدة بالنقاط: {points}</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ بلا إجابات ({points} من النقاط لكل إجابة)</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع إجابة واحدة تعادل {points} من النقاط</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع إجابتين، تعادل كل منهما {points} من النقاط</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع %n إجابات، تعادل كل منها {points} من النقاط</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع %n إجابة، تعادل كل منها {points} من النقاط</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع %n إجابة، تعادل كل منها {points} من النقاط</numerusform>
         </translation>
     </message>
     <message>
@@ -4304,24 +4304,24 @@
         <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
         <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation>
-            <numerusform>لا تلزم إجابات كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات (بالنقاط: {span}).</numerusform>
-            <numerusform>تلزم نحو إجابة واحدة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات (بالنقاط: {span}).</numerusform>
-            <numerusform>تلزم نحو إجابتين كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات (بالنقاط: {span}).</numerusform>
-            <numerusform>تلزم نحو %n إجابات كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات (بالنقاط: {span}).</numerusform>
-            <numerusform>تلزم نحو %n إجابة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات (بالنقاط: {span}).</numerusform>
-            <numerusform>تلزم نحو %n إجابة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات (بالنقاط: {span}).</numerusform>
+            <numerusform>لا تلزم إجابات كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات ({span} من النقاط).</numerusform>
+            <numerusform>تلزم نحو إجابة واحدة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات ({span} من النقاط).</numerusform>
+            <numerusform>تلزم نحو إجابتين كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات ({span} من النقاط).</numerusform>
+            <numerusform>تلزم نحو %n إجابات كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات ({span} من النقاط).</numerusform>
+            <numerusform>تلزم نحو %n إجابة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات ({span} من النقاط).</numerusform>
+            <numerusform>تلزم نحو %n إجابة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات ({span} من النقاط).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
         <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation>
-            <numerusform>بلا إجابات، اتساع النطاق المرجّح بالنقاط: {width}. الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
-            <numerusform>مع إجابة واحدة، اتساع النطاق المرجّح بالنقاط: {width}. الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
-            <numerusform>مع إجابتين، اتساع النطاق المرجّح بالنقاط: {width}. الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
-            <numerusform>مع %n إجابات، اتساع النطاق المرجّح بالنقاط: {width}. الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
-            <numerusform>مع %n إجابة، اتساع النطاق المرجّح بالنقاط: {width}. الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
-            <numerusform>مع %n إجابة، اتساع النطاق المرجّح بالنقاط: {width}. الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>بلا إجابات، يتسع النطاق المرجّح {width} من النقاط: الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع إجابة واحدة، يتسع النطاق المرجّح {width} من النقاط: الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع إجابتين، يتسع النطاق المرجّح {width} من النقاط: الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع %n إجابات، يتسع النطاق المرجّح {width} من النقاط: الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع %n إجابة، يتسع النطاق المرجّح {width} من النقاط: الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع %n إجابة، يتسع النطاق المرجّح {width} من النقاط: الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -4332,12 +4332,12 @@
         <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
         <translation>
-            <numerusform>إذا لم يُعدّ شيء، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى (بالنقاط: {points}).</numerusform>
-            <numerusform>إذا عُدّ أقل من عنصر واحد، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى (بالنقاط: {points}).</numerusform>
-            <numerusform>إذا عُدّ أقل من عنصرين، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى (بالنقاط: {points}).</numerusform>
-            <numerusform>إذا عُدّ أقل من %n عناصر، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى (بالنقاط: {points}).</numerusform>
-            <numerusform>إذا عُدّ أقل من %n عنصرًا، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى (بالنقاط: {points}).</numerusform>
-            <numerusform>إذا عُدّ أقل من %n عنصر، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى (بالنقاط: {points}).</numerusform>
+            <numerusform>إذا لم يُعدّ شيء، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى ({points} من النقاط).</numerusform>
+            <numerusform>إذا عُدّ أقل من عنصر واحد، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى ({points} من النقاط).</numerusform>
+            <numerusform>إذا عُدّ أقل من عنصرين، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى ({points} من النقاط).</numerusform>
+            <numerusform>إذا عُدّ أقل من %n عناصر، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى ({points} من النقاط).</numerusform>
+            <numerusform>إذا عُدّ أقل من %n عنصرًا، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى ({points} من النقاط).</numerusform>
+            <numerusform>إذا عُدّ أقل من %n عنصر، غيّر عنصر واحد القيمة بأكثر من اتساع أضيق مستوى ({points} من النقاط).</numerusform>
         </translation>
     </message>
     <message>
@@ -4392,36 +4392,36 @@
         <source>Last 12 months (%n weeks)</source>
         <comment>with figures</comment>
         <translation>
-            <numerusform>آخر 12 شهرًا (لا أسابيع)</numerusform>
-            <numerusform>آخر 12 شهرًا (أسبوع واحد)</numerusform>
-            <numerusform>آخر 12 شهرًا (أسبوعان)</numerusform>
-            <numerusform>آخر 12 شهرًا (%n أسابيع)</numerusform>
-            <numerusform>آخر 12 شهرًا (%n أسبوعًا)</numerusform>
-            <numerusform>آخر 12 شهرًا (%n أسبوع)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (لا أسابيع)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (أسبوع واحد)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (أسبوعان)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (%n أسابيع)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (%n أسبوعًا)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (%n أسبوع)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n with figures)</source>
         <comment>a span: some months have no figures</comment>
         <translation>
-            <numerusform>آخر 12 شهرًا (بلا أرقام)</numerusform>
-            <numerusform>آخر 12 شهرًا (شهر واحد بأرقام)</numerusform>
-            <numerusform>آخر 12 شهرًا (شهران بأرقام)</numerusform>
-            <numerusform>آخر 12 شهرًا (%n أشهر بأرقام)</numerusform>
-            <numerusform>آخر 12 شهرًا (%n شهرًا بأرقام)</numerusform>
-            <numerusform>آخر 12 شهرًا (%n شهر بأرقام)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (بلا أرقام)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (شهر واحد بأرقام)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (شهران بأرقام)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (%n أشهر بأرقام)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (%n شهرًا بأرقام)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (%n شهر بأرقام)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n quarters)</source>
         <comment>a span, by quarter</comment>
         <translation>
-            <numerusform>آخر 12 شهرًا (لا أرباع)</numerusform>
-            <numerusform>آخر 12 شهرًا (ربع سنة واحد)</numerusform>
-            <numerusform>آخر 12 شهرًا (ربعان)</numerusform>
-            <numerusform>آخر 12 شهرًا (%n أرباع سنة)</numerusform>
-            <numerusform>آخر 12 شهرًا (%n ربع سنة)</numerusform>
-            <numerusform>آخر 12 شهرًا (%n ربع سنة)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (لا أرباع)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (ربع سنة واحد)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (ربعان)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (%n أرباع سنة)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (%n ربع سنة)</numerusform>
+            <numerusform>آخر اثني عشر شهرًا (%n ربع سنة)</numerusform>
         </translation>
     </message>
     <message>
@@ -8725,7 +8725,7 @@
     <message>
         <source>Resolution hours, multilingual tickets</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>ساعات حل التذاكر متعددة اللغات</translation>
+        <translation>ساعات التذاكر متعددة اللغات</translation>
     </message>
     <message>
         <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
@@ -9401,7 +9401,7 @@
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>
-            <numerusform>متجاوزون: {count} من 0</numerusform>
+            <numerusform>لا عملاء متجاوزون ({count})</numerusform>
             <numerusform>متجاوزون: {count} من عميل واحد</numerusform>
             <numerusform>متجاوزون: {count} من عميلين</numerusform>
             <numerusform>متجاوزون: {count} من %n عملاء</numerusform>
