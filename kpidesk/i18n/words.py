@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from kpidesk.domain.errors import NotDone
 from kpidesk.i18n.formats import Formats
 from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.locales.digits import with_digits_of
 from kpidesk.i18n.locales.isolates import isolated, isolated_name
 from kpidesk.i18n.locales.literals import with_literals_isolated
 from kpidesk.i18n.text import Text
@@ -46,8 +47,11 @@ class Words(Translation):
         return self.fill(text, values, n)
 
     def say(self, text: Text, values: Mapping[str, object] | None = None, n: int = -1) -> str:
-        """The same as without numbers; literals keep their order from right to left."""
-        said = super().say(text, n=n)
+        """The same as without numbers; those inside the text have the digits of the region.
+
+        Literals keep their order from right to left.
+        """
+        said = with_digits_of(self.formats.locale, super().say(text, n=n), text.context)
         if self.right_to_left:
             said = with_literals_isolated(said)
         return said.format_map(values) if values else said
