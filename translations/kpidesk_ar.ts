@@ -5792,7 +5792,7 @@
         <source>{number}%</source>
         <comment>how a percentage is written: with a space or none, with the sign before or after the number</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation>{number}%</translation>
+        <translation>{number}٪</translation>
     </message>
     <message>
         <source>small</source>
