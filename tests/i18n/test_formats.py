@@ -41,7 +41,7 @@ def test_values():
 NO_BREAK = "\N{NO-BREAK SPACE}"
 #: How CLDR writes a percentage and quotes words. Either of the spaces that do not break is right.
 KNOWN = {
-    "ar": ("{number}٪", "“”"),
+    "ar": ("{number}٪", "“”«»"),
     "de": (f"{{number}}{NO_BREAK}%", "„“"),
     "en": ("{number}%", "“”"),
     "es": (f"{{number}}{NO_BREAK}%", "“”«»"),
