@@ -11435,7 +11435,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول هذا التقرير شيئًا بعد: لا أرقام فيه ولا ساعات ولا نص.</translation>
     </message>
     <message>
         <source>Status</source>
