@@ -4392,36 +4392,36 @@
         <source>Last 12 months (%n weeks)</source>
         <comment>with figures</comment>
         <translation>
-            <numerusform>آخر اثني عشر شهرًا (لا أسابيع)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (أسبوع واحد)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (أسبوعان)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (%n أسابيع)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (%n أسبوعًا)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (%n أسبوع)</numerusform>
+            <numerusform>آخر 12 شهرًا (لا أسابيع)</numerusform>
+            <numerusform>آخر 12 شهرًا (أسبوع واحد)</numerusform>
+            <numerusform>آخر 12 شهرًا (أسبوعان)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n أسابيع)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n أسبوعًا)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n أسبوع)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n with figures)</source>
         <comment>a span: some months have no figures</comment>
         <translation>
-            <numerusform>آخر اثني عشر شهرًا (بلا أرقام)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (شهر واحد بأرقام)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (شهران بأرقام)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (%n أشهر بأرقام)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (%n شهرًا بأرقام)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (%n شهر بأرقام)</numerusform>
+            <numerusform>آخر 12 شهرًا (بلا أرقام)</numerusform>
+            <numerusform>آخر 12 شهرًا (شهر واحد بأرقام)</numerusform>
+            <numerusform>آخر 12 شهرًا (شهران بأرقام)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n أشهر بأرقام)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n شهرًا بأرقام)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n شهر بأرقام)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last 12 months (%n quarters)</source>
         <comment>a span, by quarter</comment>
         <translation>
-            <numerusform>آخر اثني عشر شهرًا (لا أرباع)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (ربع سنة واحد)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (ربعان)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (%n أرباع سنة)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (%n ربع سنة)</numerusform>
-            <numerusform>آخر اثني عشر شهرًا (%n ربع سنة)</numerusform>
+            <numerusform>آخر 12 شهرًا (لا أرباع)</numerusform>
+            <numerusform>آخر 12 شهرًا (ربع سنة واحد)</numerusform>
+            <numerusform>آخر 12 شهرًا (ربعان)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n أرباع سنة)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n ربع سنة)</numerusform>
+            <numerusform>آخر 12 شهرًا (%n ربع سنة)</numerusform>
         </translation>
     </message>
     <message>
@@ -11435,7 +11435,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
-        <translation>لا يقول هذا التقرير شيئًا بعد: لا أرقام فيه ولا ساعات ولا نص.</translation>
+        <translation>لا محتوى في هذا التقرير بعد: لا أرقام ولا ساعات ولا نص.</translation>
     </message>
     <message>
         <source>Status</source>
