@@ -3449,7 +3449,7 @@
     <message>
         <source>ID</source>
         <comment>heading of a column: names of figures for programs</comment>
-        <translation>المعرّف</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>count</source>
