@@ -216,8 +216,9 @@ class MainWindow(QObject):
             action.triggered.connect(lambda _=False, to=page_id: self.go(Destination(to)))
         for key, action in actions.schemes.items():
             action.triggered.connect(lambda _=False, key=key: self.scheme_requested.emit(key))
-        for code, action in actions.languages.items():
-            action.triggered.connect(lambda _=False, code=code: self.language_requested.emit(code))
+        actions.language_group.triggered.connect(
+            lambda action: self.language_requested.emit(action.data())
+        )
         actions.sample.triggered.connect(self.sample_requested)
         actions.restore.triggered.connect(self.restore_requested)
         actions.quit.triggered.connect(shell.close)

@@ -33,7 +33,9 @@ class Menus:
         edit.addActions([actions.find, _separator(edit), actions.track])
         view.addActions([*actions.pages.values(), _separator(view)])
         view.addMenu(self._submenu(view, texts.SCHEME, actions.schemes.values()))
-        view.addMenu(self._submenu(view, texts.LANGUAGE, actions.languages.values()))
+        languages = self._submenu(view, texts.LANGUAGE)
+        view.addMenu(languages)
+        view.aboutToShow.connect(lambda: languages.addActions(list(actions.languages.values())))
         help_.addActions(
             [actions.keys, actions.check, actions.where, _separator(help_), actions.about]
         )

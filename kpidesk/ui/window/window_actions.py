@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -69,13 +70,23 @@ class WindowActions(QObject):
             *self.pages.values(),
         )
         self.schemes = self._group(texts.SCHEMES)
-        self.languages = self._group({"": texts.LANGUAGE_OF_SYSTEM})
-        group = self.languages[""].actionGroup()
+        system_language = self._group({"": texts.LANGUAGE_OF_SYSTEM})[""]
+        system_language.setData("")
+        self.language_group = system_language.actionGroup()
+
+    @cached_property
+    def languages(self) -> Mapping[str, QAction]:
+        """The system's language as "", and each offered one.
+
+        Looking up which languages are offered takes too long for the start.
+        """
+        group = self.language_group
+        languages = {"": group.actions()[0]}
         for code, own_name in offered_languages().items():
-            action = QAction(own_name, self)
+            action = languages[code] = QAction(own_name, group)
             action.setCheckable(True)
-            group.addAction(action)
-            self.languages[code] = action
+            action.setData(code)
+        return languages
 
     def retranslate(self, words: Words) -> None:
         for action, text in self._texts.items():
