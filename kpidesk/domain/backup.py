@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from kpidesk.domain.period import Period
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(NamedTuple):
     """A backup file, as its name tells.
 
     `practice` is the name of the practice file without its suffix, `identity` that of its
@@ -26,8 +25,7 @@ class Backup:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class BackupContents:
+class BackupContents(NamedTuple):
     """What is in a backup: the number of figures, the clients' names, first and last period."""
 
     figures: int

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.language_codes import shortest
@@ -29,8 +30,7 @@ class Client:
     archived: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A client's id and a service language's code; None is unassigned."""
 
     client: int | None = None

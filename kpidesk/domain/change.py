@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Client
@@ -34,8 +34,7 @@ class Subject(StrEnum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class EntryChanged:
+class EntryChanged(NamedTuple):
     """An entry's amount before and after; None is blank."""
 
     key: EntryKey
@@ -43,8 +42,7 @@ class EntryChanged:
     new: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class LogEntry:
+class LogEntry(NamedTuple):
     """One line of the change log. `old` and `new` are texts; None is no value."""
 
     at: datetime
@@ -54,8 +52,7 @@ class LogEntry:
     new: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class HeldFigure:
+class HeldFigure(NamedTuple):
     """A figure that breaks a rule: kept as typed until it can be saved."""
 
     key: EntryKey
@@ -67,8 +64,7 @@ class HeldFigure:
 UNREADABLE = -1
 
 
-@dataclass(frozen=True, slots=True)
-class UnsavedFigure:
+class UnsavedFigure(NamedTuple):
     """A text that could not be written; `stored` is the amount that the file had then, if any.
 
     It is `UNREADABLE` where the file could not be read either.
@@ -84,8 +80,7 @@ class UnsavedFigure:
         return self.stored != UNREADABLE or stored is not None
 
 
-@dataclass(frozen=True, slots=True)
-class HeldChanged:
+class HeldChanged(NamedTuple):
     """A held figure before and after; None is none."""
 
     key: EntryKey
@@ -93,16 +88,14 @@ class HeldChanged:
     new: HeldFigure | None
 
 
-@dataclass(frozen=True, slots=True)
-class NoteChanged:
+class NoteChanged(NamedTuple):
     """A note before and after; None is none."""
 
     old: Note | None
     new: Note | None
 
 
-@dataclass(frozen=True, slots=True)
-class SettingChanged:
+class SettingChanged(NamedTuple):
     """A setting of the practice before and after; None is not chosen."""
 
     key: str
@@ -110,64 +103,56 @@ class SettingChanged:
     new: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ClientChanged:
+class ClientChanged(NamedTuple):
     """A client before and after. `old` is None for a new client."""
 
     old: Client | None
     new: Client
 
 
-@dataclass(frozen=True, slots=True)
-class CardChanged:
+class CardChanged(NamedTuple):
     """A client's card before and after."""
 
     old: ClientCard
     new: ClientCard
 
 
-@dataclass(frozen=True, slots=True)
-class StatusChanged:
+class StatusChanged(NamedTuple):
     """A period was closed or marked as away (`is_set`), or that was taken back."""
 
     status: PeriodStatus
     is_set: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TargetChanged:
+class TargetChanged(NamedTuple):
     """A target before and after; None where none begins on that day."""
 
     old: Target | None
     new: Target | None
 
 
-@dataclass(frozen=True, slots=True)
-class LadderChanged:
+class LadderChanged(NamedTuple):
     """An own ladder before and after; None where none begins on that day."""
 
     old: DatedLadder | None
     new: DatedLadder | None
 
 
-@dataclass(frozen=True, slots=True)
-class ImportChanged:
+class ImportChanged(NamedTuple):
     """The receipt of an import before and after; None is none. Its figures have own changes."""
 
     old: StoredImport | None
     new: StoredImport | None
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateChanged:
+class UpdateChanged(NamedTuple):
     """An unsent update before and after; None is not stored."""
 
     old: Update | None
     new: Update | None
 
 
-@dataclass(frozen=True, slots=True)
-class SentChanged:
+class SentChanged(NamedTuple):
     """An update was sent (`is_sent`), or that was taken back; with what was sent.
 
     `unsent` is the stored update while it is not sent; None is not stored.
@@ -179,8 +164,7 @@ class SentChanged:
     is_sent: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TextChanged:
+class TextChanged(NamedTuple):
     """A reusable text before and after; None is none."""
 
     old: ReusableText | None

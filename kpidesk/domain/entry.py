@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import Period
@@ -11,8 +11,7 @@ from kpidesk.domain.period import Period
 LARGEST = 10**15
 
 
-@dataclass(frozen=True, slots=True)
-class EntryKey:
+class EntryKey(NamedTuple):
     """Identifies an entry: there is at most one for each key."""
 
     measure: str
@@ -20,8 +19,7 @@ class EntryKey:
     cell: Cell = NOT_ASSIGNED
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An amount in the smallest steps of the measure's unit. A blank figure is no entry."""
 
     key: EntryKey

@@ -115,8 +115,7 @@ def measure_alone(measure: Measure) -> Kpi:
     return Kpi(measure.id, unit, higher, (Term(measure.id),), (), Ladder(higher, ()))
 
 
-@dataclass(frozen=True, slots=True)
-class KpiSet:
+class KpiSet(NamedTuple):
     """A ready-made set of KPIs, in the order they are shown."""
 
     id: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
@@ -119,8 +118,7 @@ class Unit(StrEnum):
 _STEPS = {Unit.COUNT: 1, Unit.HOURS: 3_600_000, Unit.DECIMAL: 1_000_000}
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """One quantity. Its id is its name in files and on the command line."""
 
     id: str

@@ -6,10 +6,10 @@ A week belongs to the month, quarter and year of its Thursday, as in ISO 8601.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from kpidesk.domain.errors import WrongRequest
 
@@ -51,8 +51,7 @@ _RANK = {length: rank for rank, length in enumerate(_LENGTHS)}
 _PER_YEAR = {Length.MONTH: 12, Length.QUARTER: 4, Length.YEAR: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """One period. `number` counts within the year from 1 and is 1 for a year."""
 
     length: Length
@@ -71,7 +70,7 @@ class Period:
         return f"{self.year:04}"
 
     @property
-    def index(self) -> int:
+    def index(self) -> int:  # type: ignore[override]
         """A running number: successive periods of one length differ by one."""
         if self.length is Length.WEEK:
             monday = date.fromisocalendar(self.year, self.number, 1).toordinal()

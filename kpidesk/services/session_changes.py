@@ -85,8 +85,8 @@ class SessionChanges:
             if figure.client is not None:
                 if figure.client not in clients:
                     continue
-                cell = replace(cell, client=clients[figure.client])
-            key = replace(figure.key, cell=cell)
+                cell = cell._replace(client=clients[figure.client])
+            key = figure.key._replace(cell=cell)
             stored = period_amounts(records, key.period, [key.measure])[key.measure].get(cell)
             if stored != figure.becomes:
                 missing.append(replace(figure, key=key, was=stored))

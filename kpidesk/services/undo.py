@@ -162,4 +162,4 @@ def _revert_sent(transaction: WriteTransaction, change: SentChanged) -> Change:
             transaction.remove_update(key, correction)
         else:
             transaction.set_update(change.unsent)
-    return replace(change, is_sent=not change.is_sent)
+    return change._replace(is_sent=not change.is_sent)

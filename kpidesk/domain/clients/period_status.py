@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kpidesk.domain.period import Period
 
@@ -17,8 +17,7 @@ class StatusKind(StrEnum):
     """Off: nothing is due, and figures that are missing leave no gap."""
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodStatus:
+class PeriodStatus(NamedTuple):
     """A period that is closed or away. Without a client it is the business's own.
 
     A closed business keeps only its figures without a client; an absent one is away for all.

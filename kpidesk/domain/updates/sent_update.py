@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 from kpidesk.domain.updates.update import Update
 
@@ -14,8 +15,7 @@ from kpidesk.domain.updates.update import Update
 LARGEST_FILE = 2 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class SentFigure:
+class SentFigure(NamedTuple):
     """The value of a KPI or measure that a sent update gave; None is none."""
 
     figure: str
@@ -24,8 +24,7 @@ class SentFigure:
     """The value as it was written."""
 
 
-@dataclass(frozen=True, slots=True)
-class FigureDifference:
+class FigureDifference(NamedTuple):
     """A figure whose value is another one today than it was in an update sent on that day."""
 
     sent_on: date

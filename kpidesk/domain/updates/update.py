@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from kpidesk.domain.period import Period
 
@@ -60,8 +61,7 @@ LONGEST_SUMMARY = 400
 MOST_NEXT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateKey:
+class UpdateKey(NamedTuple):
     """Whose update it is, and of which period; without a client the business's own review."""
 
     client: int | None

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kpidesk.domain.updates.update import UpdateForm, UpdateKey, UpdateState
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateSummary:
+class UpdateSummary(NamedTuple):
     """An update without its words. `state` None is one that is due and was never stored.
 
     `due` says that the period has ended and nothing was sent for it. `sent_on` is the day of

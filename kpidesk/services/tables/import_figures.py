@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from kpidesk.domain.cell import Client, folded_name
 from kpidesk.domain.change import Change, ClientChanged
@@ -35,7 +34,7 @@ def keyed_figures(
             if name not in known:
                 known[name] = transaction.add_client(each.new_client, None)
                 changes.append(ClientChanged(None, known[name]))
-            key = replace(key, cell=replace(key.cell, client=known[name].id))
+            key = key._replace(cell=key.cell._replace(client=known[name].id))
         if key in keyed:
             raise WrongRequest("measure_twice")
         keyed[key] = Figure(key.measure, each.amount, each.typed or str(each.amount))

@@ -139,7 +139,7 @@ class ImportService:
         """
 
         def place(key: EntryKey) -> EntryKey:
-            return replace(key, cell=replace(key.cell, client=client))
+            return key._replace(cell=key.cell._replace(client=client))
 
         return self._write(lambda each: self._move(each, receipt_id, lambda _: place, allowed))
 
@@ -269,4 +269,4 @@ def _shift(keys: list[EntryKey], period: Period) -> Callable[[EntryKey], EntryKe
     for key in keys:
         # Raises for a year that cannot be entered.
         parse_period(str(key.period.shifted(steps)))
-    return lambda key: replace(key, period=key.period.shifted(steps))
+    return lambda key: key._replace(period=key.period.shifted(steps))

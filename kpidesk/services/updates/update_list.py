@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from kpidesk.domain.cell import Client
@@ -29,7 +28,7 @@ def update_list(
     for key in _due(records, clients.values(), newest, today):
         short = key.period.length is Length.WEEK
         form = UpdateForm.WEEK if short else UpdateForm.FULL
-        newest[key] = replace(newest.get(key) or UpdateSummary(key, form, None), due=True)
+        newest[key] = (newest.get(key) or UpdateSummary(key, form, None))._replace(due=True)
     found = [each for key, each in newest.items() if client is None or key.client == client]
 
     def order(each: UpdateSummary) -> tuple[int, bool, str]:
@@ -65,7 +64,7 @@ def _newest(summaries: Iterable[UpdateSummary]) -> dict[UpdateKey, UpdateSummary
     for each in summaries:
         before = found.get(each.key)
         sent_on = each.sent_on or (before.sent_on if before else None)
-        found[each.key] = replace(each, sent_on=sent_on)
+        found[each.key] = each._replace(sent_on=sent_on)
     return found
 
 
