@@ -112,21 +112,23 @@ def _absent(
             ends[owner] = max(ends.get(owner, first_week), first_week)
             if period.length is length:
                 begins[owner] = min(begins.get(owner, index), index)
-
-    def goes_on(owner: Owner, period: Period) -> bool:
-        last_week = period.last_within(Length.WEEK).index
-        return ends.get(owner, last_week) > last_week or rules.expects(owner, period)
-
-    def begun(owner: Owner, period: Period) -> bool:
-        return begins.get(owner, period.index) < period.index
-
-    open_ends = {owner for period, owner in gaps if not goes_on(owner, period)}
-    later = outside.after(open_ends) if open_ends else open_ends
-    gaps = [each for each in gaps if each[1] in later or goes_on(each[1], each[0])]
-    new = {owner for period, owner in gaps if not begun(owner, period)}
+    last_weeks = {period: period.last_within(Length.WEEK).index for period, _ in gaps}
+    ceased = {
+        (period, owner)
+        for period, owner in gaps
+        if ends.get(owner, -1) <= last_weeks[period] and not rules.expects(owner, period)
+    }
+    later = outside.after({owner for _, owner in ceased}) if ceased else frozenset()
+    gaps = [each for each in gaps if each not in ceased or each[1] in later]
+    begun = {
+        (period, owner)
+        for period, owner in gaps
+        if owner in begins and begins[owner] < period.index
+    }
+    new = {owner for period, owner in gaps if (period, owner) not in begun}
     before = outside.before(length, new) if new else new
     for period, owner in gaps:
-        if (owner in before or begun(owner, period)) and not rules.excused(owner, period):
+        if (owner in before or (period, owner) in begun) and not rules.excused(owner, period):
             yield period, owner
 
 

@@ -94,7 +94,8 @@ class Ladder:
         return Level.BELOW
 
 
-class DatedLadder(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class DatedLadder:
     """The user's own ladder, for periods that begin on `valid_from` or later.
 
     With `ladder` None the published ladder applies again from that day.

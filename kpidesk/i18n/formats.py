@@ -22,7 +22,7 @@ _MOST_DECIMALS = 6
 #: A value that fewer decimals would show as 0 or 100 % gets up to one more than is usual, at least
 #: two; beyond, it is called less or more.
 _LEAST_SHOWN = 2
-_WHOLE = Fraction(100)
+_NOTHING, _WHOLE = Fraction(0), Fraction(100)
 _WEEKDAY = re.compile(r"dddd[,،]?\s*|\s*dddd")
 MINUS = "\N{MINUS SIGN}"
 NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
@@ -102,7 +102,7 @@ class Formats:
         never shown as it: a value too near is `< 0.01`. `down` rounds down, as a lower bound
         must be to stay true.
         """
-        ends = (Fraction(0), _WHOLE) if unit is KpiUnit.PERCENT else (Fraction(0),)
+        ends = (_NOTHING, _WHOLE) if unit is KpiUnit.PERCENT else (_NOTHING,)
         percent = self._percent if sign and unit is KpiUnit.PERCENT else str
         fewest = honest_decimals(value, decimals, avoid, down=down)
         if down:
@@ -218,18 +218,20 @@ def honest_decimals(
     """Returns the fewest decimals, from `usual` on, that keep the value on its side of bounds."""
     if not bounds:
         return usual
-    sides = [_side(value, bound) for bound in bounds]
+    sides = [_side(value.numerator, value.denominator, bound) for bound in bounds]
     for decimals in range(usual, _MOST_DECIMALS):
-        shown = (
-            _floored(value, decimals) if down else Fraction(rounded(value, decimals), 10**decimals)
-        )
-        if [_side(shown, bound) for bound in bounds] == sides:
+        step = 10**decimals
+        shown = floor(value * step) if down else rounded(value, decimals)
+        if [_side(shown, step, bound) for bound in bounds] == sides:
             return decimals
     return _MOST_DECIMALS
 
 
-def _side(value: Fraction, bound: Fraction) -> int:
-    return (value > bound) - (value < bound)
+def _side(above: int, below: int, bound: Fraction) -> int:
+    """Returns whether above / below is greater (1) than the bound, equal (0) or less (-1)."""
+    # Comparing fractions would take several times as long.
+    difference = above * bound.denominator - bound.numerator * below
+    return (difference > 0) - (difference < 0)
 
 
 def _floored(value: Fraction, decimals: int) -> Fraction:

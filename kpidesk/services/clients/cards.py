@@ -140,8 +140,8 @@ class CardService:
                     transaction.set_target(replace(target, client=copy))
             for ladder in transaction.ladders(subject.id):
                 if ladder.client == source:
-                    changes.append(LadderChanged(None, ladder._replace(client=copy)))
-                    transaction.set_ladder(ladder._replace(client=copy))
+                    changes.append(LadderChanged(None, replace(ladder, client=copy)))
+                    transaction.set_ladder(replace(ladder, client=copy))
         return changes
 
     def _check_figure(self, figure: str) -> None:
