@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from enum import StrEnum
-from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
+from kpidesk.drawing.chart_layout import ChartLayout, Tier
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.frame.footer import Footer, FooterSpace, make_footer
 from kpidesk.drawing.frame.header import Header, make_header
@@ -16,25 +15,19 @@ from kpidesk.drawing.geometry import Box, around
 from kpidesk.drawing.items import Item, PlacedMark, TextRun
 from kpidesk.drawing.plot.axes import Axes, View, full_view
 from kpidesk.drawing.plot.axis_labels import (
-    ValueTick,
     period_labels,
     value_axis_labels,
     value_labels,
     widest_value,
 )
 from kpidesk.drawing.plot.level_labels import level_labels, level_labels_width, named_bands
-from kpidesk.drawing.plot.note_flags import FlagStrokes, note_flags
+from kpidesk.drawing.plot.note_flags import note_flags
 from kpidesk.drawing.plot.overlay_lines import (
-    NO_LINES,
-    OverlayLines,
     count_row,
     overlay_lines,
 )
 from kpidesk.drawing.plot.plot_labels import (
     HEADROOM,
-    Piece,
-    PlottedPoint,
-    Stroke,
     line_pieces,
     plot_labels,
     point_pixels,
@@ -52,35 +45,6 @@ _PLOT_SHARES_CROWDED = 0.5, 0.5, 0.5
 _PLOT_SHARES = 0.3, 0.22, 0.13  # the plot's least share of the height, as in `FooterSpace`
 #: How much more of it than `plot_share` the plot gets before what the chart may do without.
 _BEFORE_OPTIONAL = 1.5
-
-
-class Tier(StrEnum):
-    """How much a chart shows."""
-
-    TILE = "tile"
-    FULL = "full"
-
-
-class ChartLayout(NamedTuple):
-    """A chart laid out in its rectangle.
-
-    `ticks` are the pixels of the period ticks, `labels` the boxes of the texts inside the plot;
-    `leaders` are lines from moved labels to what they name.
-    """
-
-    tier: Tier
-    rect: Box
-    axes: Axes
-    metrics: TextMetrics
-    items: tuple[Item, ...]
-    points: tuple[PlottedPoint, ...]
-    ticks: tuple[float, ...] = ()
-    value_ticks: tuple[ValueTick, ...] = ()
-    leaders: tuple[Stroke, ...] = ()
-    flag_strokes: FlagStrokes = FlagStrokes()
-    labels: tuple[Box, ...] = ()
-    pieces: tuple[Piece, ...] = ()
-    overlays: OverlayLines = NO_LINES
 
 
 def lay_out(

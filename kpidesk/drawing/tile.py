@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.frame.header import value_text
-from kpidesk.drawing.geometry import XY, Box
+from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import Item, TextRun, WarningMark
 from kpidesk.drawing.plot.axes import Axes, View
-from kpidesk.drawing.plot.plot_labels import PlottedPoint, point_pixels, visible_points
+from kpidesk.drawing.plot.plot_labels import PlottedPoint, point_pixels
+from kpidesk.drawing.sparkline import tile_points
 from kpidesk.drawing.text_metrics import TextMetrics
 
 _MARGIN = 8.0
@@ -43,19 +42,3 @@ def tile_layout_parts(
         middle = y - half - size * 0.3 - height / 2 if above else y + half + size * 0.3 + height / 2
         items.append(WarningMark((line.left + width / 2, middle), height))
     return axes, tuple(items), tile_points(axes, spec, point_pixels(axes, spec), size)
-
-
-def tile_points(
-    axes: Axes, spec: ChartSpec, pixels: Mapping[int, XY], size: float
-) -> tuple[PlottedPoint, ...]:
-    """Returns the last point, and the points that no line joins."""
-    joined = _joined(spec)
-    return tuple(
-        each._replace(radius=min(each.radius, size * 0.34))
-        for each in visible_points(axes, spec, pixels, size)
-        if each.dot is spec.final or each.dot.position not in joined
-    )
-
-
-def _joined(spec: ChartSpec) -> set[int]:
-    return {position for each in spec.segments for position in (each.start, each.end)}

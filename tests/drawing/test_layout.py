@@ -15,10 +15,11 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.ladder import Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
+from kpidesk.drawing.chart_layout import Tier
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import NumberBadge, PlacedMark, TextRun
-from kpidesk.drawing.layout import Tier, lay_out
+from kpidesk.drawing.layout import lay_out
 from kpidesk.drawing.plot.axes import Axes, View
 from kpidesk.drawing.text_metrics import TextMetrics, as_typed, one_line
 from kpidesk.i18n.words import Words

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kpidesk.domain.ladder import Level
+from kpidesk.drawing.chart_layout import ChartLayout
 from kpidesk.drawing.geometry import Box
-from kpidesk.drawing.layout import ChartLayout
 from kpidesk.drawing.marker_shapes import draw_warning
-from kpidesk.drawing.paint_chart import paint_chart
+from kpidesk.drawing.paint_layout import paint_layout
 from kpidesk.drawing.sparkline import lay_out_sparkline
 from kpidesk.ui.common.labels import plain_tip
 from kpidesk.ui.common.level_badge import paint_pill, pill_width
@@ -267,4 +267,4 @@ class Tile(QAbstractButton):
         if self._chart is None or self._chart[0] != box:
             bounds = Box(box.left(), box.top(), box.right(), box.bottom())
             self._chart = box, lay_out_sparkline(bounds, spec, style.chart_metrics)
-        paint_chart(painter, box, spec, style.chart_style, self._chart[1])
+        paint_layout(painter, box, spec, style.chart_style, self._chart[1])

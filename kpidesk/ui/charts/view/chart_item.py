@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from kpidesk.charts.spec import ChartSpec
+from kpidesk.drawing.chart_layout import ChartLayout
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box
-from kpidesk.drawing.layout import ChartLayout, lay_out
-from kpidesk.drawing.paint_chart import paint_chart
+from kpidesk.drawing.layout import lay_out
+from kpidesk.drawing.paint_layout import paint_layout
 from kpidesk.drawing.plot.axes import View, full_view
 from kpidesk.drawing.text_metrics import TextMetrics
 
@@ -82,7 +83,7 @@ class ChartItem(QGraphicsItem):
         image.fill(QColor(self.style.palette.ground))
         painter = QPainter(image)
         try:
-            paint_chart(painter, self._rect, self.spec, self.style, self.layout)
+            paint_layout(painter, self._rect, self.spec, self.style, self.layout)
         finally:
             painter.end()
         return image

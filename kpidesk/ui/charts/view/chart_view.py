@@ -21,9 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.charts.spec import ChartSpec
+from kpidesk.drawing.chart_layout import ChartLayout
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box
-from kpidesk.drawing.layout import ChartLayout
 from kpidesk.drawing.plot.axes import View, full_view
 from kpidesk.ui.accessible_graphic import show_as_graphic
 from kpidesk.ui.charts.view.chart_item import ChartItem
