@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def use_own_viewport(area: QScrollArea) -> None:
+    """Replace the viewport that Qt made by an equal one.
+
+    PySide6 creates all classes of widgets to find the one of a widget that Qt made: a tenth of
+    the time until the first page.
+    """
+    viewport = QWidget()
+    viewport.setObjectName("qt_scrollarea_viewport")
+    viewport.setAutoFillBackground(True)
+    area.setViewport(viewport)
+    viewport.setBackgroundRole(QPalette.ColorRole.NoRole)
 
 
 class Scroller(QScrollArea):
@@ -27,6 +40,7 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._show_bar(shown=True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        use_own_viewport(self)
         self.setWidget(inside)
 
     @property

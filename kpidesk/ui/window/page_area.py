@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from kpidesk.ui.common.scroller import use_own_viewport
+
 
 class PageArea(QScrollArea):
     """Scrolls the stack where the page in it needs at least more than the window has.
@@ -17,6 +19,7 @@ class PageArea(QScrollArea):
         super().__init__()
         self._stack = stack
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        use_own_viewport(self)
         self.setWidget(stack)
 
     def show_page(self, page: QWidget) -> None:

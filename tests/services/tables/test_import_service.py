@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.cell import Cell
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.import_receipt import ImportSource
@@ -228,6 +228,7 @@ KEYS = st.builds(
     EntryKey,
     st.sampled_from(["requests", "request_hours", "leads", "survey_answers"]),
     st.builds(lambda n: period_at(Length.MONTH, 24_312 + n), st.integers(0, 3)),
+    st.just(NOT_ASSIGNED),
 )
 TABLES = st.lists(
     st.dictionaries(KEYS, st.integers(0, 5), min_size=1, max_size=5), min_size=1, max_size=5
