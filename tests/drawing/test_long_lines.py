@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.sizes import Size
-from kpidesk.drawing import paint_chart as chart
+from kpidesk.drawing import paint_layout
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.chart_png import chart_image
 from kpidesk.i18n.words import Words
@@ -22,8 +22,8 @@ def test_pieces_look_like_the_whole(make_series, monkeypatch, months):
     values = [60 + 35 * ((position * 7) % 11) / 10 for position in range(months)]
     spec, style = chart_spec(make_series(values)), ChartStyle(Words("en"))
     pieces = colours(chart_image(spec, style, Size(500, 300)))
-    monkeypatch.setattr(chart, "_POINTS_AT_ONCE", 10_000)
-    monkeypatch.setattr(chart, "_MARKS_AT_ONCE", 10_000)
+    monkeypatch.setattr(paint_layout, "_POINTS_AT_ONCE", 10_000)
+    monkeypatch.setattr(paint_layout, "_MARKS_AT_ONCE", 10_000)
     whole = colours(chart_image(spec, style, Size(500, 300)))
     unlike = sum(
         abs(a.lightness() - b.lightness()) > 60 for a, b in zip(pieces, whole, strict=True)

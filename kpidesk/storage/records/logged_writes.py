@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from operator import itemgetter
 
-from sqlalchemy import Connection, Delete, Executable, Insert, insert
+from sqlalchemy import Connection, Delete, Dialect, Executable, Insert, insert
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from kpidesk.domain.change import Subject
@@ -42,13 +43,9 @@ class LoggedWriter:
         """Execute a statement once for each row of values."""
         if not rows:
             return
-        # Compiled here once: SQLAlchemy's own way takes as long for each row as SQLite does.
-        dialect = self._connection.dialect
-        compiled = statement.compile(dialect=dialect, column_keys=list(rows[0]))
-        assert isinstance(compiled, SQLCompiler)
-        assert compiled.positiontup is not None
-        in_order = itemgetter(*compiled.positiontup)
-        self._connection.exec_driver_sql(compiled.string, [in_order(row) for row in rows])
+        # SQLAlchemy's own way takes as long for each row as SQLite does.
+        text, in_order = _compiled(statement, self._connection.dialect, tuple(rows[0]))
+        self._connection.exec_driver_sql(text, [in_order(row) for row in rows])
 
     def add(self, statement: Executable) -> int:
         """Execute an INSERT of one row and return the id of the row."""
@@ -77,6 +74,17 @@ class LoggedWriter:
                 for key, old, new in lines
             ],
         )
+
+
+@lru_cache(maxsize=8)
+def _compiled(
+    statement: Insert | Delete, dialect: Dialect, columns: tuple[str, ...]
+) -> tuple[str, Callable[[Mapping[str, object]], object]]:
+    """Returns the text of a statement, and what puts a row of values into the order of its gaps."""
+    compiled = statement.compile(dialect=dialect, column_keys=list(columns))
+    assert isinstance(compiled, SQLCompiler)
+    assert compiled.positiontup is not None
+    return compiled.string, itemgetter(*compiled.positiontup)
 
 
 def _text(value: object) -> str | None:

@@ -63,6 +63,9 @@ class Queries(UpdateQueries):
         return str(self._first_row(_NAME)[0] or "")
 
     def clients(self) -> tuple[Client, ...]:
+        return self.until_saved("clients", self._read_clients)
+
+    def _read_clients(self) -> tuple[Client, ...]:
         with decoding(self._path):
             return tuple(
                 Client(
@@ -164,6 +167,9 @@ class Queries(UpdateQueries):
             )
 
     def settings(self) -> Mapping[str, str]:
+        return self.until_saved("settings", self._read_settings)
+
+    def _read_settings(self) -> Mapping[str, str]:
         rows = self._rows(_SETTINGS)
         return {
             key: value for key, value in rows if isinstance(key, str) and isinstance(value, str)
