@@ -101,7 +101,16 @@ class SeriesEvidence:
 
     def at(self, point: Point) -> PointEvidence:
         """Returns the evidence of a point of the series."""
-        return self._at(point, point.period.index)
+        index = point.period.index
+        known = self._known.get(index)
+        if known is None or known[0] is not point:
+            known = self._known[index] = point, self._at(point, index)
+        return known[1]
+
+    @cached_property
+    def _known(self) -> dict[int, tuple[Point, PointEvidence]]:
+        """What was asked before: several texts are about the same point."""
+        return {}
 
     def _at(self, point: Point, index: int) -> PointEvidence:
         pooled = change = limits = usual = None
