@@ -1951,22 +1951,22 @@
     <message>
         <source>By week</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>Wochenweise</translation>
+        <translation>Pro Woche</translation>
     </message>
     <message>
         <source>By month</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>Monatsweise</translation>
+        <translation>Pro Monat</translation>
     </message>
     <message>
         <source>By quarter</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>Quartalsweise</translation>
+        <translation>Pro Quartal</translation>
     </message>
     <message>
         <source>By year</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation>Jahresweise</translation>
+        <translation>Pro Jahr</translation>
     </message>
     <message>
         <source>Range of the chart</source>
