@@ -39,7 +39,12 @@ from ts_file import (  # noqa: E402
     ts_files,
 )
 
-from kpidesk.system.translations import FINISHED_FILE, MINIMUM_FINISHED, finished_share  # noqa: E402
+from kpidesk.system.translations import (  # noqa: E402
+    FINISHED_FILE,
+    MINIMUM_FINISHED,
+    finished_share,
+    shares_as_text,
+)
 
 #: What is translated: the program, and the texts of its package.
 SOURCES = (PACKAGE, "packaging/package_texts.py")
@@ -131,10 +136,9 @@ def compile_all(root: Path, target: Path) -> list[Path]:
         made.append(target / source.with_suffix(".qm").name)
         command = [tool("lrelease"), "-silent", "-nounfinished", source, "-qm", made[-1]]
         subprocess.run(command, check=True)
-    found = ts_files(root).items()
-    lines = [f"{language} {finished_share(source):.4f}\n" for language, source in found]
+    shares = {language: finished_share(source) for language, source in ts_files(root).items()}
     made.append(target / FINISHED_FILE)
-    made[-1].write_text("".join(lines), encoding="utf-8", newline="\n")
+    made[-1].write_text(shares_as_text(shares), encoding="utf-8", newline="\n")
     return made
 
 

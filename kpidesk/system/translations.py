@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
+from contextlib import suppress
+from math import floor
 from pathlib import Path
 
 from kpidesk.system import bundled_files as bundle
@@ -45,7 +48,8 @@ def compiled(language: str, texts: str = bundle.APPLICATION) -> Path | None:
 def finished_shares() -> Mapping[str, float]:
     """Returns the finished share of each language, from 0 to 1, by codes such as `pt-BR`.
 
-    A build writes them to a file; in a checkout they are counted where a .ts is newer.
+    They are read from a file that a build wrote. In a checkout they are counted and written there
+    when a .ts is newer: counting at each start would take 15 ms.
     """
     folder = bundle.bundled("translations")
     written, sources = folder / FINISHED_FILE, sorted(folder.glob(f"{_PREFIX}*.ts"))
@@ -56,7 +60,18 @@ def finished_shares() -> Mapping[str, float]:
     except (OSError, ValueError):
         pass
     names = {ts: ts.stem.removeprefix(_PREFIX).replace("_", "-") for ts in sources}
-    return {language: finished_share(ts) for ts, language in names.items()}
+    shares = {language: finished_share(ts) for ts, language in names.items()}
+    # Another process must never read half a file; where none can be written, all is counted again.
+    with suppress(OSError):
+        aside = written.with_name(f"{FINISHED_FILE}.{os.getpid()}")
+        aside.write_text(shares_as_text(shares), encoding="utf-8", newline="\n")
+        aside.replace(written)
+    return shares
+
+
+def shares_as_text(shares: Mapping[str, float]) -> str:
+    """Returns the content of `FINISHED_FILE`. Shares are rounded down: 1 is finished."""
+    return "".join(f"{each} {floor(share * 10**4) / 10**4:.4f}\n" for each, share in shares.items())
 
 
 def finished_share(ts: Path) -> float:

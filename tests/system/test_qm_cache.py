@@ -146,6 +146,25 @@ def test_the_shares_that_a_build_wrote_are_used_until_a_source_is_newer(checkout
     os.utime(written, (0, 0))
     assert translations.finished_shares() == {"eo": 1.0}
     source.unlink()
-    assert translations.finished_shares() == {"eo": 0.25}
     written.write_text("{", encoding="utf-8")
     assert translations.finished_shares() == {}
+
+
+def test_shares_that_were_counted_are_not_counted_again(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = write(checkout, "Periodo")
+    assert translations.finished_shares() == {"eo": 1.0}
+    with monkeypatch.context() as patch:
+        patch.setattr(translations, "finished_share", lambda _: pytest.fail("counted again"))
+        assert translations.finished_shares() == {"eo": 1.0}
+    later = source.stat().st_mtime + 10
+    text = source.read_text(encoding="utf-8")
+    source.write_text(text.replace("<translation>", '<translation type="unfinished">'), "utf-8")
+    os.utime(source, (later, later))
+    assert translations.finished_shares() == {"eo": 0.0}
+    assert sorted(path.name for path in checkout.iterdir()) == ["finished.txt", "kpidesk_eo.ts"]
+
+
+def test_a_share_is_never_rounded_up() -> None:
+    assert translations.shares_as_text({"eo": 0.94999, "fr": 1.0}) == "eo 0.9499\nfr 1.0000\n"

@@ -159,7 +159,7 @@ class Appearance(QObject):
         """Translate Qt's own dialogs, and set their numbers and dates and the layout direction."""
         from PySide6.QtCore import QLocale, Qt
 
-        from kpidesk.i18n.qt_translators import qt_translators
+        from kpidesk.i18n.locales.qt_translators import qt_translators
 
         QLocale.setDefault(self.words.formats.locale)
 

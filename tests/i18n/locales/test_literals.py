@@ -52,15 +52,20 @@ def test_other_texts_stay():
         assert with_literals_isolated(text) == text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_only_languages_from_right_to_left_have_isolates(language, tool):
+FROM_RIGHT = Qt.LayoutDirection.RightToLeft
+
+
+@pytest.mark.parametrize(
+    "language", [each for each in LANGUAGES if qt_locale(each).textDirection() is FROM_RIGHT]
+)
+def test_translations_have_no_isolates_of_their_own(language, tool):
     ts_file = tool("ts_file")
     messages = ts_file.messages(ts_file.ts_file(Path(__file__).parents[3], language))
-    # An Arabic sign is quoted as an example in every language.
-    texts = {form.replace("ﷺ", "") for message in messages for form in message.forms}
-    rewritten = any(with_literals_isolated(each) != each for each in texts)
-    direction = qt_locale(language).textDirection()
-    assert rewritten is (direction is Qt.LayoutDirection.RightToLeft)
+    texts = {form for message in messages for form in message.forms}
+    assert not any(re.search("[\u200e\u200f\u2066-\u2069]", each) for each in texts)
+    rewritten = [with_literals_isolated(each) for each in texts]
+    assert all(each.count(LEFT) - each.count(POP) in (0, 1) for each in rewritten)
+    assert any(each.count(LEFT) for each in rewritten)
 
 
 def test_words_isolate_them(pseudo_languages: None):

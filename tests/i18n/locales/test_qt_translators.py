@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.i18n.languages import LANGUAGES, SOURCE
-from kpidesk.i18n.qt_translators import qt_translators
+from kpidesk.i18n.locales.qt_translators import qt_translators
 
 #: Names of keys and paper are the same, or written by the system; the others are no texts.
 ELSEWHERE = {"QShortcut", "QPageSize", "QProgressBar", "QGuiApplication", "QIODevice", "QFont"}
