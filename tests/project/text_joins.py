@@ -36,6 +36,7 @@ ALLOWED = {
     "export/data/csv_file.py:csv_line": "cells of a table",
     "export/data/plain_numbers.py:plain_number": "digits",
     "export/data/xlsx_file.py:xlsx_bytes": "the program's name and version",
+    "export/updates/update_eml.py:_subject": "a header of a message",
     "export/updates/update_html.py": "HTML; its parts stand by themselves",
     "export/updates/update_text.py:_hours": "hours used, and “of 20 h”",
     "export/updates/update_text.py:_list": "marks of a list",
