@@ -77,6 +77,9 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
     following = _next(facts, words, texts) if UpdatePart.NEXT in parts else None
     asks = needed or following
     shown = {each.figure: (each.full.kpi, each.full.final_ladder) for each in (*rows, *further)}
+    hours = _hours(facts, words) if UpdatePart.HOURS in parts else None
+    has_print = UpdatePart.SMALL_PRINT in parts
+    printed = words, period, list(shown.values()), facts.today
     return UpdateDocument(
         form=update.form,
         language=f"{words.language}-{words.country}",
@@ -94,7 +97,7 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
         status_label=status_name(words, status) if status else "",
         status_line=texts.status_line if status else "",
         summary=(texts.summary or "") if UpdatePart.SUMMARY in parts else "",
-        hours=_hours(facts, words) if UpdatePart.HOURS in parts else None,
+        hours=hours,
         figures_heading=part_heading(words, UpdatePart.FIGURES, period) if rows else "",
         months=(period_in_short(words, first), period_in_short(words, last)),
         figures=rows,
@@ -103,14 +106,10 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
         in_progress=in_progress,
         needed=needed,
         next=following,
-        small_print=small_print(words, period, list(shown.values()), facts.today)
-        if UpdatePart.SMALL_PRINT in parts
-        else (),
+        small_print=small_print(*printed, hours=hours is not None) if has_print else (),
         footer=footer_words(words, period),
         asks_footer=footer_words(words, period, asks.heading if asks else ""),
-        mail_print=mail_print(words, period, list(shown.values()), facts.today)
-        if UpdatePart.SMALL_PRINT in parts
-        else (),
+        mail_print=mail_print(*printed, hours=hours is not None) if has_print else (),
         subject=texts.subject or subject_words(words, kind, client, period),
         greeting=texts.greeting
         or greeting_words(words, facts.card.salutation if facts.card else "", contact, period),

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from kpidesk.domain.catalogue.packages import HOURS_USED
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.period import Period
+from kpidesk.domain.updates.update import UpdatePart
 from kpidesk.i18n.charts.source_words import source_lines
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
-from kpidesk.i18n.kpi_words import kpi_name, short_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.i18n.updates.update_words import day_span
+from kpidesk.i18n.updates.update_words import day_span, part_name
 from kpidesk.i18n.words import Words
 
 _PERIOD = QT_TRANSLATE_NOOP("Update", "Period: {first} to {last}", "two days")
@@ -44,17 +46,22 @@ _ATTACHED = QT_TRANSLATE_NOOP(
 
 
 def small_print(
-    words: Words, period: Period, figures: Sequence[tuple[Kpi, Ladder]], today: date
+    words: Words,
+    period: Period,
+    figures: Sequence[tuple[Kpi, Ladder]],
+    today: date,
+    *,
+    hours: bool = False,
 ) -> tuple[str, ...]:
     """Returns period, counting, comparisons, benchmarks and date, each a line of sentences.
 
-    `figures` are those that are shown, with their ladders.
+    `figures` are those that are shown, with their ladders; `hours` says that the package is.
     """
     first, last = day_span(words, period.first_day, period.last_day)
     kpis = [kpi for kpi, _ in figures if kpi.denominator]
     lines = (
         sentences(words, words(_PERIOD, first=first, last=last)),
-        sentences(words, *(_counted(words, each) for each in kpis)),
+        sentences(words, _hours(words) if hours else "", *(_counted(words, each) for each in kpis)),
         words(_COMPARED) if kpis else "",
         _sources(words, figures),
         sentences(words, words(_WRITTEN, day=words.formats.day(today))),
@@ -63,13 +70,19 @@ def small_print(
 
 
 def mail_print(
-    words: Words, period: Period, figures: Sequence[tuple[Kpi, Ladder]], today: date
+    words: Words,
+    period: Period,
+    figures: Sequence[tuple[Kpi, Ladder]],
+    today: date,
+    *,
+    hours: bool = False,
 ) -> tuple[str, ...]:
     """Returns the same for a mail, in short: each article once, the rest is in the file."""
     first, last = day_span(words, period.first_day, period.last_day)
     sources = dict.fromkeys(_source(words, *each) for each in figures)
     lines = (
         sentences(words, words(_PERIOD, first=first, last=last)),
+        sentences(words, _hours(words) if hours else ""),
         sentences(words, *sources),
         words(_ATTACHED) if figures else "",
         sentences(words, words(_WRITTEN, day=words.formats.day(today))),
@@ -88,6 +101,12 @@ def footer_words(words: Words, period: Period, later: str = "") -> str:
         words(_FOOTER, first=first, last=last),
         words(_ON_PAGE, heading=later, page=second) if later else "",
     )
+
+
+def _hours(words: Words) -> str:
+    """Returns which measure is counted as the hours of the package."""
+    name = words.formats.inside_sentence(measure_name(words, HOURS_USED))
+    return words(_COUNTED, figure=part_name(words, UpdatePart.HOURS), formula=name)
 
 
 def _counted(words: Words, kpi: Kpi) -> str:

@@ -32,6 +32,12 @@ def test_each_source_is_said_once_with_its_figures():
     assert short[1].count("Published benchmark") == 2
 
 
+def test_hours_of_the_package_say_which_measure_they_are():
+    for lines in (small_print, mail_print):
+        _, said, _ = lines(WORDS, MARCH, [], TODAY, hours=True)
+        assert said == "Hours of the package: productive hours."
+
+
 def test_measures_alone_have_days_and_date_only():
     lines = small_print(WORDS, MARCH, shown("tasks_completed"), TODAY)
     assert len(lines) == 2
