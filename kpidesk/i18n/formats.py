@@ -161,9 +161,12 @@ class Formats:
         return self.locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
     def month_name(self, month: int, *, short: bool) -> str:
-        """Returns the name of a month in its stand-alone form."""
-        form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
-        return self.locale.standaloneMonthName(month, form)
+        """Returns the name of a month in its stand-alone form, or its number where that is usual."""
+        brief = self.locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+        # A year is followed by 10月 in Chinese, not by 十月.
+        if short or brief[:1].isdigit():
+            return brief
+        return self.locale.standaloneMonthName(month, QLocale.FormatType.LongFormat)
 
     def year(self, year: int) -> str:
         """Returns a year in the language's digits, never grouped."""

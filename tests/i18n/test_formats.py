@@ -99,6 +99,11 @@ def test_a_list_is_joined_as_the_language_does(language, names, said):
     assert Formats(language).listed(iter(names)) == said
 
 
+def test_a_month_is_a_number_where_that_is_usual():
+    for language, name in (("zh-CN", "10月"), ("en", "October"), ("ar", "أكتوبر")):
+        assert Formats(language).month_name(10, short=False) == name
+
+
 def test_capitals():
     assert Formats("en").capitalized("in march") == "In march"
     assert Formats("tr").capitalized("ilk") == "İlk"
