@@ -8187,6 +8187,11 @@
         <translation>الفنلندية</translation>
     </message>
     <message>
+        <source>Filipino</source>
+        <comment>a language: its name in the program</comment>
+        <translation>الفلبينية</translation>
+    </message>
+    <message>
         <source>French</source>
         <comment>a language: its name in the program</comment>
         <translation>الفرنسية</translation>

@@ -8035,6 +8035,11 @@
         <translation>Finnisch</translation>
     </message>
     <message>
+        <source>Filipino</source>
+        <comment>a language: its name in the program</comment>
+        <translation>Filipino</translation>
+    </message>
+    <message>
         <source>French</source>
         <comment>a language: its name in the program</comment>
         <translation>Französisch</translation>

@@ -8035,6 +8035,11 @@
         <translation type="unfinished">Finnish</translation>
     </message>
     <message>
+        <source>Filipino</source>
+        <comment>a language: its name in the program</comment>
+        <translation type="unfinished">Filipino</translation>
+    </message>
+    <message>
         <source>French</source>
         <comment>a language: its name in the program</comment>
         <translation type="unfinished">French</translation>

@@ -8073,6 +8073,11 @@
         <translation type="unfinished">fiński</translation>
     </message>
     <message>
+        <source>Filipino</source>
+        <comment>a language: its name in the program</comment>
+        <translation type="unfinished">filipiński</translation>
+    </message>
+    <message>
         <source>French</source>
         <comment>a language: its name in the program</comment>
         <translation type="unfinished">francuski</translation>

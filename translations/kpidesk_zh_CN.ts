@@ -7997,6 +7997,11 @@
         <translation>芬兰语</translation>
     </message>
     <message>
+        <source>Filipino</source>
+        <comment>a language: its name in the program</comment>
+        <translation>菲律宾语</translation>
+    </message>
+    <message>
         <source>French</source>
         <comment>a language: its name in the program</comment>
         <translation>法语</translation>

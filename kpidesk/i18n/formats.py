@@ -161,7 +161,7 @@ class Formats:
         return self.locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
     def month_name(self, month: int, *, short: bool) -> str:
-        """Returns the name of a month in its stand-alone form, or its number where that is usual."""
+        """Returns the stand-alone name of a month, or its number where that is usual."""
         brief = self.locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
         # A year is followed by 10月 in Chinese, not by 十月.
         if short or brief[:1].isdigit():

@@ -24,6 +24,7 @@ COMMON_LANGUAGES = {
     "es": QT_TRANSLATE_NOOP("Language", "Spanish", "a language: its name in the program"),
     "et": QT_TRANSLATE_NOOP("Language", "Estonian", "a language: its name in the program"),
     "fi": QT_TRANSLATE_NOOP("Language", "Finnish", "a language: its name in the program"),
+    "fil": QT_TRANSLATE_NOOP("Language", "Filipino", "a language: its name in the program"),
     "fr": QT_TRANSLATE_NOOP("Language", "French", "a language: its name in the program"),
     "he": QT_TRANSLATE_NOOP("Language", "Hebrew", "a language: its name in the program"),
     "hi": QT_TRANSLATE_NOOP("Language", "Hindi", "a language: its name in the program"),

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from kpidesk.i18n import languages
-from kpidesk.i18n.languages import LANGUAGES, SOURCE, language_of
+from kpidesk.i18n.language_names import COMMON_LANGUAGES, language_code, language_in
+from kpidesk.i18n.languages import LANGUAGES, SOURCE, language_of, offered_languages
+from kpidesk.i18n.words import words_in
 
 MANY = ("en", "fr", "pt-BR", "zh-CN", "es", "fil", "ar")
 
@@ -74,3 +76,13 @@ def test_an_unfinished_language_is_not_offered(monkeypatch):
 def test_each_code_is_known_to_qt_and_written_as_in_the_web(language):
     assert QLocale(language).language() is not QLocale.Language.C
     assert language == language.replace("_", "-")
+
+
+@pytest.mark.parametrize("language", offered_languages())
+def test_each_language_of_the_program_has_a_name_in_every_other(language):
+    words, codes = words_in(language), {each.partition("-")[0] for each in LANGUAGES}
+    assert codes <= set(COMMON_LANGUAGES)
+    names = {code: language_in(words, code) for code in codes}
+    assert len(set(names.values())) == len(codes)
+    assert {code: language_code(name) for code, name in names.items()} == {c: c for c in codes}
+    assert all(name[0] == name[0].upper() for name in names.values())
