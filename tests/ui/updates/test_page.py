@@ -118,6 +118,14 @@ def test_a_comment_and_a_sentence_belong_to_a_figure(page) -> None:
     assert stored(page).words.sentences == {}
 
 
+def test_there_is_room_for_what_the_list_of_figures_is_for(page, two) -> None:
+    (berta,) = [each.id for each in two.services.records.clients() if each.name == "Berta"]
+    page.visit(Destination(PageId.UPDATES, period=OCTOBER, cell=Cell(berta)))
+    box = page.composer.figures.add
+    assert box.width() >= box.sizeHint().width()
+    assert box.width() > box.fontMetrics().horizontalAdvance(box.itemText(0)) + box.height()
+
+
 def test_remarks_name_what_to_look_at_and_close_the_month(page, two) -> None:
     page._show_remarks()
     assert any("October" in line for line in page.remarks.lines)

@@ -46,6 +46,7 @@ class FigureList(QWidget):
         self._words = words
         self.rows: dict[str, FigureRow] = {}
         self.add = ChoiceBox()
+        self.add.limit_width()
         self.add.setAccessibleName(words(texts.ADD_FIGURE))
         self.add.activated.connect(self._on_add)
         self._column = make_column(spacing=GRID // 2)
