@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kpidesk.i18n.languages import offered_languages
+from kpidesk.i18n.languages import SOURCE, offered_languages
+from kpidesk.i18n.words import Words
 from kpidesk.ui.navigation import PageId
 
 CHILD = Path(__file__).parent / "children" / "accessible_tree.py"
@@ -31,7 +32,12 @@ pytestmark = [
 Nodes = list[dict]
 
 
-@pytest.fixture(scope="module", params=offered_languages())
+#: English, and a language from right to left: that there are names in each of them is checked in
+#: `tests/ui/window/test_whole_window.py`, in seconds.
+READ = [SOURCE, *[each for each in offered_languages() if Words(each).right_to_left][:1]]
+
+
+@pytest.fixture(scope="module", params=READ)
 def places(request) -> dict[str, Nodes]:
     """The nodes of each page and of some dialogs."""
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24", "dbus-run-session", "--"]
