@@ -54,11 +54,11 @@ def random_change(workspace: Workspace, chance: random.Random) -> tuple[Change, 
         return ()
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_whatever_was_done_can_be_undone_and_done_again(workspace: Workspace, seed: int) -> None:
     chance = random.Random(seed)
     states = [everything(workspace)]
-    while workspace.undo_stack.count() < 60:
+    while workspace.undo_stack.count() < 40:
         before = workspace.undo_stack.count()
         workspace.do("something", lambda: random_change(workspace, chance))
         if workspace.undo_stack.count() > before:

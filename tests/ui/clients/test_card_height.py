@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
-from kpidesk.i18n.words import Words
 from kpidesk.ui.clients.page import ClientsPage
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_the_bar_of_the_card_is_shown_and_hidden_once(
-    make_workspace, sample_practice, qtbot, language
-):
+def test_the_bar_of_the_card_is_shown_and_hidden_once(make_workspace, sample_practice, qtbot):
     workspace = make_workspace(copy_of=sample_practice)
-    workspace.words = Words(language)
     for height in range(1000, 720, -20):
         page = ClientsPage(workspace)
         qtbot.addWidget(page)
