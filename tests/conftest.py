@@ -39,7 +39,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before a QGuiApplicatio
 
 # Each run draws other examples. KPIDESK_EXAMPLES=1000 looks harder.
 settings.register_profile(
-    "kpidesk", deadline=None, max_examples=int(os.environ.get("KPIDESK_EXAMPLES", "40"))
+    "kpidesk", deadline=None, max_examples=int(os.environ.get("KPIDESK_EXAMPLES", "25"))
 )
 settings.load_profile("kpidesk")
 

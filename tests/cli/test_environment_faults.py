@@ -135,6 +135,7 @@ def test_a_folder_for_backups_that_cannot_be_made(filled, practice, tmp_path, mo
 
 
 @full
+@pytest.mark.usefixtures("unmeasured")
 @pytest.mark.parametrize("line", ["show art", "show art --json", "--help", "--version"])
 def test_a_full_output_is_said(filled, practice, line):
     ran = process("--file", practice, *line.split(), to="/dev/full")
@@ -144,6 +145,7 @@ def test_a_full_output_is_said(filled, practice, line):
 
 
 @full
+@pytest.mark.usefixtures("unmeasured")
 def test_errors_that_nobody_can_read_change_no_status(practice):
     command = f'"{sys.executable}" -m kpidesk --file "{practice}" show art 2>/dev/full'
     assert subprocess.run(["sh", "-c", command], capture_output=True, timeout=60).returncode == 1

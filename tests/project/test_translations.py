@@ -15,6 +15,7 @@ from tests.project.conftest import FRENCH, edit
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.long
 def test_the_translations_equal_the_program(translate: ModuleType) -> None:
     assert translate.check(ROOT) == []
 

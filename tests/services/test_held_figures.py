@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -117,7 +117,6 @@ def test_each_change_is_logged_with_its_old_amount(entering, practice):
     assert [(each.old, each.new) for each in log] == [(None, "7"), ("7", "8"), ("8", None)]
 
 
-@settings(max_examples=40)
 @given(
     st.lists(
         st.tuples(st.sampled_from(ANSWERS), st.none() | st.integers(0, 20)),

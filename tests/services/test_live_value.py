@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction as F
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kpidesk.analysis.point import Reason
@@ -161,7 +161,6 @@ def test_a_cell_s_roll_up_is_its_own_and_beside_it_stands_the_sum(gauge, enter, 
 amounts = st.none() | st.integers(0, 12)
 
 
-@settings(max_examples=40)
 @given(st.tuples(amounts, amounts), st.tuples(amounts, amounts), st.tuples(amounts, amounts))
 def test_the_live_value_is_the_one_that_a_chart_shows_once_saved(
     tmp_path_factory, stood, beside, typed
