@@ -88,6 +88,9 @@ def _command(arguments: Sequence[str], today: Clock) -> int:
         return _open(WindowRequest(*options), today)
     check_language(args.language)
     check_files(args)
+    if name != "version" and not getattr(args, "json", False):
+        # Most commands import Qt: the first import must be this one.
+        load_qt()
     return COMMANDS[name](args, today)
 
 
