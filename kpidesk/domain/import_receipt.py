@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from kpidesk.domain.entry import EntryKey
 
@@ -16,8 +16,7 @@ class ImportSource(StrEnum):
     FILE = "file"
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReceipt:
+class ImportReceipt(NamedTuple):
     """One import. `id` is None before it is stored.
 
     `figures_used` counts the figures that were read, those that were entered already included.
@@ -36,8 +35,7 @@ class ImportReceipt:
     id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiptFigure:
+class ReceiptFigure(NamedTuple):
     """A figure that an import changed: the amounts before and after; None is blank.
 
     A `held` one contradicted another: no entry was made, and `becomes` is what is held.
@@ -49,16 +47,14 @@ class ReceiptFigure:
     held: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class StoredImport:
+class StoredImport(NamedTuple):
     """A receipt with its figures."""
 
     receipt: ImportReceipt
     figures: tuple[ReceiptFigure, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TableMapping:
+class TableMapping(NamedTuple):
     """The roles that the user gave the columns of a table; `shape` is a hash of its headings.
 
     `roles` is JSON.

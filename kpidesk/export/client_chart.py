@@ -115,7 +115,7 @@ def annotated_chart(
     ]
     baselines = annotations.baselines if notes is not NoteChoice.NONE or choice.limits else ()
     if notes is not NoteChoice.ALL:
-        baselines = tuple(replace(each, reason="") for each in baselines)
+        baselines = tuple(each._replace(reason="") for each in baselines)
     return chart_spec(
         series,
         annotations.targets,

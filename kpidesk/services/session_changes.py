@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.change import Change, ClientChanged, EntryChanged, NoteChanged
@@ -12,8 +12,7 @@ from kpidesk.services.entry.period_amounts import period_amounts
 from kpidesk.services.ports import PracticeReader
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedFigure:
+class ChangedFigure(NamedTuple):
     """An entry that was changed: the amounts before and after; None is blank."""
 
     key: EntryKey
@@ -89,5 +88,5 @@ class SessionChanges:
             key = figure.key._replace(cell=cell)
             stored = period_amounts(records, key.period, [key.measure])[key.measure].get(cell)
             if stored != figure.becomes:
-                missing.append(replace(figure, key=key, was=stored))
+                missing.append(figure._replace(key=key, was=stored))
         return tuple(missing)

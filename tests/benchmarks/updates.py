@@ -135,7 +135,7 @@ def _backups(folder: Path, path: Path, key: UpdateKey, kept: KeptUpdate) -> Iter
             with practice.transaction() as transaction:
                 update = Update(UpdateKey(key.client, FIRST_KEPT.shifted(number)))
                 # Each with bytes of its own, as those of different months have.
-                own = replace(kept, pdf=kept.pdf + b"%% %d\n" % number)
+                own = kept._replace(pdf=kept.pdf + b"%% %d\n" % number)
                 sent = SentUpdate(update, TODAY, "Quokkabakery", "en", (), own.hash)
                 transaction.set_sent(sent, own)
     copies = folder / "backups"

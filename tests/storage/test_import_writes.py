@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -40,7 +39,7 @@ def stored(practice):
 
 
 def test_an_import_is_read_as_it_was_stored(practice, path, stored):
-    assert stored == StoredImport(replace(RECEIPT, id=1), FIGURES)
+    assert stored == StoredImport(RECEIPT._replace(id=1), FIGURES)
     with open_reader(path) as reader:
         assert reader.stored_import(1) == stored
         assert reader.stored_import(2) is None
@@ -57,15 +56,15 @@ def test_imports_are_listed_the_newest_first(practice, stored):
 
 
 def test_an_import_is_replaced_and_deleted_without_a_line_in_the_log(practice, sql, stored):
-    undone = StoredImport(replace(stored.receipt, undone_at=AT), FIGURES[:1])
+    undone = StoredImport(stored.receipt._replace(undone_at=AT), FIGURES[:1])
     with practice.transaction() as transaction:
         assert transaction.set_import(undone) == undone
     assert practice.records.all_imports() == (undone,)
     with practice.transaction() as transaction:
         transaction.remove_import(1)
-        transaction.set_table_mapping(replace(MAPPING, roles="[1]"))
+        transaction.set_table_mapping(MAPPING._replace(roles="[1]"))
     assert practice.records.all_imports() == ()
-    assert practice.records.table_mappings() == (replace(MAPPING, roles="[1]"),)
+    assert practice.records.table_mappings() == (MAPPING._replace(roles="[1]"),)
     with practice.transaction() as transaction:
         transaction.forget_table_mapping(MAPPING.shape)
     assert practice.records.table_mappings() == ()
@@ -76,11 +75,11 @@ def test_a_backup_is_due_after_what_is_not_logged(practice, path, folder, stored
     backup = back_up(path, folder, app_version="1").path
     assert same_content(path, backup)
     with practice.transaction() as transaction:
-        transaction.set_table_mapping(replace(MAPPING, roles="[1]"))
+        transaction.set_table_mapping(MAPPING._replace(roles="[1]"))
     assert not same_content(path, backup)
     backup = back_up(path, folder, app_version="1").path
     with practice.transaction() as transaction:
-        transaction.set_import(replace(stored, receipt=replace(stored.receipt, undone_at=AT)))
+        transaction.set_import(stored._replace(receipt=stored.receipt._replace(undone_at=AT)))
     assert not same_content(path, backup)
 
 

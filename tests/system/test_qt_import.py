@@ -31,3 +31,14 @@ def test_the_hook_is_out_and_qt_works():
 def test_the_hook_is_what_pyside_puts_in():
     """Where this fails, PySide6 no longer has the hook, and `qt_start` can go."""
     assert said("plain")[0] == "False"
+
+
+def test_commands_import_qt_without_the_hook() -> None:
+    script = (
+        "import builtins, sys\nown = builtins.__import__\nfrom kpidesk.app.main import main\n"
+        "main(['--file', 'missing.kpidesk', 'target', 'list', 'csat'])\n"
+        "print('PySide6.QtCore' in sys.modules, builtins.__import__ is own)"
+    )
+    command = [sys.executable, "-c", script]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines()[-1] == "True True"

@@ -6,7 +6,7 @@ Each is a setting of its own: absent means that it was never set, or taken back.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, Period, parse_period
@@ -14,8 +14,7 @@ from kpidesk.domain.period import Length, Period, parse_period
 _PREFIX, _PARTS = "baseline", 4
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(NamedTuple):
     """A new baseline of a KPI, for the practice or for the client with that id."""
 
     kpi: str

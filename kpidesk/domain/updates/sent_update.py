@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -32,8 +31,7 @@ class FigureDifference(NamedTuple):
     now: Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
-class KeptUpdate:
+class KeptUpdate(NamedTuple):
     """The bytes and texts that a client got. `parts` are those of `update --json`."""
 
     pdf: bytes
@@ -47,8 +45,7 @@ class KeptUpdate:
         return hashlib.sha256(self.pdf).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class SentUpdate:
+class SentUpdate(NamedTuple):
     """A sent update without its bytes. `client_name` and `language` are those of the time."""
 
     update: Update

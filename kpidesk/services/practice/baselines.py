@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.change import Change
 from kpidesk.domain.errors import WrongRequest
@@ -44,7 +42,7 @@ def set_baseline(
     reason = " ".join(baseline.reason.split())
     if not reason:
         raise WrongRequest("reason_missing")
-    return change_setting(practice, replace(baseline, reason=reason).key, reason)
+    return change_setting(practice, baseline._replace(reason=reason).key, reason)
 
 
 def remove_baseline(practice: PracticeFile, baseline: Baseline) -> tuple[Change, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from typing import Final, TypeVar
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -125,8 +124,8 @@ class ImportService:
         released = _release(transaction, [each.key for each in undone if each.held])
         restored = {each.key: each.was for each in undone if not each.held}
         result = self._record(transaction, restored)
-        receipt = replace(old.receipt, undone_at=transaction.now())
-        new = transaction.set_import(replace(old, receipt=receipt))
+        receipt = old.receipt._replace(undone_at=transaction.now())
+        new = transaction.set_import(old._replace(receipt=receipt))
         changes = (*released, *result.changes, ImportChanged(old, new))
         return ImportRevision(receipt, tuple(undone), tuple(kept), changes, result.warnings)
 
@@ -193,7 +192,7 @@ class ImportService:
         figures |= {
             key: ReceiptFigure(key, there.get(key), each.becomes) for key, each in moved.items()
         }
-        new = transaction.set_import(replace(old, figures=tuple(figures.values())))
+        new = transaction.set_import(old._replace(figures=tuple(figures.values())))
         changes = (*result.changes, ImportChanged(old, new))
         moved_figures = tuple(movable.values())
         return ImportRevision(new.receipt, moved_figures, tuple(kept), changes, result.warnings)

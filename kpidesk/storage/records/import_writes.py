@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from sqlalchemy import delete
 from sqlalchemy.dialects.sqlite import insert
@@ -50,7 +49,7 @@ def write_import(
         for figure in stored.figures
     ]
     writer.write_all(insert(ImportFigureRow), rows)
-    return replace(stored, receipt=replace(receipt, id=receipt_id))
+    return stored._replace(receipt=receipt._replace(id=receipt_id))
 
 
 def remove_import(writer: LoggedWriter, receipt_id: int) -> None:

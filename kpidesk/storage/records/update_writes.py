@@ -53,7 +53,7 @@ class UpdateTransaction(Queries):
             raise WrongRequest("update_file_large", most=LARGEST_FILE, size=len(kept.pdf))
         self._check_client(sent.update.key.client)
         update = replace(checked_update(sent.update), state=UpdateState.SENT)
-        written = replace(sent, update=self._write_update(update), pdf_hash=kept.hash)
+        written = sent._replace(update=self._write_update(update), pdf_hash=kept.hash)
         file = insert(KeptFileRow).values(hash=kept.hash, content=kept.pdf)
         self._writer.write(file.on_conflict_do_nothing())
         self._writer.write(

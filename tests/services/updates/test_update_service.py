@@ -163,7 +163,7 @@ def test_a_change_after_sending_is_found_and_a_correction_drafted(services, acme
     revert(services.practice, changes)
     assert services.updates.update(key).state is UpdateState.SENT
     services.updates.draft_correction(key)
-    sent(services, key, Fraction(60), replace(KEPT, pdf=b"%PDF two"))
+    sent(services, key, Fraction(60), KEPT._replace(pdf=b"%PDF two"))
     assert services.updates.kept(key).pdf == b"%PDF two"
     assert services.records.kept_update(key, 0) == KEPT
     assert services.updates.differences(key) == ()
@@ -180,7 +180,7 @@ def test_what_cannot_be_kept_is_refused(services, acme, path):
     for text in ("a\0b", "\ud800"):
         bad = replace(update, words=UpdateWords(done=text))
         assert code_of(services.updates.save, bad) == "card_text_control"
-    large = replace(KEPT, pdf=b"%" * (LARGEST_FILE + 1))
+    large = KEPT._replace(pdf=b"%" * (LARGEST_FILE + 1))
     assert code_of(services.updates.send, update, large, (), "en") == "update_file_large"
     assert code_of(services.updates.save, replace(update, key=UpdateKey(9, MARCH), language="fr"))
     nameless = ReusableText(" ", "x")
@@ -260,7 +260,7 @@ def test_any_order_of_sending_and_taking_back_keeps_one_file_for_each_hash(modul
     changes = []
     for step, number in steps:
         key = UpdateKey(1, parse_period(f"2025-0{number}"))
-        pdf = KEPT if number < 3 else replace(KEPT, pdf=b"%PDF other")
+        pdf = KEPT if number < 3 else KEPT._replace(pdf=b"%PDF other")
         calls = {
             "send": lambda key=key, pdf=pdf: updates.send(updates.update(key), pdf, (), "en"),
             "unsend": lambda key=key: updates.unsend(key),
