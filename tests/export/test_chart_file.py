@@ -191,7 +191,7 @@ def test_a_failure_leaves_the_old_file(spec, tmp_path, suffix, monkeypatch):
     def burst(*_args, **_kw):
         raise RuntimeError("in the middle of it")
 
-    monkeypatch.setattr("kpidesk.drawing.paint_chart.draw_items", burst)
+    monkeypatch.setattr("kpidesk.drawing.paint_layout.draw_items", burst)
     with pytest.raises(RuntimeError):
         written(spec, tmp_path, suffix, size=parse_size("800x450"))
     assert path.read_bytes() == before
