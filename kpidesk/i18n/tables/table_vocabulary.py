@@ -26,7 +26,8 @@ from kpidesk.i18n.tables.heading_texts import HEADINGS
 from kpidesk.i18n.words import Words, words_in
 
 _GAP = re.compile(r"\{\w+\}")
-_LETTERS = re.compile(r"[^\W\d_]+")
+#: Without the signs of an ordinal: `1º trimestre`.
+_LETTERS = re.compile(r"[^\W\d_ºª]+")
 _FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 _MARKS = {Length.WEEK: TableWord.WEEK, Length.QUARTER: TableWord.QUARTER}
 

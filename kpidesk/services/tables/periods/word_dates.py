@@ -20,6 +20,10 @@ from kpidesk.services.tables.periods.moment import (
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 #: Chinese and Japanese write on without a space: 2026年第7周, 2026年十月.
 _YEAR_SIGN = re.compile(r"(?<=\d)年(?!度)")
+#: Quarters are counted in words there: 第一季度.
+_QUARTER_IN_WORDS, _QUARTERS = re.compile("[一二三四](?=季)"), str.maketrans("一二三四", "1234")
+#: Beside the word for a quarter: `I kwartał 2026`.
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _MARKS = {"w": "w", "kw": "w", "cw": "w", "wk": "w", "q": "q"}
 _WORD_MARKS = {TableWord.WEEK: "w", TableWord.QUARTER: "q", TableWord.YEAR: "y"}
 #: Marks that in other words begin a half of the year: `S1 2026`, `sem. 2`.
@@ -58,12 +62,17 @@ def date_tokens(plain: str, vocabulary: TableVocabulary) -> list[_Token] | None:
 
 
 def _words(plain: str) -> list[str]:
-    return _TOKEN.findall(_YEAR_SIGN.sub("年 ", folded(plain)))
+    text = _YEAR_SIGN.sub("年 ", folded(plain))
+    return _TOKEN.findall(_QUARTER_IN_WORDS.sub(lambda found: found[0].translate(_QUARTERS), text))
 
 
 def _tokens(words: list[str], vocabulary: TableVocabulary) -> list[_Token] | None:
     tokens: list[_Token] = []
+    quarter = any(TableWord.QUARTER in vocabulary.means(word) for word in words)
     for word in words:
+        if quarter and word in _ROMAN:
+            tokens.append(("d", _ROMAN[word]))
+            continue
         if word.isdecimal():
             if len(word) not in (1, 2, 4):
                 return None

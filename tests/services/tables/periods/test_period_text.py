@@ -26,6 +26,7 @@ LOCALES = [
     for language in offered_languages()
     for region in (None, *countries_of(language))
 ]
+ONE_OF = (["2026-03"], ["2026-W07"], ["2026-Q1"])
 DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
 
 
@@ -85,6 +86,54 @@ def meant(reader, text, length=Length.MONTH):
 )
 def test_one_meaning(reader, text, period):
     assert meant(reader, text) == [period]
+
+
+#: As people write periods, by the language: 2026-03, its 14th day, 2026-W07 or 2026-Q1.
+WRITTEN = {
+    "es": (
+        *("marzo 2026", "mar-26", "Marzo/2026", "14 de marzo de 2026", "1T 2026", "1T26"),
+        *("1er trimestre 2026", "1.er trimestre de 2026", "semana 7 2026", "sem. 7 de 2026"),
+    ),
+    "pt-BR": (
+        *("março/2026", "mar/26", "mar. 2026", "14 de março de 2026", "1T26", "1º tri 2026"),
+        *("1º trimestre de 2026", "T1 2026", "semana 7 de 2026", "sem. 7/2026"),
+    ),
+    "de": (
+        *("März 2026", "Mär. 2026", "14. März 2026", "14.3.2026", "1. Quartal 2026", "Q1/2026"),
+        *("I. Quartal 2026", "KW 7 2026", "KW07/2026", "7. KW 2026", "Woche 7, 2026"),
+    ),
+    "it": (
+        *("marzo 2026", "mar-26", "14 marzo 2026", "1° trimestre 2026", "I trimestre 2026"),
+        *("T1 2026", "1 trim. 2026", "settimana 7 2026", "settimana 7 del 2026"),
+    ),
+    "pl": (
+        *("marzec 2026", "marca 2026", "mar 2026", "14 marca 2026 r.", "1. kwartał 2026"),
+        *("I kwartał 2026", "7. tydzień 2026", "tydzień 7 2026", "tydz. 7 2026"),
+    ),
+    "ar": (
+        *("مارس 2026", "مارس ٢٠٢٦", "آذار 2026", "14 مارس 2026", "الربع 1 2026"),
+        *("الأسبوع 7 2026", "الأسبوع ٧ لسنة ٢٠٢٦", "أسبوع 7 2026"),
+    ),
+    "zh-CN": (
+        *("2026年3月", "三月 2026", "2026年3月14日", "2026年第1季度"),
+        *("2026年第一季度", "2026年一季度", "2026Q1", "2026年第7周"),
+    ),
+    "fil": (
+        *("Marso 2026", "March 2026", "Marso 14, 2026", "ika-14 ng Marso 2026", "Q1 2026"),
+        *("Week 7, 2026", "Linggo 7 2026"),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", [each for each in WRITTEN if each in offered_languages()])
+def test_periods_as_people_write_them(reader, language):
+    found = {text: meant(reader, text) for text in WRITTEN[language]}
+    assert [t for t, read in found.items() if read not in ONE_OF] == []
+
+
+def test_roman_numbers_count_only_quarters(reader):
+    assert meant(reader, "IV trimestre 2026") == ["2026-Q4"]
+    assert reader.read_text("IV 2026") == ()
 
 
 @pytest.mark.parametrize(
